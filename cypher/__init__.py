@@ -1,0 +1,58 @@
+"""All Cypher of the project: one query per file, read here into a catalogue (`catalogue()["read/meeting_chair"]`)."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+PARAM = re.compile(r"^// :param (\w+)( =(?P<default>\S*))?\s+(?P<doc>.+)$", re.M)
+RETURNS = re.compile(r"^// :returns (.+)$", re.M)
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of a named query; one with a `default` ("" stands for null) may be left out."""
+
+    name: str
+    doc: str
+    default: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """One query file: its question, what goes in, which columns come out, and the text the server gets."""
+
+    name: str
+    question: str
+    parameters: tuple[Parameter, ...]
+    columns: tuple[str, ...]
+    text: str
+
+
+def parse(name: str, text: str) -> Query:
+    """The query in `text`; its header is `// question`, `// :param name doc` lines and `// :returns a, b`."""
+    first = text.partition("\n")[0]
+    returns = RETURNS.search(text)
+    return Query(
+        name=name,
+        question=first.removeprefix("//").strip(),
+        parameters=tuple(Parameter(m[1], m["doc"], m["default"]) for m in PARAM.finditer(text)),
+        columns=tuple(c.strip() for c in returns[1].split(",")) if returns else (),
+        text=text,
+    )
+
+
+@cache
+def catalogue() -> dict[str, Query]:
+    """Every query by name, `folder/file` without the ending, in alphabetical order."""
+    found = {}
+    for folder in ("schema", "write", "read"):
+        for file in sorted(_files(files(__name__) / folder), key=lambda f: f.name):
+            name = f"{folder}/{file.name.removesuffix('.cypher')}"
+            found[name] = parse(name, file.read_text("utf-8"))
+    return found
+
+
+def _files(folder: Traversable) -> list[Traversable]:
+    return [f for f in folder.iterdir() if f.name.endswith(".cypher")] if folder.is_dir() else []

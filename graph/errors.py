@@ -1,0 +1,54 @@
+"""Everything this project raises on purpose.
+
+TrachnhiemError
+├── ConfigError          a setting is missing or malformed             (exit 2)
+├── DocumentError        an input document cannot be read              (skipped, reported)
+├── FactError            a fact without its words, or malformed facts  (document refused)
+├── QueryError           no such named query, or bad parameters        (HTTP 422)
+├── NotFound             nothing in the graph has that id              (HTTP 404)
+├── ServerError          the private Neo4j cannot be fetched or run    (exit 1)
+└── ServerUnavailable    the Bolt server does not answer in time       (HTTP 503)
+"""
+
+
+class TrachnhiemError(Exception):
+    """Base of every error a user can act on; its message is one clear sentence."""
+
+    exit_status = 1
+    http_status = 500
+
+
+class ConfigError(TrachnhiemError):
+    """A setting is missing or malformed; the message names the variable."""
+
+    exit_status = 2
+
+
+class DocumentError(TrachnhiemError):
+    """An input document cannot be read; the message names the file and the reason."""
+
+
+class FactError(TrachnhiemError):
+    """Facts that break the contract: malformed, or a claim whose words are not in its text."""
+
+
+class QueryError(TrachnhiemError):
+    """No named query of that name, or parameters it does not take."""
+
+    http_status = 422
+
+
+class NotFound(TrachnhiemError):
+    """Nothing in the graph has the id that was asked for."""
+
+    http_status = 404
+
+
+class ServerError(TrachnhiemError):
+    """The private Neo4j cannot be fetched, started or stopped."""
+
+
+class ServerUnavailable(TrachnhiemError):
+    """The Bolt server is away, or did not answer in time."""
+
+    http_status = 503

@@ -1,0 +1,1 @@
+"""What is said and known: spans of text, the facts of one document, entities, claims."""

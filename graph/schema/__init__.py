@@ -1,0 +1,1 @@
+"""Labels, relationships and properties of the graph, stated once as data."""

@@ -1,0 +1,140 @@
+"""The labels of the graph: the record that is kept, and the entities derived from it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A node label with its captions, the properties it carries, and the second labels its kinds add."""
+
+    name: str
+    caption_vi: str
+    caption_en: str
+    doc: str
+    properties: tuple[str, ...] = ()
+    second: tuple[tuple[str, str], ...] = ()  # (value of `kind`, second label)
+
+    def labels_of(self, kind: str | None) -> tuple[str, ...]:
+        """The labels of an entity of this label and `kind`, without the shared `Entity`."""
+        return (self.name, *(label for value, label in self.second if value == kind))
+
+
+RECORD = (
+    Label(
+        "Document",
+        "Văn bản",
+        "Document",
+        "A text as published; its words are in Text.",
+        ("id", "title", "url", "publisher", "published", "published_basis", "sha256", "kind"),
+    ),
+    Label(
+        "Text",
+        "Toàn văn",
+        "Text",
+        "The kept text of a document, apart so that `RETURN d` stays light.",
+        ("document", "text"),
+    ),
+    Label(
+        "Extraction",
+        "Trích xuất",
+        "Extraction",
+        "The facts of a document as JSON, and the extractor's version.",
+        ("document", "facts", "extractor"),
+    ),
+    Label(
+        "Judgement",
+        "Phán định",
+        "Judgement",
+        "What a person decided about mentions or statements; append-only.",
+        ("id", "verdict", "a", "b", "by", "at", "why"),
+    ),
+    Label("Schema", "Lược đồ", "Schema", "The version of this schema, for migrations.", ("version",)),
+)
+
+BODY_KINDS = (
+    ("committee", "Committee"),
+    ("ministry", "Ministry"),
+    ("people_committee", "PeoplesCommittee"),
+    ("people_council", "PeoplesCouncil"),
+    ("party", "PartyOrgan"),
+    ("department", "Department"),
+)
+PLACE_KINDS = (("province", "Province"), ("district", "District"), ("commune", "Commune"))
+
+DERIVED = (
+    Label("Person", "Cán bộ", "Person", "A holder of public or Party office.", ("id", "name")),
+    Label(
+        "Body",
+        "Cơ quan",
+        "Body",
+        "An organisation of the State, the Party or the Front.",
+        ("id", "name", "kind", "place", "names", "names_from", "names_to"),
+        BODY_KINDS,
+    ),
+    Label(
+        "Group", "Nhóm", "Group", "Doers named only as a group, as worded, in one document.", ("id", "name", "count")
+    ),
+    Label(
+        "Place",
+        "Địa phương",
+        "Place",
+        "An administrative unit.",
+        ("id", "name", "kind", "names", "names_from", "names_to"),
+        PLACE_KINDS,
+    ),
+    Label(
+        "Program",
+        "Chương trình",
+        "Programme",
+        "A scheme, programme, strategy, resolution, platform, plan …",
+        ("id", "name", "kind"),
+    ),
+    Label("Position", "Chức vụ", "Position", "A post in a body.", ("id", "name", "title", "head", "seats")),
+    Label("Field", "Lĩnh vực", "Field", "A field of work that a portfolio covers.", ("id", "name")),
+    Label(
+        "Instrument",
+        "Văn bản pháp lý",
+        "Instrument",
+        "An official document, by kind, number, issuer and day.",
+        ("id", "name", "kind", "number", "issuer", "issued"),
+    ),
+    Label(
+        "Meeting",
+        "Cuộc họp",
+        "Meeting",
+        "A meeting, session or conference.",
+        ("id", "name", "kind", "number", "term", "date", "date_end", "date_basis"),
+    ),
+    Label(
+        "Commitment",
+        "Nhiệm vụ, cam kết",
+        "Commitment",
+        "A task assigned, a pledge or a target.",
+        (
+            "id",
+            "name",
+            "kind",
+            "verb",
+            "text",
+            "due",
+            "due_op",
+            "due_time",
+            "due_text",
+            "due_basis",
+            "recurs",
+            "made_on",
+            "function",
+            "reported",
+            "reported_as_of",
+        ),
+    ),
+    Label(
+        "Figure",
+        "Số liệu",
+        "Figure",
+        "A measured value with unit and subject.",
+        ("id", "name", "measure", "value", "value_text", "bound", "unit", "subject", "period", "nature"),
+    ),
+)
+
+BY_NAME = {label.name: label for label in (*RECORD, *DERIVED)}

@@ -1,0 +1,1 @@
+"""The private Neo4j: fetched, started, stopped as a child process."""

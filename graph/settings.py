@@ -1,0 +1,57 @@
+"""The settings, read once from the environment; the only place that looks at it."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from graph.errors import ConfigError
+
+PREFIX = "TRACHNHIEM_"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Where state lives, which Neo4j is used, where the service listens; each field is `TRACHNHIEM_<FIELD>`."""
+
+    home: Path
+    neo4j_uri: str | None = None
+    neo4j_user: str = "neo4j"
+    neo4j_password: str | None = None
+    neo4j_database: str = "neo4j"
+    host: str = "127.0.0.1"
+    port: int = 8000
+    read_timeout: float = 5.0
+    write_batch: int = 100
+
+    @classmethod
+    def from_env(cls, env: Mapping[str, str] | None = None) -> "Settings":
+        """The settings in `env` (default: the process environment); a ConfigError names a malformed variable."""
+        given = os.environ if env is None else env
+        home = given.get(PREFIX + "HOME")
+        return cls(
+            home=Path(home).expanduser().resolve() if home else user_data_path("trachnhiem"),
+            neo4j_uri=given.get(PREFIX + "NEO4J_URI") or None,
+            neo4j_user=given.get(PREFIX + "NEO4J_USER") or "neo4j",
+            neo4j_password=given.get(PREFIX + "NEO4J_PASSWORD") or None,
+            neo4j_database=given.get(PREFIX + "NEO4J_DATABASE") or "neo4j",
+            host=given.get(PREFIX + "HOST") or "127.0.0.1",
+            port=int(_number(given, "PORT", 8000, 1, 65535)),
+            read_timeout=_number(given, "READ_TIMEOUT", 5.0, 0.1, 600),
+            write_batch=int(_number(given, "WRITE_BATCH", 100, 1, 1000)),
+        )
+
+
+def _number(env: Mapping[str, str], name: str, default: float, low: float, high: float) -> float:
+    text = env.get(PREFIX + name)
+    if not text:
+        return default
+    try:
+        value = float(text)
+    except ValueError as exc:
+        raise ConfigError(f"{PREFIX}{name} must be a number, not {text!r}") from exc
+    if not low <= value <= high:
+        raise ConfigError(f"{PREFIX}{name} must lie between {low:g} and {high:g}, not {text}")
+    return value

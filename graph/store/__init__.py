@@ -1,0 +1,1 @@
+"""Connection, reader and writer over Bolt."""

@@ -1,0 +1,1 @@
+"""From documents to claims: readers, the grammar, resolution, the pipeline."""

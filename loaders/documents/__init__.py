@@ -1,0 +1,1 @@
+"""Readers: files and folders of several formats to documents with their kept text."""

@@ -1,0 +1,1 @@
+"""What is true of Vietnamese text: normal forms, tokens, sentences, dates."""
