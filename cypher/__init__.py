@@ -1,5 +1,6 @@
 """All Cypher of the project: one query per file, read here into a catalogue (`catalogue()["read/meeting_chair"]`)."""
 
+import json
 import re
 from dataclasses import dataclass
 from functools import cache
@@ -12,11 +13,12 @@ RETURNS = re.compile(r"^// :returns (.+)$", re.M)
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter of a named query; one with a `default` ("" stands for null) may be left out."""
+    """A parameter of a named query: one with a default (written as JSON in the header) may be left out."""
 
     name: str
     doc: str
-    default: str | None = None
+    required: bool = True
+    default: str | int | float | bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +39,15 @@ def parse(name: str, text: str) -> Query:
     return Query(
         name=name,
         question=first.removeprefix("//").strip(),
-        parameters=tuple(Parameter(m[1], m["doc"], m["default"]) for m in PARAM.finditer(text)),
+        parameters=tuple(_parameter(m) for m in PARAM.finditer(text)),
         columns=tuple(c.strip() for c in returns[1].split(",")) if returns else (),
         text=text,
     )
+
+
+def _parameter(line: re.Match[str]) -> Parameter:
+    default = line["default"]
+    return Parameter(line[1], line["doc"], default is None, None if default is None else json.loads(default))
 
 
 @cache
