@@ -1,1 +1,1 @@
-"""Readers: files and folders of several formats to documents with their kept text."""
+"""Readers: files and folders of several formats to documents with their kept text (docs/documents.md)."""

@@ -1,0 +1,63 @@
+"""Files of one JSON object per line: `id`, `url`, `title`, `publisher`, `published`, `text`."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Annotated, BinaryIO
+
+from pydantic import AfterValidator, BaseModel, ValidationError
+
+from graph.errors import DocumentError
+from graph.model.facts import SourceDocument
+from loaders.documents.decoding import MAX_BYTES, decode, too_large
+from loaders.documents.source import Skipped, document
+
+
+def _day(text: str) -> str:
+    if date.fromisoformat(text).isoformat() != text:
+        raise ValueError("not YYYY-MM-DD")
+    return text
+
+
+class Line(BaseModel, strict=True):
+    """One line; other keys are passed over."""
+
+    text: str
+    id: str | None = None
+    url: str | None = None
+    title: str | None = None
+    publisher: str | None = None
+    published: Annotated[str, AfterValidator(_day)] | None = None
+
+
+def read_lines(path: Path) -> Iterator[SourceDocument | Skipped]:
+    """The document of each line; a bad line is skipped under its number, the others go on."""
+    with path.open("rb") as file:
+        for number, line in enumerate(_lines(file), 1):
+            if not line.strip():
+                continue
+            try:
+                yield _document(line)
+            except DocumentError as exc:
+                yield Skipped(f"{path}:{number}", str(exc))
+
+
+def _lines(file: BinaryIO) -> Iterator[bytes]:
+    """The lines of `file`, each cut just above MAX_BYTES so that no line fills the memory."""
+    while line := file.readline(MAX_BYTES + 1):
+        rest = line
+        while len(rest) > MAX_BYTES and not rest.endswith(b"\n"):
+            rest = file.readline(MAX_BYTES + 1)
+        yield line
+
+
+def _document(line: bytes) -> SourceDocument:
+    if len(line) > MAX_BYTES:
+        raise too_large(len(line))
+    try:
+        given = Line.model_validate_json(decode(line))
+    except ValidationError as exc:
+        first = exc.errors(include_input=False)[0]
+        where = ".".join(str(part) for part in first["loc"]) or "JSON"
+        raise DocumentError(f"dòng hỏng (bad line): {where}: {first['msg']}") from exc
+    return document(**given.model_dump())
