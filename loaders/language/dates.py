@@ -1,6 +1,23 @@
-"""Days, months, quarters and years as Vietnamese official prose writes them, as EDTF."""
+"""The day of a document: as given, or as its text, title and address allow."""
 
+import re
 from dataclasses import dataclass
+
+from loaders.language.date_grammar import DateMention, find_dates
+from loaders.language.years import UNKNOWN_YEAR, complete, is_valid
+
+_HEAD = 900  # where a dateline or the day of the event stands
+_STAMP = re.compile(
+    r"(?<![\d/])(?P<d>\d{1,2})[/-](?P<m>\d{1,2})[/-](?P<y>20\d\d)(?=[\s|,-]{1,4}\d{1,2}[:h]\d\d)|"
+    r"(?:^|,)[ \t]*ngày (?P<d2>\d{1,2}) tháng (?P<m2>\d{1,2}) năm (?P<y2>20\d\d)[ \t]*$",
+    re.MULTILINE,
+)
+_ADDRESS = re.compile(
+    r"(?P<y>20\d\d)[/-]?(?P<m>0[1-9]|1[0-2])(?:[/-]?(?P<d>0[1-9]|[12]\d|3[01]))?(?=[/\-._]|$)|"
+    r"(?<!\d)\d{3}(?P<y2>[12]\d)(?P<m2>0[1-9]|1[0-2])(?P<d2>0[1-9]|[12]\d|3[01])\d{8,9}(?!\d)"
+)
+_FUTURE = re.compile(r"(?:đến(?: hết)?|tầm nhìn|định hướng|trước|hết|tới|từ)(?:\s+cuối)?\s*$", re.IGNORECASE)
+_LOOKS_BACK = re.compile(r"(?:báo cáo|kết quả|tổng kết|sơ kết|đánh giá)[^.;\n]{0,80}$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,5 +29,79 @@ class DocumentDay:
 
 
 def infer_day(text: str, title: str | None, url: str | None, published: str | None) -> DocumentDay:
-    """The day of a document: `published` when given, else what text, title and address allow."""
-    return DocumentDay(published, "stated" if published else None)
+    """The day of a document: `published` when given, else what text, address and title allow."""
+    if published:
+        return DocumentDay(published, "stated")
+    stamped = _stamped(text)
+    if stamped:
+        return stamped
+    words = f"{text}\n{title or ''}"
+    dates = [date for date in find_dates(words) if is_valid(date.edtf)]
+    year = _from_address(url) or _from_month(words, dates) or _from_years(words, dates)
+    return _with_first_day(words, dates, year) if year else DocumentDay(None, None)
+
+
+def _stamped(text: str) -> DocumentDay | None:
+    """A dateline (`Hà Nội, ngày 17 tháng 7 năm 2025`) or a publication stamp (`19/07/2024 21:47`)."""
+    match = _STAMP.search(text[: 2 * _HEAD])
+    if not match:
+        return None
+    year, month, day = match["y"] or match["y2"], match["m"] or match["m2"], match["d"] or match["d2"]
+    edtf = f"{year}-{int(month):02}-{int(day):02}"
+    return DocumentDay(edtf, f'inferred: day of "{match[0].strip(" ,")}"') if is_valid(edtf) else None
+
+
+def _from_address(url: str | None) -> DocumentDay | None:
+    match = _ADDRESS.search(url or "")
+    if not match:
+        return None
+    if match["y"]:
+        edtf = "-".join(part for part in (match["y"], match["m"], match["d"]) if part)
+    else:
+        edtf = f"20{match['y2']}-{match['m2']}-{match['d2']}"
+    return DocumentDay(edtf, f'inferred: "{match[0]}" in the address') if is_valid(edtf) else None
+
+
+def _from_month(words: str, dates: list[DateMention]) -> DocumentDay | None:
+    """A month stated at the very beginning (`date 2024-06`)."""
+    for date in dates:
+        if date.rule == "month" and date.edtf[0] == "2" and date.span.end < 40:
+            return DocumentDay(date.edtf, f'inferred: month from "{date.span.of(words)}"')
+    return None
+
+
+def _from_years(words: str, dates: list[DateMention]) -> DocumentDay | None:
+    """The latest year that the text gives; plans for a later year are left aside, periods count only without others."""
+    given = [d for d in dates if d.edtf[:4] != UNKNOWN_YEAR and not _is_plan(words, d)]
+    plain = [d for d in given if d.rule != "period"]
+    pool = plain or given
+    if not pool:
+        return None
+    best = max(pool, key=lambda d: (_year_of(words, d), -d.span.start))
+    quote = best.span.of(words).strip()
+    return DocumentDay(_year_of(words, best), f'inferred: year from "{quote}"')
+
+
+def _is_plan(words: str, date: DateMention) -> bool:
+    """`đến năm 2030`; days, months and quarters lie near the document even as deadlines."""
+    return date.rule == "year" and bool(_FUTURE.search(words[max(0, date.span.start - 20) : date.span.start]))
+
+
+def _year_of(words: str, date: DateMention) -> str:
+    """The year a date speaks for: a period that is reported on speaks for its end, any other for its start."""
+    if date.rule == "period" and _LOOKS_BACK.search(words[max(0, date.span.start - 90) : date.span.start]):
+        return date.end[:4]
+    return date.edtf[:4]
+
+
+def _with_first_day(words: str, dates: list[DateMention], year: DocumentDay) -> DocumentDay:
+    """The day of the event that opens the text is the earliest day the document can have."""
+    if year.published is None or len(year.published) > len("2024"):
+        return year
+    for date in dates:
+        if date.rule == "day" and date.span.start < _HEAD:
+            day, _ = complete(date.edtf, year.published, year.basis)
+            if day[:4] == year.published:
+                quote = date.span.of(words).strip()
+                return DocumentDay(day, f'{year.basis}, not before the day "{quote}"')
+    return year

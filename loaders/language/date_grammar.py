@@ -1,0 +1,157 @@
+"""The grammar of dates: what days, months, quarters, years and periods look like in Vietnamese official prose."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from graph.model.span import Span
+
+PARTS_OF_DAY = "sáng|trưa|chiều|tối|đêm"
+_DAY, _MONTH, _YEAR = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:19|20)\d\d"
+_END = r"(?![\d/%]|[.,-]\d|\s*%)"
+_PART = rf"(?:\b(?P<part>{PARTS_OF_DAY})(?:\s+(?:nay|qua|cùng ngày))?,?\s*)?"
+_CUE = (
+    r"\b(?:ngày|hôm(?: nay| qua)?|trước|sau|đến|tới|từ|vào|mốc|khánh|lễ|quá|là|"
+    rf"(?:{PARTS_OF_DAY})(?: nay| qua)?|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)"
+)
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date as written; `edtf` holds XXXX where the year is not written, and an interval as "start/end".
+
+    `rule` is "day", "days", "month", "quarter", "months", "year", "period" or "today".
+    """
+
+    span: Span
+    edtf: str
+    rule: str
+    part_of_day: str | None = None
+
+    @property
+    def end(self) -> str:
+        """The last day, month or year of the mention: what a deadline means."""
+        return self.edtf.rpartition("/")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    name: str
+    pattern: re.Pattern[str]
+    edtf: Callable[[re.Match[str]], str]
+
+
+def _rule(name: str, pattern: str, edtf: Callable[[re.Match[str]], str]) -> _Rule:
+    return _Rule(name, re.compile(pattern, re.IGNORECASE), edtf)
+
+
+def _day(match: re.Match[str]) -> str:
+    return f"{match['y'] or 'XXXX'}-{int(match['m']):02}-{int(match['d']):02}"
+
+
+def _days(match: re.Match[str]) -> str:
+    year = match["y"] or "XXXX"
+    first = f"{year}-{int(match['m1'] or match['m']):02}-{int(match['d1']):02}"
+    return f"{first}/{_day(match)}"
+
+
+def _months(first: int, last: int, year: str | None) -> str:
+    return f"{year or 'XXXX'}-{first:02}/{year or 'XXXX'}-{last:02}"
+
+
+def _quarter(match: re.Match[str]) -> str:
+    text = match["q"].lower()
+    last = 3 * (_ROMAN.get(text) or int(text))
+    return _months(last - 2, last, match["y"])
+
+
+def _first_months(match: re.Match[str]) -> str:
+    count = 6 if match["n"].lower() in ("nửa", "sáu") else int(match["n"])
+    return _months(1, count, match["y"]) if match["side"] == "đầu" else _months(13 - count, 12, match["y"])
+
+
+def _month(match: re.Match[str]) -> str:
+    return f"{match['y'] or 'XXXX'}-{int(match['m']):02}"
+
+
+_D, _M, _Y = f"(?P<d>{_DAY})", f"(?P<m>{_MONTH})", f"(?P<y>{_YEAR})"
+_NUMBER = r"(?<![\d/.,-])"
+_OF_YEAR = rf"(?:(?:\s*[/.-]\s*|,?\s+năm\s+){_Y})?"
+
+RULES = (
+    _rule(
+        "days",
+        rf"\b(?:từ\s+)?(?:ngày\s+)?{_NUMBER}(?P<d1>{_DAY})(?:/(?P<m1>{_MONTH}))?\s?(?:-|–|đến(?:\s+ngày)?)\s?"
+        rf"{_D}/{_M}(?:/{_Y})?{_END}",
+        _days,
+    ),
+    _rule(
+        "day",
+        rf"{_PART}(?:\b(?:ngày|mùng)\s+)*\b{_D}\s+tháng\s+{_M}(?:(?:,?\s+năm\s+|/){_Y})?{_END}",
+        _day,
+    ),
+    _rule("day", rf"{_PART}(?:\bngày\s+)?\(?{_NUMBER}{_D}(?P<sep>[/.-]){_M}(?P=sep){_Y}(?![\d/])", _day),
+    _rule(
+        "day",
+        rf"(?:{_PART}\bngày\s+|\b(?P<part2>{PARTS_OF_DAY})(?:\s+nay)?,?\s*\(?|{_CUE},?\s+\(?)"
+        rf"{_D}[/.-]{_M}{_END}(?!\s(?:triệu|tỷ|tỉ|nghìn|điểm|lần))(?P<y>)",
+        _day,
+    ),
+    _rule("quarter", rf"\bquý\s+(?P<q>IV|I{{1,3}}|[1-4])\b(?:(?:\s*[/-]\s*|\s+năm\s+|\s+){_Y})?", _quarter),
+    _rule(
+        "months",
+        rf"\b(?P<n>[1-9]|1[01]|sáu|nửa)(?:\s+tháng)?\s+(?P<side>đầu|cuối)\s+năm(?:\s+{_Y})?\b",
+        _first_months,
+    ),
+    _rule("month", rf"\btháng\s+{_M}\b(?!\s*[-–]\s*\d){_OF_YEAR}{_END}", _month),
+    _rule("month", rf"(?<!số )(?<!Số ){_NUMBER}\b{_M}/{_Y}(?![\d/])", _month),
+    _rule(
+        "period",
+        rf"\b(?:giai đoạn|nhiệm kỳ|thời kỳ|các năm|từ năm|khóa)\s+(?P<a>{_YEAR})\s*(?:[-–]|đến)\s*{_Y}\b",
+        lambda m: f"{m['a']}/{m['y']}",
+    ),
+    _rule("year", rf"\b(?:năm|hết|đến|date)\s+{_Y}\b(?!\s*[-–]\s*\d|[./]\d)", lambda m: m["y"]),
+)
+_TODAY = re.compile(
+    rf"\b(?:(?P<part>{PARTS_OF_DAY})\s+nay|hôm\s+nay)\b(?:\s*,?\s*(?:ngày)?\s*\(?\d{{1,2}}[/.-])?", re.IGNORECASE
+)
+_ISO_MONTH = re.compile(rf"(?<![\d-]){_Y}-{_M}(?:-{_D})?(?![\d-])")
+
+
+def find_dates(text: str) -> tuple[DateMention, ...]:
+    """Every date of `text`, in text order and without overlaps; an earlier rule wins over a later one."""
+    found: list[DateMention] = []
+    taken = bytearray(len(text))
+    for rule in RULES:
+        for match in rule.pattern.finditer(text):
+            if not any(taken[match.start() : match.end()]):
+                taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
+                found.append(DateMention(Span(*match.span()), rule.edtf(match), rule.name, _part_of_day(match)))
+    found += _iso_dates(text)
+    return tuple(sorted(found, key=lambda date: date.span))
+
+
+def says_today(text: str) -> DateMention | None:
+    """The first `hôm nay` or `sáng nay` that stands without its date in figures; its `edtf` is empty."""
+    for match in _TODAY.finditer(text):
+        if match[0][-1] not in "/.-":
+            return DateMention(Span(*match.span()), "", "today", match["part"] and match["part"].lower())
+    return None
+
+
+def _part_of_day(match: re.Match[str]) -> str | None:
+    groups = match.groupdict()
+    part = groups.get("part") or groups.get("part2")
+    return part.lower() if part else None
+
+
+def _iso_dates(text: str) -> list[DateMention]:
+    return [
+        DateMention(
+            Span(*match.span()),
+            f"{match['y']}-{int(match['m']):02}" + (f"-{int(match['d']):02}" if match["d"] else ""),
+            "day" if match["d"] else "month",
+        )
+        for match in _ISO_MONTH.finditer(text)
+    ]

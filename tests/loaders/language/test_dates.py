@@ -1,0 +1,75 @@
+"""The day of a document, stated or inferred, and dates completed from it."""
+
+import pytest
+
+from loaders.language.dates import infer_day
+from loaders.language.years import complete, days_after, is_valid
+
+INFERRED = [
+    ("Sáng 24/4, Ban họp bàn nhiệm vụ năm 2024.", None, "2024-04-24", "năm 2024"),
+    ("Sáng nay (19/07), nghe báo cáo về công tác giai đoạn 2021- 2024.", None, "2024-07-19", "giai đoạn 2021- 2024"),
+    ("Đại hội nhiệm kỳ 2025 - 2030 diễn ra chiều 24/10.", None, "2025-10-24", "nhiệm kỳ 2025 - 2030"),
+    ("Chiều 3/5, tỉnh bàn kế hoạch năm 2024, tầm nhìn đến năm 2050.", None, "2024-05-03", "năm 2024"),
+    ("Chiều 3/5, yêu cầu hoàn thành trước ngày 30/7/2025; năm 2024 đạt 40%.", None, "2025-05-03", "ngày 30/7/2025"),
+    ("Hải Lĩnh, ngày 17 tháng 7 năm 2025\nCÔNG ĐIỆN", None, "2025-07-17", "ngày 17 tháng 7 năm 2025"),
+    ("Thời sự\n19/07/2024 21:47\nSáng 18/7, tỉnh họp.", None, "2024-07-19", "19/07/2024"),
+    ("date 2024-06 Hội nghị bàn việc đến năm 2030.", None, "2024-06", "2024-06"),
+    ("Không có ngày nào.", "https://example.org/2024/07/19/hop.html", "2024-07-19", "2024/07/19"),
+    ("Không có ngày nào.", "https://example.org/202306/hop/", "2023-06", "202306"),
+]
+
+
+@pytest.mark.parametrize(("text", "url", "day", "words"), INFERRED)
+def test_day_is_inferred_with_its_reason(text, url, day, words):
+    found = infer_day(text, None, url, None)
+    assert found.published == day
+    assert found.basis is not None
+    assert found.basis.startswith("inferred: ")
+    assert words in found.basis
+
+
+def test_given_day_is_stated():
+    found = infer_day("Sáng 24/4", None, None, "2024-04-25")
+    assert (found.published, found.basis) == ("2024-04-25", "stated")
+
+
+def test_text_without_a_year_says_nothing_of_its_day():
+    assert infer_day("Sáng 24/4, đạt 84,7 triệu.", None, "https://example.org/a-4947552.html", None).published is None
+
+
+COMPLETED = [
+    ("XXXX-07-10", "2024-07-12", "2024-07-10"),
+    ("XXXX-12-30", "2025-01-02", "2024-12-30"),
+    ("XXXX-03-31", "2024-12-20", "2025-03-31"),
+    ("XXXX-02-10", "2026-01-05", "2026-02-10"),
+    ("XXXX-09", "2023-07-13", "2023-09"),
+    ("XXXX-01/XXXX-06", "2024-07-19", "2024-01/2024-06"),
+    ("XXXX-07-10", "2024", "2024-07-10"),
+    ("XXXX-02-29", "2024-03-01", "2024-02-29"),
+    ("2022-08-08", "2024-07-19", "2022-08-08"),
+    ("XXXX-07-10", None, "XXXX-07-10"),
+]
+
+
+@pytest.mark.parametrize(("edtf", "published", "whole"), COMPLETED)
+def test_year_is_the_nearest_one(edtf, published, whole):
+    assert complete(edtf, published, "stated")[0] == whole
+
+
+def test_basis_says_why_and_is_absent_when_nothing_was_inferred():
+    assert complete("XXXX-07-10", "2024-07-12", "stated")[1] == (
+        "inferred: year from the day of publication 2024-07-12"
+    )
+    assert complete("XXXX-07-10", "2024", 'inferred: year from "năm 2024"')[1] == 'inferred: year from "năm 2024"'
+    assert complete("2024-07-10", "2024-07-12", "stated")[1] is None
+
+
+def test_days_are_counted_from_a_stated_day():
+    assert days_after("2025-07-17", 10) == "2025-07-27"
+    assert days_after("2025-07", 10) is None
+
+
+def test_calendar_knows_its_days():
+    assert is_valid("XXXX-02-29")
+    assert not is_valid("2023-02-29")
+    assert is_valid("2024-07/2024-09")
