@@ -82,7 +82,7 @@ _OF_YEAR = rf"(?:(?:\s*[/.-]\s*|,?\s+năm\s+){_Y})?"
 RULES = (
     _rule(
         "days",
-        rf"\b(?:từ\s+)?(?:ngày\s+)?{_NUMBER}(?P<d1>{_DAY})(?:/(?P<m1>{_MONTH}))?\s?(?:-|–|đến(?:\s+ngày)?)\s?"
+        rf"\b(?:từ\s+(?P<cued>))?(?:ngày\s+)?{_NUMBER}(?P<d1>{_DAY})(?:/(?P<m1>{_MONTH}))?\s?(?:-|–|đến(?:\s+ngày)?)\s?"
         rf"{_D}/{_M}(?:/{_Y})?{_END}",
         _days,
     ),
@@ -94,7 +94,7 @@ RULES = (
     _rule("day", rf"{_PART}(?:\bngày\s+)?\(?{_NUMBER}{_D}(?P<sep>[/.-]){_M}(?P=sep){_Y}(?![\d/])", _day),
     _rule(
         "day",
-        rf"(?:{_PART}\bngày\s+|\b(?P<part2>{PARTS_OF_DAY})(?:\s+nay)?,?\s*\(?|{_CUE},?\s+\(?)"
+        rf"(?:{_PART}\bngày\s+|\b(?P<part2>{PARTS_OF_DAY})(?:\s+nay)?,?\s*\(?|{_CUE},?\s+\(?(?P<cued>))"
         rf"{_D}[/.-]{_M}{_END}(?!\s(?:triệu|tỷ|tỉ|nghìn|điểm|lần))(?P<y>)",
         _day,
     ),
@@ -111,7 +111,7 @@ RULES = (
         rf"\b(?:giai đoạn|nhiệm kỳ|thời kỳ|các năm|từ năm|khóa)\s+(?P<a>{_YEAR})\s*(?:[-–]|đến)\s*{_Y}\b",
         lambda m: f"{m['a']}/{m['y']}",
     ),
-    _rule("year", rf"\b(?:năm|hết|đến|date)\s+{_Y}\b(?!\s*[-–]\s*\d|[./]\d)", lambda m: m["y"]),
+    _rule("year", rf"\b(?:năm|(?:hết|đến|date)\s+(?P<cued>))\s*{_Y}\b(?!\s*[-–]\s*\d|[./]\d)", lambda m: m["y"]),
 )
 _TODAY = re.compile(
     rf"\b(?:(?P<part>{PARTS_OF_DAY})\s+nay|hôm\s+nay)\b(?:\s*,?\s*(?:ngày)?\s*\(?\d{{1,2}}[/.-])?", re.IGNORECASE
@@ -127,7 +127,7 @@ def find_dates(text: str) -> tuple[DateMention, ...]:
         for match in rule.pattern.finditer(text):
             if not any(taken[match.start() : match.end()]):
                 taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
-                found.append(DateMention(Span(*match.span()), rule.edtf(match), rule.name, _part_of_day(match)))
+                found.append(DateMention(_span(match), rule.edtf(match), rule.name, _part_of_day(match)))
     found += _iso_dates(text)
     return tuple(sorted(found, key=lambda date: date.span))
 
@@ -138,6 +138,11 @@ def says_today(text: str) -> DateMention | None:
         if match[0][-1] not in "/.-":
             return DateMention(Span(*match.span()), "", "today", match["part"] and match["part"].lower())
     return None
+
+
+def _span(match: re.Match[str]) -> Span:
+    """The range of the date itself, without the word that only announces it (`trước`, `từ`)."""
+    return Span(match.end("cued") if match.groupdict().get("cued") is not None else match.start(), match.end())
 
 
 def _part_of_day(match: re.Match[str]) -> str | None:

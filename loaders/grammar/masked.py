@@ -1,0 +1,133 @@
+"""Sentences as rules see them: every mention and every date is one private-use character that says its kind."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from graph.model.facts import Actor, ActorKind
+from graph.model.span import Span
+from loaders.grammar.pronouns import with_pronouns
+from loaders.grammar.reading import Mention, MentionKind, Reading
+from loaders.language.date_grammar import DateMention, find_dates
+from loaders.language.letters import one_tone_placement
+from loaders.language.years import is_valid
+
+PERSON, BODY, OFFICE, GROUP, PLACE, PROGRAM, INSTRUMENT, DAY, PERIOD = (chr(0xE001 + i) for i in range(9))
+SYMBOLS: dict[MentionKind, str] = {
+    "person": PERSON,
+    "body": BODY,
+    "office": OFFICE,
+    "group": GROUP,
+    "place": PLACE,
+    "program": PROGRAM,
+    "instrument": INSTRUMENT,
+}
+DATE = f"[{DAY}{PERIOD}]"
+ACTOR = f"[{PERSON}{BODY}{OFFICE}{GROUP}{PLACE}]"
+_ACTOR_KINDS: dict[MentionKind, ActorKind] = {
+    "person": "person", "body": "body", "office": "office", "group": "group", "place": "place",
+}  # fmt: skip
+_SPACES = {ord(space): " " for space in "\u00a0\u2002\u2003\u2007\u2009\u202f\t"} | {ord("–"): "-", ord("—"): "-"}
+
+Token = Mention | DateMention
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """A sentence with its mentions masked, and the way back to the kept text.
+
+    `starts` are offsets in the kept text, one more than characters; `line` numbers the line (paragraph) of the text.
+    """
+
+    text: str
+    kept: str
+    starts: tuple[int, ...]
+    tokens: dict[int, Token]
+    line: int
+
+    def span(self, start: int = 0, end: int | None = None) -> Span:
+        """The range of the kept text behind `text[start:end]`."""
+        return Span(self.starts[start], self.starts[len(self.text) if end is None else end])
+
+    def words(self, start: int = 0, end: int | None = None) -> str:
+        """The words of the document behind `text[start:end]`."""
+        return self.span(start, end).of(self.kept)
+
+    def date(self, at: int) -> DateMention | None:
+        """The date masked at `at`."""
+        token = self.tokens.get(at)
+        return token if isinstance(token, DateMention) else None
+
+    def actor(self, at: int) -> Actor | None:
+        """Who is named at `at`; None for programmes, instruments and dates."""
+        token = self.tokens.get(at)
+        if not isinstance(token, Mention) or token.kind not in _ACTOR_KINDS:
+            return None
+        return Actor(name=token.name, kind=_ACTOR_KINDS[token.kind], as_=token.offices, evidence=(token.span,))
+
+    def actors(self, start: int = 0, end: int | None = None) -> tuple[Actor, ...]:
+        """Everybody named in `text[start:end]`, each once."""
+        stop = len(self.text) if end is None else end
+        found = [actor for at in sorted(self.tokens) if start <= at < stop and (actor := self.actor(at))]
+        return unique(found)
+
+
+def mask(reading: Reading) -> tuple[Masked, ...]:
+    """Every sentence of the document, masked."""
+    text = reading.text
+    plain = one_tone_placement(text.translate(_SPACES))
+    tokens = _tokens(reading)
+    token_starts = [token.span.start for token in tokens]
+    line_ends = [match.start() for match in re.finditer("\n", text)]
+    return tuple(
+        _masked(
+            text,
+            plain,
+            sentence,
+            tokens[bisect_left(token_starts, sentence.start) : bisect_left(token_starts, sentence.end)],
+            bisect_left(line_ends, sentence.start),
+        )
+        for sentence in reading.sentences
+    )
+
+
+def unique(actors: list[Actor]) -> tuple[Actor, ...]:
+    """The actors in order, the first of each name."""
+    return tuple({actor.name: actor for actor in reversed(actors)}.values())[::-1]
+
+
+def _tokens(reading: Reading) -> list[Token]:
+    """Mentions, pronouns that stand for a person named before, and the dates outside of both."""
+    mentions = with_pronouns(reading.text, reading.mentions)
+    starts = [mention.span.start for mention in mentions]
+    tokens: list[Token] = list(mentions)
+    for date in find_dates(reading.text):
+        before = bisect_left(starts, date.span.end) - 1
+        if is_valid(date.edtf) and (before < 0 or mentions[before].span.end <= date.span.start):
+            tokens.append(date)
+    return sorted(tokens, key=lambda token: token.span)
+
+
+def _masked(kept: str, plain: str, sentence: Span, tokens: list[Token], line: int) -> Masked:
+    pieces: list[str] = []
+    starts: list[int] = []
+    placed: dict[int, Token] = {}
+    at = sentence.start
+    for token in tokens:
+        if token.span.end > sentence.end or token.span.start < at:
+            continue
+        pieces.append(plain[at : token.span.start])
+        starts.extend(range(at, token.span.start))
+        placed[len(starts)] = token
+        pieces.append(_symbol(token))
+        starts.append(token.span.start)
+        at = token.span.end
+    pieces.append(plain[at : sentence.end])
+    starts.extend(range(at, sentence.end + 1))
+    return Masked("".join(pieces), kept, tuple(starts), placed, line)
+
+
+def _symbol(token: Token) -> str:
+    if isinstance(token, Mention):
+        return SYMBOLS[token.kind]
+    return DAY if token.rule in ("day", "days") else PERIOD

@@ -1,0 +1,164 @@
+"""How a text names a meeting: `Phiên họp lần thứ 9 của …`, `hội nghị trực tuyến về …`, or plainly `hội nghị`."""
+
+import re
+from dataclasses import dataclass
+
+from graph.model.facts import Actor
+from loaders.grammar.masked import ACTOR, BODY, DATE, DAY, PERIOD, PLACE, PROGRAM, Masked
+from loaders.grammar.reading import Mention
+
+_NOUNS = (
+    "phiên họp|phiên giải trình|phiên thảo luận|hội nghị|cuộc họp|buổi họp|buổi làm việc|cuộc làm việc|kỳ họp|"
+    "hội thảo|đại hội|họp báo|tọa đàm|diễn đàn|buổi sinh hoạt|buổi giao ban|buổi tiếp|buổi gặp mặt|buổi lễ|"
+    "lễ (?:ký(?: kết)?|công bố|khai mạc|phát động|ra mắt|trao|khởi công|khánh thành|kỷ niệm|bàn giao|hưởng ứng)"
+)
+NOUN = rf"(?:{_NOUNS})(?!\w)"
+_NUMBER = r"(?:,? (?:lần )?thứ (?P<number>\d+|[IVXLC]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\b)"
+_QUALITY = r"(?: (?:trực tuyến|toàn quốc|toàn thể|thường kỳ|bất thường|chuyên đề|liên tịch|mở rộng|giao ban)\b)"
+_TAIL_STOP = (
+    r"(?:do|được|diễn ra|tổ chức|chiều|sáng|tối|ngày|tại|nhằm|nhân|để|có|gồm|vào|vừa|đã|đang|sẽ|theo|là|cho|sau|hôm|"
+    r"dưới|trong|cũng|còn|phát biểu|yêu cầu|kết luận|chủ trì|nêu|này|nói trên|trên|vì|thì|khi|lúc|bàn|ở|mà|thống nhất|"
+    r"đánh giá cao|lần thứ|thứ \w+|khóa|nhiệm kỳ)"
+)
+_TAIL = rf"(?:(?! {_TAIL_STOP}\b)(?! ?{DAY})[^,.;:()\n“”\"-]){{0,220}}+"
+_TAIL_START = (
+    r"(?: (?:của|về|với|giữa|triển khai|sơ kết|tổng kết|đánh giá|công bố|phổ biến|quán triệt|ra mắt|lấy ý kiến|"
+    r"báo chí|cán bộ|đại biểu|chuyển đổi số|thỏa thuận|kết nạp|nghe|rà soát|thảo luận|góp ý|giao ban|quyết định)\b|"
+    rf",? {ACTOR})"
+)
+_MENTION = re.compile(
+    rf"(?<!\w)(?P<noun>{NOUN}){_QUALITY}*{_NUMBER}?(?P<special> \([^)]{{1,40}}\))?{_QUALITY}*"
+    rf"(?P<tail>(?={_TAIL_START}){_TAIL})?(?P<late>{_NUMBER.replace('number', 'late_number')})?"
+    rf"(?P<term>,? (?:{PERIOD}|khóa [IVXLC]+))?",
+    re.IGNORECASE,
+)
+_NOT_HELD = re.compile(
+    r"(?:mở|các|nhiều|những|nghị quyết|dự thảo|mỗi|hằng năm|phòng|giấy mời|ban tổ chức|trên|"
+    rf"{PROGRAM})\s*$",
+    re.IGNORECASE,
+)
+_VERBAL = re.compile(
+    rf"(?P<of>{BODY})(?:,? (?:và|cùng) (?P<of2>{BODY}))?(?P<between>[^.;:]{{0,60}}?)"
+    rf" (?P<name>(?:cùng )?(?:họp|sơ kết|tổng kết)(?!\w)(?! (?:báo|riêng|xong|lại|tổ|với)\b){_TAIL})",
+)
+_HOST = re.compile(rf"(?P<host>{ACTOR})[^.;:{ACTOR[1:-1]}]{{0,40}} tổ chức (?:thành công )?$")
+_HOST_AFTER = re.compile(rf"\s*(?:{DATE} )?do (?P<host>{ACTOR}) tổ chức")
+_ORDINALS = {"nhất": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_KIND_OF = {"buổi họp": "cuộc họp", "cuộc làm việc": "buổi làm việc"}
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingMention:
+    """A place of the text that speaks of a meeting; `named` when it says more than the kind of meeting."""
+
+    sentence: Masked
+    start: int
+    end: int
+    kind: str
+    name: str
+    number: int | None
+    term: str | None
+    named: bool
+    of: tuple[Actor, ...]
+
+
+def meeting_mentions(sentence: Masked) -> tuple[MeetingMention, ...]:
+    """Every meeting that `sentence` speaks of, in order; the verb `họp` counts where no noun names a meeting."""
+    nouns = [
+        _from_noun(sentence, match)
+        for match in _MENTION.finditer(sentence.text)
+        if not _NOT_HELD.search(sentence.text[max(0, match.start() - 20) : match.start()])
+    ]
+    if nouns:
+        return tuple(nouns)
+    match = _VERBAL.search(sentence.text)
+    return (_from_verb(sentence, match),) if match and re.search(DAY, sentence.text) else ()
+
+
+def ordinal(written: str) -> int | None:
+    """The number of `9`, `IX` or `chín`."""
+    if written.isdigit():
+        return int(written)
+    if written.lower() in _ORDINALS:
+        return _ORDINALS[written.lower()]
+    digits = [_ROMAN.get(letter, 0) for letter in written.upper()]
+    if not digits or 0 in digits:
+        return None
+    following = [*digits[1:], 0]
+    return sum(-one if one < after else one for one, after in zip(digits, following, strict=True))
+
+
+def _from_noun(sentence: Masked, match: re.Match[str]) -> MeetingMention:
+    number = match["number"] or match["late_number"]
+    kind = _kind(match["noun"])
+    name = _in_full(sentence, match.start(), match.end())
+    tail = match.start("tail"), match.end("tail")
+    return MeetingMention(
+        sentence=sentence,
+        start=match.start(),
+        end=match.end(),
+        kind=kind,
+        name=name,
+        number=ordinal(number) if number else None,
+        term=_term(sentence, match),
+        named=len(name.split()) > len(kind.split()) + 1,
+        of=(_held_by(sentence, *tail) if match["tail"] else ()) or _hosted_by(sentence, match),
+    )
+
+
+def _from_verb(sentence: Masked, match: re.Match[str]) -> MeetingMention:
+    hosts = [actor for group in ("of", "of2") if match[group] and (actor := sentence.actor(match.start(group)))]
+    return MeetingMention(
+        sentence=sentence,
+        start=match.start("name"),
+        end=match.end("name"),
+        kind="cuộc họp" if " họp" in f" {match['name']}" else "hội nghị",
+        name=_in_full(sentence, match.start("name"), match.end("name")),
+        number=None,
+        term=None,
+        named=True,
+        of=tuple(hosts),
+    )
+
+
+def _kind(noun: str) -> str:
+    plain = noun.lower()
+    return _KIND_OF.get(plain) or ("lễ" if plain.startswith(("lễ", "buổi lễ")) else plain)
+
+
+def _term(sentence: Masked, match: re.Match[str]) -> str | None:
+    if not match["term"]:
+        return None
+    return sentence.words(match.start("term"), match.end("term")).strip(" ,")
+
+
+def _in_full(sentence: Masked, start: int, end: int) -> str:
+    """The words of the name, with the bodies in it under their full names."""
+    pieces = []
+    for at in range(start, end):
+        token = sentence.tokens.get(at)
+        if isinstance(token, Mention) and token.kind in ("body", "program"):
+            pieces.append(token.name)
+        else:
+            pieces.append(sentence.words(at, at + 1))
+    return " ".join("".join(pieces).split()).strip(" ,-")
+
+
+def _held_by(sentence: Masked, start: int, end: int) -> tuple[Actor, ...]:
+    """Whose meeting it is: the actors right after `của`, or right after the kind of meeting."""
+    words = sentence.text[start:end]
+    match = re.match(rf"\W*(?:của )?({ACTOR})(?: và ({ACTOR}))?", words)
+    if not match or words.lstrip().startswith(PLACE):
+        return ()
+    found = [sentence.actor(start + match.start(group)) for group in (1, 2) if match[group]]
+    return tuple(actor for actor in found if actor)
+
+
+def _hosted_by(sentence: Masked, match: re.Match[str]) -> tuple[Actor, ...]:
+    """Who holds the meeting: `X tổ chức hội nghị`, `hội nghị do X tổ chức`."""
+    text = sentence.text
+    before = _HOST.search(text, max(0, match.start() - 70), match.start())
+    found = before or _HOST_AFTER.match(text, match.end())
+    host = sentence.actor(found.start("host")) if found else None
+    return (host,) if host and host.kind == "body" else ()

@@ -1,0 +1,136 @@
+"""Who led, concluded and attended a meeting, as one sentence says it."""
+
+import re
+
+from graph.model.facts import Actor, Attendee
+from loaders.grammar.masked import BODY, DATE, GROUP, OFFICE, PERSON, PLACE, Masked
+from loaders.grammar.meeting_names import NOUN
+
+WHO = f"[{PERSON}{OFFICE}]"
+PEOPLE = rf"{WHO}(?:(?:, cùng với|, cùng|,| cùng với| cùng| và|;) (?:(?:các )?(?:đồng chí|ông|bà):? )?{WHO}){{0,9}}"
+_ANY = f"{PERSON}{OFFICE}{BODY}{GROUP}{PLACE}"
+_LEADS = r"(?:đồng )?(?:chủ trì|chủ tọa|điều hành)"
+_GAP = rf"(?:(?!\b(?:giao|yêu cầu|đề nghị|phân công|nhiệm vụ|được|cơ quan|đơn vị|kết luận)\b)[^.;:{_ANY}]){{0,70}}?"
+# `X chủ trì, phối hợp với Y` names a lead body; `tại điểm cầu` only one of several sites.
+_OF_A_MEETING = rf"(?= (?:\w+ ){{0,3}}?{NOUN}|\s*[.;]|\s*$|, (?!phối hợp|cùng|tham mưu|triển khai|xây dựng)|,? {DATE})"
+_CHAIRS = (
+    re.compile(rf"(?P<who>{PEOPLE}){_GAP}\b{_LEADS}{_OF_A_MEETING}(?! (?:tại )?điểm cầu)", re.IGNORECASE),
+    re.compile(
+        rf"\b{_LEADS}(?: (?:\w+ ){{0,2}}?{NOUN})?[^.;:{_ANY}]{{0,60}}? ?(?:là|có|gồm(?: có)?|:)"
+        rf" ?(?:(?:các )?(?:đồng chí|ông|bà):? ?)?(?P<who>{PEOPLE})",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"\bdo (?P<who>{PEOPLE}) (?:làm )?{_LEADS}", re.IGNORECASE),
+    re.compile(rf"\bsự {_LEADS} của (?P<who>{PEOPLE})", re.IGNORECASE),
+)
+_CONCLUDES = (
+    re.compile(
+        rf"(?:^|[,;] |{DATE},? )(?:phát biểu )?(?:kết luận|bế mạc)(?: tại)?"
+        rf"(?: {NOUN}[^;:.{PERSON}{OFFICE}]{{0,160}}?)?, (?P<who>{WHO})",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?P<who>{WHO}),? (?:\w+ ){{0,2}}(?:(?:có )?(?:phát biểu )?(?:kết luận|bế mạc))"
+        rf"(?=(?: tại)? {NOUN}|[,.:]| và\b|\s*$)",
+        re.IGNORECASE,
+    ),
+)
+_ATTENDS = re.compile(
+    r"(?<!\w)(?:(?:tham |cùng |cùng tham |về |đến |tới )?dự|có mặt|chứng kiến)(?!\w)"
+    r"(?! (?:án|thảo|kiến|toán|báo|phòng|thi|thầu|trữ|tính|luật|trù|định|nguồn))|^(?:Về )?phía [^.;:]{1,80}? có ",
+    re.IGNORECASE,
+)
+_LIST = re.compile(r"(?<!\w)(?:có|gồm|cùng|với|còn)(?!\w)|:", re.IGNORECASE)
+_SPEAKS = (
+    "phát biểu|cho biết|cho rằng|nêu|nhấn mạnh|khẳng định|báo cáo|trình bày|đề nghị|yêu cầu|kết luận|quán triệt|giao|"
+    "chỉ đạo|góp ý|gợi mở|kiến nghị|đề xuất|đánh giá|ghi nhận|cảm ơn|chúc mừng|trao đổi|lưu ý|cam kết|nói|ví von|"
+    "nhận xét|chia sẻ|công bố|khai mạc|bế mạc|hứa|nhận trách nhiệm|nhận nhiệm vụ|mong|coi|tham luận|điểm lại|chỉ rõ|"
+    "thông tin|giải trình|làm rõ|tiếp thu|phân tích|biểu dương|nhắc|thống nhất|ví|lý giải|đặt vấn đề|phân công|"
+    "kêu gọi|hoan nghênh|tin tưởng|quan tâm|chỉ ra|tuyên bố|thừa nhận|bày tỏ|gửi lời|nghiêng"
+)
+_SPEAKER = re.compile(
+    rf"(?P<who>{PEOPLE})(?: \([^)]{{1,30}}\))?(?:,? (?!{_SPEAKS}|của )[\w%]+){{0,7}}?"
+    rf"(?:[,:]? (?:tại [^,.;]{{3,40}}, )?)(?:{_SPEAKS})(?!\w)|\bTheo (?P<source>{WHO})\b|(?:\bđược|\bdo) (?P<doer>{WHO})[^.;,]{{0,30}}?(?:{_SPEAKS})",
+    re.IGNORECASE,
+)
+_ARRIVES = re.compile(rf"(?:Dẫn đầu|Trưởng) đoàn[^.;:]{{0,40}} (?:là|có|:) ?(?P<who>{WHO})")
+_ABSENT_BEFORE = re.compile(
+    r"\b(?:của|do|bởi|thay|thay mặt|miễn nhiệm|bãi nhiệm|cố|điểm cầu|tại|giữa|cho) $", re.IGNORECASE
+)
+_ON_BEHALF = re.compile(r"(?P<part>(?<!\w)(?:lãnh đạo|đại diện(?: lãnh đạo)?|thủ trưởng|thường trực)) $", re.IGNORECASE)
+_BULLET = re.compile(r"\s*[-+*•●–]\s*")
+_VENUE = re.compile(
+    rf"\btại (?:các )?điểm cầu (?:(?:tỉnh|thành phố|trụ sở) )?(?P<venue>[{PLACE}{BODY}])", re.IGNORECASE
+)
+
+
+def chairs(sentence: Masked) -> list[Actor]:
+    """Who chairs, by chủ trì, đồng chủ trì, chủ tọa or điều hành of a meeting."""
+    return _named(sentence, _CHAIRS)
+
+
+def concluders(sentence: Masked) -> list[Actor]:
+    """Who gives the conclusion of a meeting, or closes it."""
+    return _named(sentence, _CONCLUDES)
+
+
+def speakers(sentence: Masked) -> list[Actor]:
+    """Persons and offices who are told to speak or act."""
+    found: list[Actor] = []
+    for match in (*_SPEAKER.finditer(sentence.text), *_ARRIVES.finditer(sentence.text)):
+        group = next(name for name, value in match.groupdict().items() if value)
+        found += sentence.actors(match.start(group), match.end(group))
+    return found
+
+
+def attendees(sentence: Masked) -> list[Attendee]:
+    """Everybody whom a sentence on attendance names; bodies and groups only as part of a list."""
+    match = _ATTENDS.search(sentence.text)
+    if not match:
+        return []
+    opening = _LIST.search(sentence.text, match.start())
+    present = _listed(sentence)
+    opens_at = sentence.starts[opening.end()] if opening else sentence.starts[-1]
+    return [one for one in present if one.kind in ("person", "office") or one.evidence[0].start >= opens_at]
+
+
+def opens_list(sentence: Masked) -> bool:
+    """Whether those present are listed on the lines that follow."""
+    return bool(_ATTENDS.search(sentence.text)) and sentence.text.rstrip().endswith(":")
+
+
+def list_item(sentence: Masked) -> list[Attendee]:
+    """Those whom a line of a list (`- Đ/c …`) names; nobody when it is no such line."""
+    return _listed(sentence) if _BULLET.match(sentence.text) else []
+
+
+def _listed(sentence: Masked) -> list[Attendee]:
+    found = []
+    for at in sorted(sentence.tokens):
+        actor = sentence.actor(at)
+        if actor and actor.kind != "place" and not _ABSENT_BEFORE.search(sentence.text[max(0, at - 24) : at]):
+            found.append(_attendee(sentence, at, actor))
+    return found
+
+
+def venue(sentence: Masked) -> str | None:
+    """The video site that the sentence speaks of (`tại điểm cầu Hà Nội`)."""
+    match = _VENUE.search(sentence.text)
+    actor = sentence.actor(match.start("venue")) if match else None
+    return actor.name if actor else None
+
+
+def _attendee(sentence: Masked, at: int, actor: Actor) -> Attendee:
+    part = _ON_BEHALF.search(sentence.text[max(0, at - 24) : at])
+    name, kind = actor.name, actor.kind
+    if part and actor.kind in ("body", "group") and not part["part"].lower().startswith("đại diện"):
+        name, kind = f"{part['part'].lower()} {actor.name}", "group"
+    return Attendee(name=name, kind=kind, as_=actor.as_, evidence=actor.evidence, venue=venue(sentence))
+
+
+def _named(sentence: Masked, patterns: tuple[re.Pattern[str], ...]) -> list[Actor]:
+    found: list[Actor] = []
+    for pattern in patterns:
+        for match in pattern.finditer(sentence.text):
+            found += sentence.actors(match.start("who"), match.end("who"))
+    return found

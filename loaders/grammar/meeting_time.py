@@ -1,0 +1,54 @@
+"""When and where a meeting was, and whether a sentence speaks of another time."""
+
+import re
+
+from loaders.grammar.masked import DATE, DAY, PLACE, Masked
+from loaders.grammar.meeting_names import MeetingMention
+from loaders.language.date_grammar import DateMention
+
+_OF_A_PAPER = re.compile(
+    r"(?:ban hành|ký|số \S+|trước|sau|chậm nhất|muộn nhất|đến|từ|hết|văn bản|quyết định|kể từ)(?: (?:ngày|vào|là))* $",
+    re.IGNORECASE,
+)
+_SAME_AS_BEFORE = re.compile(r"\s*Đây (?:cũng )?(?:chính )?là $")
+_ANOTHER_TIME = re.compile(rf"\s*(?:Trước đó|Trước đây|Hôm {DATE}|Hôm trước|\w+ (?:năm|tháng|tuần|ngày) trước)(?!\w)")
+_PLACE = re.compile(rf"[^.;{PLACE}]{{0,60}}? (?:tại|ở) (?:tỉnh |thành phố )?(?P<place>{PLACE})")
+_NEAR = 70
+
+
+def day_before(sentence: Masked, start: int) -> DateMention | None:
+    """The first day that the sentence gives from `start` on, deadlines and days of papers left aside."""
+    return next(iter(_days(sentence, start, len(sentence.text))), None)
+
+
+def day_of(mention: MeetingMention) -> DateMention | None:
+    """The day that its sentence gives a meeting: the last one before its name, else one right after."""
+    before = _days(mention.sentence, 0, mention.start)
+    after = _days(mention.sentence, mention.end, mention.end + _NEAR)
+    return before[-1] if before else after[0] if after else None
+
+
+def places_of(mention: MeetingMention) -> list[str]:
+    """Where the sentence says the meeting was."""
+    match = _PLACE.match(mention.sentence.text, mention.end)
+    actor = mention.sentence.actor(match.start("place")) if match else None
+    return [actor.name] if actor and "điểm cầu" not in mention.sentence.text else []
+
+
+def another_time(sentence: Masked) -> bool:
+    """Whether the sentence goes back to an earlier day (`Trước đó, …`)."""
+    return bool(_ANOTHER_TIME.match(sentence.text))
+
+
+def same_as_before(mention: MeetingMention) -> bool:
+    """`Đây cũng là phiên họp thứ sáu …` speaks of the meeting named before."""
+    return bool(_SAME_AS_BEFORE.match(mention.sentence.text[: mention.start]))
+
+
+def _days(sentence: Masked, start: int, end: int) -> list[DateMention]:
+    found = []
+    for match in re.finditer(DAY, sentence.text[:end]):
+        date = sentence.date(match.start())
+        if date and match.start() >= start and not _OF_A_PAPER.search(sentence.text[: match.start()][-30:]):
+            found.append(date)
+    return found
