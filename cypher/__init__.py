@@ -10,6 +10,8 @@ from importlib.resources.abc import Traversable
 PARAM = re.compile(r"^// :param (\w+)( =(?P<default>\S*))?\s+(?P<doc>.+)$", re.M)
 RETURNS = re.compile(r"^// :returns (.+)$", re.M)
 
+TYPE = re.compile(r"[A-Z]+(?:_[A-Z]+)*")
+
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
@@ -54,7 +56,7 @@ def _parameter(line: re.Match[str]) -> Parameter:
 def catalogue() -> dict[str, Query]:
     """Every query by name, `folder/file` without the ending, in alphabetical order."""
     found = {}
-    for folder in ("schema", "write", "read"):
+    for folder in ("schema", "write", "record", "read"):
         for file in sorted(_files(files(__name__) / folder), key=lambda f: f.name):
             name = f"{folder}/{file.name.removesuffix('.cypher')}"
             found[name] = parse(name, file.read_text("utf-8"))
@@ -63,3 +65,14 @@ def catalogue() -> dict[str, Query]:
 
 def _files(folder: Traversable) -> list[Traversable]:
     return [f for f in folder.iterdir() if f.name.endswith(".cypher")] if folder.is_dir() else []
+
+
+def for_relationship(query: Query, relationship: str) -> str:
+    """The text of `query` with RELATIONSHIP replaced by a type of the schema.
+
+    A type cannot be a parameter without giving up the index on its ids. Types come from the schema, never from users;
+    ValueError for anything that could not be one.
+    """
+    if not TYPE.fullmatch(relationship):
+        raise ValueError(f"not a relationship type: {relationship!r}")
+    return query.text.replace("RELATIONSHIP", relationship)

@@ -140,7 +140,21 @@ RELATIONS = (
     ),
     RelationType("AMENDS", ("Instrument",), ("Instrument",), "sửa đổi", "amends"),
     RelationType("MEASURES", ("Figure",), ("Program", "Body", "Place", "Commitment"), "đo", "measures"),
+    RelationType("STATED", ACTORS, ("Figure",), "nêu", "stated", (AS,)),
+    RelationType("COMPARED_WITH", ("Figure",), ("Figure",), "so với", "is compared with"),
     RelationType("REPORTS", ("Document",), (), "nói về", "reports"),
+    RelationType(
+        "REPORTS_PROGRESS_OF",
+        ("Document",),
+        ("Commitment",),
+        "báo cáo tiến độ của",
+        "reports progress of",
+        (
+            Property("state", "key", "in_progress, done, extended …, as the source words it"),
+            Property("as_of", "key", "the day of that state"),
+            Property("by", "union", "who reported it"),
+        ),
+    ),
     RelationType("CITES", ("Document",), ("Instrument",), "viện dẫn", "cites"),
 )
 

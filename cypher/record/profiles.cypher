@@ -1,0 +1,7 @@
+// Which blocks are these profiles in, and which mention of each comes first?
+// :param profiles  ids of profiles
+// :returns id, kind, block, first
+UNWIND $profiles AS id
+MATCH (p:Profile {id: id})
+OPTIONAL MATCH (m:Mention {profile: id})
+RETURN id, p.kind AS kind, p.block AS block, min(m.id) AS first

@@ -1,0 +1,7 @@
+// Take away the record of these documents.
+// :param documents  ids of documents
+UNWIND $documents AS id
+MATCH (d:Document {id: id})
+MATCH (t:Text {document: id})
+MATCH (x:Extraction {document: id})
+DETACH DELETE d, t, x

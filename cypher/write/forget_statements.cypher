@@ -1,0 +1,5 @@
+// Take away what these documents say.
+// :param documents  ids of documents
+UNWIND $documents AS document
+MATCH (s:Statement {document: document})
+DELETE s

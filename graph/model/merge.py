@@ -1,0 +1,41 @@
+"""How what several documents say adds up to one value, whatever the order in which they are loaded."""
+
+from collections.abc import Iterable, Mapping
+
+from graph.model.claims import Value
+from graph.schema.relations import Merge, RelationType
+
+Said = Mapping[str, Value]
+
+
+def relationship(relation: RelationType, said: Iterable[Said]) -> dict[str, Value]:
+    """The properties of a relationship from the qualifiers of its statements (or of itself so far)."""
+    rows = list(said)
+    return _without_none({p.name: _value(p.merge, [row.get(p.name) for row in rows]) for p in relation.properties})
+
+
+def entity(said: Iterable[Said]) -> dict[str, Value]:
+    """The properties of an entity from what its mentions say: the smallest value (`2024-…` before `XXXX-…`)."""
+    rows = list(said)
+    names = sorted({name for row in rows for name in row})
+    return _without_none({name: _value("min", [row.get(name) for row in rows]) for name in names})
+
+
+def _value(merge: Merge, values: list[Value]) -> Value:
+    given = [v for v in values if v is not None]
+    if not given:
+        return None
+    if merge == "any":
+        return any(given)
+    if merge == "union":
+        return sorted({x for v in given for x in (v if isinstance(v, list) else [str(v)])})
+    return (max if merge == "max" else min)(given, key=_order)
+
+
+def _order(value: Value) -> tuple[str, float, str]:
+    number = float(value) if isinstance(value, int | float) else 0.0
+    return type(value).__name__, number, str(value)
+
+
+def _without_none(properties: dict[str, Value]) -> dict[str, Value]:
+    return {name: value for name, value in properties.items() if value is not None}

@@ -1,0 +1,98 @@
+"""Model values as rows of the graph, and back: documents, mentions, profiles, statements."""
+
+import json
+from collections.abc import Mapping
+
+from graph.model.claims import DocumentClaims, Mention, Profile, Statement, Value
+from graph.model.facts import Facts
+from graph.schema.labels import BY_NAME
+from graph.store.reader import Row
+
+SAID = "said_"  # prefix of what a mention says of its entity
+
+
+def document_row(facts: Facts, kind: str) -> Row:
+    """The record of a document: its properties, text and facts."""
+    document = facts.document
+    properties = {
+        "id": document.id,
+        "title": document.title,
+        "url": document.url,
+        "publisher": document.publisher,
+        "published": document.published,
+        "published_basis": document.published_basis,
+        "sha256": document.sha256,
+        "kind": kind,
+    }
+    return {
+        "properties": {k: v for k, v in properties.items() if v is not None},
+        "text": document.text,
+        "facts": facts.to_json(),
+        "extractor": document.extractor,
+    }
+
+
+def mention_row(mention: Mention, entity: str) -> Row:
+    """A mention with what its document says of the entity."""
+    said = {SAID + name: value for name, value in mention.said.items() if value is not None}
+    return {
+        "id": mention.id,
+        "document": mention.document,
+        "entity": entity,
+        "profile": mention.profile.id if mention.profile else None,
+        "kind": mention.label,
+        "name": mention.name,
+        "start": mention.span.start,
+        "end": mention.span.end,
+        **said,
+    }
+
+
+def said_of(row: Row) -> dict[str, Value]:
+    """What a mention row says of its entity."""
+    return {name.removeprefix(SAID): value for name, value in row.items() if name.startswith(SAID)}
+
+
+def profile_row(profile: Profile, first: str, entity: str) -> Row:
+    """A profile with its smallest mention id and the entity it belongs to."""
+    return {
+        "id": profile.id,
+        "kind": profile.kind,
+        "block": profile.block,
+        "name": profile.name,
+        "features": json.dumps(profile.features, ensure_ascii=False, sort_keys=True),
+        "first": first,
+        "entity": entity,
+    }
+
+
+def profile_of(row: Row) -> Profile:
+    """The profile of a row."""
+    features = {name: tuple(values) for name, values in json.loads(row["features"]).items()}
+    return Profile(kind=row["kind"], block=row["block"], name=row["name"], features=features)
+
+
+def statement_row(statement: Statement, claims: DocumentClaims) -> Row:
+    """A statement with the text and the day it stands for."""
+    return {
+        **{name: value for name, value in statement.qualifiers.items() if value is not None},
+        "id": statement.id,
+        "document": statement.document,
+        "edge": statement.edge,
+        "subject": statement.subject,
+        "relation": statement.relation,
+        "object": statement.object,
+        "start": statement.span.start,
+        "end": statement.span.end,
+        "quote": statement.quote,
+        "rule": statement.rule,
+        "text": claims.document.sha256,
+        "known_from": claims.document.published,
+    }
+
+
+def entity_row(entity: str, label: str, properties: Mapping[str, Value]) -> Row:
+    """An entity with its labels."""
+    kind = properties.get("kind")
+    labels = BY_NAME[label].labels_of(kind if isinstance(kind, str) else None)
+    return {"id": entity, "labels": list(labels), "properties": {**properties, "id": entity}}

@@ -1,0 +1,101 @@
+"""Writing: whole documents into the record, and what is derived from them into the graph, in one transaction."""
+
+from collections.abc import Callable, Iterable, Sequence
+from types import TracebackType
+from typing import Self, TypeVar
+
+import neo4j
+
+from cypher import catalogue, for_relationship
+from graph.address import Address
+from graph.model.claims import DocumentClaims, Profile
+from graph.model.facts import Facts
+from graph.schema.relations import RELATIONS
+from graph.store.change import Change
+from graph.store.failures import translated
+from graph.store.transaction import Transaction
+
+SCHEMA_VERSION = 1
+CLEARED_AT_ONCE = 10_000  # nodes; one transaction for all of a large graph would not fit into memory
+
+Derive = Callable[[Facts], DocumentClaims]
+Resolve = Callable[[Iterable[Profile]], list[list[Profile]]]
+Result = TypeVar("Result")
+
+
+class Writer:
+    """The one writer of a graph; `derive` gives the claims of a document, `resolve` the clusters of profiles."""
+
+    def __init__(self, address: Address, derive: Derive, resolve: Resolve) -> None:
+        """Write to `address`; constraints and indexes are made when they are not there."""
+        self._address, self._derive, self._resolve = address, derive, resolve
+        self._driver = neo4j.GraphDatabase.driver(
+            address.uri,
+            auth=address.auth,
+            connection_timeout=10.0,
+            max_transaction_retry_time=60.0,
+            notifications_min_severity="OFF",
+            user_agent="trachnhiem",
+        )
+        with translated(address):
+            self._make_schema()
+
+    def load(self, batch: Sequence[Facts]) -> None:
+        """Record documents and their facts, replacing what was recorded under their ids, all of them or none."""
+        self._write(lambda change: change.replace(batch))
+
+    def unload(self, documents: Sequence[str]) -> None:
+        """Take documents away, with exactly what they alone support."""
+        self._write(lambda change: change.remove(documents))
+
+    def rederive(self, documents: Sequence[str]) -> None:
+        """Derive documents again from the facts recorded of them."""
+        self._write(lambda change: change.replace(change.recorded(documents)))
+
+    def clear_derived(self) -> None:
+        """Take away everything derived; the record stays."""
+        while self._execute(lambda tx: tx.run("write/clear_derived", batch=CLEARED_AT_ONCE))[0]["deleted"]:
+            pass
+
+    def documents(self) -> list[str]:
+        """The ids of all recorded documents, in order."""
+        return [row["id"] for row in self._execute(lambda tx: tx.run("record/all_documents"))]
+
+    def recorded(self, documents: Sequence[str]) -> dict[str, Facts]:
+        """The facts recorded of those of `documents` that are recorded."""
+        rows = self._execute(lambda tx: tx.run("record/extractions", documents=list(documents)))
+        return {row["id"]: Facts.from_json(row["facts"]) for row in rows}
+
+    def _write(self, work: Callable[[Change], None]) -> None:
+        def locked(tx: Transaction) -> None:
+            tx.run("write/lock", version=SCHEMA_VERSION)
+            work(Change(tx, self._derive, self._resolve))
+
+        self._execute(locked)
+
+    def _execute(self, work: Callable[[Transaction], Result]) -> Result:
+        with translated(self._address), self._driver.session(database=self._address.database) as session:
+            return session.execute_write(lambda tx: work(Transaction(tx)))
+
+    def _make_schema(self) -> None:
+        for query in catalogue().values():
+            if not query.name.startswith("schema/"):
+                continue
+            types = [r.name for r in RELATIONS] if "RELATIONSHIP" in query.text else [None]
+            for type_ in types:
+                text = for_relationship(query, type_) if type_ else query.text
+                self._driver.execute_query(text, database_=self._address.database)
+
+    def close(self) -> None:
+        """Give back the connections."""
+        self._driver.close()
+
+    def __enter__(self) -> Self:
+        """The writer itself; leaving closes it."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the connections."""
+        self.close()

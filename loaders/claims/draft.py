@@ -1,0 +1,115 @@
+"""The claims of one document while they are gathered: mentions by what the facts call them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Literal
+
+from graph.model.claims import Claim, Mention, Profile, Value
+from graph.model.facts import Sourced, SourceDocument
+from graph.model.identity import digest, entity_id
+from graph.model.span import Span
+from graph.schema.labels import BY_NAME
+from loaders.language.letters import name_key
+from loaders.reference.identity import reference_id
+
+_NOTHING: Mapping[str, Value] = MappingProxyType({})
+_SEVERAL = frozenset({"Meeting", "Commitment", "Figure", "Instrument"})  # two of them may share a name
+_REVIEWED: Mapping[str, Literal["body", "place", "program"]] = {"Body": "body", "Place": "place", "Program": "program"}
+QUOTE_LENGTH = 600  # characters up to which a quote is drawn out to hold doer and deed
+
+
+@dataclass(slots=True)
+class Draft:
+    """Mentions and claims of one document; `by_name` finds a mention by label and name, `by_fact` by fact id."""
+
+    document: SourceDocument
+    mentions: dict[str, Mention] = field(default_factory=dict)
+    claims: list[Claim] = field(default_factory=list)
+    by_name: dict[tuple[str, str], str] = field(default_factory=dict)
+    by_fact: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def day(self) -> str | None:
+        """The day of the document when it is known in full."""
+        day = self.document.published
+        return day if day and len(day) == 10 and "X" not in day else None
+
+    def mention(
+        self,
+        label: str,
+        name: str,
+        fact: Sourced,
+        *,
+        key: Sequence[object] = (),
+        profile: Profile | None = None,
+        **said: Value,
+    ) -> str:
+        """The id of the mention of `name`; its entity is known by reference, by `key`, or by resolving `profile`."""
+        known = self.by_name.get((label, name_key(name)))
+        if known and label not in _SEVERAL:
+            return known
+        entity = None if profile else self._entity(label, name, key)
+        spoken = {k: v for k, v in said.items() if v is not None}
+        spoken["name"] = name
+        mention = Mention(
+            document=self.document.id,
+            label=label,
+            name=name,
+            span=fact.evidence[0] if fact.evidence else Span(0, 1),
+            said=spoken,
+            entity=entity,
+            profile=profile,
+        )
+        self.mentions[mention.id] = mention
+        self.by_name[label, name_key(name)] = mention.id
+        if fact.evidence and label in BY_NAME:
+            self.claims.append(_claim(self.document.id, "REPORTS", mention.id, fact.rule, fact.evidence))
+        return mention.id
+
+    def _entity(self, label: str, name: str, key: Sequence[object]) -> str:
+        kind = _REVIEWED.get(label)
+        reviewed = reference_id(kind, name, self.document.published) if kind else None
+        return reviewed or entity_id(name, digest(label, *(key or (name_key(name),))))
+
+    def claim(
+        self,
+        subject: str | None,
+        relation: str,
+        object_: str | None,
+        fact: Sourced,
+        spans: Iterable[Span] = (),
+        said: Mapping[str, Value] = _NOTHING,
+    ) -> None:
+        """Note a claim with the words of `fact` and `spans`, and what is said of it; none without both ends."""
+        if subject and object_ and subject != object_:
+            evidence = joined(self.document.text, [*fact.evidence, *spans])
+            self.claims.append(_claim(subject, relation, object_, fact.rule, evidence, said))
+
+
+def _claim(
+    subject: str,
+    relation: str,
+    object_: str,
+    rule: str,
+    evidence: tuple[Span, ...],
+    said: Mapping[str, Value] = _NOTHING,
+) -> Claim:
+    return Claim(subject=subject, relation=relation, object=object_, rule=rule, evidence=evidence, qualifiers=said)
+
+
+def joined(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
+    """`spans` in order, near ones in one line made one, so that a quote reads from the doer to the deed."""
+    found: list[Span] = []
+    for span in sorted(set(spans)):
+        if found and _near(text, found[-1], span):
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return tuple(found)
+
+
+def _near(text: str, first: Span, second: Span) -> bool:
+    if second.start <= first.end:
+        return True
+    return second.end - first.start <= QUOTE_LENGTH and "\n" not in text[first.end : second.start]

@@ -1,0 +1,174 @@
+"""The claims about what happened: meetings, commitments, figures, progress, each with its actors."""
+
+from graph.model.claims import Profile
+from graph.model.facts import Actor, Commitment, Facts, Figure, Meeting, Progress, Sourced
+from loaders.claims.draft import Draft
+from loaders.claims.positions import office
+from loaders.language.letters import name_key
+
+CAPTION = 90  # characters of a task that serve as its name
+_LABELS = {"person": "Person", "body": "Body", "group": "Group", "place": "Place"}
+
+
+def add_events(draft: Draft, facts: Facts) -> None:
+    """Meetings first, because commitments are made at them."""
+    for meeting in facts.meetings:
+        _meeting(draft, meeting)
+    for commitment in facts.commitments:
+        _commitment(draft, commitment)
+    for figure in facts.figures:
+        _figure(draft, figure)
+    for figure in facts.figures:
+        compared = draft.by_fact.get(figure.compared_with or "")
+        draft.claim(draft.by_fact[figure.id], "COMPARED_WITH", compared, figure)
+    for progress in facts.progress:
+        _progress(draft, progress)
+
+
+def actor_mention(draft: Draft, actor: Actor, fact: Sourced) -> str | None:
+    """The mention an actor stands for; a post when the source names only the office."""
+    if actor.kind == "office":
+        return office(draft, actor.name, fact)
+    return draft.by_name.get((_LABELS[actor.kind], name_key(actor.name)))
+
+
+def _meeting(draft: Draft, meeting: Meeting) -> None:
+    hosts = tuple(sorted({name_key(actor.name) for actor in meeting.of}))
+    day = meeting.date or ""
+    number = str(meeting.number) if meeting.number else ""
+    profile = Profile(
+        kind="Meeting",
+        block=f"{number} {' '.join(hosts)}" if number else day[-5:] or draft.document.id,
+        name=meeting.name,
+        features={
+            "name": (name_key(meeting.name),),
+            "of": hosts,
+            "number": (number,) if number else (),
+            "term": (name_key(meeting.term),) if meeting.term else (),
+            "day": (day[-5:],) if day else (),
+            "date": (day,) if day and "X" not in day else (),
+        },
+    )
+    mention = draft.mention(
+        "Meeting",
+        meeting.name,
+        meeting,
+        profile=profile,
+        kind=meeting.kind,
+        number=meeting.number,
+        term=meeting.term,
+        date=meeting.date,
+        date_end=meeting.date_end,
+        date_basis=meeting.date_basis,
+        part_of_day=meeting.part_of_day,
+    )
+    draft.by_fact[meeting.id] = mention
+    _actors(draft, meeting, meeting.chairs, "CHAIRED", mention)
+    _actors(draft, meeting, meeting.concluded_by, "CONCLUDED", mention)
+    for host in meeting.of:
+        draft.claim(mention, "OF", actor_mention(draft, host, meeting), meeting)
+    for place in meeting.places:
+        draft.claim(mention, "AT", draft.by_name.get(("Place", name_key(place))), meeting)
+    for who in meeting.attendees:
+        venue = [who.venue] if who.venue else None
+        instead_of = [who.on_behalf_of] if who.on_behalf_of else None
+        subject = actor_mention(draft, who, meeting)
+        draft.claim(
+            subject, "ATTENDED", mention, meeting, who.evidence,
+            {"as": list(who.as_), "venue": venue, "spoke": who.spoke, "on_behalf_of": instead_of},
+        )  # fmt: skip
+
+
+def _actors(draft: Draft, fact: Sourced, actors: tuple[Actor, ...], relation: str, mention: str) -> None:
+    for actor in actors:
+        subject = actor_mention(draft, actor, fact)
+        draft.claim(subject, relation, mention, fact, actor.evidence, {"as": list(actor.as_)})
+
+
+def _commitment(draft: Draft, task: Commitment) -> None:
+    who = [[name_key(a.name) for a in actors] for actors in (task.by, task.lead)]
+    mention = draft.mention(
+        "Commitment",
+        caption(task.text),
+        task,
+        # Without a doer or a day that both name, two tasks in the same words are two tasks.
+        key=("Commitment", task.kind, name_key(task.text), *who, task.due, task.made_on or draft.document.id),
+        kind=task.kind,
+        verb=task.verb,
+        text=task.text,
+        due=task.due,
+        due_op=task.due_op,
+        due_time=task.due_time,
+        due_text=task.due_text,
+        due_basis=task.due_basis,
+        recurs=task.recurs,
+        made_on=task.made_on or draft.day,
+        function=task.function,
+    )
+    draft.by_fact[task.id] = mention
+    made = "PLEDGED" if task.kind == "pledge" else "ASSIGNED"
+    for actor in task.by:
+        who_said = actor_mention(draft, actor, task)
+        draft.claim(who_said, made, mention, task, actor.evidence, {"verb": [task.verb], "as": list(actor.as_)})
+    for role, actors in (("lead", task.lead), ("coordinating", task.coordinating)):
+        for actor in actors:
+            _responsible(draft, task, actor, role, mention)
+    for other in task.other_roles:
+        _responsible(draft, task, other, other.role, mention)
+    draft.claim(mention, "MADE_AT", draft.by_fact.get(task.meeting or ""), task)
+    draft.claim(mention, "ORDERED_BY", draft.by_fact.get(task.instrument or ""), task)
+    for name in (*task.concerns, *task.places):
+        draft.claim(mention, "CONCERNS", _named(draft, name, ("Program", "Place", "Body")), task)
+
+
+def _responsible(draft: Draft, task: Commitment, actor: Actor, role: str, mention: str) -> None:
+    subject = actor_mention(draft, actor, task)
+    draft.claim(subject, "RESPONSIBLE_FOR", mention, task, actor.evidence, {"role": role, "as": list(actor.as_)})
+
+
+def _figure(draft: Draft, figure: Figure) -> None:
+    name = f"{figure.measure}: {figure.value_text} {figure.unit or ''}".strip()
+    said = [name_key(actor.name) for actor in figure.stated_by]
+    mention = draft.mention(
+        "Figure",
+        name,
+        figure,
+        key=("Figure", name_key(name), figure.subject, figure.period or draft.document.id, *said),
+        measure=figure.measure,
+        value=figure.value,
+        value_text=figure.value_text,
+        bound=figure.bound,
+        unit=figure.unit,
+        subject=figure.subject,
+        period=figure.period,
+        nature=figure.nature,
+    )
+    draft.by_fact[figure.id] = mention
+    draft.claim(mention, "MEASURES", _named(draft, figure.subject, ("Place", "Body", "Program")), figure)
+    for actor in figure.stated_by:
+        draft.claim(
+            actor_mention(draft, actor, figure), "STATED", mention, figure, actor.evidence, {"as": list(actor.as_)}
+        )
+
+
+def _progress(draft: Draft, progress: Progress) -> None:
+    task = draft.by_fact.get(progress.commitment or "")
+    by = [actor.name for actor in progress.by]
+    draft.claim(
+        draft.document.id,
+        "REPORTS_PROGRESS_OF",
+        task,
+        progress,
+        said={"state": progress.state, "as_of": progress.as_of, "by": by},
+    )
+
+
+def _named(draft: Draft, name: str | None, labels: tuple[str, ...]) -> str | None:
+    found = (draft.by_name.get((label, name_key(name or ""))) for label in labels)
+    return next((mention for mention in found if mention), None)
+
+
+def caption(text: str) -> str:
+    """The first words of a task, as its name."""
+    words = " ".join(text.split())
+    return words if len(words) <= CAPTION else words[:CAPTION].rsplit(" ", 1)[0] + " …"

@@ -1,0 +1,100 @@
+"""Small worlds: documents about made-up officials of made-up provinces, with facts that point into their words."""
+
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+from hypothesis import strategies as st
+
+from graph.model.facts import Actor, Attendee, Body, Commitment, Facts, Group, Meeting, Person, Place, Position, SourceDocument
+from graph.model.span import Span
+
+PROVINCES = ("Sông Trăng", "Mây Ngàn")
+NAMES = ("Lê Văn Thử", "Trần Thị Mẫu", "Phạm Văn Sĩ", "Phạm Văn Sỹ")
+TITLES = ("Chủ tịch", "Phó Chủ tịch")
+DAYS = ("2031-03-01", "2031-03-02", None)
+RULE = "world/made-up"
+
+
+@dataclass
+class Writing:
+    """A text while it is written; `say` appends words and gives their range."""
+
+    words: list[str] = field(default_factory=list)
+    length: int = 0
+
+    def say(self, words: str) -> Span:
+        """The range of `words`, appended with a full stop."""
+        start = self.length
+        self.words.append(words + ". ")
+        self.length += len(words) + 2
+        return Span(start, start + len(words))
+
+
+def document(name: str, day: str | None, acts: list[tuple[str, str, str, int | None]]) -> Facts:
+    """The facts of a document of `acts`: (person, title, province, number of a meeting they chaired, if any)."""
+    text = Writing()
+    people: dict[str, Person] = {}
+    bodies: dict[str, Body] = {}
+    places: dict[str, Place] = {}
+    meetings, commitments = [], []
+    for i, (who, title, province, number) in enumerate(acts):
+        council = f"UBND tỉnh {province}"
+        line = (text.say(f"{title} {council} {who} có mặt lần {i}"),)
+        places.setdefault(province, Place(id=f"l{len(places)}", name=province, kind="tỉnh", rule=RULE, evidence=line))
+        bodies.setdefault(
+            council,
+            Body(id=f"b{len(bodies)}", name=council, kind="people_committee", place=province, rule=RULE, evidence=line),
+        )
+        post = Position(title=title, body=council, rule=RULE, evidence=line)
+        known = people.get(who) or Person(id=f"p{len(people)}", name=who, rule=RULE, evidence=line)
+        people[who] = Person(
+            id=known.id, name=who, positions=tuple({*known.positions, post}), rule=RULE, evidence=known.evidence
+        )
+        doer = Actor(name=who, kind="person", as_=(f"{title} {council}",), evidence=line)
+        if number:
+            said = (text.say(f"{who} chủ trì phiên họp lần thứ {number} của {council}"),)
+            host = Actor(name=council, kind="body", evidence=said)
+            meetings.append(
+                Meeting(
+                    id=f"m{i}", name=f"Phiên họp lần thứ {number} của {council}", kind="phiên họp", number=number,
+                    date=day, of=(host,), chairs=(doer,), rule=RULE, evidence=said,
+                    attendees=(Attendee(name=council, kind="body", spoke=bool(i % 2), evidence=said),),
+                )
+            )  # fmt: skip
+            task = f"yêu cầu các sở báo cáo kết quả phiên thứ {number}"
+            asked = (text.say(f"{who} {task}"),)
+            group = Actor(name="các sở", kind="group", evidence=asked)
+            commitments.append(
+                Commitment(
+                    id=f"c{i}", kind="assignment", verb="yêu cầu", text=task, by=(doer,), lead=(group,), made_on=day,
+                    meeting=f"m{i}", places=(province,), rule=RULE, evidence=asked,
+                )
+            )  # fmt: skip
+    group_evidence = commitments[0].evidence if commitments else ()
+    groups = (Group(id="g1", name="các sở", rule=RULE, evidence=group_evidence),) if commitments else ()
+    kept = "".join(text.words) or "không có gì"
+    return Facts(
+        document=SourceDocument(
+            id=name, text=kept, sha256=sha256(kept.encode()).hexdigest(), extractor="world", published=day
+        ),
+        people=tuple(people.values()),
+        bodies=tuple(bodies.values()),
+        places=tuple(places.values()),
+        groups=groups,
+        meetings=tuple(meetings),
+        commitments=tuple(commitments),
+    )
+
+
+ACTS = st.lists(
+    st.tuples(
+        st.sampled_from(NAMES),
+        st.sampled_from(TITLES),
+        st.sampled_from(PROVINCES),
+        st.one_of(st.none(), st.integers(1, 2)),
+    ),
+    max_size=3,
+)
+WORLDS = st.lists(st.tuples(st.sampled_from(DAYS), ACTS), min_size=1, max_size=5).map(
+    lambda parts: [document(f"doc-{i}", day, acts) for i, (day, acts) in enumerate(parts)]
+)
