@@ -13,11 +13,10 @@ from loaders.documents.decoding import decode_page, file_bytes
 from loaders.documents.source import document
 
 _DATES = {"extensive_search": False, "original_date": True}
-_INFERRED = "inferred: date found in the page or its address, not in its metadata"
 
 
 def read_page(path: Path) -> Iterator[SourceDocument]:
-    """The article of a saved page, with the title, address, site and date the page gives for it."""
+    """The article of a saved page, with the title, address, site and date that the page states for it."""
     page = decode_page(file_bytes(path))
     article = trafilatura.bare_extraction(
         page, include_comments=False, with_metadata=True, date_extraction_params=_DATES
@@ -29,6 +28,6 @@ def read_page(path: Path) -> Iterator[SourceDocument]:
         url=article.url if article.url and cleaned(article.url) else None,
         title=article.title,
         publisher=article.sitename or article.hostname,
-        published=article.date,
-        published_basis="stated" if article.date and article.date in page else _INFERRED,
+        # trafilatura also takes dates of the layout, which may be any; metadata writes them as it returns them.
+        published=article.date if article.date and article.date in page else None,
     )

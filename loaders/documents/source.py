@@ -30,7 +30,6 @@ def document(
     title: str | None = None,
     publisher: str | None = None,
     published: str | None = None,
-    published_basis: str = "stated",
 ) -> SourceDocument:
     """The document with its kept text; its id is the given one, else the cleaned address, else the text's hash.
 
@@ -47,7 +46,7 @@ def document(
         url=url or None,
         publisher=_words(publisher),
         published=published,
-        published_basis=published_basis if published else None,
+        published_basis="stated" if published else None,
     )
 
 

@@ -42,13 +42,11 @@ def test_title_address_site_and_date_come_from_the_page(tmp_path: Path) -> None:
     assert (found.published, found.published_basis) == ("2025-03-06", "stated")
 
 
-def test_a_date_that_only_the_layout_shows_is_marked_as_inferred(tmp_path: Path) -> None:
+def test_a_date_that_only_the_layout_shows_is_not_taken(tmp_path: Path) -> None:
     page = PAGE.replace('<meta property="article:published_time" content="2025-03-06T07:00:00+07:00">', "")
     page = page.replace("<h1>", '<span class="date">06/03/2025</span><h1>')
     (found,) = read_page(saved(tmp_path, page))
-    assert found.published == "2025-03-06"
-    assert found.published_basis is not None
-    assert found.published_basis.startswith("inferred: ")
+    assert (found.published, found.published_basis) == (None, None)
 
 
 def test_an_address_that_is_not_http_is_not_taken(tmp_path: Path) -> None:
