@@ -1,0 +1,82 @@
+"""What all tests share: one Neo4j per session, `../shared` where there is one, and a loud word on what was left out.
+
+- `neo4j_address` (session): a private Neo4j in a home of its own, or the one of `TRACHNHIEM_NEO4J_URI`, which must
+  carry a `(:TestMark)` node already.
+- `database`: the same, its graph wiped before the test; the schema stays.
+- `shared`: the folder `../shared`; a test marked `shared` is skipped where it is absent.
+"""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import neo4j
+import pytest
+from fence import mark, wipe
+from rich.progress import Progress
+
+from graph.address import Address
+from graph.server.private import owned
+from graph.settings import Settings
+
+SHARED = Path(__file__).parents[2] / "shared"
+NEEDS_NEO4J = {"neo4j_address", "neo4j_driver", "database"}
+
+
+@pytest.fixture(scope="session")
+def neo4j_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Address]:
+    """One Neo4j for the whole session; without a network at the first start this fails, it does not skip."""
+    given = Settings.from_env()
+    settings = Settings(
+        home=tmp_path_factory.mktemp("home"),
+        neo4j_uri=given.neo4j_uri,
+        neo4j_user=given.neo4j_user,
+        neo4j_password=given.neo4j_password,
+        neo4j_database=given.neo4j_database,
+    )
+    with owned(settings, Progress(disable=True)) as address:
+        if given.neo4j_uri is None:
+            mark(address)
+        yield address
+
+
+@pytest.fixture(scope="session")
+def neo4j_driver(neo4j_address: Address) -> Iterator[neo4j.Driver]:
+    """A plain driver, to look at the graph from outside."""
+    with neo4j.GraphDatabase.driver(neo4j_address.uri, auth=neo4j_address.auth) as driver:
+        yield driver
+
+
+@pytest.fixture
+def database(neo4j_address: Address, neo4j_driver: neo4j.Driver) -> Address:
+    """The session's Neo4j, its graph emptied."""
+    wipe(neo4j_driver, neo4j_address.database)
+    return neo4j_address
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder `../shared` with texts and annotations that are not in this repository."""
+    if not SHARED.is_dir():
+        pytest.skip("NO ../shared")
+    return SHARED
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what uses the server, and skip what needs a `../shared` that is not there."""
+    absent = pytest.mark.skip(reason="NO ../shared")
+    for item in items:
+        if NEEDS_NEO4J & set(getattr(item, "fixturenames", ())):
+            item.add_marker("neo4j")
+        if item.get_closest_marker("shared") and not SHARED.is_dir():
+            item.add_marker(absent)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say loudly what was left out and why."""
+    skipped = terminalreporter.stats.get("skipped", [])
+    reasons = [report.longrepr[2] for report in skipped if isinstance(report.longrepr, tuple)]
+    for cause, remedy in (("NO CHROMIUM", "`make browser` installs it"), ("NO ../shared", "its texts were not tried")):
+        count = sum(cause in reason for reason in reasons)
+        if count:
+            terminalreporter.write_line(f"LEFT OUT: {count} tests, {cause}: {remedy}", red=True, bold=True)
