@@ -1,0 +1,21 @@
+// Which entities stand next to these, best supported first?
+// :param ids  ids of the entities to look around
+// :param seen  ids of entities that are not wanted again
+// :param limit =200  how many entities at most
+// :param hub =1000  entities with more relationships than this are looked around only when asked for alone
+// :param on =null  day: only what was in force on it, and no later events
+// :param known_on =null  day: only what a dated document had said by then
+// :returns id, support
+UNWIND $ids AS around
+MATCH (a:Entity {id: around})
+WHERE size($ids) = 1 OR COUNT { (a)--() } <= $hub
+MATCH (a)-[r]-(b:Entity)
+WHERE NOT b.id IN $seen
+  AND ($known_on IS NULL OR r.known_from <= $known_on)
+  AND ($on IS NULL OR (
+    coalesce(r.since, r.from, r.on, '') <= $on
+    AND coalesce(r.until, r.to, '9') > $on
+    AND (coalesce(b.date, b.made_on, b.issued, '') <= $on OR b.date STARTS WITH 'X')))
+RETURN b.id AS id, max(coalesce(r.documents, 0)) AS support
+ORDER BY support DESC, id
+LIMIT $limit

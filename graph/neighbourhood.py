@@ -1,0 +1,123 @@
+"""An entity with what lies around it, and the words of the documents that support each relationship."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from graph.errors import NotFound, QueryError
+from graph.schema.labels import DERIVED
+from graph.store.reader import Reads, Row
+
+DEEPEST, MOST = 3, 2000
+LABELS = frozenset(label.name for label in DERIVED)
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """An entity; `label` is its first label (Person, Body …), `properties` is all that the graph keeps of it."""
+
+    id: str
+    label: str
+    properties: Mapping[str, Any]
+
+    @property
+    def name(self) -> str:
+        """The name of the entity, its id when it has none."""
+        return str(self.properties.get("name") or self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A relationship from the entity with id `source` to the one with id `target`."""
+
+    id: str
+    type: str
+    source: str
+    target: str
+    properties: Mapping[str, Any]
+
+    @property
+    def documents(self) -> int:
+        """How many distinct texts support it."""
+        return int(self.properties.get("documents") or 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """Words of a document, at characters `start` to `end` of its text, and the rule that read them."""
+
+    edge: str
+    document: str
+    title: str | None
+    url: str | None
+    publisher: str | None
+    published: str | None
+    quote: str
+    start: int
+    end: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Neighbourhood:
+    """The entity with id `around`, its neighbours and what joins them; `more` says whether something was left out."""
+
+    around: str
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
+    more: bool = False
+
+
+def neighbourhood(
+    reads: Reads, around: str, *, depth: int = 1, limit: int = 200, on: str | None = None, known_on: str | None = None
+) -> Neighbourhood:
+    """At most `limit` entities up to `depth` steps from `around`, the nearest and best supported ones.
+
+    NotFound when there is no such entity; QueryError when depth or limit lie outside 1 to 3 and 1 to 2,000.
+    """
+    _check("depth", depth, DEEPEST)
+    _check("limit", limit, MOST)
+    clocks = {"on": on, "known_on": known_on}
+    if not nodes(reads, [around]):
+        raise NotFound(f"nothing in the graph has the id {around!r}")
+    found, step, more = [around], [around], False
+    for _ in range(depth):
+        room = limit - len(found)
+        rows = reads.run("read/neighbours", ids=step, seen=found, limit=room + 1, **clocks)
+        more = len(rows) > room
+        step = [row["id"] for row in rows[:room]]
+        found += step
+        if more or not step:
+            break
+    edges = tuple(map(edge, reads.run("read/relationships_among", ids=found, **clocks)))
+    return Neighbourhood(around=around, nodes=nodes(reads, found), edges=edges, more=more)
+
+
+def nodes(reads: Reads, ids: Iterable[str]) -> tuple[Node, ...]:
+    """The entities with these ids, in order of id; ids that nothing has are left out."""
+    return tuple(
+        Node(row["id"], next((name for name in row["labels"] if name in LABELS), "Entity"), row["properties"])
+        for row in reads.run("read/entities", ids=list(ids))
+    )
+
+
+def edge(row: Row) -> Edge:
+    """The relationship in a row with the columns id, type, source, target (ids or maps with an id) and properties."""
+    return Edge(row["id"], row["type"], _id(row["source"]), _id(row["target"]), row["properties"])
+
+
+def quotes(reads: Reads, edges: Iterable[Edge], each: int = 5) -> dict[str, tuple[Quote, ...]]:
+    """Up to `each` quotes per relationship, by the relationship's id."""
+    found: dict[str, list[Quote]] = {}
+    for row in reads.run("read/edge_statements", edges=[e.id for e in edges], each=each):
+        found.setdefault(row["edge"], []).append(Quote(**row))
+    return {edge_id: tuple(texts) for edge_id, texts in found.items()}
+
+
+def _id(end: str | Row) -> str:
+    return end if isinstance(end, str) else str(end["id"])
+
+
+def _check(name: str, value: int, most: int) -> None:
+    if not 1 <= value <= most:
+        raise QueryError(f"{name} must lie between 1 and {most:,}, not {value}")
