@@ -6,7 +6,6 @@
 - `shared`: the folder `../shared`; a test marked `shared` is skipped where it is absent.
 """
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
