@@ -6,8 +6,6 @@ import pytest
 
 from loaders.documents.text_file import headline, read_text
 
-SHARED = Path(__file__).parents[4] / "shared" / "seeds"
-
 HEADLINES = [
     ("Đông Giang họp bàn chuyển đổi số\n\nNgày 5/3, UBND tỉnh họp.", "Đông Giang họp bàn chuyển đổi số"),
     ("\n  Tin vắn\r\n \r\nNgày 5/3, UBND tỉnh họp.", "Tin vắn"),
@@ -42,10 +40,9 @@ def test_the_headline_stays_in_the_kept_text(tmp_path: Path) -> None:
 
 
 @pytest.mark.shared
-@pytest.mark.skipif(not SHARED.is_dir(), reason="no ../shared/seeds here")
-def test_the_seeds_are_kept_to_the_letter() -> None:
+def test_the_seeds_are_kept_to_the_letter(shared: Path) -> None:
     titles = []
-    for file in sorted(SHARED.glob("*.txt")):
+    for file in sorted((shared / "seeds").glob("*.txt")):
         (found,) = read_text(file)
         assert found.text == file.read_bytes().decode()
         titles.append(found.title is not None)
