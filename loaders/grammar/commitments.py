@@ -1,13 +1,149 @@
 """Rules for commitments: tasks assigned, pledges and targets, with who must do them and by when."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
-from graph.model.facts import Commitment, Instrument, Meeting
-from loaders.grammar.reading import Reading
+from graph.model.facts import Commitment, Instrument, Meeting, SourceDocument
+from graph.model.span import Span
+from loaders.grammar.deadlines import Deadline, deadline_in, period_end
+from loaders.grammar.masked import PLACE, PROGRAM, mask
+from loaders.grammar.meeting_time import another_time, day_before
+from loaders.grammar.reading import Mention, Reading
+from loaders.grammar.task import Task
+from loaders.grammar.tasks import tasks
+from loaders.language.years import complete
+
+_ORDERING = ("thông báo", "công điện", "chỉ thị", "quyết định", "kế hoạch", "công văn", "nghị quyết", "kết luận")
+_WORD = re.compile(r"\w+")
+_RECENT = 40  # a task is compared with so many before it
+_SAME_WORDS = 0.8
 
 
 def find_commitments(
     reading: Reading, meetings: Sequence[Meeting], instruments: Sequence[Instrument]
 ) -> tuple[Commitment, ...]:
     """Every commitment of the document, in text order."""
-    return ()
+    told = [task for task in tasks(mask(reading)) if _by_a_superior(task, meetings)]
+    return tuple(_commitment(f"c{n}", task, reading, meetings, instruments) for n, task in enumerate(_once(told), 1))
+
+
+def _by_a_superior(task: Task, meetings: Sequence[Meeting]) -> bool:
+    """`đề nghị` assigns only when it comes from who leads the meeting; without a leader, when it names a doer."""
+    if task.verb != "đề nghị":
+        return True
+    leading = {actor.name for meeting in meetings for actor in (*meeting.chairs, *meeting.concluded_by)}
+    names = {actor.name for actor in task.by}
+    return bool(names & leading) if leading and names else bool(task.doers.lead)
+
+
+def _once(told: Sequence[Task]) -> Iterator[Task]:
+    """Captions repeat tasks of the text: of two tasks in the same words the first one counts."""
+    seen: list[set[str]] = []
+    for task in told:
+        words = set(_WORD.findall(task.sentence.words(task.start, task.end).lower()))
+        repeated = any(len(words & other) >= _SAME_WORDS * min(len(words), len(other)) for other in seen[-_RECENT:])
+        if words and not repeated:
+            seen.append(words)
+            yield task
+
+
+def _commitment(
+    fact_id: str, task: Task, reading: Reading, meetings: Sequence[Meeting], instruments: Sequence[Instrument]
+) -> Commitment:
+    span = _trimmed(task, reading.text)
+    document = reading.document
+    due = _deadline(task, document)
+    meeting = _meeting_of(task, meetings)
+    instrument = _instrument_of(span, meeting, instruments)
+    return Commitment(
+        id=fact_id,
+        kind=task.kind,
+        verb=task.verb,
+        text=span.of(reading.text),
+        by=task.by,
+        lead=task.doers.lead,
+        coordinating=task.doers.coordinating,
+        other_roles=task.doers.others,
+        made_on=_made_on(task, meeting, instrument, document),
+        concerns=_named(task, PROGRAM, _clause_start(task)),
+        places=_named(task, PLACE, task.start),
+        meeting=meeting.id if meeting else None,
+        instrument=instrument.id if instrument else None,
+        rule=task.rule,
+        evidence=(span,),
+        due=due.due if due else None,
+        due_op=due.op if due else None,
+        due_time=due.time if due else None,
+        recurs=due.recurs if due else None,
+        due_text=due.text if due else None,
+        due_basis=due.basis if due else None,
+    )
+
+
+def _deadline(task: Task, document: SourceDocument) -> Deadline | None:
+    found = deadline_in(task.sentence, task.start, task.end, document.published, document.published_basis)
+    if found or task.kind != "target":
+        return found
+    return period_end(task.sentence, task.start, task.end)
+
+
+def _trimmed(task: Task, text: str) -> Span:
+    """The words of the task without the blanks and marks around them."""
+    start, end = task.sentence.span(task.start, task.end)
+    while start < end and not text[start].isalnum():
+        start += 1
+    while start < end and not (text[end - 1].isalnum() or text[end - 1] in ')%”"'):
+        end -= 1
+    return Span(start, end)
+
+
+def _meeting_of(task: Task, meetings: Sequence[Meeting]) -> Meeting | None:
+    """The meeting where it was said: the one that the superior took part in, else the only one."""
+    if another_time(task.sentence):
+        return None
+    names = {actor.name for actor in task.by}
+    for meeting in meetings:
+        present = (*meeting.chairs, *meeting.concluded_by, *meeting.attendees, *meeting.of)
+        if names & {actor.name for actor in present}:
+            return meeting
+    return meetings[0] if len(meetings) == 1 else None
+
+
+def _instrument_of(span: Span, meeting: Meeting | None, instruments: Sequence[Instrument]) -> Instrument | None:
+    """The paper that gives the order: named before the task and of a kind that orders; after a meeting, its notice."""
+    before = [
+        one
+        for one in instruments
+        if one.evidence and one.evidence[0].start < span.start and one.kind.lower().startswith(_ORDERING)
+    ]
+    if meeting:
+        before = [one for one in before if one.concludes == meeting.id]
+    return before[0] if before else None
+
+
+def _made_on(
+    task: Task, meeting: Meeting | None, instrument: Instrument | None, document: SourceDocument
+) -> str | None:
+    if meeting:
+        return meeting.date
+    said = day_before(task.sentence, 0) if another_time(task.sentence) else None
+    if said:
+        return complete(said.edtf, document.published, document.published_basis)[0]
+    return instrument.issued if instrument else None
+
+
+def _named(task: Task, symbol: str, start: int) -> tuple[str, ...]:
+    """The names of one kind in the sentence from `start` to the end of the task, doers left out."""
+    doers = {actor.name for actor in (*task.doers.lead, *task.doers.coordinating)}
+    tokens = (
+        task.sentence.tokens.get(m.start())
+        for m in re.finditer(symbol, task.sentence.text[: task.end])
+        if m.start() >= start
+    )
+    names = [token.name for token in tokens if isinstance(token, Mention) and token.name not in doers]
+    return tuple(dict.fromkeys(names))
+
+
+def _clause_start(task: Task) -> int:
+    """Where the words before the verb begin that say what a task is about: `Đối với Đề án 06, … yêu cầu …`."""
+    return max(0, task.sentence.text.rfind(";", 0, task.start))

@@ -1,0 +1,47 @@
+"""A task as it is being read: where it stands, who gives it and who must do it."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from graph.model.facts import Actor
+from loaders.grammar.doers import Doers
+from loaders.grammar.masked import Masked
+
+TaskKind = Literal["assignment", "pledge", "target"]
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """The words `sentence.text[start:end]` as a commitment; `by` may be empty when the text names nobody."""
+
+    sentence: Masked
+    start: int
+    end: int
+    kind: TaskKind
+    verb: str
+    by: tuple[Actor, ...]
+    doers: Doers
+    rule: str
+
+    def until(self, end: int) -> "Task":
+        """The same task, with words up to `end`."""
+        return replace(self, end=end)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the clauses before have said: who spoke last, whose orders are being told, by which verb and to whom.
+
+    `open` while further tasks may follow without a verb of assignment of their own.
+    """
+
+    speaker: tuple[Actor, ...] = ()
+    by: tuple[Actor, ...] = ()
+    verb: str = "giao"
+    lead: tuple[Actor, ...] = ()
+    open: bool = False
+
+    def after(self, task: Task) -> "Context":
+        """What holds for the clauses that follow a task."""
+        by = task.by or self.by
+        return Context(by or self.speaker, by, task.verb, task.doers.lead or self.lead, task.kind == "assignment")
