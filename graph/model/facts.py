@@ -1,7 +1,7 @@
 """The facts of one document: what `trachnhiem extract` prints, one JSON object per document (docs/facts.md)."""
 
 from dataclasses import dataclass, field
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeVar, dataclass_transform
 
 from pydantic import ConfigDict, Field, TypeAdapter, ValidationError, with_config
 
@@ -26,7 +26,13 @@ ProgressState = Literal[
     "withdrawn",
 ]
 
-_STRICT = ConfigDict(extra="forbid")
+T = TypeVar("T")
+
+
+@dataclass_transform(frozen_default=True, kw_only_default=True)
+def contract(cls: type[T]) -> type[T]:
+    """A frozen data class that refuses fields which the contract does not name."""
+    return with_config(ConfigDict(extra="forbid"))(dataclass(frozen=True, slots=True, kw_only=True)(cls))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,8 +43,7 @@ class Sourced:
     evidence: tuple[Evidence, ...]
 
 
-@with_config(_STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@contract
 class SourceDocument:
     """A document and its kept text; `published_basis` is "stated" or "inferred: …", None without a date."""
 
@@ -53,8 +58,7 @@ class SourceDocument:
     published_basis: str | None = None
 
 
-@with_config(_STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@contract
 class Actor:
     """Somebody who does something in a fact, by the canonical name that the entity lists of the document use."""
 
@@ -64,8 +68,7 @@ class Actor:
     evidence: tuple[Evidence, ...]
 
 
-@with_config(_STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@contract
 class Attendee(Actor):
     """An actor at a meeting: the video site where it sat, whether it spoke, whom it stood in for."""
 
@@ -74,24 +77,21 @@ class Attendee(Actor):
     on_behalf_of: str | None = None
 
 
-@with_config(_STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@contract
 class RoleActor(Actor):
     """An actor with a role in a commitment other than leading or coordinating."""
 
     role: OtherRole
 
 
-@with_config(_STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@contract
 class Signer(Actor):
     """Who signed an instrument, and in what form (TM., KT., TL., TUQ.; None: in their own name)."""
 
     form: str | None = None
 
 
-@with_config(_STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@contract
 class Position(Sourced):
     """A post that a person holds, by title and body, as the document words it."""
 
@@ -104,8 +104,7 @@ class Position(Sourced):
     manner: str | None = None
 
 
-@with_config(_STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@contract
 class Person(Sourced):
     """A holder of public or Party office, named without honorific or rank."""
 
@@ -114,8 +113,7 @@ class Person(Sourced):
     positions: tuple[Position, ...] = ()
 
 
-@with_config(_STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@contract
 class Body(Sourced):
     """An organisation of the State, the Party or the Front, by its full name; `place` is the unit it serves."""
 
@@ -125,8 +123,7 @@ class Body(Sourced):
     place: str | None = None
 
 
-@with_config(_STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@contract
 class Group(Sourced):
     """Doers named only as a group, as worded, never expanded."""
 
@@ -135,8 +132,7 @@ class Group(Sourced):
     count: int | None = None
 
 
-@with_config(_STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@contract
 class Place(Sourced):
     """An administrative unit; `kind` is tỉnh, thành phố, huyện, quận, thị xã, xã, phường, thị trấn … or "province"."""
 
@@ -145,8 +141,7 @@ class Place(Sourced):
     kind: str
 
 
-@with_config(_STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@contract
 class Program(Sourced):
     """A named scheme, programme, strategy, resolution, platform, plan, index, database or service."""
 
@@ -155,8 +150,7 @@ class Program(Sourced):
     kind: str
 
 
-@with_config(_STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@contract
 class Instrument(Sourced):
     """An official document: kind, number and issuer identify it; `concludes` and `amends` hold fact ids."""
 
@@ -170,8 +164,7 @@ class Instrument(Sourced):
     amends: tuple[str, ...] = ()
 
 
-@with_config(_STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@contract
 class Meeting(Sourced):
     """A meeting, with dates as EDTF (`XXXX-07-19` while the year is not known)."""
 
@@ -191,8 +184,7 @@ class Meeting(Sourced):
     attendees: tuple[Attendee, ...] = ()
 
 
-@with_config(_STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@contract
 class Commitment(Sourced):
     """A task assigned, a pledge or a target, with its doers, deadline and origin; `concerns` and `places` are names."""
 
@@ -218,8 +210,7 @@ class Commitment(Sourced):
     function: str | None = None
 
 
-@with_config(_STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@contract
 class Relation(Sourced):
     """A standing tie between two named entities of the document (or, for a portfolio, a person and a field)."""
 
@@ -234,8 +225,7 @@ class Relation(Sourced):
     instrument: str | None = None
 
 
-@with_config(_STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@contract
 class Progress(Sourced):
     """What a document reports of a task, in its words, and the state; `commitment` is a fact id of the document."""
 
@@ -246,8 +236,7 @@ class Progress(Sourced):
     commitment: str | None = None
 
 
-@with_config(_STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@contract
 class Figure(Sourced):
     """A measured value with unit and subject, as told by somebody."""
 
@@ -264,8 +253,7 @@ class Figure(Sourced):
     compared_with: str | None = None
 
 
-@with_config(_STRICT)
-@dataclass(frozen=True, slots=True, kw_only=True)
+@contract
 class Facts:
     """All that one document says; every claim names its range of the document's text."""
 

@@ -124,8 +124,6 @@ DERIVED = (
             "recurs",
             "made_on",
             "function",
-            "reported",
-            "reported_as_of",
         ),
     ),
     Label(

@@ -51,6 +51,7 @@ class Change:
         self._forget([*added, *removed])
         moved = self._resolution.settle(m for said in added.values() for m in said.mentions.values())
         again = {facts.document.id: self._derive(facts) for facts in self.recorded(moved - set(added) - set(removed))}
+        self._resolution.recall(m for said in again.values() for m in said.mentions.values())
         self._forget(list(again))
         said = [claims for _, claims in sorted((added | again).items())]
         self._entities.write([(m, self._entity(m)) for claims in said for m in claims.mentions.values()])

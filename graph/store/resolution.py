@@ -23,10 +23,16 @@ class Resolution:
         self._lost |= set(profiles)
 
     def entity_of(self, mention: Mention) -> str:
-        """The entity of a mention that has a profile; only after `settle`."""
+        """The entity of a mention that has a profile; only after `settle` or `recall`."""
         if mention.profile is None:
             raise ValueError(f"mention {mention.id} is not resolved by profile")
         return self._entity[mention.profile.id]
+
+    def recall(self, mentions: Iterable[Mention]) -> None:
+        """Read the entities of mentions in blocks that the change does not touch."""
+        wanted = {m.profile.id for m in mentions if m.profile} - self._entity.keys()
+        rows = self._tx.each("record/profiles", "profiles", sorted(wanted))
+        self._entity |= {row["id"]: row["entity"] for row in rows}
 
     def settle(self, mentions: Iterable[Mention]) -> set[str]:
         """Resolve the blocks of `mentions` and of lost profiles; the documents whose mentions moved elsewhere."""

@@ -1,7 +1,7 @@
 """The claims about what happened: meetings, commitments, figures, progress, each with its actors."""
 
-from graph.model.claims import Profile
-from graph.model.facts import Actor, Commitment, Facts, Figure, Meeting, Progress, Sourced
+from graph.model.claims import Profile, Value
+from graph.model.facts import Actor, Attendee, Commitment, Facts, Figure, Meeting, Progress, Sourced
 from loaders.claims.draft import Draft
 from loaders.claims.positions import office
 from loaders.language.letters import name_key
@@ -33,10 +33,35 @@ def actor_mention(draft: Draft, actor: Actor, fact: Sourced) -> str | None:
 
 
 def _meeting(draft: Draft, meeting: Meeting) -> None:
+    mention = draft.mention(
+        "Meeting",
+        meeting.name,
+        meeting,
+        profile=_meeting_profile(draft, meeting),
+        kind=meeting.kind,
+        number=meeting.number,
+        term=meeting.term,
+        date=meeting.date,
+        date_end=meeting.date_end,
+        date_basis=meeting.date_basis,
+        part_of_day=meeting.part_of_day,
+    )
+    draft.by_fact[meeting.id] = mention
+    _actors(draft, meeting, meeting.chairs, "CHAIRED", mention)
+    _actors(draft, meeting, meeting.concluded_by, "CONCLUDED", mention)
+    for who in meeting.attendees:
+        _attendee(draft, meeting, who, mention)
+    for host in meeting.of:
+        draft.claim(mention, "OF", actor_mention(draft, host, meeting), meeting)
+    for place in meeting.places:
+        draft.claim(mention, "AT", draft.by_name.get(("Place", name_key(place))), meeting)
+
+
+def _meeting_profile(draft: Draft, meeting: Meeting) -> Profile:
     hosts = tuple(sorted({name_key(actor.name) for actor in meeting.of}))
     day = meeting.date or ""
     number = str(meeting.number) if meeting.number else ""
-    profile = Profile(
+    return Profile(
         kind="Meeting",
         block=f"{number} {' '.join(hosts)}" if number else day[-5:] or draft.document.id,
         name=meeting.name,
@@ -49,34 +74,16 @@ def _meeting(draft: Draft, meeting: Meeting) -> None:
             "date": (day,) if day and "X" not in day else (),
         },
     )
-    mention = draft.mention(
-        "Meeting",
-        meeting.name,
-        meeting,
-        profile=profile,
-        kind=meeting.kind,
-        number=meeting.number,
-        term=meeting.term,
-        date=meeting.date,
-        date_end=meeting.date_end,
-        date_basis=meeting.date_basis,
-        part_of_day=meeting.part_of_day,
-    )
-    draft.by_fact[meeting.id] = mention
-    _actors(draft, meeting, meeting.chairs, "CHAIRED", mention)
-    _actors(draft, meeting, meeting.concluded_by, "CONCLUDED", mention)
-    for host in meeting.of:
-        draft.claim(mention, "OF", actor_mention(draft, host, meeting), meeting)
-    for place in meeting.places:
-        draft.claim(mention, "AT", draft.by_name.get(("Place", name_key(place))), meeting)
-    for who in meeting.attendees:
-        venue = [who.venue] if who.venue else None
-        instead_of = [who.on_behalf_of] if who.on_behalf_of else None
-        subject = actor_mention(draft, who, meeting)
-        draft.claim(
-            subject, "ATTENDED", mention, meeting, who.evidence,
-            {"as": list(who.as_), "venue": venue, "spoke": who.spoke, "on_behalf_of": instead_of},
-        )  # fmt: skip
+
+
+def _attendee(draft: Draft, meeting: Meeting, who: Attendee, mention: str) -> None:
+    said: dict[str, Value] = {
+        "as": list(who.as_),
+        "venue": [who.venue] if who.venue else None,
+        "spoke": who.spoke,
+        "on_behalf_of": [who.on_behalf_of] if who.on_behalf_of else None,
+    }
+    draft.claim(actor_mention(draft, who, meeting), "ATTENDED", mention, meeting, who.evidence, said)
 
 
 def _actors(draft: Draft, fact: Sourced, actors: tuple[Actor, ...], relation: str, mention: str) -> None:
@@ -86,25 +93,7 @@ def _actors(draft: Draft, fact: Sourced, actors: tuple[Actor, ...], relation: st
 
 
 def _commitment(draft: Draft, task: Commitment) -> None:
-    who = [[name_key(a.name) for a in actors] for actors in (task.by, task.lead)]
-    mention = draft.mention(
-        "Commitment",
-        caption(task.text),
-        task,
-        # Without a doer or a day that both name, two tasks in the same words are two tasks.
-        key=("Commitment", task.kind, name_key(task.text), *who, task.due, task.made_on or draft.document.id),
-        kind=task.kind,
-        verb=task.verb,
-        text=task.text,
-        due=task.due,
-        due_op=task.due_op,
-        due_time=task.due_time,
-        due_text=task.due_text,
-        due_basis=task.due_basis,
-        recurs=task.recurs,
-        made_on=task.made_on or draft.day,
-        function=task.function,
-    )
+    mention = _task(draft, task)
     draft.by_fact[task.id] = mention
     made = "PLEDGED" if task.kind == "pledge" else "ASSIGNED"
     for actor in task.by:
@@ -119,6 +108,28 @@ def _commitment(draft: Draft, task: Commitment) -> None:
     draft.claim(mention, "ORDERED_BY", draft.by_fact.get(task.instrument or ""), task)
     for name in (*task.concerns, *task.places):
         draft.claim(mention, "CONCERNS", _named(draft, name, ("Program", "Place", "Body")), task)
+
+
+def _task(draft: Draft, task: Commitment) -> str:
+    who = [[name_key(actor.name) for actor in actors] for actors in (task.by, task.lead)]
+    return draft.mention(
+        "Commitment",
+        caption(task.text),
+        task,
+        # Without a day that both name, two tasks in the same words are two tasks.
+        key=("Commitment", task.kind, name_key(task.text), *who, task.due, task.made_on or draft.document.id),
+        kind=task.kind,
+        verb=task.verb,
+        text=task.text,
+        due=task.due,
+        due_op=task.due_op,
+        due_time=task.due_time,
+        due_text=task.due_text,
+        due_basis=task.due_basis,
+        recurs=task.recurs,
+        made_on=task.made_on or draft.day,
+        function=task.function,
+    )
 
 
 def _responsible(draft: Draft, task: Commitment, actor: Actor, role: str, mention: str) -> None:

@@ -5,7 +5,19 @@ from hashlib import sha256
 
 from hypothesis import strategies as st
 
-from graph.model.facts import Actor, Attendee, Body, Commitment, Facts, Group, Meeting, Person, Place, Position, SourceDocument
+from graph.model.facts import (
+    Actor,
+    Attendee,
+    Body,
+    Commitment,
+    Facts,
+    Group,
+    Meeting,
+    Person,
+    Place,
+    Position,
+    SourceDocument,
+)
 from graph.model.span import Span
 
 PROVINCES = ("Sông Trăng", "Mây Ngàn")

@@ -1,0 +1,34 @@
+"""What several documents say adds up to one value, whatever their order."""
+
+from itertools import permutations
+
+import pytest
+
+from graph.model.merge import entity, relationship
+from graph.schema.relations import BY_NAME
+
+ADDS_UP = [
+    ("first_seen", ["2031-03-02", None, "2031-03-01"], "2031-03-01"),
+    ("last_seen", ["2031-03-02", None, "2031-03-01"], "2031-03-02"),
+    ("manner", [["bầu"], ["phê chuẩn"], None], ["bầu", "phê chuẩn"]),
+    ("acting", [True, True], True),
+]
+
+
+@pytest.mark.parametrize(("name", "said", "expected"), ADDS_UP)
+def test_a_property_does_not_depend_on_the_order_of_statements(name: str, said: list[object], expected: object) -> None:
+    for order in permutations(said):
+        assert relationship(BY_NAME["HOLDS"], [{name: value} for value in order]) == {name: expected}  # type: ignore[dict-item]
+
+
+def test_whoever_is_said_once_to_have_spoken_spoke() -> None:
+    assert relationship(BY_NAME["ATTENDED"], [{"spoke": False}, {"spoke": True}])["spoke"] is True
+
+
+def test_a_day_known_in_full_comes_before_one_without_its_year() -> None:
+    assert entity([{"date": "XXXX-07-19"}, {"date": "2031-07-19"}]) == {"date": "2031-07-19"}
+
+
+def test_what_nobody_says_stays_absent() -> None:
+    assert entity([{"term": None}]) == {}
+    assert relationship(BY_NAME["HOLDS"], [{"since": None}]) == {}

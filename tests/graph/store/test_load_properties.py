@@ -1,0 +1,70 @@
+"""The graph is a pure function of the record: shown on small generated worlds, on real Neo4j."""
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from worlds import properties
+from worlds.properties import World
+from worlds.small import WORLDS, document
+from worlds.snapshot import snapshot
+
+from graph.address import Address
+from graph.store.writer import Writer
+from loaders.claims.assemble import claims_of
+from loaders.resolve.clusters import clusters
+
+pytestmark = pytest.mark.neo4j
+
+ON_A_SERVER = settings(
+    max_examples=12,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+
+
+@pytest.fixture
+def writer(database: Address) -> Iterator[Writer]:
+    with Writer(database, claims_of, clusters) as made:
+        yield made
+
+
+@given(world=WORLDS, seed=st.integers(0, 1000))
+@ON_A_SERVER
+def test_any_order_and_any_batches_give_the_same_graph(
+    writer: Writer, database: Address, world: World, seed: int
+) -> None:
+    properties.any_order_gives_the_same_graph(writer, database, world, seed)
+
+
+@given(world=WORLDS)
+@ON_A_SERVER
+def test_loading_twice_changes_nothing(writer: Writer, database: Address, world: World) -> None:
+    properties.loading_twice_changes_nothing(writer, database, world)
+
+
+@given(world=WORLDS, extra=WORLDS)
+@ON_A_SERVER
+def test_unloading_takes_away_exactly_what_a_document_alone_supports(
+    writer: Writer, database: Address, world: World, extra: World
+) -> None:
+    properties.unloading_undoes_loading(writer, database, world, extra)
+
+
+@given(world=WORLDS)
+@ON_A_SERVER
+def test_rebuilding_from_the_record_gives_the_same_graph(writer: Writer, database: Address, world: World) -> None:
+    properties.rebuilding_gives_the_same_graph(writer, database, world)
+
+
+@given(world=WORLDS, other=WORLDS)
+@ON_A_SERVER
+def test_a_replaced_text_leaves_nothing_behind(writer: Writer, database: Address, world: World, other: World) -> None:
+    properties.replacing_is_unloading_and_loading(writer, database, world, other)
+
+
+def test_an_emptied_graph_holds_nothing(writer: Writer, database: Address) -> None:
+    writer.load([document("d1", "2031-03-01", [("Lê Văn Thử", "Chủ tịch", "Sông Trăng", 1)])])
+    properties.emptied(writer)
+    assert snapshot(database) == {"nodes": [], "edges": []}
