@@ -11,7 +11,7 @@ from loaders.language.years import UNKNOWN_YEAR, complete, days_after
 _TIME = r"(?:(?:lúc )?(?P<h>\d{1,2})(?:h|g|:| giờ ?)(?P<min>\d{2})?(?: phút)?,? )?"
 _DUE = re.compile(
     r"(?<!\w)(?P<op>(?:chậm|muộn) nhất(?: là)?(?: vào| đến| trong)?|ngay từ|kể từ|bắt đầu từ|từ|trước|đến hết|hết|đến|tới|"
-    rf"ngay trong|trong|vào|xong) {_TIME}(?:(?!đó\b)[\wÀ-ỹ]+ ){{0,3}}?(?P<date>{DATE})"
+    rf"ngay trong|trong|vào|xong) {_TIME}(?:(?:ngày|cuối|đầu|giữa|hết|dịp|lễ|Quốc khánh|Tết|thứ \w+,?|tuần|tháng|quý|năm) ){{0,3}}?(?P<date>{DATE})"
     r"(?P<again>,? (?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm))?",
     re.IGNORECASE,
 )

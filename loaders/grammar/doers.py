@@ -15,14 +15,14 @@ _LEAD = re.compile(rf"{_BEFORE_LEAD}(?P<lead>{DOERS})")
 # `yêu cầu, với vai trò …, Hà Nội phải là …`: the doer stands after an inserted phrase and before a modal verb.
 _LATE_LEAD = re.compile(rf",? [^.;:{ACTOR[1:-1]}]{{3,260}}, (?P<lead>{DOERS}) (?={MODAL})")
 _NOUNS = (
-    r"(?:các|mỗi|từng|toàn|cả|những|mọi|lãnh đạo|người|thủ trưởng|chủ tịch|giám đốc|đơn vị|cơ quan|doanh nghiệp|nhà|"
-    r"tập đoàn|công ty|tổng công ty|ban|sở|cục|phòng|trung tâm|hội|đoàn|chính quyền|lực lượng|ngành|cấp ủy|"
-    r"địa phương|tổ|trường|xã|phường|huyện|tỉnh|thành phố|đảng ủy|đồng chí|cán bộ|tổ chức|ủy ban|chủ đầu tư|nhà thầu)"
+    "các|mỗi|từng|toàn|cả|những|mọi|lãnh đạo|người|thủ trưởng|chủ tịch|giám đốc|đơn vị|cơ quan|doanh nghiệp|nhà|"
+    "tập đoàn|công ty|tổng công ty|ban|sở|cục|phòng|trung tâm|hội|đoàn|chính quyền|lực lượng|ngành|cấp ủy|"
+    "địa phương|tổ|trường|xã|phường|huyện|tỉnh|thành phố|đảng ủy|đồng chí|cán bộ|tổ chức|ủy ban|chủ đầu tư|nhà thầu"
 )
 _PHRASE = re.compile(
-    rf"{_BEFORE_LEAD}(?P<phrase>(?:{_NOUNS}(?!\w)|[A-ZĐ][\wÀ-ỹ-]+)(?:(?! (?:{TASK_START}|{MODAL}|như|là|trong|sau))"
-    rf"[^.;:()“”\"{ACTOR[1:-1]}]){{0,90}}?)(?= (?:{TASK_START}|{MODAL}))",
-    re.IGNORECASE,
+    rf"{_BEFORE_LEAD}(?P<phrase>(?!(?i:{TASK_START}))(?:(?i:{_NOUNS})(?!\w)|[A-ZĐ][\wÀ-ỹ-]+)"
+    rf"(?:(?! (?:{TASK_START}|{MODAL}|như|là|trong|sau)(?!\w))[^.;:()“”\"{ACTOR[1:-1]}]){{0,90}}?)"
+    rf"(?= (?:{TASK_START}|{MODAL}))"
 )
 _NO_DOER = re.compile(
     r"(?:các )?(?:vấn đề|nhiệm vụ|nội dung|giải pháp|công tác|việc|biện pháp|mục tiêu)(?!\w)", re.IGNORECASE
@@ -71,7 +71,7 @@ def doers_after(sentence: Masked, start: int, end: int) -> Doers:
     if match:
         return doers_from(sentence, match.start("lead"), match.end("lead"), end)
     phrase = _PHRASE.match(sentence.text, start, end)
-    if phrase and not _NO_DOER.match(phrase["phrase"]) and not re.match(TASK_START, phrase["phrase"]):
+    if phrase and not _NO_DOER.match(phrase["phrase"]):
         return _phrase(sentence, phrase, end)
     return _roles(sentence, (), start, end)
 

@@ -1,9 +1,153 @@
 """Rules for figures: measured values with unit, subject and who stated them."""
 
-from graph.model.facts import Figure
-from loaders.grammar.reading import Reading
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from graph.model.facts import Actor, Commitment, Figure
+from graph.model.span import Span
+from loaders.grammar.figure_context import measure_of, period_of, stated_by, subject_of
+from loaders.grammar.figure_words import (
+    BOUND,
+    CHROME,
+    COUNTS_A_LIST,
+    FIGURE,
+    NO_FIGURE_BEFORE,
+    NOT_MEASURED_BEFORE,
+)
+from loaders.grammar.masked import GROUP, Masked, mask
+from loaders.grammar.reading import Mention, Reading
+
+_COUNTED_GROUP = re.compile(
+    r"(?<!\w)(?P<value>\d[\d.]*) (?P<unit>[^\d]+?)(?= và \d|$| (?:trên|của|thuộc|vùng|liên quan|chưa|nói)\b)"
+)
+_STATE = re.compile(r"\s*(?:chưa|còn|đã|đang|vẫn)(?!\w)")
+_COMPARED = re.compile(r"(?:,? so với|trong khi|cao hơn|thấp hơn)[^.;]{0,60}$")
+_NEAR = 40
 
 
-def find_figures(reading: Reading) -> tuple[Figure, ...]:
-    """Every figure of the document, in text order."""
-    return ()
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A number with its unit, where it stands."""
+
+    sentence: Masked
+    start: int
+    end: int
+    value_text: str
+    unit: str
+    bound: str | None
+
+
+def find_figures(reading: Reading, commitments: Sequence[Commitment] = ()) -> tuple[Figure, ...]:
+    """Every figure of the document, in text order; numbers inside tasks and goals are ordered, not measured."""
+    ordered = [span for one in commitments for span in one.evidence]
+    figures: list[Figure] = []
+    told: tuple[Actor, ...] = ()
+    line = -1
+    for sentence in mask(reading):
+        if CHROME.search(sentence.text):
+            continue
+        told = stated_by(sentence) or (told if sentence.line == line else ())
+        line = sentence.line
+        for found in _numbers(sentence):
+            if not _ordered(found, ordered):
+                figures.append(_figure(f"f{len(figures) + 1}", found, told, reading))
+    return tuple(_compared(figures, reading.text))
+
+
+def _numbers(sentence: Masked) -> list[_Found]:
+    """Numbers with a unit, outside and inside of counted groups, in text order."""
+    found = [one for match in FIGURE.finditer(sentence.text) if (one := _number(sentence, match)) is not None]
+    for match in re.finditer(GROUP, sentence.text):
+        found += _of_group(sentence, match.start())
+    return sorted(found, key=lambda one: one.start)
+
+
+def _number(sentence: Masked, match: re.Match[str]) -> _Found | None:
+    before = sentence.text[max(0, match.start() - 60) : match.start()]
+    bound = BOUND.search(before)
+    plain = before[: bound.start()] if bound else before
+    if (
+        (not bound and NO_FIGURE_BEFORE.search(plain))
+        or NOT_MEASURED_BEFORE.search(before)
+        or COUNTS_A_LIST.match(sentence.text, match.end())
+    ):
+        return None
+    unit = match["unit"].strip()
+    if match["many"] and not match["counted"]:
+        counted = _counted_before(sentence.text[: match.start()])
+        if not counted:
+            return None
+        unit = f"{unit} {counted}"
+    return _Found(sentence, match.start(), match.end(), match["value"], unit, bound["bound"].lower() if bound else None)
+
+
+def _counted_before(before: str) -> str | None:
+    """`Số thuê bao … còn 3,4 triệu`: what is counted stands before the number."""
+    match = None
+    for match in re.finditer(r"(?<!\w)(?:[Ss]ố lượng|[Ss]ố|[Ll]ượng) (?P<what>[a-zà-ỹ]+(?: [a-zà-ỹ]+)?)", before):
+        continue
+    return match["what"] if match else None
+
+
+def _of_group(sentence: Masked, at: int) -> list[_Found]:
+    token = sentence.tokens[at]
+    if not isinstance(token, Mention):
+        return []
+    words = token.span.of(sentence.kept)
+    return [
+        _Found(sentence, at, at + 1, match["value"].rstrip("."), " ".join(match["unit"].split()), None)
+        for match in _COUNTED_GROUP.finditer(words)
+    ]
+
+
+def _ordered(found: _Found, tasks: Sequence[Span]) -> bool:
+    """Whether the number is part of a task; a state that the task starts from (`x/y còn lại`, `… chưa …`) is not."""
+    span = found.sentence.span(found.start, found.end)
+    if not any(task.covers(span) for task in tasks):
+        return False
+    rest = found.sentence.text[found.end : found.end + _NEAR]
+    return not (
+        "/" in found.value_text
+        or _STATE.match(rest)
+        or re.search(r"/\d+ [^.;,]{0,40}và $", found.sentence.text[max(0, found.start - _NEAR) : found.start])
+    )
+
+
+def _figure(fact_id: str, found: _Found, told: tuple[Actor, ...], reading: Reading) -> Figure:
+    period, nature = period_of(found.sentence, found.start, found.end, found.unit, reading.document)
+    return Figure(
+        id=fact_id,
+        measure=measure_of(found.sentence, found.start, found.end),
+        value=_value(found.value_text),
+        value_text=found.value_text,
+        bound=found.bound,
+        unit=found.unit,
+        subject=subject_of(found.sentence, found.start, found.end),
+        period=period,
+        nature=nature,
+        stated_by=told,
+        rule="figure/number",
+        evidence=(found.sentence.span(found.start, found.end),),
+    )
+
+
+def _value(text: str) -> float:
+    """The number of `1.234,5`; of a range its beginning, of `12/53` the first part."""
+    first = re.match(r"[\d.,]+", text)
+    digits = first[0].rstrip(".,") if first else "0"
+    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", digits):
+        digits = digits.replace(".", "")
+    return float(digits.replace(",", "."))
+
+
+def _compared(figures: list[Figure], text: str) -> list[Figure]:
+    """`12 %, so với cả nước là 64 %`: the first figure is told against the second, of the same measure."""
+    result = list(figures)
+    for i in range(len(result) - 1):
+        one, other = result[i], result[i + 1]
+        between = text[one.evidence[0].end : other.evidence[0].start]
+        if one.unit == other.unit and len(between) < 2 * _NEAR and _COMPARED.match(between):
+            result[i] = replace(one, compared_with=other.id)
+            result[i + 1] = replace(other, measure=one.measure)
+    return result

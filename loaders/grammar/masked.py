@@ -98,7 +98,7 @@ def unique(actors: list[Actor]) -> tuple[Actor, ...]:
 
 def _tokens(reading: Reading) -> list[Token]:
     """Mentions, pronouns that stand for a person named before, and the dates outside of both."""
-    mentions = with_pronouns(reading.text, reading.mentions)
+    mentions = with_pronouns(reading.text, reading.mentions, reading.place)
     starts = [mention.span.start for mention in mentions]
     tokens: list[Token] = list(mentions)
     for date in find_dates(reading.text):

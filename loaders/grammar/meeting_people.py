@@ -94,9 +94,14 @@ def attendees(sentence: Masked) -> list[Attendee]:
     return [one for one in present if one.kind in ("person", "office") or one.evidence[0].start >= opens_at]
 
 
+def says_attendance(sentence: Masked) -> bool:
+    """Whether the sentence tells who was there."""
+    return bool(_ATTENDS.search(sentence.text))
+
+
 def opens_list(sentence: Masked) -> bool:
     """Whether those present are listed on the lines that follow."""
-    return bool(_ATTENDS.search(sentence.text)) and sentence.text.rstrip().endswith(":")
+    return says_attendance(sentence) and sentence.text.rstrip().endswith(":")
 
 
 def list_item(sentence: Masked) -> list[Attendee]:

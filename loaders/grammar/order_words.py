@@ -70,12 +70,13 @@ DOERS = (
 )
 SUPERIOR = f"[{PERSON}{OFFICE}{BODY}]"
 NAMED = f"[{PERSON}{OFFICE}{BODY}{GROUP}]"
-ORDER = rf"(?<!\w)(?:{one_of(ORDER_VERBS)})(?!\w)"
+ORDER = rf"(?<!\w)(?:{one_of(ORDER_VERBS)})(?!\w)(?! (?:thông|dịch|lưu|ban|diện|tiếp|hữu|thừa)(?!\w))"
 TASK_START = rf"(?:{one_of(TASK_VERBS)})(?!\w)"
 MODAL = rf"(?:{one_of(MODALS)})(?!\w)"
 REPORT = rf"(?:{one_of(REPORTS)})(?!\w)"
+# What may stand before the doer of a task: `Bên cạnh đó,`, `Riêng về vốn,`, `Đối với Đề án 06,`.
 CONNECTIVE = (
-    r"(?:(?:[Bb]ên cạnh đó|[Đđ]ồng thời|[Đđ]ặc biệt|[Cc]ùng với đó|[Nn]goài ra|[Tt]rước mắt|[Tt]hời gian tới|[Mm]ặt khác|"
-    r"[Tt]rong thời gian tới|[Tt]rong đó|[Cc]ụ thể|[Cc]òn|[Rr]iêng|và|thì|[Ss]ong song|[Tt]iếp theo|"
-    r"(?:[Vv]ề|[Vv]ới|[Đđ]ối với|Ở|[Rr]iêng về|[Rr]iêng với|[Đđ]ể|[Tt]rên cơ sở|[Bb]ên cạnh) [^,.;:]{1,80}),? )"
+    rf"(?:(?:[^,.;:{ACTOR[1:-1]}“\"]{{2,80}}, )|"
+    r"(?:[Đđ]ồng thời|[Đđ]ặc biệt|[Cc]òn|[Rr]iêng|[Rr]iêng với|và|thì|[Tt]rong đó) |"
+    r"(?:[Vv]ề|[Vv]ới|[Đđ]ối với|Ở|[Tt]ại|[Rr]iêng về|[Rr]iêng với|[Đđ]ể|[Tt]heo|[Tt]rên cơ sở|[Bb]ên cạnh) [^,.;:]{1,80}, )"
 )

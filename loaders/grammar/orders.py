@@ -14,19 +14,23 @@ _PREPOSITION = re.compile(
     r"(?<!\w)(?:của|với|cho|tại|về|từ|do|theo|trong|là|bởi|tới|đến|và các|gửi|giữa|thuộc|nghe|thay mặt|được) (?:các )?$",
     re.IGNORECASE,
 )
-_OPENING = re.compile(rf"{CONNECTIVE}*[\s\W]*$")
+_OPENING = re.compile(rf"[\s“\"-]*{CONNECTIVE}{{0,2}}[\s\W]*$")
 _PASSIVE = re.compile(
-    rf"(?P<lead>{DOERS}|[Cc]ơ quan này|[Nn]hà trường|[Đđ]ơn vị này|[Cc]ác cơ quan)(?: cũng| còn| tiếp tục| đã| sẽ)*"
-    rf" được (?:đồng chí )?(?P<by>{SUPERIOR} )?(?P<verb>giao nhiệm vụ|giao trách nhiệm|giao|yêu cầu|phân công|chỉ đạo|đề nghị)"
-    r"(?!\w)(?! thêm)"
+    rf"(?P<lead>{DOERS}|[A-ZĐ](?:(?! được | đã | đang )[^.;:“”{ACTOR[1:-1]}]){{2,120}}?)(?: cũng| còn| tiếp tục| đã| sẽ)*"
+    rf" được (?:đồng chí )?(?P<by>{SUPERIOR} )?"
+    r"(?P<verb>giao nhiệm vụ|giao trách nhiệm|giao|yêu cầu|phân công|chỉ đạo|đề nghị)(?!\w)(?! thêm)"
+)
+_NO_DOER = re.compile(
+    r"(?:[Cc]ác |[Nn]hững |[Mm]ột số )?(?:nhiệm vụ|việc|công việc|phần việc|mục tiêu|chỉ tiêu|nội dung)(?!\w)"
 )
 _TAKES_ON = re.compile(rf"(?P<lead>{DOERS}) (?P<verb>nhận nhiệm vụ|có trách nhiệm|có nhiệm vụ)(?!\w)")
 _AT_REQUEST = re.compile(
     rf"(?<!\w)[Tt]heo (?P<verb>yêu cầu|chỉ đạo|đề nghị|phân công) của (?P<by>{SUPERIOR}),? (?:là )?(?P<lead>{DOERS})"
 )
 _DONE_BY = re.compile(rf",? do (?P<lead>{DOERS}) (?P<verb>đảm nhiệm|đảm nhận|phụ trách|thực hiện|chủ trì)(?!\w)")
-_CONTINUES = re.compile(rf"[\s\W]*{CONNECTIVE}*(?P<lead>{DOERS})(?P<gap>(?: chưa [^.;:]{{1,60}}?,)?)")
-_MUST = re.compile(rf"[\s\W]*{CONNECTIVE}+(?P<modal>phải|cần phải)(?!\w)")
+_CONTINUES = re.compile(rf"[\s“\"-]*{CONNECTIVE}{{0,2}}(?P<lead>{DOERS})(?P<gap>(?: chưa [^.;:]{{1,60}}?,)?)")
+_GIVES = re.compile(r"[\s,]*(?:\w+ ){0,2}?(?:giao|phân công|cam kết|khẳng định|hứa)(?!\w)")
+_MUST = re.compile(rf"[\s“\"-]*{CONNECTIVE}{{1,2}}(?P<modal>phải|cần phải)(?!\w)")
 _WITHOUT_DOER = frozenset({"yêu cầu", "lưu ý", "đề nghị"})
 _DIRECTING = frozenset({"chỉ đạo", "đôn đốc", "chỉ thị"})
 _NEAR = 60
@@ -45,7 +49,7 @@ def order_in(sentence: Masked, start: int, end: int, context: Context) -> Task |
 def continued(sentence: Masked, start: int, end: int, context: Context) -> Task | None:
     """The assignment of a clause that only names the doer and the task, while somebody's orders are being told."""
     match = _CONTINUES.match(sentence.text, start, end)
-    if match and opens_task(sentence.text, match.end(), end):
+    if match and opens_task(sentence.text, match.end(), end) and not _GIVES.match(sentence.text, match.end(), end):
         doers = doers_from(sentence, match.start("lead"), match.end("lead"), end)
         return _task(sentence, match.start("lead"), end, context.verb, context.by, doers, "order/continued")
     must = _MUST.match(sentence.text, start, end)
@@ -103,21 +107,20 @@ def _is_order(sentence: Masked, verb: str, has_subject: bool, doers: Doers, afte
 
 def _passive(sentence: Masked, start: int, end: int, context: Context) -> Task | None:
     match = _PASSIVE.search(sentence.text, start, end)
-    if not match or len(sentence.text[match.end() : end].strip(" .")) < 8:
+    if not match or not opens_task(sentence.text, match.end(), end) or _NO_DOER.match(match["lead"]):
         return None
     agent = sentence.actor(match.start("by")) if match["by"] else None
-    lead = sentence.actors(match.start("lead"), match.end("lead")) or _said(sentence, match, context)
+    lead = sentence.actors(match.start("lead"), match.end("lead")) or _as_worded(sentence, match)
     doers = doers_from(sentence, match.end("verb"), match.end("verb"), end).with_lead(lead)
     by = (agent,) if agent else context.by if context.open else ()
     return _task(sentence, match.start("lead"), end, _core(match["verb"]), by, doers, "order/passive")
 
 
-def _said(sentence: Masked, match: re.Match[str], context: Context) -> tuple[Actor, ...]:
-    """`Cơ quan này` is the doer named before; other words stay as they are."""
-    words = match["lead"].lower()
-    if words.endswith("này"):
-        return context.lead
-    return (Actor(name=words, kind="group", evidence=(sentence.span(match.start("lead"), match.end("lead")),)),)
+def _as_worded(sentence: Masked, match: re.Match[str]) -> tuple[Actor, ...]:
+    """Doers that are no known name stay as a group in the words of the text."""
+    words = sentence.words(*match.span("lead"))
+    name = words[:1].lower() + words[1:]
+    return (Actor(name=name, kind="group", evidence=(sentence.span(*match.span("lead")),)),)
 
 
 def _takes_on(sentence: Masked, start: int, end: int) -> Task | None:

@@ -14,12 +14,12 @@ _NOT_A_PLEDGE = re.compile(
     r"(?<!\w)(?:bản|các|những|lời|ký|thực hiện|theo|đúng|ký kết|giấy|việc|mọi|nhiều|một|tiếp tục|thư|về) $",
     re.IGNORECASE,
 )
-_WILL = re.compile(
-    rf"[ “\"]*(?:(?:ngay )?(?:trong|từ|đến|tuần|tháng|năm)(?: \w+){{0,2}}?(?: {DATE})?,? )?(?P<who>[^.;:“”,]{{0,60}}?)(?P<will> ?(?<!\w)sẽ)(?!\w)(?! (?:được|bị))"
-)
+_WHEN = rf"(?:ngay )?(?:trong|từ|đến|tuần|tháng|năm|quý|thời gian)(?: (?:tới|này|sau|nay|\w+ {DATE}|{DATE}))+,? ?"
+_WILL = re.compile(rf"[ “\"]*(?:{_WHEN})?(?P<who>[^.;:“”,]{{0,60}}?) ?(?<!\w)sẽ(?!\w)(?! (?:được|bị))")
 _TOGETHER = re.compile(rf" (?:cùng|cùng với|cùng tập thể|với) (?:tập thể )?(?P<who>{ACTOR})")
 _PLAIN_WILL = re.compile(
-    rf"[\s\W]*{CONNECTIVE}*(?:[^.;:{ACTOR[1:-1]}]{{0,160}}, )?(?P<lead>[{BODY}{PLACE}])(?: cũng| tiếp tục)? (?P<verb>sẽ) (?={TASK_START})"
+    rf"[\s“\"-]*{CONNECTIVE}{{0,2}}(?:[^.;:{ACTOR[1:-1]}]{{0,160}}, )?(?P<lead>[{BODY}{PLACE}])(?: cũng| tiếp tục)?"
+    rf" sẽ (?={TASK_START})"
 )
 _GOAL = re.compile(
     r"(?<!\w)(?P<verb>(?:đặt )?mục tiêu|chỉ tiêu|phấn đấu|hạn hoàn thành|trọng tâm)(?!\w)", re.IGNORECASE

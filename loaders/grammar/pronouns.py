@@ -1,4 +1,4 @@
-"""Pronouns: `ông`, `bà` alone stand for the person named last."""
+"""Words that stand for somebody named before: `ông`, `bà`, `Sở`, `Nhà trường`, `Cơ quan này`."""
 
 import re
 from collections.abc import Sequence
@@ -6,36 +6,58 @@ from collections.abc import Sequence
 from graph.model.span import Span
 from loaders.grammar.reading import Mention
 
-_PRONOUN = re.compile(r"(?<!\w)(?:[Ôô]ng|[Bb]à)(?= (?![A-ZĐÀ-Ỹ])\w)(?! con\b)")
+_HE = re.compile(r"(?<!\w)(?:[Ôô]ng|[Bb]à)(?= (?![A-ZĐÀ-Ỹ])\w)(?! con\b)")
 _SOMEBODY = re.compile(r"(?<!\w)(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Tt]ướng|[Tt]á) (?:[A-ZĐÀ-Ỹ]\w* ?){2,5}")
+_IT = re.compile(
+    r"(?<!\w)(?P<kind>Sở|Bộ|Ban|Cục|Tổng cục|Ủy ban|Nhà trường|Trung tâm|Ngân hàng|Hội|Viện|Văn phòng|Đảng ủy)"
+    r"(?= (?:sẽ|cũng|phải|cần|được|có trách nhiệm|tiếp tục|yêu cầu|giao|đề nghị|cam kết|chủ trì)(?!\w))|"
+    r"(?<!\w)(?P<this>[Cc]ơ quan|[Đđ]ơn vị|[Cc]ơ sở) này(?!\w)|"
+    r"(?<!\w)(?P<place>Thành phố|Tỉnh|Quận|Huyện|Xã|Phường)(?= (?:sẽ|cũng|phải|cần|cam kết)(?!\w))"
+)
 _FAR = 900  # characters after which a pronoun is left unread
+_NAMES = {"Nhà trường": "Trường", "Ủy ban": ("Ủy ban", "UBND")}
 
 
-def with_pronouns(text: str, mentions: Sequence[Mention]) -> list[Mention]:
-    """The mentions, and each lone `ông` or `bà` as a mention of the person named last.
+def with_pronouns(text: str, mentions: Sequence[Mention], place: str | None) -> list[Mention]:
+    """The mentions, and each short word as a mention of the person, body or place that it stands for.
 
     Somebody whom the reading does not know (a business head, a citizen) ends what was said of the person before.
     """
     marks: list[tuple[int, int, Mention | re.Match[str]]] = [(m.span.start, 0, m) for m in mentions]
-    marks += [(match.start(), 1, match) for match in (*_PRONOUN.finditer(text), *_SOMEBODY.finditer(text))]
+    marks += [(m.start(), 1, m) for pattern in (_HE, _IT, _SOMEBODY) for m in pattern.finditer(text)]
     found: list[Mention] = []
-    last: Mention | None = None
-    covered = 0
-    for start, _, mark in sorted(marks, key=lambda mark: mark[:2]):
+    persons: list[Mention] = []
+    bodies: list[Mention] = []
+    for start, _, mark in sorted(marks, key=lambda item: item[:2]):
         if isinstance(mark, Mention):
             found.append(mark)
-            covered = mark.span.end
-            last = mark if mark.kind == "person" else last
-        elif start >= covered:
-            last = _read(mark, last, found)
+            (persons if mark.kind == "person" else bodies if mark.kind == "body" else []).append(mark)
+        elif found and start < found[-1].span.end:
+            continue
+        elif mark.re is _SOMEBODY:
+            persons.clear()
+        elif mark.re is _HE:
+            found += _meant(mark, persons[-1:])
+        else:
+            found += _place(mark, place) if mark["place"] else _meant(mark, _candidates(mark, bodies))
     return found
 
 
-def _read(match: re.Match[str], last: Mention | None, found: list[Mention]) -> Mention | None:
-    if match.re is _SOMEBODY:
-        return None
-    if last and match.start() - last.span.end < _FAR:
-        span = Span(*match.span())
-        found.append(Mention(kind="person", name=last.name, span=span, rule="pronoun", offices=last.offices))
-        return found[-1]
-    return last
+def _candidates(mark: re.Match[str], bodies: list[Mention]) -> list[Mention]:
+    """The bodies that the word can stand for, the last one last."""
+    if mark["this"]:
+        return bodies[-1:]
+    starts = _NAMES.get(mark["kind"], mark["kind"])
+    return [body for body in bodies[-20:] if body.name.startswith(starts)][-1:]
+
+
+def _meant(mark: re.Match[str], candidates: list[Mention]) -> list[Mention]:
+    return [
+        Mention(kind=one.kind, name=one.name, span=Span(*mark.span()), rule="pronoun", offices=one.offices)
+        for one in candidates
+        if mark.start() - one.span.end < _FAR or one.kind == "body"
+    ]
+
+
+def _place(mark: re.Match[str], place: str | None) -> list[Mention]:
+    return [Mention(kind="place", name=place, span=Span(*mark.span()), rule="pronoun")] if place else []

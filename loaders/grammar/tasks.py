@@ -9,8 +9,8 @@ from loaders.grammar.clauses import clauses
 from loaders.grammar.deadlines import deadline_in
 from loaders.grammar.doers import doers_from
 from loaders.grammar.masked import Masked
-from loaders.grammar.meeting_people import speakers
-from loaders.grammar.order_words import CONNECTIVE, DOERS, MODAL, REPORT
+from loaders.grammar.meeting_people import says_attendance, speakers
+from loaders.grammar.order_words import CONNECTIVE, DOERS, MODAL, REPORT, SUPERIOR
 from loaders.grammar.orders import continued, order_in, superior_before
 from loaders.grammar.pledges import pledge_in, target_in
 from loaders.grammar.task import Context, Task
@@ -26,7 +26,9 @@ _HEADER = re.compile(
     rf"\s*(?P<lead>{DOERS})(?: (?:chỉ đạo|chủ trì|tập trung|thực hiện|có trách nhiệm)[^.;:]{{0,80}})?:?\s*$"
 )
 _FIRM = re.compile(rf"(?<!\w)(?:{MODAL}|chủ trì|phối hợp)")
-_REPORTING = re.compile(rf"[\s\W]*{CONNECTIVE}*{DOERS} {REPORT}")
+_REPORTING = re.compile(rf"[\s“\"-]*{CONNECTIVE}{{0,2}}{DOERS} {REPORT}")
+# `một số nhiệm vụ được ông A giao thêm`: the tasks follow.
+_GIVES_MORE = re.compile(rf"(?:nhiệm vụ|phần việc|công việc)[^.;:]{{0,60}}? được (?P<by>{SUPERIOR}) (?:giao|phân công)")
 _MAX_GAP = 2  # paragraphs over which orders go on without their verb
 
 
@@ -81,7 +83,12 @@ class _Reader:
             said = [actor for actor in speakers(sentence) if actor.kind == "person"]
             if said:
                 self._context = replace(self._context, speaker=(said[-1],))
-        if _INTRODUCES.search(sentence.text) and not self._item:
+        gives = _GIVES_MORE.search(sentence.text)
+        giver = sentence.actor(gives.start("by")) if gives else None
+        if giver:
+            self._context = Context((giver,), (giver,), "giao", (), True)
+            self._paragraphs_since_task = 0
+        if _INTRODUCES.search(sentence.text) and not self._item and not says_attendance(sentence):
             by = superior_before(sentence, 0, len(sentence.text)) or self._context.by or self._context.speaker
             self._list = Context(
                 by, by, "yêu cầu" if "yêu cầu" in sentence.text else "giao", _addressees(sentence), True
@@ -102,10 +109,11 @@ class _Reader:
     def _task_in(self, sentence: Masked, start: int, end: int, before: list[Task]) -> Task | None:
         context = self._context
         goal_before = bool(before) and before[-1].kind == "target"
+        goes_on = self._may_continue(sentence, start, end, before)
         return (
-            order_in(sentence, start, end, context)
+            (continued(sentence, start, end, context) if goes_on else None)
+            or order_in(sentence, start, end, context)
             or pledge_in(sentence, start, end, context)
-            or (continued(sentence, start, end, context) if self._may_continue(sentence, start, end, before) else None)
             or target_in(sentence, start, end, context, goal_before)
         )
 
@@ -146,7 +154,7 @@ def _addressees(sentence: Masked) -> tuple[Actor, ...]:
 
 def _bare_item(sentence: Masked, start: int, under: Context) -> Task:
     """An item that names no doer of its own is a task of those whom the list is for."""
-    named = re.compile(rf"{CONNECTIVE}*(?P<lead>{DOERS})(?! {REPORT})").match(sentence.text, start)
+    named = re.compile(rf"{CONNECTIVE}{{0,2}}(?P<lead>{DOERS})(?! {REPORT})").match(sentence.text, start)
     end = len(sentence.text)
     if named and not under.lead:
         doers = doers_from(sentence, named.start("lead"), named.end("lead"), end)

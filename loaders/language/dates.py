@@ -17,6 +17,7 @@ _ADDRESS = re.compile(
     r"(?<!\d)\d{3}(?P<y2>[12]\d)(?P<m2>0[1-9]|1[0-2])(?P<d2>0[1-9]|[12]\d|3[01])\d{8,9}(?!\d)"
 )
 _FUTURE = re.compile(r"(?:đến(?: hết)?|tầm nhìn|định hướng|trước|hết|tới|từ)(?:\s+cuối)?\s*$", re.IGNORECASE)
+_STARTS = re.compile(r"(?<!\w)từ\s*$", re.IGNORECASE)
 _LOOKS_BACK = re.compile(r"(?:báo cáo|kết quả|tổng kết|sơ kết|đánh giá)[^.;\n]{0,80}$", re.IGNORECASE)
 
 
@@ -83,8 +84,9 @@ def _from_years(words: str, dates: list[DateMention]) -> DocumentDay | None:
 
 
 def _is_plan(words: str, date: DateMention) -> bool:
-    """`đến năm 2030`; days, months and quarters lie near the document even as deadlines."""
-    return date.rule == "year" and bool(_FUTURE.search(words[max(0, date.span.start - 20) : date.span.start]))
+    """`đến năm 2030`, `từ ngày 1/1/2025`; other days, months and quarters lie near the document even as deadlines."""
+    before = words[max(0, date.span.start - 20) : date.span.start]
+    return bool(_FUTURE.search(before) if date.rule == "year" else date.rule == "day" and _STARTS.search(before))
 
 
 def _year_of(words: str, date: DateMention) -> str:

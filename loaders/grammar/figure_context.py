@@ -1,0 +1,92 @@
+"""What a figure measures, of whom, for which period, and who states it."""
+
+import re
+from typing import Literal
+
+from graph.model.facts import Actor, SourceDocument
+from loaders.grammar.figure_words import WHOLE
+from loaders.grammar.masked import ACTOR, BODY, DATE, GROUP, OFFICE, PERSON, PLACE, PROGRAM, Masked
+from loaders.grammar.meeting_people import speakers
+from loaders.grammar.reading import Mention
+from loaders.language.years import complete
+
+Nature = Literal["at", "during", "cumulative"]
+
+_MEASURE = re.compile(
+    r"(?<!\w)(?P<measure>(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|chỉ số|số lượng|số|tốc độ|mức|lượng|tổng|kinh phí|thu|chi|gói)"
+    r"(?: (?!đạt |là |còn |chiếm |tăng |giảm |chỉ |đã |vượt )[^\s.;:(,]+){1,24})",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[^.;:(]*$")
+_AFTER = re.compile(r"[^.;:,()]{0,90}")
+_SUBJECT = re.compile(rf"(?P<whole>{WHOLE})|[{PLACE}{BODY}{PROGRAM}]")
+_SOURCE = re.compile(
+    rf"(?<!\w)Theo (?:báo cáo|số liệu|thống kê|thông tin|đại diện)(?: mới nhất)?(?: của| từ)? (?P<who>{ACTOR})"
+)
+_UNTIL = re.compile(r"(?:tính đến|đến|tới)(?: hết| cuối)? $", re.IGNORECASE)
+_SINCE_START = re.compile(r"(?<!\w)(?:lũy kế|đến nay đã|tổng cộng|cộng dồn)(?!\w)", re.IGNORECASE)
+_RATES = ("%", "điểm")
+
+
+def measure_of(sentence: Masked, start: int, end: int) -> str:
+    """What is measured, in the words of the text: the nearest `tỷ lệ …`, `số …`, else the words after the number."""
+    clause = _CLAUSE.search(sentence.text[:start])
+    begin = clause.start() if clause else 0
+    found = list(_MEASURE.finditer(sentence.text, begin, start)) or list(_MEASURE.finditer(sentence.text, 0, start))
+    if found:
+        return _tidy(sentence.words(*found[-1].span("measure")))
+    after = _AFTER.match(sentence.text, end)
+    words = _tidy(sentence.words(start, after.end() if after else end))
+    return words or _tidy(sentence.words(begin, end))
+
+
+def subject_of(sentence: Masked, start: int, end: int) -> str | None:
+    """Whom or what the figure is about: the nearest place, body or programme before the number, else after it."""
+    last = None
+    for last in _SUBJECT.finditer(sentence.text, 0, start):
+        continue
+    match = last or _SUBJECT.search(sentence.text, end)
+    if not match:
+        return None
+    token = sentence.tokens.get(match.start())
+    return token.name if isinstance(token, Mention) else match[0]
+
+
+def period_of(
+    sentence: Masked, start: int, end: int, unit: str, document: SourceDocument
+) -> tuple[str | None, Nature | None]:
+    """The day or period of the figure and whether it is a state, a flow or a running total; None when not said."""
+    semicolon = sentence.text.rfind(";", 0, start) + 1
+    dates = [m for m in re.finditer(DATE, sentence.text[:start]) if m.start() >= semicolon]
+    match = dates[-1] if dates else None
+    date = sentence.date(match.start()) if match else None
+    if match is None or date is None:
+        return None, None
+    period, _ = complete(date.edtf, document.published, document.published_basis)
+    if _UNTIL.search(sentence.text[: match.start()]):
+        return period, "at" if unit in _RATES else "cumulative"
+    if _SINCE_START.search(sentence.text[semicolon:start]):
+        return period, "cumulative"
+    return period, "at" if date.rule == "day" else "during"
+
+
+def stated_by(sentence: Masked) -> tuple[Actor, ...]:
+    """Who tells the figures of the sentence: a source after `Theo`, else who speaks in it."""
+    match = _SOURCE.search(sentence.text)
+    actor = sentence.actor(match.start("who")) if match else None
+    if actor:
+        return (actor,)
+    said = speakers(sentence) or _body_says(sentence)
+    return tuple(said[:1])
+
+
+def _body_says(sentence: Masked) -> list[Actor]:
+    match = re.search(
+        rf"(?P<who>[{BODY}{OFFICE}{GROUP}{PERSON}]) (?:cho biết|báo cáo|nêu|thông tin)(?!\w)", sentence.text
+    )
+    actor = sentence.actor(match.start("who")) if match else None
+    return [actor] if actor else []
+
+
+def _tidy(words: str) -> str:
+    return " ".join(words.split()).strip(" ,.;:()")
