@@ -20,7 +20,7 @@ _NOUNS = (
     "địa phương|tổ|trường|xã|phường|huyện|tỉnh|thành phố|đảng ủy|đồng chí|cán bộ|tổ chức|ủy ban|chủ đầu tư|nhà thầu"
 )
 _PHRASE = re.compile(
-    rf"{_BEFORE_LEAD}(?P<phrase>(?!(?i:{TASK_START}))(?:(?i:{_NOUNS})(?!\w)|[A-ZĐ][\wÀ-ỹ-]+)"
+    rf"{_BEFORE_LEAD}(?P<phrase>(?!(?i:{TASK_START})|Thứ |Một |Hai )(?:(?i:{_NOUNS})(?!\w)|[A-ZĐ][\wÀ-ỹ-]+)"
     rf"(?:(?! (?:{TASK_START}|{MODAL}|như|là|trong|sau)(?!\w))[^.;:()“”\"{ACTOR[1:-1]}]){{0,90}}?)"
     rf"(?= (?:{TASK_START}|{MODAL}))"
 )

@@ -70,7 +70,7 @@ DOERS = (
 )
 SUPERIOR = f"[{PERSON}{OFFICE}{BODY}]"
 NAMED = f"[{PERSON}{OFFICE}{BODY}{GROUP}]"
-ORDER = rf"(?<!\w)(?:{one_of(ORDER_VERBS)})(?!\w)(?! (?:thông|dịch|lưu|ban|diện|tiếp|hữu|thừa)(?!\w))"
+ORDER = rf"(?<!\w)(?!giao (?:thông|dịch|lưu|ban|diện|tiếp|hữu|thừa)(?!\w))(?:{one_of(ORDER_VERBS)})(?!\w)"
 TASK_START = rf"(?:{one_of(TASK_VERBS)})(?!\w)"
 MODAL = rf"(?:{one_of(MODALS)})(?!\w)"
 REPORT = rf"(?:{one_of(REPORTS)})(?!\w)"

@@ -27,11 +27,12 @@ def with_pronouns(text: str, mentions: Sequence[Mention], place: str | None) -> 
     marks += [(m.start(), 1, m) for pattern in (_HE, _IT, _SOMEBODY) for m in pattern.finditer(text)]
     found: list[Mention] = []
     persons: list[Mention] = []
-    bodies: list[Mention] = []
+    named: list[Mention] = []
     for start, _, mark in sorted(marks, key=lambda item: item[:2]):
         if isinstance(mark, Mention):
             found.append(mark)
-            (persons if mark.kind == "person" else bodies if mark.kind == "body" else []).append(mark)
+            named.append(mark)
+            persons += [mark] if mark.kind == "person" else []
         elif found and start < found[-1].span.end:
             continue
         elif mark.re is _SOMEBODY:
@@ -39,16 +40,22 @@ def with_pronouns(text: str, mentions: Sequence[Mention], place: str | None) -> 
         elif mark.re is _HE:
             found += _meant(mark, persons[-1:])
         else:
-            found += _place(mark, place) if mark["place"] else _meant(mark, _candidates(mark, bodies))
+            found += _place(mark, place) if mark["place"] else _meant(mark, _candidates(mark, named))
     return found
 
 
-def _candidates(mark: re.Match[str], bodies: list[Mention]) -> list[Mention]:
-    """The bodies that the word can stand for, the last one last."""
-    if mark["this"]:
-        return bodies[-1:]
-    starts = _NAMES.get(mark["kind"], mark["kind"])
-    return [body for body in bodies[-20:] if body.name.startswith(starts)][-1:]
+def _candidates(mark: re.Match[str], named: list[Mention]) -> list[Mention]:
+    """The body that the word stands for: the last one of its kind, named itself or in somebody's office."""
+    kind = mark["kind"]
+    starts = _NAMES.get(kind, kind) if kind else ""
+    for one in reversed(named[-30:]):
+        if one.kind == "body" and one.name.startswith(starts):
+            return [one]
+        for office in one.offices if kind and one.kind == "person" else ():
+            at = office.find(kind)
+            if at > 0:
+                return [Mention(kind="body", name=office[at:], span=one.span, rule=one.rule)]
+    return []
 
 
 def _meant(mark: re.Match[str], candidates: list[Mention]) -> list[Mention]:

@@ -49,6 +49,7 @@ class _Reader:
         self._list: Context | None = None  # the order that introduces the list being read
         self._item: Context | None = None  # the item that sub-items belong to
         self._label = ""
+        self._quoting = False  # inside a quotation that a task of an earlier sentence opened
 
     def read(self, sentence: Masked) -> list[Task]:
         """The tasks of the next sentence."""
@@ -66,7 +67,11 @@ class _Reader:
         start = len(label) if starts_line and label else 0
         if starts_line and not label:
             self._list = self._item = None
+        if self._quoting:
+            self._quoting = not _closes_quote(sentence)
+            return []
         found = self._item_tasks(sentence, start, label) if label and self._list else self._plain_tasks(sentence, start)
+        self._quoting = bool(found) and _leaves_quote_open(found[-1])
         self._note(sentence, found)
         return found
 
@@ -176,6 +181,15 @@ def _split_by_deadlines(task: Task) -> list[Task]:
     for start, end in others:
         found[-1:] = _joined(found[-1], start, end)
     return found
+
+
+def _leaves_quote_open(task: Task) -> bool:
+    words = task.sentence.text[task.start :]
+    return words.count("“") > words.count("”")
+
+
+def _closes_quote(sentence: Masked) -> bool:
+    return "”" in sentence.text or '"' in sentence.text
 
 
 def _has_deadline(sentence: Masked, start: int, end: int) -> bool:
