@@ -1,0 +1,117 @@
+"""Finding the names of bodies in a plain text: first words by rule, then purpose, parent and unit, then lists."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from loaders.grammar.body_lists import more_of_a_list
+from loaders.grammar.body_names import BodyName, FoundBody, Seat
+from loaders.grammar.body_rules import RULES
+from loaders.grammar.seats import follows_title, read_seat
+from loaders.grammar.titles import FoundTitle
+from loaders.grammar.topics import PURPOSE
+from loaders.grammar.vocabulary import END, LETTER, LOWER, UPPER, spaced
+from loaders.language.lexicon import one_of
+from loaders.reference.bodies import BODIES
+
+_FIRST = (
+    r"Văn phòng|Đoàn|Bộ|Ban|BCH|BTV|BCĐ|BQL|BĐBP|BHXH|BV|Quân|Sư đoàn|UBND|UB|Ủy ban|HĐND|Hội|Tỉnh|Thành|Huyện|Quận|"
+    r"Thị|Đảng|Chi bộ|Chi cục|Thường|TT|MTTQ|Mặt trận|Tổng|Liên đoàn|LĐLĐ|Công|CA|Tòa|TAND|Viện|VKSND|Kho bạc|KBNN|"
+    r"Thanh tra|Bảo hiểm|Sở|Tổ|Tiểu|Cục|Vụ|Trung tâm|Phòng|Khoa|Trường|Đại học|Học viện|Bệnh viện|Đài|Quỹ|Nhà trường|"
+    r"ủy ban|Ủy Ban|ỦY BAN|hội đồng nhân|tỉnh ủy|thành ủy|huyện ủy|công an|ban|phòng|"
+    r"văn phòng|đoàn đại|đoàn ĐBQH|tỉnh đoàn"
+)
+_CENTRAL_FIRST = one_of({n.split(" ")[0] for b in BODIES if not b.place for n in (b.name, *b.aliases)})
+_HEAD = re.compile(
+    rf"(?<!{LOWER})(?<![\d/])(?<!\d-)(?<!{UPPER}-)(?=(?:{_FIRST}|{_CENTRAL_FIRST}){END})|"
+    rf"(?<=[ộứ] trưởng)(?= {UPPER})"
+)
+_GENERIC = re.compile(r" (?:ở )?(?:các|nhiều|một số|những|mỗi|từng|hai|ba|cấp (?!tỉnh\b))|/")
+_GENERIC_LEVELS = re.compile(r"(?:,| và|/) ?(?:tỉnh|thành phố|thành|huyện|quận|thị|xã|phường|cấp)\b(?! ủy| đoàn)")
+_POINTS_BACK = re.compile(
+    rf"(?:Bộ|Sở|Ban Chỉ đạo|BCĐ|Ban|Ủy ban|Cục|Vụ|Trung tâm|Tổ [Cc]ông tác|Hội đồng|Viện|Nhà trường){END}"
+    rf"(?! ?(?:trưởng|luật|mặt|máy|{UPPER}{LETTER}))"
+)
+_OF = re.compile(r",? (?:của |thuộc )?")
+_KEEPS_OF = frozenset({"Chính phủ", "Quốc hội", "Thủ tướng Chính phủ"})
+
+
+def find_bodies(text: str, titles: Sequence[FoundTitle]) -> list[FoundBody]:
+    """Every body named in a plain text outside its titles, lists taken apart, in text order."""
+    found: list[FoundBody] = []
+    end = 0
+    taken = {offset for title in titles for offset in range(title.start, title.end)}
+    for head in _HEAD.finditer(text):
+        if head.start() < end or head.start() in taken:
+            continue
+        body = read_body(text, head.start()) or _points_back(text, head.start())
+        for item in more_of_a_list(text, head.start(), body):
+            found.append(item)
+            end = max(end, item.end)
+    return found
+
+
+def read_body(text: str, pos: int) -> FoundBody | None:
+    """The body named at `pos`, with its purpose, parent and unit."""
+    for rule in RULES:
+        begun = rule.at(text, pos)
+        if begun:
+            name, end = begun
+            start = pos + 1 if text[pos] == " " else pos
+            whole = _rest(text, start, name, end)
+            return FoundBody(start, whole[1], rule.name, whole[0]) if whole else None
+    return None
+
+
+def _rest(text: str, start: int, name: BodyName, end: int) -> tuple[BodyName, int] | None:
+    if name.needs in ("unit", "province") and _GENERIC.match(text, end):
+        return None
+    if name.kind == "committee":
+        name, end = _purpose(text, start, name, end)
+    if name.needs == "parent" or name.kind in ("committee", "party", "union", "front", "agency"):
+        parent = _parent(text, end)
+        if parent:
+            joined = f"{name} của" if str(parent.name) in _KEEPS_OF and "của" in text[end : parent.start] else None
+            begun = replace(name, parts=(joined,)) if joined else name
+            return begun.with_part(parent.name), parent.end  # type: ignore[arg-type]
+    if name.needs == "nothing" and name.kind != "committee":
+        return name, end
+    return _seat(text, start, name, end)
+
+
+def _purpose(text: str, start: int, name: BodyName, end: int) -> tuple[BodyName, int]:
+    """`tỉnh` and `về thực hiện Nghị quyết 57` of a steering committee, in the order of the text."""
+    seat = read_seat(text, end, follows_title(text, start))
+    if seat and PURPOSE.match(text, seat[1]):
+        name, end = name.with_part(seat[0]), seat[1]
+    purpose = PURPOSE.match(text, end)
+    return (name.with_part(spaced(purpose[0])), purpose.end()) if purpose else (name, end)
+
+
+def _parent(text: str, end: int) -> FoundBody | None:
+    of = _OF.match(text, end)
+    if not of or of[0].startswith(",") or not _HEAD.match(text, of.end()):
+        return None
+    parent = read_body(text, of.end())
+    return parent if parent and parent.name and (parent.name.kind != "committee" or "của" in of[0]) else None
+
+
+def _seat(text: str, start: int, name: BodyName, end: int) -> tuple[BodyName, int] | None:
+    found = None if name.seat else read_seat(text, end, follows_title(text, start))
+    if not found:
+        return name, end
+    seat, after = found
+    if seat.name is None and _GENERIC_LEVELS.match(text, after):
+        return None
+    if name.needs == "nothing" and not seat.name and seat.level not in ("tỉnh", "thành phố", "xã", "phường", "huyện"):
+        return name, end
+    return name.with_part(_written(seat, name)), after
+
+
+def _written(seat: Seat, name: BodyName) -> Seat:
+    return Seat("", seat.name) if name.needs == "party" and seat.name else seat
+
+
+def _points_back(text: str, pos: int) -> FoundBody | None:
+    match = _POINTS_BACK.match(text, pos)
+    return FoundBody(pos, match.end(), "body/points-back", None, match[0]) if match else None

@@ -1,0 +1,236 @@
+"""Rules for the first words of a body's name, one per way of naming a kind of body; bodies.py reads what follows."""
+
+from loaders.grammar.body_rule import (
+    CENTRAL,
+    DEPARTMENT_TAIL,
+    FIELD_TAIL,
+    LEVEL_AHEAD,
+    MINISTRY_TAIL,
+    NAMED,
+    PROPER_TAIL,
+    SCHOOL,
+    SHORT_TAIL,
+    UNKNOWN_TAIL,
+    BodyRule,
+    abbreviated,
+    body_rule,
+    central,
+    of_the_state,
+    school,
+    section,
+    steering,
+)
+from loaders.grammar.fields import spelled_out
+from loaders.grammar.topics import PURPOSE, PURPOSE_AHEAD
+from loaders.grammar.vocabulary import END, LETTER, UPPER
+
+RULES: tuple[BodyRule, ...] = (
+    body_rule(
+        "council-office",
+        r"Văn phòng Đoàn (?:ĐBQH|[Đđ]ại biểu Quốc hội)(?:,| và) (?:HĐND|Hội đồng [Nn]hân dân)",
+        "agency",
+        "unit",
+        "Văn phòng Đoàn đại biểu Quốc hội và HĐND",
+    ),
+    body_rule(
+        "delegation",
+        r"(?:Đ|(?<=rưởng )đ|(?<=ăn phòng )đ|(?<=\()đ)oàn (?:ĐBQH|[Đđ]ại biểu [Qq]uốc hội)",
+        "assembly",
+        "unit",
+        "Đoàn đại biểu Quốc hội",
+    ),
+    body_rule("military", r"Bộ (?:Chỉ huy|CH) ?[Qq]uân sự|Bộ CHQS", "agency", "unit", "Bộ Chỉ huy Quân sự"),
+    body_rule("military", r"Ban (?:Chỉ huy|CH) ?[Qq]uân sự|Ban CHQS", "agency", "unit", "Ban Chỉ huy Quân sự"),
+    body_rule(
+        "military", r"(?:Bộ Chỉ huy |BCH )?(?:Bộ đội Biên phòng|BĐBP)", "agency", "unit", "Bộ Chỉ huy Bộ đội Biên phòng"
+    ),
+    body_rule(
+        "military",
+        r"Bộ Tư lệnh(?: (?:Quân khu \d|Quân đoàn \d{1,2}))?|(?:Quân khu|Quân đoàn|Sư đoàn) \d{1,3}",
+        "agency",
+    ),
+    body_rule(
+        "central",
+        rf"(?:{CENTRAL})(?!{LETTER}|\d| số\b| điện tử\b| kiến tạo\b| liêm chính\b|/)",
+        "central",
+        core=central,
+    ),
+    body_rule("ministry-abbreviation", r"Bộ", "ministry", core=abbreviated, tails=(SHORT_TAIL,)),
+    body_rule("ministry", r"Bộ", "ministry", core=of_the_state, tails=(MINISTRY_TAIL, FIELD_TAIL)),
+    body_rule(
+        "ministry-after-title",
+        r"(?<=[ộứ] trưởng)",
+        "ministry",
+        tails=(MINISTRY_TAIL,),
+        core=lambda head, tail: of_the_state("Bộ", tail),
+    ),
+    body_rule(
+        "people-committee",
+        rf"(?:UBND|UB ?ND|(?i:ủy ban nhân dân)|UB nhân dân)(?: \(UBND\))?{END}",
+        "people_committee",
+        "unit",
+        "UBND",
+    ),
+    body_rule(
+        "people-council", rf"(?:HĐND|(?i:hội đồng nhân dân))(?: \(HĐND\))?{END}", "people_council", "unit", "HĐND"
+    ),
+    body_rule(
+        "party-committee",
+        rf"(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) ủy(?! viên){END}",
+        "party",
+        "party",
+        lambda head, tail: head.capitalize(),
+    ),
+    body_rule("party-committee", r"Đảng ủy(?! viên| khối)" + END, "party", "unit"),
+    body_rule("party-organisation", r"Đảng bộ" + LEVEL_AHEAD, "party", "unit"),
+    body_rule("party-cell", r"Chi bộ(?= (?:thôn|bản|tổ|khu|xã|phường)\b)", "party", "unit"),
+    body_rule(
+        "standing-board",
+        rf"(?:Ban [Tt]hường vụ|BTV|(?<=[Ủủ]y viên )Thường vụ){END}",
+        "party",
+        "parent",
+        "Ban Thường vụ",
+    ),
+    body_rule("party-board", r"(?:Ban [Cc]hấp hành|BCH)(?! quân sự| QS)" + END, "party", "parent", "Ban Chấp hành"),
+    body_rule(
+        "standing-members",
+        r"(?:Thường trực|TT)(?= (?:HĐND|Hội đồng [Nn]hân dân|[THQ]\w{3,4} ủy|Đảng ủy|Ủy ban MTTQ|UBND))",
+        "other",
+        "parent",
+        "Thường trực",
+    ),
+    body_rule("front-board", rf"(?:Ban [Tt]hường trực|Đoàn [Cc]hủ tịch|Ban [Tt]hư ký){END}", "front", "parent"),
+    body_rule(
+        "front",
+        rf"(?:Ủy ban|UB) (?:Trung ương )?(?:MTTQ|(?i:mặt trận tổ quốc))(?: ?Việt Nam| ?VN)?{END}",
+        "front",
+        "unit",
+        "Ủy ban MTTQ Việt Nam",
+    ),
+    body_rule(
+        "front", rf"(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam| VN)?{LEVEL_AHEAD}", "front", "unit", "Ủy ban MTTQ Việt Nam"
+    ),
+    body_rule(
+        "union",
+        rf"Tổng (?:Liên đoàn [Ll]ao động|LĐLĐ)(?: Việt Nam)?{END}",
+        "union",
+        core="Tổng Liên đoàn Lao động Việt Nam",
+    ),
+    body_rule("union", rf"(?:Liên đoàn [Ll]ao động|LĐLĐ){END}", "union", "unit", "Liên đoàn Lao động"),
+    body_rule(
+        "union",
+        rf"(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện) ?[Đđ]oàn(?! (?:kết|công tác|viên|đại biểu)){END}",
+        "union",
+        "party",
+        lambda head, tail: f"{head[:-4].strip().capitalize()} Đoàn",
+    ),
+    body_rule(
+        "union",
+        r"Hội (?:Liên hiệp Phụ nữ|LHPN|Phụ nữ|Nông dân|Cựu chiến binh|CCB|[Nn]hà báo|Chữ thập đỏ|Người cao tuổi|"
+        rf"Khuyến học|Luật gia|Văn học Nghệ thuật|Liên hiệp Thanh niên)(?: Việt Nam)?{END}",
+        "union",
+        "unit",
+        lambda head, tail: (
+            head.replace("LHPN", "Liên hiệp Phụ nữ").replace("CCB", "Cựu chiến binh").replace("nhà", "Nhà")
+        ),
+    ),
+    body_rule(
+        "union",
+        rf"Đoàn (?:TNCS|Thanh niên(?: Cộng sản)?)(?: Hồ Chí Minh)?{END}",
+        "union",
+        "unit",
+        "Đoàn TNCS Hồ Chí Minh",
+    ),
+    body_rule("union", r"Công đoàn(?= (?:phường|xã|ngành|cơ quan|Viên chức|Giáo dục|Y tế)\b)", "union", "unit"),
+    body_rule(
+        "police",
+        rf"(?:Công an|CA|công an){LEVEL_AHEAD}|(?:(?<=iám đốc )|(?<=rưởng )|(?<=Phó ))Công an{END}",
+        "police",
+        "unit",
+        "Công an",
+    ),
+    body_rule(
+        "court",
+        r"(?:Tòa án nhân dân|TAND)(?: khu vực(?: \d{1,2})?)?" + END,
+        "court",
+        "unit",
+        lambda head, tail: head.replace("TAND", "Tòa án nhân dân"),
+    ),
+    body_rule(
+        "procuracy",
+        r"(?:Viện (?:[Kk]iểm sát|KS) ?nhân dân|Viện KSND|VKSND)(?: khu vực(?: \d{1,2})?)?" + END,
+        "procuracy",
+        "unit",
+        "Viện kiểm sát nhân dân",
+    ),
+    body_rule(
+        "treasury",
+        r"(?:Kho bạc Nhà nước|KBNN)(?: khu vực(?: [IVX]{1,5})?)?" + END,
+        "agency",
+        core=lambda head, tail: head.replace("KBNN", "Kho bạc Nhà nước"),
+    ),
+    body_rule("inspectorate", rf"Thanh tra{LEVEL_AHEAD}", "agency", "unit"),
+    body_rule("social-insurance", rf"(?:Bảo hiểm xã hội|BHXH){LEVEL_AHEAD}", "agency", "unit", "Bảo hiểm xã hội"),
+    body_rule("department-abbreviation", r"Sở", "department", "province", abbreviated, (SHORT_TAIL,)),
+    body_rule("department", r"Sở", "department", "province", of_the_state, (DEPARTMENT_TAIL, FIELD_TAIL, UNKNOWN_TAIL)),
+    body_rule(
+        "steering-committee",
+        rf"(?:Ban [Cc]hỉ đạo|(?<=rưởng )ban [Cc]hỉ đạo|BCĐ)(?: (?:Trung ương|TW|[Qq]uốc gia|của Chính phủ))?{END}",
+        "committee",
+        core=steering,
+    ),
+    body_rule(
+        "task-force",
+        r"(?:Tổ [Cc]ông tác|Tổ [Gg]iúp việc|Tiểu ban|Ban [Ss]oạn thảo|Tổ [Ss]oạn thảo|"
+        r"Hội đồng (?:thẩm định|tư vấn|điều phối))"
+        rf"(?={PURPOSE_AHEAD}| (?:Đề án|tỉnh|thành phố|của)\b)",
+        "committee",
+    ),
+    body_rule("committee", r"Ủy ban(?: [Qq]uốc gia)?", "committee", tails=(PURPOSE, *NAMED)),
+    body_rule("board", rf"Ban ATGT{END}", "agency", "parent", "Ban An toàn giao thông"),
+    body_rule(
+        "board",
+        r"(?:Ban Quản lý|BQL|Ban quản lý)",
+        "agency",
+        "parent",
+        lambda head, tail: spelled_out(f"Ban Quản lý {tail}"),
+        tails=(FIELD_TAIL, UNKNOWN_TAIL),
+    ),
+    body_rule(
+        "board",
+        r"(?:Ban|(?<=rưởng )ban|(?<=Phó )ban)",
+        "agency",
+        "parent",
+        lambda head, tail: spelled_out(f"Ban {tail}"),
+        NAMED,
+    ),
+    body_rule(
+        "office",
+        r"(?:V|(?<=hánh )v)ăn phòng(?= (?:UBND|HĐND|Ủy ban|Hội đồng|Đảng ủy|[THQ]\w{3,4} ủy|Bộ|Sở|"
+        r"Ban|Chủ tịch|[Đđ]iều phối|Đoàn)(?:\W|$))",
+        "agency",
+        "parent",
+        "Văn phòng",
+    ),
+    body_rule("bureau", rf"(?:Tổng cục|Cục|Vụ) {UPPER}\d{{2}}{END}", "department"),
+    body_rule("bureau", r"(?:Trung tâm|TT) PVHCC" + END, "department", "parent", "Trung tâm Phục vụ hành chính công"),
+    body_rule("bureau", r"(?:Tổng cục|Cục|Chi cục|Vụ|Trung tâm|Thanh tra|Quỹ)", "department", "parent", tails=NAMED),
+    body_rule("section", r"(?:Phòng|(?<=rưởng )phòng|(?<=ó )phòng|Khoa)", "department", "parent", section, NAMED),
+    body_rule("school", SCHOOL, "school", "nothing", school, (PROPER_TAIL,)),
+    body_rule("school", r"Đại học(?: Quốc gia)?|Trường|Học viện|Viện", "school", tails=NAMED),
+    body_rule(
+        "hospital",
+        r"(?:Bệnh viện|BV)(?: [Đđ]a khoa)?",
+        "hospital",
+        "nothing",
+        lambda head, tail: f"{head.replace('BV', 'Bệnh viện')} {tail}",
+        NAMED,
+    ),
+    body_rule(
+        "broadcaster",
+        rf"Đài (?:PT ?-? ?TH|PTTH|Phát thanh(?: và| -|,|-)? ?[Tt]ruyền hình){END}",
+        "agency",
+        "party",
+        "Đài Phát thanh và Truyền hình",
+    ),
+)

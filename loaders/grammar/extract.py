@@ -1,0 +1,31 @@
+"""From a document to its facts: names first, then meetings, commitments, figures and reports on them."""
+
+from dataclasses import replace
+
+from graph.model.facts import Facts, SourceDocument
+from loaders.grammar.commitments import find_commitments
+from loaders.grammar.entries import listed
+from loaders.grammar.figures import find_figures
+from loaders.grammar.meetings import find_meetings
+from loaders.grammar.progress import find_progress
+from loaders.grammar.read import read
+from loaders.language.dates import infer_day
+
+VERSION = "1.0"
+
+
+def extract(document: SourceDocument) -> Facts:
+    """All facts of a document; `document.text` is the kept text (NFC, line ends as \\n)."""
+    day = infer_day(document.text, document.title, document.url, document.published)
+    document = replace(document, extractor=VERSION, published=day.published, published_basis=day.basis)
+    names = read(document)
+    reading, lists = names.reading, listed(names)
+    meetings = find_meetings(reading)
+    commitments = find_commitments(reading, meetings, lists.instruments)
+    return replace(
+        lists,
+        meetings=meetings,
+        commitments=commitments,
+        figures=find_figures(reading),
+        progress=find_progress(reading, commitments),
+    )

@@ -1,0 +1,66 @@
+"""Rules for doers named only as a group (`12 bộ, ngành và 20 địa phương`), as worded."""
+
+import re
+from collections.abc import Callable
+
+from loaders.grammar.named import Named
+from loaders.grammar.rule import Rule, leftmost_longest
+from loaders.grammar.vocabulary import LETTER, spaced
+
+_LEVEL_WORD = r"tỉnh|thành phố|thành|thị xã|thị|huyện|quận|xã|phường|đặc khu|cấp"
+_AUTHORITY = (
+    r"bộ trưởng|trưởng ngành|bộ|cơ quan ngang bộ|cơ quan thuộc Chính phủ|cơ quan báo chí|cơ quan, đơn vị|"
+    r"cơ quan(?: chức năng| chuyên môn)?|ban|ngành|sở|đoàn thể|địa phương|đơn vị(?: trực thuộc| thành viên)?|"
+    r"cấp ủy|chính quyền(?: địa phương)?|lực lượng(?: chức năng)?|thành viên|đại biểu|"
+    r"tổ chức chính trị - xã hội|tổ chức"
+)
+_OUTSIDE = (
+    r"doanh nghiệp(?: nhà nước| công nghệ(?: số)?)?|tập đoàn|tổng công ty|ngân hàng(?: thương mại)?|"
+    r"tổ chức tín dụng|hiệp hội|trường(?: học| đại học)?|bệnh viện|cơ sở (?:giáo dục|y tế|tôn giáo)(?: công lập)?|"
+    r"chủ đầu tư|nhà thầu|nhà mạng"
+)
+_ONE = rf"(?i:{_AUTHORITY}|{_OUTSIDE}|{_LEVEL_WORD})(?!{LETTER})(?! (?:ủy|đoàn|hội chủ)(?!{LETTER}))"
+_MANY = rf"{_ONE}(?:(?:, và |, | và | - |/)(?:các |\d{{1,3}} )?{_ONE}){{0,8}}"
+# What narrows a group down belongs to its words.
+_NARROWED = (
+    rf"(?: (?:trực thuộc [Tt]rung ương|cấp (?:tỉnh|huyện|xã|bộ)(?:, cấp (?:huyện|xã))?|(?:có )?liên quan|"
+    rf"trên địa bàn(?: (?:tỉnh|thành phố))?|chức năng|[Tt]rung ương|Việt Nam|nói trên|trong (?:cả nước|tỉnh)|"
+    rf"của (?:tỉnh|thành phố|phường|xã)(?!{LETTER})|(?:chưa|đã) (?!ban hành)(?:\w+ ){{1,4}}?(?=phải ))){{0,2}}"
+)
+_HEADS = r"[Tt]hủ trưởng|[Ll]ãnh đạo|[Nn]gười đứng đầu|[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc"
+_KIND = r"UBND|(?i:ủy ban nhân dân)|HĐND|Công an|Đảng ủy|Sở [A-ZĐ][^,.;:\n]{3,40}?"
+_COUNTED = r"(?:[Tt]ất cả |[Tt]oàn thể )?(?:[Cc]ác|[Mm]ỗi|[Tt]ừng|[Nn]hững|\d{1,3})"
+
+
+def _group(name: str, pattern: str) -> Rule[Named]:
+    def produce(match: re.Match[str]) -> Named:
+        return Named(match.start(), match.end(), "group", _as_worded(match[0]), f"group/{name}")
+
+    made: Callable[[re.Match[str]], Named] = produce
+    return Rule(f"group/{name}", re.compile(rf"(?<!{LETTER}){pattern}"), made)
+
+
+RULES = (
+    _group("counted", rf"(?:(?:{_HEADS}) )?(?:(?:{_KIND}) (?:\(UBND\) )?)?{_COUNTED} {_MANY}{_NARROWED}"),
+    _group("level", r"(?:[Cc]hính quyền|[Cc]ấp ủy) cấp (?:tỉnh|huyện|xã)(?:, cấp (?:huyện|xã))?"),
+    _group(
+        "of-levels",
+        rf"(?:(?:{_HEADS}) )?(?:UBND|(?i:ủy ban nhân dân)) (?:\(UBND\) )?(?:{_LEVEL_WORD})"
+        rf"(?:, (?:{_LEVEL_WORD})){{1,3}}(?!{LETTER}){_NARROWED}",
+    ),
+)
+
+
+def find_groups(text: str) -> list[Named]:
+    """Every group of doers of a plain text."""
+    return leftmost_longest(named for rule in RULES for named in rule.all(text))
+
+
+def _as_worded(words: str) -> str:
+    return re.sub(r"(?i:ủy ban nhân dân)(?: \(UBND\))?", "UBND", spaced(words))
+
+
+def count_of(name: str) -> int | None:
+    """How many members the words of a group count, when they count just one kind."""
+    numbers = re.findall(r"\d+", name)
+    return int(numbers[0]) if len(numbers) == 1 else None

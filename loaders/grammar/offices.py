@@ -1,0 +1,103 @@
+"""Offices: a title with the body it is held in (`Phó Chủ tịch` of `UBND tỉnh Hưng Yên`)."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from loaders.grammar.body_names import BodyName, FoundBody
+from loaders.grammar.titles import IMPLIED, FoundTitle
+from loaders.grammar.vocabulary import spaced
+from loaders.reference.bodies import body
+
+_UNIT_WORD = re.compile(
+    r" (?:(?P<two>(?i:văn phòng|thanh tra|công an|tiểu ban))|(?P<one>(?i:ban|phòng|đoàn|khoa|tổ|trạm))|(?i:bcđ))(?!\w)"
+    r"(?P<suffix> [Tt]hường trực)?"
+)
+_HEADLESS = re.compile(r"(?:trưởng|chánh|phó)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundOffice:
+    """A title and its body in a plain text; `body` None: the text leaves it to the context."""
+
+    start: int
+    end: int
+    title: str
+    prefix: str
+    body: BodyName | None
+    body_span: tuple[int, int] | None
+
+    @property
+    def written_title(self) -> str:
+        """The title with `nguyên` or `cố`, which belong to it."""
+        return f"{self.prefix} {self.title}" if self.prefix in ("nguyên", "cố") else self.title
+
+    @property
+    def key(self) -> str:
+        """The title as a key for lookups."""
+        return self.title.lower()
+
+
+def full_office(title: str, body_name: str | None) -> str:
+    """Title and body as one phrase: `Trưởng Ban` + `Ban Tổ chức Tỉnh ủy` is `Trưởng Ban Tổ chức Tỉnh ủy`."""
+    if not body_name or (
+        title.lower().endswith(" viên") and title.lower().split()[0] in ("tỉnh", "thành", "huyện", "quận")
+    ):
+        return title
+    words, body_words = title.split(), body_name.split()
+    for shared in (2, 1):
+        if len(words) >= shared and [w.lower() for w in words[-shared:]] == [w.lower() for w in body_words[:shared]]:
+            return " ".join([*words[:-shared], body_name])
+    if title.lower() in ("chủ tịch nước", "phó chủ tịch nước"):
+        return title
+    return f"{title} {body_name}"
+
+
+def find_offices(text: str, titles: Sequence[FoundTitle], bodies: Sequence[FoundBody]) -> list[FoundOffice]:
+    """Every title of a plain text with the body that follows it."""
+    starting = {found.start: found for found in bodies}
+    return [_office(text, title, starting) for title in titles]
+
+
+def _office(text: str, title: FoundTitle, starting: dict[int, FoundBody]) -> FoundOffice:
+    words, end = title.title, title.end
+    if _HEADLESS.search(words):
+        words, end, held_in = _with_unit(text, title, starting)
+    else:
+        held_in = _following(text, end, starting)
+    if title.title.isupper():
+        words = words.capitalize()
+    if held_in:
+        return FoundOffice(title.start, held_in.end, words, title.prefix, held_in.name, (held_in.start, held_in.end))
+    return FoundOffice(title.start, end, words, title.prefix, implied_body(words), None)
+
+
+def implied_body(title: str) -> BodyName | None:
+    """The body that a title alone tells (Thủ tướng, Thống đốc)."""
+    name = IMPLIED.get(re.sub(r" thường trực$", "", title.lower()))
+    known = body(name) if name else None
+    if known:
+        return BodyName((known.name,), known.kind)
+    return BodyName((name,), "party", "party") if name else None
+
+
+def _following(text: str, end: int, starting: dict[int, FoundBody]) -> FoundBody | None:
+    for gap in (" ", "", " của "):
+        found = starting.get(end + len(gap))
+        if found and text.startswith(gap, end):
+            return found
+    return None
+
+
+def _with_unit(text: str, title: FoundTitle, starting: dict[int, FoundBody]) -> tuple[str, int, FoundBody | None]:
+    """`Trưởng` + `Ban Tổ chức Tỉnh ủy`: the first words of the body belong to the title as well."""
+    unit = _UNIT_WORD.match(text, title.end)
+    if not unit:
+        return title.title, title.end, _following(text, title.end, starting)
+    word = spaced(unit["two"] or unit["one"] or "")
+    held_in = starting.get(title.end + 1)
+    words = f"{title.title} {word}".strip()
+    if held_in and held_in.end > title.end + 1 + len(word):
+        return words, held_in.end, held_in
+    words += unit["suffix"] or ""
+    return words, unit.end(), _following(text, unit.end(), starting)

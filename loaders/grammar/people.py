@@ -1,0 +1,107 @@
+"""Who is who: phrases of offices, forms of address and names, read as one person each."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from loaders.grammar.names import Element
+from loaders.grammar.offices import FoundOffice
+
+# Between two elements: _ nothing, the marks themselves, v và, k kiêm, l là, n a new line, b a verb of election,
+# . anything else.
+_GAPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (code, re.compile(rf"(?:{pattern})\Z"))
+    for code, pattern in (
+        ("_", r" {0,2}"),
+        (":", r" ?: ?\n?(?:- ?)?"),
+        (",", r" ?, ?(?:hiện là |nay là |đồng thời là |kiêm )?"),
+        ("-", r" ?- ?"),
+        (";", r" ?; ?\n?(?:- ?|và )?"),
+        ("v", r",? (?:và|cùng|cùng với) "),
+        ("k", r" (?:kiêm|kiêm nhiệm) "),
+        ("l", r",? là "),
+        ("n", r"\s*\n\s*"),
+        (
+            "b",
+            r",? ?(?:đã |vừa )?(?:tiếp tục )?(?:được )?(?:\w+ ){0,4}(?:bầu|bổ nhiệm|phê chuẩn|"
+            r"chỉ định|công nhận|phân công|điều động)(?: \w+){0,6}? (?:giữ chức vụ|giữ chức danh|"
+            r"giữ chức|làm|là|giữ cương vị) ",
+        ),
+    )
+)
+_PAREN = re.compile(r" ?\([^()\n]{1,60}\)")
+_PERSON = re.compile(
+    r"(?P<lead>(?:H_)*O(?:[,kv-]O)*_(?=(?:H_)*N))?(?:H_)*(?P<name>N)"
+    r"(?P<trail>[,\-lb]O(?!_(?:H_)*N)(?:[,kv\-b]O(?!_(?:H_)*N))*)?"
+)
+_SHARED = re.compile(r"(?P<lead>O(?:[,kv]O)*)[:_](?:H_)*N(?:[,v](?:H_)*N(?![,-]O))+")
+_SIGNED = re.compile(r"(?P<lead>O)n(?P<name>N)(?=[n.]|\Z)")
+_PLURAL = re.compile(r"(?:các|Các|hai|Hai|ba|Ba|những|\d)(?: đồng chí| vị| ông| bà)? $")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One person in a text: the name, its range, the offices written with it and where these begin and end."""
+
+    start: int
+    end: int
+    name: Element
+    offices: tuple[FoundOffice, ...]
+    rule: str
+    manner: str | None = None
+    note: str = ""  # what stands in brackets after the name
+
+
+def find_phrases(text: str, elements: Sequence[Element]) -> list[Phrase]:
+    """Every person phrase of a plain text, in text order."""
+    code, notes = _encode(text, elements)
+    found: dict[int, Phrase] = {}
+    for match in _SHARED.finditer(code):
+        lead = elements[match.start() // 2]
+        if match[0].count("N") > 1 and _PLURAL.search(text[max(0, lead.start - 16) : lead.start]):
+            offices = _offices(elements, match.start("lead"), match.end("lead"))
+            for index in range(match.end("lead"), match.end()):
+                if code[index] == "N":
+                    element = elements[index // 2]
+                    found[index] = Phrase(
+                        element.start, element.end, element, offices, "person/shared-office", note=notes[index // 2]
+                    )
+    for match in (*_PERSON.finditer(code), *_SIGNED.finditer(code)):
+        index = match.start("name")
+        if index not in found:
+            found[index] = _phrase(elements, match, notes)
+    return sorted(found.values(), key=lambda phrase: phrase.name.start)
+
+
+def _phrase(elements: Sequence[Element], match: re.Match[str], notes: list[str]) -> Phrase:
+    groups = match.groupdict()
+    lead = _offices(elements, match.start("lead"), match.end("lead")) if groups["lead"] else ()
+    trail = _offices(elements, match.start("trail"), match.end("trail")) if groups.get("trail") else ()
+    first, last = elements[match.start() // 2], elements[(match.end() - 1) // 2]
+    rule = "person/office-name" if lead else "person/name-office" if trail else "person/name"
+    name = elements[match.start("name") // 2]
+    return Phrase(first.start, last.end, name, (*lead, *trail), rule, None, notes[match.start("name") // 2])
+
+
+def _offices(elements: Sequence[Element], start: int, end: int) -> tuple[FoundOffice, ...]:
+    inside = (elements[index // 2].office for index in range(start + start % 2, end, 2))
+    return tuple(office for office in inside if office)
+
+
+def _encode(text: str, elements: Sequence[Element]) -> tuple[str, list[str]]:
+    """One letter per element and one per gap, so that phrases are patterns over letters."""
+    code: list[str] = []
+    notes: list[str] = []
+    for index, element in enumerate(elements):
+        code.append(element.kind)
+        follower = elements[index + 1].start if index + 1 < len(elements) else len(text)
+        bracket = _PAREN.match(text, element.end, follower) if element.kind == "N" else None
+        notes.append(bracket[0].strip(" ()") if bracket else "")
+        code.append(_gap(text, bracket.end() if bracket else element.end, follower))
+    return "".join(code), notes
+
+
+def _gap(text: str, start: int, end: int) -> str:
+    if end - start > 120:
+        return "."
+    return next((code for code, pattern in _GAPS if pattern.match(text, start, end)), ".")

@@ -1,0 +1,42 @@
+"""Rules for administrative units named in a text."""
+
+import re
+
+from loaders.grammar.named import Named
+from loaders.grammar.setting import Setting
+from loaders.grammar.vocabulary import LETTER, LEVEL, PROVINCE, SYLLABLE, UPPER, level_name, spaced
+
+_PROVINCE = re.compile(
+    rf"(?<!{LETTER})(?:(?P<level>[Tt]ỉnh|[Tt]hành phố|TP\.?|"
+    rf"Thủ đô) ?)?(?<!{UPPER}[a-zà-ỹ] )(?P<name>{PROVINCE})(?! {SYLLABLE})"
+)
+_UNIT = re.compile(
+    rf"(?<!{LETTER})(?P<level>{LEVEL}) ?(?P<name>(?:{SYLLABLE}(?: {SYLLABLE}){{0,2}}|"
+    rf"(?<=ường )\d{{1,2}}))(?! {SYLLABLE})"
+)
+_LIST = re.compile(
+    rf"các (?P<level>huyện|xã|phường|quận|tỉnh):? (?P<names>{SYLLABLE}(?: {SYLLABLE}){{0,2}}(?:(?:, |"
+    rf" và ){SYLLABLE}(?: {SYLLABLE}){{0,2}}){{1,30}})"
+)
+_BARE_IS_A_PERSON = frozenset({"Hồ Chí Minh"})
+
+
+def find_places(text: str, setting: Setting) -> list[Named]:
+    """Every place of a plain text; a province goes by its plain name, a lower unit with its level."""
+    found = []
+    for match in _PROVINCE.finditer(text):
+        name = "Hồ Chí Minh" if match["name"] == "HCM" else spaced(match["name"])
+        if match["level"] or (name not in _BARE_IS_A_PERSON and match["name"] != "HCM"):
+            found.append(Named(match.start(), match.end(), "place", name, "place/province", "province"))
+    for match in _UNIT.finditer(text):
+        level, name = level_name(match["level"]), spaced(match["name"])
+        if level == "tỉnh":
+            found.append(Named(match.start(), match.end(), "place", name, "place/province", "province"))
+        else:
+            found.append(Named(match.start(), match.end(), "place", f"{level} {name}", "place/unit", level))
+    for match in _LIST.finditer(text):
+        for item in re.finditer(rf"{SYLLABLE}(?: {SYLLABLE})*", match["names"]):
+            start = match.start("names") + item.start()
+            name = f"{match['level']} {item[0]}"
+            found.append(Named(start, start + len(item[0]), "place", name, "place/list", match["level"]))
+    return found

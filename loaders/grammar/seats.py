@@ -1,0 +1,56 @@
+"""Reading the administrative unit inside a name, and telling it from a person's name that follows."""
+
+import re
+
+from loaders.grammar.body_names import Seat
+from loaders.grammar.vocabulary import CITY, END, LETTER, LOW_LEVEL, PROVINCE, SYLLABLE, level_name, spaced
+from loaders.reference.words import SURNAMES
+
+_RUN = rf"{SYLLABLE}(?: {SYLLABLE}){{0,7}}"
+_SEAT = re.compile(
+    rf" ?(?:của )?(?:(?P<cap>cấp )?(?P<level>[Tt]ỉnh|{CITY}|{LOW_LEVEL})(?!{LETTER}| hội\b| ủy\b| trưởng\b)"
+    rf"(?: {{0,2}}(?:(?P<province>{PROVINCE})|(?P<run>{_RUN})|(?P<number>\d{{1,2}}){END}))?|(?P<bare>{PROVINCE}))"
+)
+_AFTER_TITLE = re.compile(
+    r"(?:chủ tịch|bí thư|giám đốc|trưởng|phó|chánh|chánh án|ủy viên|chủ nhiệm|thường trực|chính ủy|tổ phó|hiệu phó)\s$",
+    re.IGNORECASE,
+)
+
+
+def read_seat(text: str, pos: int, after_title: bool) -> tuple[Seat, int] | None:
+    """The unit named at `pos` (after a space) and where it ends; `after_title` says that a person may follow."""
+    match = _SEAT.match(text, pos)
+    if not match or match.end() == pos:
+        return None
+    if match["bare"]:
+        return Seat("", _province(match["bare"])), match.end()
+    level = level_name(match["level"])
+    if match["province"] or match["number"]:
+        return Seat(level, _province(match["province"] or match["number"])), match.end()
+    if not match["run"] or match["cap"]:
+        return Seat(level), match.end("level")
+    run = match["run"].split(" ")
+    length = place_length(run, after_title)
+    if length == 0:
+        return Seat(level), match.end("level")
+    name = " ".join(run[:length])
+    return Seat(level, name), match.start("run") + len(name)
+
+
+def place_length(run: list[str], after_title: bool) -> int:
+    """How many of these capital syllables are the place: `Đà Lạt | Trần Văn Bình`, none in `Trần Văn Bình`."""
+    if after_title and run[0] in SURNAMES and len(run) >= 3 and not (len(run) >= 4 and run[2] in SURNAMES):
+        return 0
+    for index in range(1, len(run) - 1):
+        if after_title and run[index] in SURNAMES and len(run) - index >= 2 and index >= 2:
+            return index
+    return min(len(run), 3)
+
+
+def follows_title(text: str, start: int) -> bool:
+    """Whether the words before `start` are a title, so that a person's name may stand after the body."""
+    return bool(_AFTER_TITLE.search(text[max(0, start - 14) : start]))
+
+
+def _province(name: str) -> str:
+    return "Hồ Chí Minh" if name == "HCM" else spaced(name)

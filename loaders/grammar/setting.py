@@ -1,0 +1,98 @@
+"""Where a document plays: its own province, its own lower units, its own ministry."""
+
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+
+from graph.model.facts import SourceDocument
+from loaders.grammar.body_names import FoundBody, Seat
+from loaders.grammar.vocabulary import LETTER, LOW_LEVEL, PROVINCE, SYLLABLE, level_name, spaced
+from loaders.language.letters import one_tone_placement
+from loaders.reference.bodies import MINISTRIES
+from loaders.reference.places import PROVINCE_NAMES, province
+
+_PROVINCE = re.compile(rf"(?P<level>(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Cc]ầu|ủy) ?)?(?<!{LETTER})(?P<name>{PROVINCE})")
+_OTHER = re.compile(
+    rf"(?<!{LETTER})(?P<level>[Tt]ỉnh|[Tt]hành phố|TP\.?|"
+    rf"{LOW_LEVEL}) ?(?P<name>(?!{PROVINCE}){SYLLABLE}(?: {SYLLABLE})?)(?! {SYLLABLE})"
+)
+_MINISTRY = {one_tone_placement(ministry.name): ministry.name for ministry in MINISTRIES}
+_WRITTEN_WITH_LEVEL, _IN_TITLE, _IN_ADDRESS = 2, 5, 5
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The units a document is about, best first; `day` is the document's, for kinds that changed."""
+
+    provinces: tuple[Seat, ...]
+    units: tuple[Seat, ...]
+    ministry: str | None
+    day: str | None
+
+    @property
+    def place(self) -> str | None:
+        """The plain name of the document's own province or city."""
+        return self.provinces[0].name if self.provinces else None
+
+    def unit(self, level: str) -> Seat | None:
+        """The unit that a bare level word means (`tỉnh`, `thành phố`, `phường`)."""
+        own = self.provinces[:1]
+        if level == "tỉnh":
+            own = self.provinces
+        return next((seat for seat in (*own, *self.units, *self.provinces) if seat.level == level), None)
+
+    def level_of(self, name: str) -> str:
+        """Whether a province is a tỉnh or a thành phố on the document's day."""
+        known = province(name, self.day)
+        return known.kind_on(self.day) if known else next((s.level for s in self.provinces if s.name == name), "tỉnh")
+
+
+def setting_of(document: SourceDocument, text: str, bodies: list[FoundBody]) -> Setting:
+    """The setting of a document with plain text `text` in which `bodies` are named."""
+    day = document.published
+    title = one_tone_placement(document.title or "")
+    scores: Counter[str] = Counter()
+    for weight, words in ((1, text), (_IN_TITLE, title)):
+        for match in _PROVINCE.finditer(words):
+            scores[_plain_name(match["name"])] += weight + (_WRITTEN_WITH_LEVEL if match["level"] else 0)
+    for name in PROVINCE_NAMES:
+        if document.url and _slug(name) in document.url.lower():
+            scores[name] += _IN_ADDRESS
+    others = _others(text, title, bodies)
+    made_up = [seat for seat in others if seat.level == "tỉnh"]
+    known = sorted(scores, key=lambda name: -scores[name])
+    provinces = [Seat(_kind(name, day), name) for name in known]
+    units = tuple(seat for seat in others if seat.level != "tỉnh")
+    return Setting(tuple([*provinces, *made_up] if provinces else made_up), units, _own_ministry(title, text), day)
+
+
+def _others(text: str, title: str, bodies: list[FoundBody]) -> list[Seat]:
+    found: Counter[Seat] = Counter()
+    for body in bodies:
+        seat = body.name.seat if body.name else None
+        if seat and seat.name and seat.level:
+            found[seat] += 2
+    for weight, words in ((1, text), (_IN_TITLE, title)):
+        for match in _OTHER.finditer(words):
+            found[Seat(level_name(match["level"]), spaced(match["name"]))] += weight
+    return [seat for seat, _ in found.most_common() if province(seat.name or "") is None or seat.level not in ("tỉnh",)]
+
+
+def _plain_name(name: str) -> str:
+    return "Hồ Chí Minh" if name == "HCM" else spaced(name)
+
+
+def _kind(name: str, day: str | None) -> str:
+    known = province(name, day)
+    return known.kind_on(day) if known else "tỉnh"
+
+
+def _slug(name: str) -> str:
+    folded = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))
+    return "".join(letter for letter in folded if letter.isascii() and letter.isalpha())
+
+
+def _own_ministry(title: str, text: str) -> str | None:
+    head = title or text[:200]
+    return next((name for written, name in _MINISTRY.items() if written in head), None)

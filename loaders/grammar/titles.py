@@ -1,0 +1,133 @@
+"""Titles of public offices, ranks and forms of address, and the bodies that a title implies."""
+
+import re
+from dataclasses import dataclass
+
+from loaders.grammar.vocabulary import END, LETTER, LOWER, spaced
+from loaders.language.lexicon import one_of
+
+_HEADS = [
+    "tổng bí thư",
+    "bí thư",
+    "chủ tịch",
+    "chủ tịch nước",
+    "thủ tướng",
+    "bộ trưởng",
+    "thứ trưởng",
+    "thống đốc",
+    "tổng thanh tra",
+    "tổng kiểm toán nhà nước",
+    "tổng kiểm toán",
+    "chủ nhiệm",
+    "giám đốc",
+    "tổng giám đốc",
+    "cục trưởng",
+    "tổng cục trưởng",
+    "chi cục trưởng",
+    "vụ trưởng",
+    "viện trưởng",
+    "chánh án",
+    "hiệu trưởng",
+    "chỉ huy trưởng",
+    "chính ủy",
+    "tư lệnh",
+    "tham mưu trưởng",
+    "tổng tham mưu trưởng",
+    "chủ nhiệm tổng cục chính trị",
+    "tổng thư ký",
+    "tổ trưởng",
+    "ủy viên",
+    "đại biểu quốc hội",
+    "đbqh",
+    "đại biểu hđnd",
+    "đội trưởng",
+    "đồn trưởng",
+    "hạt trưởng",
+    "kiểm toán trưởng",
+    "tổng lãnh sự",
+    "đại sứ",
+    "tổng biên tập",
+    "viện phó",
+    "chính trị viên",
+    "người phát ngôn",
+    "trưởng thôn",
+]
+_SHORT = {
+    "PCT": "Phó Chủ tịch",
+    "UVBCT": "Ủy viên",
+    "PGĐ": "Phó Giám đốc",
+    "GĐ": "Giám đốc",
+    "ĐBQH": "Đại biểu Quốc hội",
+}
+_DEPUTY = r"(?:Phó|phó) (?:chi |tổng )?"
+_UNIT_AHEAD = r"(?= (?i:ban|bcđ|phòng|đoàn|công an|bộ môn|khoa|tiểu ban|tổ|trạm|bqltt|văn phòng|thanh tra)\b)"
+_MEMBER = r"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng|tỉnh|thành|huyện|quận) ủy viên"
+_SUFFIX = (
+    r"(?: (?:[Tt]hường trực(?! Ban Bí thư)|chuyên trách|phụ trách(?! (?:lĩnh vực|khối|mảng|"
+    r"trực tiếp|địa bàn|công tác|việc|phản biện))|"
+    r"dự khuyết|thứ nhất|danh dự|lâm thời))?"
+)
+_FORMER = r"(?:[Nn]guyên|[Qq]uyền|[Cc]ố|[Tt]ân|Q\.) "
+_DOUBLE = r"(?:[Bb]ộ trưởng|[Tt]hứ trưởng)(?:, | - | kiêm )(?:Phó )?Chủ nhiệm"
+_TITLE = re.compile(
+    rf"(?<!{LOWER})(?<![\d/])(?P<former>{_FORMER})?(?P<title>{_DOUBLE}(?= (?:VP|Văn phòng|UB|Ủy ban))|{_MEMBER}|"
+    rf"(?:{_DEPUTY})?(?i:{one_of(_HEADS)}){END}{_SUFFIX}|(?:[Pp]hó )?(?:[Tt]rưởng|"
+    rf"[Cc]hánh){_UNIT_AHEAD}|[Pp]hó (?=[Bb]an\b|Chánh)|"
+    rf"Thường trực(?= Ban Bí thư)|(?:PCT|PGĐ|GĐ){END})"
+)
+RANK = (
+    r"(?:(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) (?:tướng|tá|úy)|[Cc]huẩn đô đốc|[Pp]hó đô đốc|(?:GS|"
+    r"PGS|TS|ThS|BS|CK|LS|KS|NGND|NGƯT|TTND|TTƯT)"
+    r"(?:[.,]? ?-? ?(?:GS|TS|TSKH|ThS|BS|CKII|CKI))*\.?|[Gg]iáo sư|[Pp]hó [Gg]iáo sư|"
+    r"[Tt]iến [sS][ĩỹ](?: khoa học)?|[Tt]hạc [sS][ĩỹ]|[Bb]ác [sS][ĩỹ])"
+)
+HONORIFIC = r"(?:[Cc]ác )?(?:[Đđ]ồng chí|đ/c|Đ/c|Đ/C|đc|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị)"
+ADDRESS = re.compile(rf"(?<!{LETTER})(?:{HONORIFIC}|{RANK})(?=[ :.]|-(?=[A-ZĐ]))")
+
+IMPLIED = {
+    "thủ tướng": "Chính phủ",
+    "phó thủ tướng": "Chính phủ",
+    "tổng bí thư": "Ban Chấp hành Trung ương Đảng",
+    "thống đốc": "Ngân hàng Nhà nước Việt Nam",
+    "phó thống đốc": "Ngân hàng Nhà nước Việt Nam",
+    "tổng thanh tra": "Thanh tra Chính phủ",
+    "phó tổng thanh tra": "Thanh tra Chính phủ",
+    "tổng kiểm toán": "Kiểm toán nhà nước",
+    "tổng kiểm toán nhà nước": "Kiểm toán nhà nước",
+    "phó tổng kiểm toán nhà nước": "Kiểm toán nhà nước",
+    "chủ tịch nước": "Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam",
+    "phó chủ tịch nước": "Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam",
+    "đại biểu quốc hội": "Quốc hội",
+    "tỉnh ủy viên": "Tỉnh ủy",
+    "thành ủy viên": "Thành ủy",
+    "huyện ủy viên": "Huyện ủy",
+    "quận ủy viên": "Quận ủy",
+    "đảng ủy viên": "Đảng ủy",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FoundTitle:
+    """A title in a plain text; `title` as written, `prefix` is nguyên, quyền, cố, tân or empty."""
+
+    start: int
+    end: int
+    title: str
+    prefix: str
+
+    @property
+    def key(self) -> str:
+        """The title without prefix and suffix, for lookups."""
+        return re.sub(r" (?:thường trực|chuyên trách|phụ trách|dự khuyết)$", "", self.title.lower())
+
+
+def find_titles(text: str) -> list[FoundTitle]:
+    """Every title in a plain text."""
+    return [
+        FoundTitle(m.start(), m.end(), _spelled(spaced(m["title"])), (m["former"] or "").strip().lower())
+        for m in _TITLE.finditer(text)
+    ]
+
+
+def _spelled(title: str) -> str:
+    return _SHORT.get(title, title)

@@ -1,0 +1,40 @@
+"""Pieces of patterns that several rules share: letters, syllables of names, levels of administration."""
+
+import re
+
+from loaders.language.lexicon import one_of
+from loaders.reference.places import PROVINCE_NAMES
+
+_LOWER = "aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệfghiìíỉĩịjklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvwxyỳýỷỹỵz"
+LOWER = f"[{_LOWER}ăčĕĭŏŭñ]"
+UPPER = f"[{_LOWER.upper()}ĔĬŎŬ]"
+LETTER = f"(?:{LOWER}|{UPPER})"
+
+# One syllable of a proper name (Chính, H'Mông, Kđăm); never an abbreviation in capitals.
+SYLLABLE = rf"{UPPER}(?:{LOWER}{{0,7}}(?:['’]{LETTER}{{1,7}})?)(?!{LETTER}|['’\d])"
+PROPER = rf"{SYLLABLE}(?: {SYLLABLE}){{0,3}}"
+
+PROVINCE = rf"(?:{one_of(PROVINCE_NAMES)}|HCM|Hồ Chí Minh)(?!{LETTER})(?! Dương\b| Mười\b)"
+CITY = r"(?:[Tt]hành phố|TP\.?|Tp\.?)"
+TOP_LEVEL = rf"(?:[Tt]ỉnh|{CITY})"
+LOW_LEVEL = (
+    r"(?:[Tt]hị xã|TX\.?|[Hh]uyện|[Qq]uận|[Tt]hị trấn|TT\.|[Xx]ã|[Pp]hường|P\.|[Đđ]ặc khu|[Tt]hôn|[Bb]uôn|[Ấấ]p|"
+    r"[Kk]hu phố)"
+)
+LEVEL = rf"(?:{TOP_LEVEL}|{LOW_LEVEL})"
+END = rf"(?!{LETTER}|\d)"
+
+LEVEL_NAMES = {
+    "tp": "thành phố", "tp.": "thành phố", "tx": "thị xã", "tx.": "thị xã", "p.": "phường", "tt.": "thị trấn",
+}  # fmt: skip
+
+
+def level_name(word: str) -> str:
+    """The full word for a level of administration (`TP.` is thành phố)."""
+    lowered = word.lower()
+    return LEVEL_NAMES.get(lowered, lowered)
+
+
+def spaced(text: str) -> str:
+    """`text` with single spaces."""
+    return re.sub(r"\s+", " ", text).strip()

@@ -1,0 +1,74 @@
+"""Central bodies, and those provincial ones whose history was reviewed, with abbreviations and validity."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from loaders.language.letters import name_key
+from loaders.reference.tables import in_force, many, table
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceBody:
+    """One body; `valid_to` is its last day, `successor` the id of the body that took over."""
+
+    id: str
+    name: str
+    kind: str
+    parent: str
+    place: str
+    aliases: tuple[str, ...]
+    valid_from: str
+    valid_to: str
+    successor: str
+
+
+BODIES = tuple(
+    ReferenceBody(
+        id=row["id"],
+        name=row["name"],
+        kind=row["kind"],
+        parent=row["parent"],
+        place=row["place"],
+        aliases=many(row["aliases"]),
+        valid_from=row["valid_from"],
+        valid_to=row["valid_to"],
+        successor=row["successor"],
+    )
+    for row in table("bodies")
+)
+
+
+@cache
+def _by_key() -> dict[str, tuple[ReferenceBody, ...]]:
+    found: dict[str, list[ReferenceBody]] = {}
+    for body in BODIES:
+        for key in {name_key(name) for name in (body.name, *body.aliases)}:
+            found.setdefault(key, []).append(body)
+    return {key: tuple(bodies) for key, bodies in found.items()}
+
+
+def body(name: str, on: str | None = None) -> ReferenceBody | None:
+    """The body of that name or abbreviation on a day, if one was reviewed."""
+    bearers = _by_key().get(name_key(name), ())
+    return next((b for b in bearers if in_force(on, b.valid_from, b.valid_to)), bearers[0] if bearers else None)
+
+
+MINISTRIES = tuple(b for b in BODIES if b.kind == "ministry" and b.name.startswith("Bộ "))
+
+
+@dataclass(frozen=True, slots=True)
+class Department:
+    """A provincial department by its national name, without the province."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...]
+    valid_from: str
+    valid_to: str
+    successor: str
+
+
+DEPARTMENTS = tuple(
+    Department(r["id"], r["name"], many(r["aliases"]), r["valid_from"], r["valid_to"], r["successor"])
+    for r in table("departments")
+)

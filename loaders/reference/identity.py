@@ -1,0 +1,30 @@
+"""The reference id of a name: what the graph uses as the id of a reviewed body, place or programme."""
+
+from typing import Literal
+
+from loaders.language.letters import name_key
+from loaders.reference.bodies import body
+from loaders.reference.places import UNITS, province
+from loaders.reference.programs import program
+from loaders.reference.tables import in_force
+
+
+def reference_id(kind: Literal["body", "place", "program"], name: str, on: str | None) -> str | None:
+    """The id of the reviewed entity of that canonical name on a day (EDTF), None where none was reviewed."""
+    if kind == "body":
+        known = body(name, on)
+        return known.id if known else None
+    if kind == "program":
+        named = program(name)
+        return named.id if named else None
+    return _place_id(name, on)
+
+
+def _place_id(name: str, on: str | None) -> str | None:
+    unit = next(
+        (u for u in UNITS if name_key(u.name) == name_key(name) and in_force(on, u.valid_from, u.valid_to)), None
+    )
+    if unit:
+        return unit.id
+    known = province(name, on)
+    return known.id if known else None

@@ -1,0 +1,85 @@
+"""Provinces and centrally-run cities, before and after 1 July 2025, and the lower units that were reviewed.
+
+A province whose territory changed on that day is two places with two ids (`prov63-…` until 2025-06-30, `prov34-…` from
+2025-07-01). The eleven that did not change are one place, under the `prov34-…` id; Thừa Thiên Huế, a city named Huế
+since 2025-01-01, is one of them.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from loaders.language.letters import name_key
+from loaders.reference.tables import in_force, many, table
+
+
+@dataclass(frozen=True, slots=True)
+class Province:
+    """One province or centrally-run city; `kind_before` and `name_before` are what it was until `kind_since`."""
+
+    id: str
+    name: str
+    kind: str
+    aliases: tuple[str, ...]
+    valid_from: str
+    valid_to: str
+    successor: str
+    name_before: str
+    kind_before: str
+    kind_since: str
+
+    def kind_on(self, day: str | None) -> str:
+        """Whether it is a tỉnh or a thành phố on a day."""
+        if self.kind_before and day is not None and day < self.kind_since[: len(day)]:
+            return self.kind_before
+        return self.kind
+
+
+PROVINCES = tuple(
+    Province(
+        id=row["id"],
+        name=row["name"],
+        kind=row["kind"],
+        aliases=many(row["aliases"]),
+        valid_from=row["valid_from"],
+        valid_to=row["valid_to"],
+        successor=row["successor"],
+        name_before=row["name_before"],
+        kind_before=row["kind_before"],
+        kind_since=row["kind_since"],
+    )
+    for row in table("provinces")
+)
+PROVINCE_NAMES = tuple(sorted({name for p in PROVINCES for name in (p.name, p.name_before) if name}))
+
+
+@cache
+def _by_key() -> dict[str, tuple[Province, ...]]:
+    found: dict[str, list[Province]] = {}
+    for province in PROVINCES:
+        for name in {name_key(name) for name in (province.name, province.name_before, *province.aliases)}:
+            found.setdefault(name, []).append(province)
+    return {key: tuple(provinces) for key, provinces in found.items()}
+
+
+def province(name: str, on: str | None = None) -> Province | None:
+    """The province of that name or alias on a day; a name in force only at another time gives its nearest bearer."""
+    bearers = _by_key().get(name_key(name), ())
+    for bearer in bearers:
+        if in_force(on, bearer.valid_from, bearer.valid_to):
+            return bearer
+    return bearers[-1] if bearers else None
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A district or commune that was reviewed."""
+
+    id: str
+    name: str
+    kind: str
+    parent: str
+    valid_from: str
+    valid_to: str
+
+
+UNITS = tuple(Unit(r["id"], r["name"], r["kind"], r["parent"], r["valid_from"], r["valid_to"]) for r in table("units"))

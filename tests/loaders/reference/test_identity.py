@@ -1,0 +1,31 @@
+"""Reference ids by name and day."""
+
+import pytest
+
+from loaders.reference.identity import reference_id
+
+TABLE = [
+    ("place", "Hưng Yên", "2024-07-19", "prov63-33"),
+    ("place", "Hưng Yên", "2025-07-01", "prov34-33"),
+    ("place", "Hưng Yên", "2025-06-30", "prov63-33"),
+    ("place", "thành phố Hưng Yên", "2024-07-19", "dist-323"),
+    ("place", "Hà Nội", "2020", "prov34-01"),
+    ("place", "Hà Nội", None, "prov34-01"),
+    ("place", "Thừa Thiên Huế", "2024", "prov34-46"),
+    ("place", "Huế", "2025-02", "prov34-46"),
+    ("body", "Bộ Công an", None, "bo-cong-an"),
+    ("body", "UBND tỉnh Hưng Yên", "2024-07-19", "ubnd-tinh-hung-yen-2024"),
+    ("body", "UBND tỉnh Hưng Yên", "2026-01", "ubnd-tinh-hung-yen"),
+    ("program", "Đề án 06", None, "de-an-06"),
+    ("program", "VneID", None, "vneid"),
+    ("body", "Sở Tài chính tỉnh Gia Lai", None, None),
+    ("place", "Thái Bình Dương", None, None),
+    ("program", "chuyển đổi số", None, None),
+]
+
+
+@pytest.mark.parametrize(("kind", "name", "on", "expected"), TABLE)
+def test_a_name_has_the_id_of_what_it_meant_that_day(
+    kind: str, name: str, on: str | None, expected: str | None
+) -> None:
+    assert reference_id(kind, name, on) == expected
