@@ -1,6 +1,7 @@
 """The configuration of the private Neo4j: loopback only, no telemetry, no reading of files or addresses by Cypher."""
 
 import socket
+from pathlib import Path
 
 DEFAULT_PORT = 7787  # not Neo4j's own 7687, which a server of the user's may have
 JVM_OPTIONS = ("-Xms128m", "-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
@@ -32,9 +33,19 @@ def neo4j_conf(port: int) -> str:
     return NEO4J_CONF.format(port=port)
 
 
+def write(folder: Path, port: int) -> None:
+    """Write neo4j.conf into `folder` for a server that answers Bolt at `port`."""
+    (folder / "neo4j.conf").write_text(neo4j_conf(port), "utf-8")
+
+
 def choose_port() -> int:
     """The default Bolt port, or a free one when something else listens there."""
-    return DEFAULT_PORT if is_free(DEFAULT_PORT) else _bound_port(0)
+    return DEFAULT_PORT if is_free(DEFAULT_PORT) else free_port()
+
+
+def free_port() -> int:
+    """A port that nothing listens at."""
+    return _bound_port(0)
 
 
 def is_free(port: int, host: str = "127.0.0.1") -> bool:

@@ -82,7 +82,7 @@ class Home:
         state = self.read_state()
         if state is None and self.has_data:
             raise ServerError(f"Thiếu mật khẩu / the password of this Neo4j is lost, no {self._state_file}")
-        return state.password if state else secrets.token_urlsafe(24)
+        return state.password if state else secrets.token_hex(24)
 
     @property
     def _state_file(self) -> Path:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 import neo4j
-from neo4j.exceptions import AuthError, DriverError, Neo4jError
+from neo4j.exceptions import DriverError, Neo4jError
 from rich.progress import Progress
 
 from graph.address import Address
@@ -48,10 +48,18 @@ def _environment(home: Home, progress: Progress) -> dict[str, str]:
 
 
 def _start_java(home: Home, env: Mapping[str, str], state: State, lock: int, *, tied: bool) -> State:
-    port = config.choose_port()
-    (home.conf / "neo4j.conf").write_text(config.neo4j_conf(port), "utf-8")
     if not home.has_data:
+        config.write(home.conf, config.choose_port())
         run_java([config.ADMIN_CLASS, "dbms", "set-initial-password", state.password], env)
+    try:
+        return _start_at(config.choose_port(), home, env, state, lock, tied=tied)
+    except _PortLost:
+        # Two homes that start at the same moment both see the default port free.
+        return _start_at(config.free_port(), home, env, state, lock, tied=tied)
+
+
+def _start_at(port: int, home: Home, env: Mapping[str, str], state: State, lock: int, *, tied: bool) -> State:
+    config.write(home.conf, port)
     folders = (f"--home-dir={home.root}", f"--config-dir={home.conf}")
     pid = spawn_java([*config.JVM_OPTIONS, config.MAIN_CLASS, *folders], env, home.console, lock, tied=tied)
     try:
@@ -64,25 +72,30 @@ def _start_java(home: Home, env: Mapping[str, str], state: State, lock: int, *, 
     return ready
 
 
+class _PortLost(Exception):
+    """Another server took the port while ours was starting."""
+
+
 def _await_bolt(address: Address, pid: int, home: Home) -> None:
     until = time.monotonic() + START_SECONDS
-    while not answers(address):
+    while not _answers(address):
         status = exit_status(pid)
         if status is not None:
-            reason = last_line(home.console.read_text("utf-8", "replace"))
+            console = home.console.read_text("utf-8", "replace")
+            if "Address already in use" in console:
+                raise _PortLost
+            reason = last_line(console)
             raise ServerError(f"Neo4j không khởi động / ended while starting ({status}): {reason}; see {home.console}")
         if time.monotonic() > until:
             raise ServerError(f"Neo4j không trả lời / does not answer after {START_SECONDS} s; see {home.console}")
         time.sleep(0.2)
 
 
-def answers(address: Address) -> bool:
-    """Whether Bolt answers there and takes our password; a ServerError when it refuses it."""
+def _answers(address: Address) -> bool:
+    """Whether a server with our password answers there; one that refuses it is another home's, or our own too early."""
     try:
         with neo4j.GraphDatabase.driver(address.uri, auth=address.auth, connection_timeout=5) as driver:
             driver.verify_connectivity()
-    except AuthError as exc:
-        raise ServerError(f"Neo4j {address.uri} không nhận mật khẩu đã lưu / refuses the stored password") from exc
     except (DriverError, Neo4jError):
         return False
     return True
