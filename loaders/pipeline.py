@@ -1,0 +1,137 @@
+"""The whole story of loading on one screen: read, extract, resolve, write."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, fields, replace
+from typing import TypeVar
+
+from graph.address import Address
+from graph.errors import FactError, NotFound
+from graph.model.claims import statements
+from graph.model.facts import Facts, SourceDocument
+from graph.store.writer import Writer
+from loaders.claims.assemble import REFERENCE, claims_of
+from loaders.documents.source import Skipped
+from loaders.grammar.extract import VERSION, extract
+from loaders.reference.documents import reference_documents
+from loaders.resolve.clusters import clusters
+
+BATCH_BYTES = 5_000_000  # of text in one transaction, whatever the number of documents
+FACT_LISTS = tuple(f.name for f in fields(Facts) if f.name not in ("document", "not_said"))
+
+Source = TypeVar("Source", SourceDocument | Skipped, str)
+Step = Callable[[int], None]  # told how many documents are done since the last call
+
+
+@dataclass(slots=True)
+class Report:
+    """What a run did: documents loaded and left as they were, sources skipped and why, facts by kind."""
+
+    loaded: int = 0
+    unchanged: int = 0
+    skipped: list[Skipped] = field(default_factory=list)
+    facts: Counter[str] = field(default_factory=Counter)
+
+    def count(self, facts: Facts) -> None:
+        """Add a loaded document."""
+        self.loaded += 1
+        self.facts.update({name: len(getattr(facts, name)) for name in FACT_LISTS})
+
+
+def writer(address: Address) -> Writer:
+    """The writer of the graph at `address`, deriving and resolving as this package does."""
+    return Writer(address, claims_of, clusters)
+
+
+def load(
+    sources: Iterable[SourceDocument | Skipped], to: Writer, batch: int = 100, step: Step = lambda _: None
+) -> Report:
+    """Extract and write documents, up to `batch` in a transaction; one that is recorded as it is now is left alone."""
+    report = Report()
+    load_reference(to)
+    for chunk in _batches(sources, batch):
+        skipped = [s for s in chunk if isinstance(s, Skipped)]
+        documents = {d.id: d for d in chunk if isinstance(d, SourceDocument)}
+        recorded = to.recorded(sorted(documents))
+        changed = [d for key, d in documents.items() if not (key in recorded and _is_current(recorded[key], d))]
+        report.skipped += skipped
+        report.unchanged += len(chunk) - len(skipped) - len(changed)
+        _write([extract(document) for document in changed], to, report)
+        step(len(chunk))
+    return report
+
+
+def load_reference(to: Writer) -> None:
+    """Write our own reviewed data, unless it is recorded as it is now."""
+    reference = {facts.document.id: facts for facts in reference_documents()}
+    recorded = to.recorded(sorted(reference))
+    changed = [facts for key, facts in reference.items() if recorded.get(key) != facts]
+    if changed:
+        to.load(changed)
+
+
+def unload(document: str, to: Writer) -> None:
+    """Take a document away with exactly what it alone supports; NotFound when it is not there."""
+    if document not in to.recorded([document]):
+        raise NotFound(f"không có văn bản {document!r} (no document with that id)")
+    to.unload([document])
+
+
+def rebuild(to: Writer, batch: int = 100, reextract: bool = False, step: Step = lambda _: None) -> Report:
+    """Make the graph again from the record; with `reextract`, from the texts by today's grammar."""
+    report = Report()
+    to.clear_derived()
+    load_reference(to)
+    for chunk in _batches(to.documents(), batch):
+        recorded = list(to.recorded(chunk).values())
+        again = [_extracted_again(facts) for facts in recorded] if reextract else recorded
+        _write(again, to, report)
+        step(len(chunk))
+    return report
+
+
+def _write(facts: list[Facts], to: Writer, report: Report) -> None:
+    """Write one batch; when a document breaks the contract, it is skipped and the others are written."""
+    sound = []
+    for one in facts:
+        try:
+            statements(claims_of(one), {})
+        except FactError as exc:
+            report.skipped.append(Skipped(one.document.id, str(exc)))
+        else:
+            sound.append(one)
+    if sound:
+        to.load(sound)
+    for one in sound:
+        report.count(one)
+
+
+def _is_current(recorded: Facts, document: SourceDocument) -> bool:
+    """Whether a document is recorded just as it is, by today's grammar; what the grammar inferred is not compared."""
+    known = recorded.document
+    if known.published_basis != "stated":
+        known = replace(known, published=None, published_basis=None)
+    return known == replace(document, extractor=VERSION)
+
+
+def _extracted_again(facts: Facts) -> Facts:
+    """The facts of a recorded document by today's grammar, from what its source said; reviewed data stays as it is."""
+    source = facts.document
+    if source.id.startswith(REFERENCE):
+        return facts
+    if source.published_basis != "stated":
+        source = replace(source, published=None, published_basis=None)
+    return extract(source)
+
+
+def _batches(sources: Iterable[Source], size: int) -> Iterator[list[Source]]:
+    batch: list[Source] = []
+    weight = 0
+    for source in sources:
+        batch.append(source)
+        weight += len(source.text) if isinstance(source, SourceDocument) else 0
+        if len(batch) >= size or weight >= BATCH_BYTES:
+            yield batch
+            batch, weight = [], 0
+    if batch:
+        yield batch

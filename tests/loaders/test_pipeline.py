@@ -1,0 +1,90 @@
+"""Loading from files to the graph and back, on real Neo4j, with the example texts."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import neo4j
+import pytest
+from worlds.snapshot import snapshot
+
+from graph.address import Address
+from graph.errors import NotFound
+from graph.store.writer import Writer
+from loaders.documents.read import read
+from loaders.pipeline import load, rebuild, unload, writer
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+
+pytestmark = pytest.mark.neo4j
+
+
+@pytest.fixture
+def to(database: Address) -> Iterator[Writer]:
+    with writer(database) as made:
+        yield made
+
+
+def test_the_report_counts_what_was_loaded_and_a_second_load_leaves_it_alone(to: Writer, database: Address) -> None:
+    done: list[int] = []
+    first = load(read([EXAMPLES]), to, step=done.append)
+    assert (first.unchanged, first.skipped) == (0, [])
+    assert first.loaded == sum(done) >= 8
+    assert first.facts["people"] and first.facts["commitments"] and first.facts["meetings"]
+    loaded = snapshot(database)
+    second = load(read([EXAMPLES]), to)
+    assert (second.loaded, second.unchanged) == (0, first.loaded)
+    assert snapshot(database) == loaded
+
+
+def test_a_file_that_cannot_be_read_is_reported_and_the_rest_goes_on(to: Writer, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"\xff\xfe\x00")
+    (tmp_path / "b.txt").write_text("Chủ tịch UBND tỉnh Sông Trăng Lê Văn Thử chủ trì hội nghị.", "utf-8")
+    report = load(read([tmp_path]), to)
+    assert report.loaded == 1
+    assert [skipped.where for skipped in report.skipped] == [str(tmp_path / "a.txt")]
+
+
+def test_the_same_text_in_two_files_is_one_document(to: Writer, tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("Chủ tịch UBND tỉnh Sông Trăng Lê Văn Thử chủ trì hội nghị.", "utf-8")
+    report = load(read([tmp_path]), to)
+    assert (report.loaded, report.unchanged) == (1, 1)
+
+
+def test_unloading_what_is_not_there_says_so(to: Writer) -> None:
+    with pytest.raises(NotFound, match="không-có"):
+        unload("không-có", to)
+
+
+def test_unloading_gives_back_the_graph_as_it_was(to: Writer, database: Address, tmp_path: Path) -> None:
+    load(read([EXAMPLES]), to)
+    before = snapshot(database)
+    (tmp_path / "more.txt").write_text("Chủ tịch UBND tỉnh Sông Trăng Lê Văn Thử chủ trì hội nghị.", "utf-8")
+    load(read([tmp_path]), to)
+    (document,) = (d.id for d in read([tmp_path]) if hasattr(d, "id"))
+    unload(document, to)
+    assert snapshot(database) == before
+
+
+@pytest.mark.parametrize("reextract", [False, True])
+def test_rebuilding_gives_the_same_graph(to: Writer, database: Address, reextract: bool) -> None:
+    load(read([EXAMPLES]), to)
+    loaded = snapshot(database)
+    rebuild(to, batch=3, reextract=reextract)
+    assert snapshot(database) == loaded
+
+
+def test_every_quote_stands_in_its_document(to: Writer, database: Address) -> None:
+    """The proof of every relationship can be looked up by document and range."""
+    load(read([EXAMPLES]), to)
+    texts = {facts.document.id: facts.document.text for facts in to.recorded(to.documents()).values()}
+    quoted = snapshot_statements(database)
+    assert quoted
+    for document, start, end, quote in quoted:
+        assert texts[document][start:end] == quote
+
+
+def snapshot_statements(database: Address) -> list[tuple[str, int, int, str]]:
+    with neo4j.GraphDatabase.driver(database.uri, auth=database.auth) as driver:
+        rows = driver.execute_query("MATCH (s:Statement) RETURN s.document, s.start, s.end, s.quote").records
+    return [tuple(row.values()) for row in rows]  # type: ignore[misc]
