@@ -18,6 +18,8 @@ _FIRST = (
     r"Văn phòng|Đoàn|Bộ|Ban|BCH|BTV|BCĐ|BQL|BĐBP|BHXH|BV|Quân|Sư đoàn|UBND|UB|Ủy ban|HĐND|Hội|Tỉnh|Thành|Huyện|Quận|"
     r"Thị|Đảng|Chi bộ|Chi cục|Thường|TT|MTTQ|Mặt trận|Tổng|Liên đoàn|LĐLĐ|Công|CA|Tòa|TAND|Viện|VKSND|Kho bạc|KBNN|"
     r"Thanh tra|Bảo hiểm|Sở|Tổ|Tiểu|Cục|Vụ|Trung tâm|Phòng|Khoa|Trường|Đại học|Học viện|Bệnh viện|Đài|Quỹ|Nhà trường|"
+    r"Tập đoàn|HĐQT|HĐTV|Ngân hàng|Hợp tác xã|HTX|Doanh nghiệp|Viettel|VNPT|FPT|MobiFone|Mobifone|PVN|Petrovietnam|EVN|"
+    r"CMC|Vietcombank|BIDV|Agribank|VinaPhone|"
     r"ủy ban|Ủy Ban|ỦY BAN|hội đồng nhân|tỉnh ủy|thành ủy|huyện ủy|công an|ban|phòng|"
     r"văn phòng|đoàn đại|đoàn ĐBQH|tỉnh đoàn"
 )
@@ -32,7 +34,7 @@ _POINTS_BACK = re.compile(
     rf"(?:Bộ|Sở|Ban Chỉ đạo|BCĐ|Ban|Ủy ban|Cục|Vụ|Trung tâm|Tổ [Cc]ông tác|Hội đồng|Viện|Nhà trường){END}"
     rf"(?! ?(?:trưởng|luật|mặt|máy|{UPPER}{LETTER}))"
 )
-_OF = re.compile(r",? (?:của |thuộc )?")
+_OF = re.compile(r",?(?: \([^()\n]{2,14}\))? (?:của |thuộc )?")
 _KEEPS_OF = frozenset({"Chính phủ", "Quốc hội", "Thủ tướng Chính phủ"})
 
 
@@ -46,20 +48,23 @@ def find_bodies(text: str, titles: Sequence[FoundTitle]) -> list[FoundBody]:
             continue
         body = read_body(text, head.start()) or _points_back(text, head.start())
         for item in more_of_a_list(text, head.start(), body):
-            found.append(item)
             end = max(end, item.end)
+            if item.name or item.head:
+                found.append(item)
     return found
 
 
 def read_body(text: str, pos: int) -> FoundBody | None:
-    """The body named at `pos`, with its purpose, parent and unit."""
+    """The body named at `pos`, with its purpose, parent and unit; one without name or head stands for many bodies."""
     for rule in RULES:
         begun = rule.at(text, pos)
         if begun:
             name, end = begun
             start = pos + 1 if text[pos] == " " else pos
             whole = _rest(text, start, name, end)
-            return FoundBody(start, whole[1], rule.name, whole[0]) if whole else None
+            return (
+                FoundBody(start, whole[1], rule.name, whole[0]) if whole else FoundBody(start, end, "body/many", None)
+            )
     return None
 
 
@@ -101,7 +106,7 @@ def _seat(text: str, start: int, name: BodyName, end: int) -> tuple[BodyName, in
     if not found:
         return name, end
     seat, after = found
-    if seat.name is None and _GENERIC_LEVELS.match(text, after):
+    if seat.name is None and name.needs in ("unit", "party") and _GENERIC_LEVELS.match(text, after):
         return None
     if name.needs == "nothing" and not seat.name and seat.level not in ("tỉnh", "thành phố", "xã", "phường", "huyện"):
         return name, end

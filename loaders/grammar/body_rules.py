@@ -2,6 +2,9 @@
 
 from loaders.grammar.body_rule import (
     CENTRAL,
+    COMPANY,
+    COMPANY_HEAD,
+    COMPANY_TAIL,
     DEPARTMENT_TAIL,
     FIELD_TAIL,
     LEVEL_AHEAD,
@@ -216,6 +219,10 @@ RULES: tuple[BodyRule, ...] = (
     body_rule("bureau", r"(?:Trung tâm|TT) PVHCC" + END, "department", "parent", "Trung tâm Phục vụ hành chính công"),
     body_rule("bureau", r"(?:Tổng cục|Cục|Chi cục|Vụ|Trung tâm|Thanh tra|Quỹ)", "department", "parent", tails=NAMED),
     body_rule("section", r"(?:Phòng|(?<=rưởng )phòng|(?<=ó )phòng|Khoa)", "department", "parent", section, NAMED),
+    body_rule("state-group", r"(?:Tập đoàn Điện lực Việt Nam|EVN)(?!\w)", "agency", core="Tập đoàn Điện lực Việt Nam"),
+    body_rule("company", rf"(?:HĐQT|HĐTV|Hội đồng (?:[Qq]uản trị|[Tt]hành viên))(?: {COMPANY})?{END}", "company"),
+    body_rule("company", COMPANY + END, "company"),
+    body_rule("company", COMPANY_HEAD, "company", tails=(COMPANY_TAIL, *NAMED)),
     body_rule("school", SCHOOL, "school", "nothing", school, (PROPER_TAIL,)),
     body_rule("school", r"Đại học(?: Quốc gia)?|Trường|Học viện|Viện", "school", tails=NAMED),
     body_rule(

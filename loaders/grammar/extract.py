@@ -7,6 +7,8 @@ from loaders.grammar.commitments import find_commitments
 from loaders.grammar.entries import listed
 from loaders.grammar.figures import find_figures
 from loaders.grammar.meetings import find_meetings
+from loaders.grammar.not_said import not_said
+from loaders.grammar.platforms import find_platform_relations
 from loaders.grammar.progress import find_progress
 from loaders.grammar.read import read
 from loaders.language.dates import infer_day
@@ -22,10 +24,13 @@ def extract(document: SourceDocument) -> Facts:
     reading, lists = names.reading, listed(names)
     meetings = find_meetings(reading)
     commitments = find_commitments(reading, meetings, lists.instruments)
+    figures = find_figures(reading, commitments)
     return replace(
         lists,
         meetings=meetings,
         commitments=commitments,
-        figures=find_figures(reading),
+        relations=(*lists.relations, *find_platform_relations(reading)),
+        figures=figures,
         progress=find_progress(reading, commitments),
+        not_said=not_said(meetings, commitments, figures),
     )

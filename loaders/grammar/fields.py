@@ -45,7 +45,8 @@ _NOT_IN_NAMES = (
     "nhưng|hay|hoặc|nếu|làm|chịu|đôn|theo|thực|hướng|đánh|công|nghiên|xây|cung|bám|tăng|hoàn|"
     "tập|khẩn|ưu|chốt|thẩm|đưa|thống|cấp|giám|quán|nhấn|chia|phụ|bổ|cấu|chọn|điều|mở"
 )
-UNIT_WORD = rf"{UPPER}{LOWER}{{1,7}}{END}(?: (?!(?:{_NOT_IN_NAMES}){END}){LOWER}{{1,7}}{END})?"
+_LEVEL = rf"(?:Thành phố|Tỉnh|Huyện|Quận|Thị xã|Xã|Phường){END}"
+UNIT_WORD = rf"(?!{_LEVEL}){UPPER}{LOWER}{{1,7}}{END}(?: (?!(?:{_NOT_IN_NAMES}){END}){LOWER}{{1,7}}{END})?"
 UNKNOWN_FIELDS = rf"{UNIT_WORD}(?:(?: | - | và )(?:{UNIT_WORD}|{FIELD})){{0,4}}"
 _ABBREVIATION = re.compile(rf"(?<!{UPPER})(?:{one_of(ABBREVIATED)}){END}")
 

@@ -14,17 +14,27 @@ _OTHER_KINDS = {
 _OF_A_MINISTRY = ("Vụ ", "Trung tâm ", "Văn phòng", "Thanh tra")
 
 
+def is_clear(name: BodyName) -> bool:
+    """Whether a name says which body it is, so that it may be listed."""
+    if name.needs == "nothing":
+        return not (name.seat and not name.seat.name)
+    if name.parent:
+        return is_clear(name.parent)
+    if name.seat:
+        return bool(name.seat.name)
+    return (name.needs == "parent" and name.kind == "department") or " Việt Nam" in name.core
+
+
 def complete_bodies(text: str, found: list[FoundBody], setting: Setting) -> list[FoundBody]:
-    """`found` with full names: words that point back get the body they mean; unclear ones are left out."""
+    """`found` with full names: words that point back get the body they mean, or are left out."""
     full: list[FoundBody] = []
     for index, body in enumerate(found):
         name = _meant(body, full) if body.name is None or _is_bare_committee(body.name) else body.name
         if name is None:
             continue
         sibling = found[index + 1] if index + 1 < len(found) else None
-        name = _complete(_from_sibling(text, name, body, sibling), setting)
-        if name:
-            full.append(replace(body, name=name, head=body.head or ("" if name == body.name else body.head)))
+        name = complete_name(_from_sibling(text, _with_last_unit(text, name, body, full), body, sibling), setting)
+        full.append(replace(body, name=name))
     return full
 
 
@@ -60,7 +70,22 @@ def _from_sibling(text: str, name: BodyName, body: FoundBody, sibling: FoundBody
     return name
 
 
-def _complete(name: BodyName, setting: Setting) -> BodyName | None:
+def _with_last_unit(text: str, name: BodyName, body: FoundBody, before: list[FoundBody]) -> BodyName:
+    """`UBND phường Cửa Bắc …; Thường trực HĐND`: in one line a bare council is that of the unit named last."""
+    inner = name.parent or name
+    if inner.needs != "unit" or inner.seat or not before:
+        return name
+    last = next((b for b in reversed(before) if b.name and b.name.seat and b.name.seat.name), None)
+    if not last or not last.name or not last.name.seat or "\n" in text[last.end : body.start]:
+        return name
+    if last.name.seat.level not in ("xã", "phường", "huyện", "quận", "thị trấn", "thị xã", "đặc khu"):
+        return name
+    seated = inner.with_part(last.name.seat)
+    return seated if inner is name else replace(name, parts=(*name.parts[:-1], seated))
+
+
+def complete_name(name: BodyName, setting: Setting) -> BodyName:
+    """`name` with the province, unit or ministry that the setting gives; left as it is where nothing does."""
     parts = tuple(_full_part(part, name, setting) for part in name.parts)
     name = replace(name, parts=parts)
     if name.parent or name.seat or name.needs == "nothing":
@@ -73,7 +98,7 @@ def _complete(name: BodyName, setting: Setting) -> BodyName | None:
 
 def _full_part(part: str | Seat | BodyName, name: BodyName, setting: Setting) -> str | Seat | BodyName:
     if isinstance(part, BodyName):
-        return _complete(part, setting) or part
+        return complete_name(part, setting)
     if isinstance(part, Seat):
         return _full_seat(part, name, setting)
     return part
@@ -106,7 +131,7 @@ def _own_seat(name: BodyName, setting: Setting) -> Seat | None:
     return setting.provinces[0] if setting.provinces else None
 
 
-def _with_ministry(name: BodyName, setting: Setting) -> BodyName | None:
+def _with_ministry(name: BodyName, setting: Setting) -> BodyName:
     if setting.ministry and name.core.startswith(_OF_A_MINISTRY):
         return name.with_part(BodyName((setting.ministry,), "ministry"))
-    return name if name.kind == "department" else None
+    return name

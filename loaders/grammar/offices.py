@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from loaders.grammar.body_names import BodyName, FoundBody
+from loaders.grammar.body_names import BodyName, FoundBody, Needs
+from loaders.grammar.naming import complete_name
+from loaders.grammar.setting import Setting
 from loaders.grammar.titles import IMPLIED, FoundTitle
 from loaders.grammar.vocabulary import spaced
 from loaders.reference.bodies import body
@@ -53,10 +55,13 @@ def full_office(title: str, body_name: str | None) -> str:
     return f"{title} {body_name}"
 
 
-def find_offices(text: str, titles: Sequence[FoundTitle], bodies: Sequence[FoundBody]) -> list[FoundOffice]:
-    """Every title of a plain text with the body that follows it."""
+def find_offices(
+    text: str, titles: Sequence[FoundTitle], bodies: Sequence[FoundBody], setting: Setting
+) -> list[FoundOffice]:
+    """Every title of a plain text with the body that follows it, or that it implies."""
     starting = {found.start: found for found in bodies}
-    return [_office(text, title, starting) for title in titles]
+    offices = (_office(text, title, starting) for title in titles)
+    return [replace(o, body=complete_name(o.body, setting)) if o.body and not o.body_span else o for o in offices]
 
 
 def _office(text: str, title: FoundTitle, starting: dict[int, FoundBody]) -> FoundOffice:
@@ -78,7 +83,8 @@ def implied_body(title: str) -> BodyName | None:
     known = body(name) if name else None
     if known:
         return BodyName((known.name,), known.kind)
-    return BodyName((name,), "party", "party") if name else None
+    needs: Needs = "party" if name and name.endswith("ủy") else "nothing"
+    return BodyName((name,), "party", needs) if name else None
 
 
 def _following(text: str, end: int, starting: dict[int, FoundBody]) -> FoundBody | None:

@@ -17,7 +17,7 @@ _GAPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (",", r" ?, ?(?:hiện là |nay là |đồng thời là |kiêm )?"),
         ("-", r" ?- ?"),
         (";", r" ?; ?\n?(?:- ?|và )?"),
-        ("v", r",? (?:và|cùng|cùng với) "),
+        ("v", r",? và "),
         ("k", r" (?:kiêm|kiêm nhiệm) "),
         ("l", r",? là "),
         ("n", r"\s*\n\s*"),
@@ -66,7 +66,7 @@ def find_phrases(text: str, elements: Sequence[Element]) -> list[Phrase]:
                     found[index] = Phrase(
                         element.start, element.end, element, offices, "person/shared-office", note=notes[index // 2]
                     )
-    for match in (*_PERSON.finditer(code), *_SIGNED.finditer(code)):
+    for match in (*_SIGNED.finditer(code), *_PERSON.finditer(code)):
         index = match.start("name")
         if index not in found:
             found[index] = _phrase(elements, match, notes)
@@ -97,7 +97,8 @@ def _encode(text: str, elements: Sequence[Element]) -> tuple[str, list[str]]:
         follower = elements[index + 1].start if index + 1 < len(elements) else len(text)
         bracket = _PAREN.match(text, element.end, follower) if element.kind == "N" else None
         notes.append(bracket[0].strip(" ()") if bracket else "")
-        code.append(_gap(text, bracket.end() if bracket else element.end, follower))
+        last = index + 1 == len(elements)
+        code.append("." if last else _gap(text, bracket.end() if bracket else element.end, follower))
     return "".join(code), notes
 
 

@@ -3,7 +3,6 @@
 import re
 
 from loaders.grammar.named import Named
-from loaders.grammar.setting import Setting
 from loaders.grammar.vocabulary import LETTER, LEVEL, PROVINCE, SYLLABLE, UPPER, level_name, spaced
 
 _PROVINCE = re.compile(
@@ -21,7 +20,7 @@ _LIST = re.compile(
 _BARE_IS_A_PERSON = frozenset({"Hồ Chí Minh"})
 
 
-def find_places(text: str, setting: Setting) -> list[Named]:
+def find_places(text: str) -> list[Named]:
     """Every place of a plain text; a province goes by its plain name, a lower unit with its level."""
     found = []
     for match in _PROVINCE.finditer(text):

@@ -64,27 +64,27 @@ RULES: tuple[Rule[Named], ...] = (
         "plan",
         "plan",
         rf"{_STARTS}Kế hoạch(?: (?:hành động|phát triển|triển khai|thực hiện|"
-        rf"tổng thể))? {FIELD}(?:(?: và |, ){FIELD}){{0,3}}(?: quốc gia)?(?: (?:tỉnh|thành phố|"
+        rf"tổng thể))? {FIELD}(?:(?: và |, )(?={LOWER}){FIELD}){{0,3}}(?: quốc gia)?(?: (?:tỉnh|thành phố|"
         rf"của tỉnh)(?: {UPPER}{LOWER}+ {UPPER}{LOWER}+)?)?{_PERIOD}",
     ),
     _as_written(
         "programme",
         "target-programme",
         rf"{_STARTS}Chương trình [Mm]ục tiêu [Qq]uốc gia(?: về)?(?: (?:phát triển )?{FIELD}(?:(?:, "
-        rf"và | và |, | - | cho ){FIELD}){{0,5}}(?: thiểu số)?(?: và miền núi)?)?{_PERIOD}?",
+        rf"và | và |, | - | cho )(?={LOWER}){FIELD}){{0,5}}(?: thiểu số)?(?: và miền núi)?)?{_PERIOD}?",
     ),
     _as_written(
         "programme",
         "programme",
         rf"{_STARTS}Chương trình (?:(?:hành động|phục hồi|phát triển|tổng thể|quốc gia|khoa học|"
         rf"phục hồi và phát triển|tái cơ cấu|nâng cao)(?: và phát triển)? )?{FIELD}(?:(?:, và | và |"
-        rf", | - ){FIELD}){{0,4}}(?: quốc gia| của Chính phủ)?{_PERIOD}?",
+        rf", | - )(?={LOWER}){FIELD}){{0,4}}(?: quốc gia| của Chính phủ)?{_PERIOD}?",
     ),
     _as_written(
         "strategy",
         "strategy",
         rf"{_STARTS}Chiến lược (?:quốc gia )?(?:về )?(?:(?:phát triển|bảo vệ|ứng dụng|"
-        rf"hội nhập) )?{FIELD}(?:(?:, và | và |, | - ){FIELD}){{0,4}}(?: quốc gia)?{_PERIOD}?",
+        rf"hội nhập) )?{FIELD}(?:(?:, và | và |, | - )(?={LOWER}){FIELD}){{0,4}}(?: quốc gia)?{_PERIOD}?",
     ),
     _as_written(
         "plan",
@@ -97,7 +97,7 @@ RULES: tuple[Rule[Named], ...] = (
         "database",
         "database",
         rf"{_STARTS}(?:[Cc]ơ sở dữ liệu|CSDL) (?:quốc gia(?: về)? (?:{FIELD}|dân cư|hộ tịch|đất đai|"
-        rf"bảo hiểm)(?:(?: và |, ){FIELD}){{0,2}}|đảng viên|hộ tịch(?: điện tử)?)",
+        rf"bảo hiểm)(?:(?: và |, )(?={LOWER}){FIELD}){{0,2}}|đảng viên|hộ tịch(?: điện tử)?)",
     ),
     _as_written("platform", "portal", rf"{_STARTS}(?:Cổng|cổng) (?:[Dd]ịch vụ công|DVC) (?:[Qq]uốc gia|trực tuyến)"),
     _as_written("platform", "national-platform", rf"{_STARTS}[Nn]ền tảng tích hợp(?: và|,)? chia sẻ dữ liệu quốc gia"),
@@ -107,7 +107,7 @@ RULES: tuple[Rule[Named], ...] = (
     _as_written(
         "platform",
         "named-application",
-        rf"{_STARTS}(?<=ng dụng )(?:[a-z]{{0,2}}{UPPER}[A-Za-z]{{2,14}}(?:[ -]?[A-Z]\w{{0,12}})?){END}",
+        rf"{_STARTS}(?<=ng dụng )(?![A-ZĐ]+{END})(?:[a-z]{{0,2}}{UPPER}[A-Za-z]{{2,14}}(?:[ -]?[A-Z]\w{{0,12}})?){END}",
     ),
     _as_written("index", "index", rf"{_STARTS}(?:PAPI|PCI|PAR INDEX|PAR-INDEX|SIPAS|DTI|DDCI|GII|ICT Index){END}"),
     _as_written("platform", "operations-centre", rf"{_STARTS}(?:IOC|LGSP|NDXP|NGSP){END}"),

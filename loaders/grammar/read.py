@@ -1,22 +1,24 @@
 """Reading a document: everything named in it, put together into one `Reading`."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.model.facts import SourceDocument
 from loaders.grammar.bodies import find_bodies
 from loaders.grammar.body_names import FoundBody
 from loaders.grammar.groups import find_groups
+from loaders.grammar.margins import margins
 from loaders.grammar.named import Named
 from loaders.grammar.names import find_elements
-from loaders.grammar.naming import complete_bodies
+from loaders.grammar.naming import complete_bodies, is_clear
 from loaders.grammar.offices import find_offices
 from loaders.grammar.people import find_phrases
 from loaders.grammar.places import find_places
 from loaders.grammar.programs import find_programs
 from loaders.grammar.reading import Mention, Reading
 from loaders.grammar.roles import Official, officials
-from loaders.grammar.rule import leftmost_longest
+from loaders.grammar.rule import R, Ranged, leftmost_longest
 from loaders.grammar.setting import Setting, setting_of
 from loaders.grammar.titles import find_titles
 from loaders.grammar.who import people_mentions
@@ -39,21 +41,22 @@ class Names:
 def read(document: SourceDocument) -> Names:
     """Everything named in a document."""
     text = plain(document.text)
-    titles = find_titles(text.text)
-    found = find_bodies(text.text, titles)
+    aside = margins(text.text)
+    titles = _outside(aside, find_titles(text.text))
+    found = _outside(aside, find_bodies(text.text, titles))
     setting = setting_of(document, text.text, found)
+    programs = _outside(aside, find_programs(text.text))
     bodies = complete_bodies(text.text, found, setting)
-    programs = find_programs(text.text)
-    offices = find_offices(text.text, titles, bodies)
-    taken = sorted([(b.start, b.end) for b in bodies] + [(p.start, p.end) for p in programs])
+    offices = find_offices(text.text, titles, bodies, setting)
+    taken = sorted([*((b.start, b.end) for b in bodies), *((p.start, p.end) for p in programs), *aside])
     phrases = find_phrases(text.text, find_elements(text.text, offices, taken))
-    people = officials(phrases, bodies, ())
+    people = officials(phrases, bodies, setting)
     named = [
         *people_mentions(text.text, phrases, offices, people, bodies),
-        *_as_named(bodies),
+        *_as_named(_not_inside(programs, bodies)),
         *programs,
-        *find_groups(text.text),
-        *find_places(text.text, setting),
+        *_outside(aside, find_groups(text.text)),
+        *_outside(aside, find_places(text.text)),
     ]
     mentions = tuple(
         Mention(kind=n.kind, name=n.name, span=text.span(n.start, n.end), rule=n.rule, offices=n.offices)
@@ -63,7 +66,24 @@ def read(document: SourceDocument) -> Names:
     return Names(reading, text, setting, people, bodies, named)
 
 
+def _outside(aside: Sequence[tuple[int, int]], found: Iterable[R]) -> list[R]:
+    """`found` without what lies in the margins of the page."""
+    starts = [start for start, _ in aside]
+    return [item for item in found if not _within(aside, bisect_right(starts, item.start) - 1, item)]
+
+
+def _within(aside: Sequence[tuple[int, int]], index: int, item: Ranged) -> bool:
+    return index >= 0 and item.start < aside[index][1]
+
+
+def _not_inside(programs: Sequence[Named], bodies: Sequence[FoundBody]) -> list[FoundBody]:
+    """The bodies that are not just words in the title of a programme."""
+    return _outside([(p.start, p.end) for p in programs], bodies)
+
+
 def _as_named(bodies: Sequence[FoundBody]) -> Iterator[Named]:
     for body in bodies:
-        if body.name:
+        if body.name and body.name.kind == "company":
+            yield Named(body.start, body.end, "group", str(body.name), body.rule)
+        elif body.name and is_clear(body.name) and body.name.core != "Đảng bộ":
             yield Named(body.start, body.end, "body", str(body.name), body.rule, body.name.kind)

@@ -1,31 +1,37 @@
-"""From person phrases to people: one entry per name, their positions with full bodies, and who an office word means."""
+"""From person phrases to people: one entry per name, with the public offices that the text gives them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from loaders.grammar.body_names import BodyName, FoundBody
+from loaders.grammar.body_names import BodyName, FoundBody, Seat
+from loaders.grammar.naming import complete_name, is_clear
 from loaders.grammar.offices import FoundOffice, full_office
 from loaders.grammar.people import Phrase
+from loaders.grammar.setting import Setting
+from loaders.grammar.vocabulary import spaced
 from loaders.language.letters import name_key
+from loaders.reference.places import province
 
-_MINISTERIAL = ("bộ trưởng", "thứ trưởng", "thứ trưởng thường trực")
-_NEAREST = {
-    "giám đốc": ("department", "agency", "police"),
-    "phó giám đốc": ("department", "agency", "police"),
+_MINISTRY = ("ministry",)
+_OF_A_DIRECTOR = ("department", "agency", "police", "company")
+_OF_A_CHAIR = ("people_committee", "company", "union", "front")
+_HELD_IN = {
+    "bộ trưởng": _MINISTRY,
+    "thứ trưởng": _MINISTRY,
+    "giám đốc": _OF_A_DIRECTOR,
     "cục trưởng": ("department",),
     "vụ trưởng": ("department",),
     "hiệu trưởng": ("school",),
-    "phó hiệu trưởng": ("school",),
-    "chủ tịch": ("people_committee",),
-    "phó chủ tịch": ("people_committee",),
+    "chủ tịch": _OF_A_CHAIR,
+    "tổng giám đốc": ("company",),
     "bí thư": ("party",),
-    "phó bí thư": ("party",),
 }
+_FAR = 400  # characters behind which a body no longer explains a title
 
 
 @dataclass(frozen=True, slots=True)
 class HeldOffice:
-    """One position of a person: title as written, full name of the body, kind of body, where it was read."""
+    """One position of a person: title as written, full name and kind of the body, where it was read."""
 
     title: str
     body: str | None
@@ -34,12 +40,16 @@ class HeldOffice:
     acting: bool
     start: int
     end: int
-    body_span: tuple[int, int] | None
 
     @property
     def full(self) -> str:
         """Title and body as one phrase."""
         return full_office(self.title, self.body)
+
+    @property
+    def is_public(self) -> bool:
+        """Whether it is an office of State, Party or Front."""
+        return self.body is not None and self.body_kind != "company"
 
 
 @dataclass(slots=True)
@@ -52,77 +62,90 @@ class Official:
     mentions: list[tuple[int, int]] = field(default_factory=list)
 
 
-def officials(phrases: Sequence[Phrase], bodies: Sequence[FoundBody], companies: Sequence[int]) -> dict[str, Official]:
+def officials(phrases: Sequence[Phrase], bodies: Sequence[FoundBody], setting: Setting) -> dict[str, Official]:
     """The people who hold public office, by the key of their names."""
     found: dict[str, Official] = {}
-    for phrase in phrases:
-        if phrase.name.kind != "N":
-            continue
+    named = [phrase for phrase in phrases if phrase.name.kind == "N"]
+    for phrase in named:
         person = found.setdefault(name_key(phrase.name.name), Official(phrase.name.name, phrase.rule))
         person.mentions.append((phrase.name.start, phrase.name.end))
         if phrase.offices and not person.offices:
             person.rule = phrase.rule
-        for held in held_offices(phrase, bodies):
-            _add(person, held)
-    return {key: person for key, person in found.items() if any(office.body for office in person.offices)}
-
-
-def held_offices(phrase: Phrase, bodies: Sequence[FoundBody]) -> list[HeldOffice]:
-    """The positions that one phrase gives, each with the body that its title, its neighbours or the "
-    "text before tell."""
-    held = []
-    for index, office in enumerate(phrase.offices):
-        body = office.body or _from_neighbour(office, phrase.offices[index + 1 :]) or nearest_body(office, bodies)
-        if body and body.needs == "parent" and not body.parent:
-            body = _with_parent_of(body, [o for i, o in enumerate(phrase.offices) if i != index])
-        held.append(_held(office, body))
-    return held
-
-
-def _held(office: FoundOffice, body: BodyName | None) -> HeldOffice:
-    return HeldOffice(
-        title=office.written_title,
-        body=str(body) if body else None,
-        body_kind=body.kind if body else "",
-        former=office.prefix == "nguyên",
-        acting=office.prefix in ("quyền", "q."),
-        start=office.start,
-        end=office.end,
-        body_span=office.body_span,
-    )
+        for office in phrase.offices:
+            body = _stated_body(office, phrase, setting)
+            if body:
+                _add(person, _held(office, body))
+    for phrase in named:
+        person = found[name_key(phrase.name.name)]
+        for office in phrase.offices:
+            body = nearest_body(office, bodies)
+            if body and not any(name_key(held.title) == name_key(office.written_title) for held in person.offices):
+                _add(person, _held(office, body))
+    return {key: p for key, p in found.items() if any(office.is_public for office in p.offices)}
 
 
 def nearest_body(office: FoundOffice, bodies: Sequence[FoundBody]) -> BodyName | None:
-    """The last body before the office that its title can belong to."""
-    kinds = ("ministry",) if office.key in _MINISTERIAL else _NEAREST.get(office.key)
-    if not kinds:
-        return None
-    before = (b.name for b in reversed(bodies) if b.end <= office.start and b.name)
-    return next((name for name in before if _kind(name) in kinds), None)
+    """The last body shortly before the office that its title can belong to."""
+    kinds = _HELD_IN.get(office.key.removeprefix("phó ").removesuffix(" thường trực"), ())
+    near = (b.name for b in reversed(bodies) if office.start - _FAR <= b.start and b.end <= office.start and b.name)
+    names = (name for whole in near for name in (whole, whole.parent) if name)
+    return next((name for name in names if _kind(name) in kinds), None)
 
 
 def _kind(name: BodyName) -> str:
-    return "ministry" if str(name).startswith("Bộ ") and name.kind in ("central", "ministry") else name.kind
+    return "ministry" if str(name).startswith("Bộ ") and name.kind == "central" else name.kind
 
 
-def _from_neighbour(office: FoundOffice, later: Sequence[FoundOffice]) -> BodyName | None:
-    return None
+def _stated_body(office: FoundOffice, phrase: Phrase, setting: Setting) -> BodyName | None:
+    """The body written with the title, implied by it, or told by the other offices of the phrase."""
+    body = office.body
+    if office.key == "đại biểu quốc hội" and phrase.note:
+        body = _delegation(phrase.note) or body
+    if body and not is_clear(body):
+        body = _with_parent_of(body, [other for other in phrase.offices if other is not office])
+    return complete_name(body, setting) if body else None
+
+
+def _delegation(note: str) -> BodyName | None:
+    """`(đoàn Sông Trăng)` after a deputy's name."""
+    name = spaced(note).removeprefix("Đoàn ").removeprefix("đoàn ").removeprefix("ĐBQH ").removeprefix("tỉnh ")
+    known = province(name)
+    if not known:
+        return None
+    return BodyName(("Đoàn đại biểu Quốc hội", Seat(known.kind, known.name)), "assembly", "unit")
 
 
 def _with_parent_of(body: BodyName, others: Sequence[FoundOffice]) -> BodyName:
     """`Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo Tỉnh ủy`: both are of the Tỉnh ủy."""
     for other in others:
-        if other.body and other.body.needs == "parent" and other.body.parent:
+        if body.needs != "parent" or not other.body:
+            continue
+        if other.body.needs == "parent" and other.body.parent:
             return body.with_part(other.body.parent)
-        if other.body and other.body.kind in ("union", "front") and body.kind == "agency":
+        if (
+            other.body.kind in ("union", "front", "party")
+            and body.kind in ("agency", "party")
+            and other.body.needs != "parent"
+        ):
             return body.with_part(other.body)
     return body
 
 
+def _held(office: FoundOffice, body: BodyName) -> HeldOffice:
+    return HeldOffice(
+        title=office.written_title,
+        body=str(body),
+        body_kind=body.kind,
+        former=office.prefix == "nguyên",
+        acting=office.prefix in ("quyền", "q."),
+        start=office.start,
+        end=office.end,
+    )
+
+
 def _add(person: Official, held: HeldOffice) -> None:
-    """A position said twice is one; a title without body adds nothing to the same title with one."""
+    """A position said twice is one."""
     for known in person.offices:
-        same_title = name_key(known.title) == name_key(held.title)
-        if same_title and (held.body is None or name_key(known.body or "") == name_key(held.body)):
+        if name_key(known.title) == name_key(held.title) and name_key(known.body or "") == name_key(held.body or ""):
             return
     person.offices.append(held)

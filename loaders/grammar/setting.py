@@ -18,6 +18,7 @@ _OTHER = re.compile(
     rf"{LOW_LEVEL}) ?(?P<name>(?!{PROVINCE}){SYLLABLE}(?: {SYLLABLE})?)(?! {SYLLABLE})"
 )
 _MINISTRY = {one_tone_placement(ministry.name): ministry.name for ministry in MINISTRIES}
+_ALSO_A_PERSON = ("Hồ Chí Minh",)
 _WRITTEN_WITH_LEVEL, _IN_TITLE, _IN_ADDRESS = 2, 5, 5
 
 
@@ -55,7 +56,9 @@ def setting_of(document: SourceDocument, text: str, bodies: list[FoundBody]) -> 
     scores: Counter[str] = Counter()
     for weight, words in ((1, text), (_IN_TITLE, title)):
         for match in _PROVINCE.finditer(words):
-            scores[_plain_name(match["name"])] += weight + (_WRITTEN_WITH_LEVEL if match["level"] else 0)
+            name = _plain_name(match["name"])
+            if match["level"] or name not in _ALSO_A_PERSON:
+                scores[name] += weight + (_WRITTEN_WITH_LEVEL if match["level"] else 0)
     for name in PROVINCE_NAMES:
         if document.url and _slug(name) in document.url.lower():
             scores[name] += _IN_ADDRESS

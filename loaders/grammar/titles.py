@@ -81,7 +81,7 @@ RANK = (
     r"(?:[.,]? ?-? ?(?:GS|TS|TSKH|ThS|BS|CKII|CKI))*\.?|[Gg]iáo sư|[Pp]hó [Gg]iáo sư|"
     r"[Tt]iến [sS][ĩỹ](?: khoa học)?|[Tt]hạc [sS][ĩỹ]|[Bb]ác [sS][ĩỹ])"
 )
-HONORIFIC = r"(?:[Cc]ác )?(?:[Đđ]ồng chí|đ/c|Đ/c|Đ/C|đc|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị)"
+HONORIFIC = r"(?:[Cc]ác )?(?:[Đđ]ồng chí|đ/c|Đ/c|Đ/C|đc|[Ôô]ng|[Bb]à(?! Rịa)|anh|chị)"
 ADDRESS = re.compile(rf"(?<!{LETTER})(?:{HONORIFIC}|{RANK})(?=[ :.]|-(?=[A-ZĐ]))")
 
 IMPLIED = {

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from loaders.grammar.body_names import FoundBody
 from loaders.grammar.named import Named
+from loaders.grammar.naming import is_clear
 from loaders.grammar.offices import FoundOffice, full_office
 from loaders.grammar.people import Phrase
 from loaders.grammar.roles import HeldOffice, Official, nearest_body
@@ -55,7 +56,7 @@ def _by_office(
             yield Named(
                 office.start, office.end, "person", person.name, "person/office-of-a-named-holder", "", (held.full,)
             )
-        elif body:
+        elif body and is_clear(body) and body.kind != "company":
             name = full_office(office.written_title, str(body))
             yield Named(office.start, office.end, "office", name, "office/holder-not-named", "", (name,))
 

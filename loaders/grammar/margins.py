@@ -1,0 +1,30 @@
+"""What stands around a text on its page: credits, source lines, lists of other articles, comments, footers."""
+
+import re
+
+_WHOSE = (
+    r"Ảnh|Nguồn(?: tin| ảnh)?|Tin(?:,? (?:bài|ảnh|và ảnh))*|Bài(?:,? ảnh| và ảnh)?|Thực hiện|"
+    r"Clip|Video|Đồ họa|Biên tập|PV"
+)
+_PRESS = r"Truyền hình|Báo|Tạp chí|Cổng (?:[Tt]hông tin điện tử|TTĐT)|Trang thông tin"
+_CREDIT = re.compile(
+    rf"(?:{_WHOSE}) ?: ?(?:https?://\S{{1,200}}|[^\n.:;]{{1,40}}(?=[\n.|)]|\Z))|"
+    r"\((?:Theo [^()\n]{1,60}|[A-ZĐ0-9]{2,12})\)(?=[ \t]*(?:[-\n]|\Z))|"
+    rf"(?:{_PRESS}) (?=[A-ZĐ])(?:[^\n,.;]{{1,40}})(?=\n|\Z|\))"
+)
+_FOOTERS = r"©|Bản quyền|Cơ quan chủ quản|Tags?:|Từ khóa|Đường dây nóng|Hotline|Trang chủ|Copyright|Quảng cáo"
+_LINE = re.compile(rf"(?m)^[ \t>»›-]*(?:{_FOOTERS})[^\n]*")
+_OTHER_ARTICLES = (
+    r"các tin khác|tin liên quan|tin cùng chuyên mục|cùng chuyên mục|đọc thêm|xem thêm|tin mới|tin nổi bật|"
+    r"bài viết liên quan|có thể bạn quan tâm|bạn có thể quan tâm|liên kết website|ý kiến bạn đọc|tin đọc nhiều"
+)
+_SECTION = re.compile(rf"(?m)^[ \t>»-]*(?:(?i:{_OTHER_ARTICLES})(?=[\s:“\"(|]|\Z)|(?i:bình luận) ?(?:\(|\n|\Z))")
+
+
+def margins(text: str) -> list[tuple[int, int]]:
+    """The ranges of a plain text that belong to the page and not to the article, in text order."""
+    found = [match.span() for pattern in (_CREDIT, _LINE) for match in pattern.finditer(text)]
+    tail = next((match for match in _SECTION.finditer(text) if 2 * match.start() > len(text)), None)
+    if tail:
+        found.append((tail.start(), len(text)))
+    return sorted(found)
