@@ -41,6 +41,11 @@ class Home:
         return self.root / "logs" / "console.log"
 
     @property
+    def log(self) -> Path:
+        """What the server logs, start after start."""
+        return self.root / "logs" / "neo4j.log"
+
+    @property
     def server_lock(self) -> Path:
         """Held by the Java process as long as it lives, before that by whoever starts it."""
         return self.root / "server.lock"

@@ -5,6 +5,8 @@ import signal
 import time
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
+from typing import NoReturn
 
 import neo4j
 from neo4j.exceptions import DriverError, Neo4jError
@@ -61,10 +63,11 @@ def _start_java(home: Home, env: Mapping[str, str], state: State, lock: int, *, 
 def _start_at(port: int, home: Home, env: Mapping[str, str], state: State, lock: int, *, tied: bool) -> State:
     config.write(home.conf, port)
     folders = (f"--home-dir={home.root}", f"--config-dir={home.conf}")
+    logged = _size(home.log)
     pid = spawn_java([*config.JVM_OPTIONS, config.MAIN_CLASS, *folders], env, home.console, lock, tied=tied)
     try:
         ready = replace(state, port=port, pid=pid)
-        _await_bolt(ready.address, pid, home)
+        _await_bolt(ready.address, pid, home, logged)
         home.write_state(ready)
     except BaseException:
         signal_process(pid, signal.SIGKILL)
@@ -76,19 +79,33 @@ class _PortLost(Exception):
     """Another server took the port while ours was starting."""
 
 
-def _await_bolt(address: Address, pid: int, home: Home) -> None:
+def _await_bolt(address: Address, pid: int, home: Home, logged: int) -> None:
     until = time.monotonic() + START_SECONDS
     while not _answers(address):
         status = exit_status(pid)
         if status is not None:
-            console = home.console.read_text("utf-8", "replace")
-            if "Address already in use" in console:
-                raise _PortLost
-            reason = last_line(console)
-            raise ServerError(f"Neo4j không khởi động / ended while starting ({status}): {reason}; see {home.console}")
+            _explain_end(status, home, logged)
         if time.monotonic() > until:
-            raise ServerError(f"Neo4j không trả lời / does not answer after {START_SECONDS} s; see {home.console}")
+            raise ServerError(f"Neo4j không trả lời / does not answer after {START_SECONDS} s; see {home.log}")
         time.sleep(0.2)
+
+
+def _explain_end(status: int, home: Home, logged: int) -> NoReturn:
+    """Say why the server ended while starting, by what it logged from the offset `logged` on."""
+    said = _text(home.console, 0) + _text(home.log, logged)
+    if "Address already in use" in said:
+        raise _PortLost
+    causes = [line for line in said.splitlines() if "Caused by" in line or "ERROR" in line]
+    reason = causes[-1].strip() if causes else last_line(said)
+    raise ServerError(f"Neo4j không khởi động / ended while starting ({status}): {reason}; see {home.log}")
+
+
+def _text(log: Path, start: int) -> str:
+    return log.read_bytes()[start:].decode("utf-8", "replace") if log.exists() else ""
+
+
+def _size(log: Path) -> int:
+    return log.stat().st_size if log.exists() else 0
 
 
 def _answers(address: Address) -> bool:
