@@ -9,6 +9,7 @@ from graph.schema.labels import DERIVED
 from graph.store.reader import Reads, Row
 
 DEEPEST, MOST = 3, 2000
+PAGE = 2000  # entities in one answer
 LABELS = frozenset(label.name for label in DERIVED)
 
 
@@ -95,9 +96,11 @@ def neighbourhood(
 
 def nodes(reads: Reads, ids: Iterable[str]) -> tuple[Node, ...]:
     """The entities with these ids, in order of id; ids that nothing has are left out."""
+    wanted = sorted(ids)
     return tuple(
         Node(row["id"], next((name for name in row["labels"] if name in LABELS), "Entity"), row["properties"])
-        for row in reads.run("read/entities", ids=list(ids))
+        for start in range(0, len(wanted), PAGE)
+        for row in reads.run("read/entities", ids=wanted[start : start + PAGE])
     )
 
 

@@ -1,6 +1,6 @@
 """Parts of the graph as networkx graphs, for centrality, communities and paths."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import networkx as nx
 
@@ -8,6 +8,7 @@ from graph.errors import QueryError
 from graph.neighbourhood import Edge, Neighbourhood, Node, edge, nodes
 from graph.store.reader import Reads
 
+PAGE = 2000  # relationships in one answer
 COLUMNS = {"id", "type", "source", "target", "properties"}
 
 
@@ -20,14 +21,29 @@ def network(reads: Reads, query: str, /, **parameters: object) -> "nx.MultiDiGra
     rows = reads.run(query, **parameters)
     if rows and not set(rows[0]) >= COLUMNS:
         raise QueryError(f"{query} does not return relationships: it lacks {', '.join(sorted(COLUMNS - set(rows[0])))}")
-    edges = [edge(row) for row in rows]
-    ends = dict.fromkeys(end for e in edges for end in (e.source, e.target))
-    return _assemble(nodes(reads, ends), edges)
+    return _joining(reads, [edge(row) for row in rows])
+
+
+def whole(reads: Reads, types: Sequence[str]) -> "nx.MultiDiGraph[str]":
+    """All relationships of these types that the graph holds, with the entities they join, read page by page."""
+    edges: list[Edge] = []
+    last = {"source": "", "after": ""}
+    while True:
+        rows = reads.run("read/relationships", types=list(types), limit=PAGE, **last)
+        edges += map(edge, rows)
+        if len(rows) < PAGE:
+            return _joining(reads, edges)
+        last = {"source": edges[-1].source, "after": edges[-1].id}
 
 
 def network_of(neighbourhood: Neighbourhood) -> "nx.MultiDiGraph[str]":
     """The entities and relationships of a neighbourhood."""
     return _assemble(neighbourhood.nodes, neighbourhood.edges)
+
+
+def _joining(reads: Reads, edges: Sequence[Edge]) -> "nx.MultiDiGraph[str]":
+    ends = dict.fromkeys(end for e in edges for end in (e.source, e.target))
+    return _assemble(nodes(reads, ends), edges)
 
 
 def _assemble(entities: Iterable[Node], edges: Iterable[Edge]) -> "nx.MultiDiGraph[str]":

@@ -9,7 +9,7 @@ import pytest
 from graph.address import Address
 from graph.errors import QueryError
 from graph.neighbourhood import neighbourhood
-from graph.network import network, network_of
+from graph.network import network, network_of, whole
 from graph.store.reader import Reader
 
 # Two clusters of made-up bodies around two tasks, joined by one programme.
@@ -22,6 +22,11 @@ CREATE (:Entity:Body:Department {id: 'so-' + side + n, name: 'Sở ' + side + n,
 WITH DISTINCT task
 MERGE (plan:Entity:Program {id: 'plan', name: 'Kế hoạch Mẫu'})
 CREATE (task)-[:CONCERNS {id: 'c-' + task.id, documents: 1}]->(plan)
+"""
+ONE_TO_MANY = """
+CREATE (body:Entity:Body {id: 'trung-tam', name: 'Trung tâm Mẫu'})
+WITH body UNWIND range(1, 10) AS n
+CREATE (body)-[:RUNS {id: 'run-' + n, documents: 1}]->(:Entity:Program {id: 'cong-' + n, name: 'Cổng ' + n})
 """
 
 
@@ -56,11 +61,18 @@ def test_centrality_communities_and_paths_work(reads: Reader) -> None:
     assert nx.shortest_path(graph.to_undirected(), "so-a1", "so-b2") == ["so-a1", "task-a", "plan", "task-b", "so-b2"]
 
 
-def test_pages_of_relationships_go_on_after_the_last(reads: Reader) -> None:
-    first = network(reads, "read/relationships", types=["RESPONSIBLE_FOR"], limit=5)
-    last = max(data["id"] for *_, data in first.edges(data=True))
-    rest = network(reads, "read/relationships", types=["RESPONSIBLE_FOR"], after=last)
-    assert first.number_of_edges() + rest.number_of_edges() == 8
+def test_the_whole_is_read_in_pages(reads: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("graph.network.PAGE", 3)
+    graph = whole(reads, ["RESPONSIBLE_FOR", "CONCERNS"])
+    assert (len(graph), graph.number_of_edges()) == (11, 10)
+
+
+def test_many_relationships_from_one_entity_are_read_in_pages(
+    reads: Reader, neo4j_driver: neo4j.Driver, database: Address, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    neo4j_driver.execute_query(ONE_TO_MANY, database_=database.database)
+    monkeypatch.setattr("graph.network.PAGE", 3)
+    assert whole(reads, ["RUNS"]).number_of_edges() == 10
 
 
 def test_nothing_found_is_an_empty_network(reads: Reader) -> None:
