@@ -1,0 +1,55 @@
+# Mọi việc của kho này, mỗi việc một lệnh. · Everything this repository does, one word each.
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/pip --disable-pip-version-check
+LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-emit-find-links \
+	--no-header --python-version 3.11 --no-build
+
+.DEFAULT_GOAL := help
+.PHONY: help install run test soak bench browser lock neo4j-lock
+
+help:  ## danh sách này · this list
+	@sed -n 's/^\([a-z0-9-]*\):.*## /  make \1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-20s %s\n", $$1, $$2 }'
+
+install: .venv/.installed  ## chỉ dựng môi trường .venv · only make the environment; then: .venv/bin/trachnhiem
+
+run: export TRACHNHIEM_PORT := $(or $(PORT),$(TRACHNHIEM_PORT))
+run: .venv/.installed  ## Neo4j, ví dụ, API và trang đầu; PORT=8080 đổi cổng · everything at http://127.0.0.1:8000
+	@$(BIN)/trachnhiem run
+
+test: .venv/.tools  ## kiểm tra mã, kiểu, tầng và mọi phép thử · lint, types, import contracts and all tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest -m "not soak and not bench"
+
+soak: .venv/.tools  ## những phép thử dài · kill rounds, load, fuzzing, large worlds
+	$(BIN)/pytest -m soak
+
+bench: .venv/.tools  ## đo tốc độ · benchmarks
+	$(BIN)/pytest -m bench
+
+browser:  ## cài Chromium của Debian cho phép thử trang · Debian's Chromium for the browser tests
+	@if command -v chromium >/dev/null; then echo "Chromium: $$(command -v chromium)"; \
+	elif [ "$$(id -u)" = 0 ]; then apt-get update && apt-get install -y --no-install-recommends chromium; \
+	elif command -v sudo >/dev/null; then sudo apt-get update && sudo apt-get install -y --no-install-recommends chromium; \
+	else echo "Cần quyền root / needs root: apt-get install chromium"; exit 1; fi
+
+lock:  ## ghim lại các gói theo pyproject.toml · pin the packages again after a change of pyproject.toml
+	@test -x $(BIN)/uv || { $(PYTHON) -m venv .venv && $(PIP) install uv; }
+	$(LOCK) pyproject.toml --group build -o requirements.lock
+	$(LOCK) pyproject.toml --group build --all-extras -c requirements.lock -o requirements-dev.lock
+
+neo4j-lock: .venv/.installed  ## ghim lại các jar của Neo4j, cần Maven · pin Neo4j's jars again, needs Maven
+	$(BIN)/python -m graph.server.relock
+
+.venv/.installed: requirements.lock pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(PIP) install --require-hashes --requirement requirements.lock
+	$(PIP) install --quiet --no-deps --no-build-isolation --no-index --editable .
+	@touch $@
+
+.venv/.tools: requirements-dev.lock .venv/.installed
+	$(PIP) install --require-hashes --requirement requirements-dev.lock
+	@touch $@

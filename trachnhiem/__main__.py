@@ -1,0 +1,44 @@
+"""The command `trachnhiem`: its commands put together, and errors turned into a sentence and an exit status."""
+
+import logging
+import sys
+
+import typer
+
+from graph.errors import TrachnhiemError
+from trachnhiem.cli.ask import ask
+from trachnhiem.cli.console import say
+from trachnhiem.cli.db import db
+from trachnhiem.cli.extract import extract
+from trachnhiem.cli.load import load, rebuild, unload
+from trachnhiem.cli.query import query
+from trachnhiem.cli.run import run
+from trachnhiem.cli.serve import serve
+from trachnhiem.cli.view import view
+
+app = typer.Typer(
+    name="trachnhiem",
+    help="Ai chịu trách nhiệm việc gì, từ khi nào, hạn nào, ai nói? / Who is responsible for what, and says who?",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+for command in (load, unload, rebuild, extract, ask, query, view, serve, run):
+    app.command()(command)
+app.add_typer(db)
+
+
+def main() -> None:
+    """Run the command line; an error raised on purpose becomes one sentence and its exit status."""
+    # Libraries that log would otherwise write to the user's terminal, words of documents included.
+    logging.getLogger().addHandler(logging.NullHandler())
+    try:
+        app(prog_name="trachnhiem")
+    except TrachnhiemError as exc:
+        say(f"Lỗi (error): {exc}")
+        sys.exit(exc.exit_status)
+
+
+if __name__ == "__main__":
+    main()
