@@ -1,0 +1,78 @@
+"""The schema in words, as docs/graph.md shows it."""
+
+from graph.schema.labels import DERIVED, RECORD, Label
+from graph.schema.relations import COMMON, RELATIONS, Property, RelationType
+
+HEAD = """# The graph
+
+Written by `python -m graph.schema > docs/graph.md` from `graph/schema`; a test fails when it is out of date.
+
+The **record** is what is kept: documents with their text, the facts extracted from each, judgements. Everything else is
+**derived** from it and can be made again with `trachnhiem rebuild`.
+
+Every derived node also carries the label `Entity`; look one up with `MATCH (n:Entity {id: $id})`. Ids are reference ids
+(`bo-cong-an`, `prov63-33`, `de-an-06`) or a readable name and 16 hex digits. Of people and meetings these digits are a
+mention's id, so an old id still leads to its entity through `(:Mention {id})`.
+"""
+
+STATEMENTS = """
+## Statements
+
+The proof of a relationship `r` is `MATCH (s:Statement {edge: r.id})`: one node per document and range of words, with
+`document`, `start`, `end`, `quote`, `rule`, `subject`, `relation`, `object`, `known_from`, the hash of the `text`, and
+what this document says of the qualifiers. Statements have no relationships, so writing evidence never locks a hub.
+Always `document`'s text from `start` to `end` equals `quote`.
+
+`Mention` nodes say what one document says of one entity (`said_…`). `Profile` nodes group the mentions of a person or
+meeting that agree in name and offices (or body, number and day); resolution compares profiles, never every mention.
+"""
+
+
+def markdown() -> str:
+    """The whole page."""
+    parts = [HEAD, _labels("Record", RECORD), _labels("Entities", DERIVED), _relations(), STATEMENTS]
+    return "\n".join(part.strip("\n") + "\n" for part in parts)
+
+
+def _labels(title: str, labels: tuple[Label, ...]) -> str:
+    rows = [
+        f"| `{label.name}` | {label.caption_vi} | {label.doc}{_second(label)} | {_code(label.properties)} |"
+        for label in labels
+    ]
+    return "\n".join(
+        [f"## {title}", "", "| label | tiếng Việt | what it is | properties |", "|---|---|---|---|", *rows]
+    )
+
+
+def _second(label: Label) -> str:
+    return f" Second label by `kind`: {_code(tuple(second for _, second in label.second))}." if label.second else ""
+
+
+def _relations() -> str:
+    rows = [
+        f"| `{r.name}` | {r.caption_vi} | {_ends(r)} | {'; '.join(map(_property, r.properties))} |" for r in RELATIONS
+    ]
+    head = [
+        "## Relationships",
+        "",
+        "Each has an `id` (hash of subject, type, object and the properties marked *key*), "
+        + "; ".join(map(_property, COMMON))
+        + ".",
+        "",
+        "| type | tiếng Việt | between | properties |",
+        "|---|---|---|---|",
+    ]
+    return "\n".join([*head, *rows])
+
+
+def _ends(relation: RelationType) -> str:
+    return f"{', '.join(relation.subjects)} → {', '.join(relation.objects) or 'any entity'}"
+
+
+def _property(described: Property) -> str:
+    key = " *key*" if described.merge == "key" else ""
+    return f"`{described.name}`{key}: {described.doc}"
+
+
+def _code(names: tuple[str, ...]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
