@@ -1,9 +1,10 @@
 """The claims about who and what a document names: people with posts, bodies, groups, places, programmes."""
 
+import re
 from collections.abc import Iterable
 
 from graph.model.claims import Profile
-from graph.model.facts import Body, Facts, Person, Place
+from graph.model.facts import Body, Facts, Person, Place, Program
 from loaders.claims.draft import Draft
 from loaders.claims.positions import position, position_name
 from loaders.language.letters import name_key
@@ -12,6 +13,7 @@ from loaders.reference.identity import reference_id
 
 _PROVINCIAL = ("tỉnh", "province", "thành phố trực thuộc trung ương")
 _COMMUNAL = ("xã", "phường", "thị trấn", "đặc khu", "commune")
+_UNIT = re.compile(r"\b(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\b(?:\s+(\w))?")
 
 
 def add_entities(draft: Draft, facts: Facts) -> None:
@@ -27,7 +29,8 @@ def add_entities(draft: Draft, facts: Facts) -> None:
         if body.kind == "people_committee" and body.place:
             draft.claim(mention, "GOVERNS", draft.by_name.get(("Place", name_key(body.place))), body)
     for program in facts.programs:
-        draft.by_fact[program.id] = draft.mention("Program", program.name, program, kind=program.kind)
+        key = _program_key(draft, facts, program)
+        draft.by_fact[program.id] = draft.mention("Program", program.name, program, key=key, kind=program.kind)
     for group in facts.groups:
         key = ("Group", draft.document.id, name_key(group.name))
         draft.by_fact[group.id] = draft.mention("Group", group.name, group, key=key, count=group.count)
@@ -39,6 +42,15 @@ def _body_key(draft: Draft, body: Body) -> tuple[str | None, ...]:
     """Bodies of a place that was merged and of its namesake are two bodies."""
     place = reference_id("place", body.place, draft.document.published) if body.place else None
     return ("Body", name_key(body.name), place)
+
+
+def _program_key(draft: Draft, facts: Facts, program: Program) -> tuple[str, ...]:
+    """`Kế hoạch chuyển đổi số tỉnh năm 2024` is another plan in each province: the document's own, if it has one."""
+    unnamed = [unit for unit in _UNIT.finditer(program.name) if not (unit[1] or "").isupper()]
+    if not unnamed:
+        return ()
+    provinces = {place.name for place in facts.places if _level(place, draft.document.published) == "province"}
+    return ("Program", name_key(program.name), min(provinces) if len(provinces) == 1 else draft.document.id)
 
 
 def _person(draft: Draft, person: Person) -> None:

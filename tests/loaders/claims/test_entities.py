@@ -1,0 +1,60 @@
+"""What names identify, and in which documents two names are one thing."""
+
+import pytest
+
+from graph.model.facts import Body, Facts, Place, Program, SourceDocument
+from graph.model.span import Span
+from loaders.claims.assemble import claims_of
+
+HERE = (Span(0, 4),)
+
+
+def entity(fact: Body | Program, province: str, day: str | None = "2024-07-19", document: str = "d1") -> str | None:
+    """The entity id of `fact` in a document about a province."""
+    facts = Facts(
+        document=SourceDocument(id=document, text="made", sha256="0", extractor="test", published=day),
+        places=(Place(id="l1", name=province, kind="tỉnh", rule="test", evidence=HERE),),
+        bodies=(fact,) if isinstance(fact, Body) else (),
+        programs=(fact,) if isinstance(fact, Program) else (),
+    )
+    return next(m.entity for m in claims_of(facts).mentions.values() if m.name == fact.name)
+
+
+def plan(name: str) -> Program:
+    return Program(id="g1", name=name, kind="plan", rule="test", evidence=HERE)
+
+
+def committee(province: str) -> Body:
+    name = f"UBND tỉnh {province}"
+    return Body(id="b1", name=name, kind="people_committee", place=province, rule="test", evidence=HERE)
+
+
+SAME = [
+    (plan("Kế hoạch chuyển đổi số năm 2024"), "Sông Trăng", "Mây Ngàn", True),
+    (plan("Kế hoạch chuyển đổi số tỉnh năm 2024"), "Sông Trăng", "Sông Trăng", True),
+    (plan("Kế hoạch chuyển đổi số tỉnh năm 2024"), "Sông Trăng", "Mây Ngàn", False),
+    (plan("Kế hoạch của tỉnh ủy về chuyển đổi số"), "Sông Trăng", "Mây Ngàn", False),
+    (plan("Kế hoạch chuyển đổi số tỉnh Sông Trăng năm 2024"), "Sông Trăng", "Mây Ngàn", True),
+]
+
+
+@pytest.mark.parametrize(("program", "one", "other", "same"), SAME)
+def test_a_plan_of_the_province_belongs_to_the_documents_province(
+    program: Program, one: str, other: str, same: bool
+) -> None:
+    assert (entity(program, one) == entity(program, other, document="d2")) is same
+
+
+def test_a_reviewed_programme_goes_by_its_reference_id() -> None:
+    assert entity(plan("Đề án 06"), "Sông Trăng") == "de-an-06"
+
+
+def test_the_committee_of_a_merged_province_and_its_namesake_are_two() -> None:
+    """Hưng Yên was merged with Thái Bình on 1 July 2025 and the name was kept."""
+    before, after = (entity(committee("Hưng Yên"), "Hưng Yên", day) for day in ("2024-07-19", "2026-01-05"))
+    assert before != after
+
+
+def test_the_committee_of_a_province_that_was_not_merged_stays_one() -> None:
+    before, after = (entity(committee("Cao Bằng"), "Cao Bằng", day) for day in ("2024-07-19", "2026-01-05"))
+    assert before == after
