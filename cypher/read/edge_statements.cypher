@@ -1,5 +1,5 @@
 // Which words of which documents support these relationships?
-// :param edges  ids of the relationships
+// :param edges =[]  ids of the relationships
 // :param each =5  how many quotes of one relationship at most
 // :returns edge, document, title, url, publisher, published, quote, start, end, rule
 UNWIND $edges AS wanted

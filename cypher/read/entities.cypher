@@ -1,5 +1,5 @@
 // What does the graph keep of these entities?
-// :param ids  ids of the entities
+// :param ids =[]  ids of the entities
 // :returns id, labels, properties
 UNWIND $ids AS wanted
 MATCH (n:Entity {id: wanted})

@@ -1,6 +1,6 @@
 // Which entities stand next to these, best supported first?
-// :param ids  ids of the entities to look around
-// :param seen  ids of entities that are not wanted again
+// :param ids =[]  ids of the entities to look around
+// :param seen =[]  ids of entities that are not wanted again
 // :param limit =200  how many entities at most
 // :param hub =1000  entities with more relationships than this are looked around only when asked for alone
 // :param on =null  day: only what was in force on it, and no later events

@@ -1,5 +1,5 @@
 // Which relationships join these entities, best supported first?
-// :param ids  ids of the entities
+// :param ids =[]  ids of the entities
 // :param limit =5000  how many relationships at most
 // :param on =null  day: only what was in force on it
 // :param known_on =null  day: only what a dated document had said by then

@@ -1,0 +1,38 @@
+"""What lies around an entity."""
+
+from datetime import date
+
+from api.answers.entity import present_id
+from api.models.graph import GraphAnswer, GraphEdge
+from api.models.proof import Ref, kind_of
+from graph.errors import NotFound
+from graph.neighbourhood import neighbourhood
+from graph.store.reader import Reads
+
+
+def around(reads: Reads, id: str, depth: int, limit: int, on: date | None) -> GraphAnswer:
+    """At most `limit` entities up to `depth` steps from the one with this id, or with the id it has today."""
+    day = on.isoformat() if on else None
+    try:
+        found = neighbourhood(reads, id, depth=depth, limit=limit, on=day)
+    except NotFound:
+        present = present_id(reads, id)
+        if present is None:
+            raise
+        found = neighbourhood(reads, present, depth=depth, limit=limit, on=day)
+    return GraphAnswer(
+        around=found.around,
+        nodes=[Ref(id=node.id, name=node.name, kind=kind_of([node.label])) for node in found.nodes],
+        edges=[
+            GraphEdge(
+                id=edge.id,
+                type=edge.type,
+                source=edge.source,
+                target=edge.target,
+                documents=edge.documents,
+                properties=dict(edge.properties),
+            )
+            for edge in found.edges
+        ],
+        more=found.more,
+    )

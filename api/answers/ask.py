@@ -1,0 +1,114 @@
+"""A question in Vietnamese: what it asks, the answer with its proof, or the reason why there is none."""
+
+from collections.abc import Callable
+from datetime import date
+
+from api.answers.findings import figures, meeting_roles, platforms, pledges
+from api.answers.question import plain, understood
+from api.answers.responsible import coverage, responsible
+from api.answers.steps import said
+from api.answers.understand import meetings_like, named
+from api.answers.words import words
+from api.models.asked import AskAnswer, Finding, Kind, Outcome, Question
+from api.models.proof import Ref
+from graph.store.reader import Reads
+
+DECLINED = said(
+    "Ở đây chỉ có chức vụ và việc công kèm nguồn; đời tư, kỷ luật, tố tụng của cá nhân không được lưu",
+    "Only public offices and public acts are kept here, with sources; nothing private, disciplinary or judicial",
+)
+NOT_UNDERSTOOD = said(
+    "Chưa hiểu câu hỏi. Hãy thử: “Ai phụ trách … ở …?”, “Ai chủ trì (kết luận, dự) phiên họp …?”, “… cam kết gì?”",
+    "Not understood. Try: who is responsible for … in …, who chaired (concluded, attended) …, what did … pledge",
+)
+TYPES = {"chaired": "CHAIRED", "concluded": "CONCLUDED", "attended": "ATTENDED"}
+NOBODY = {
+    "chaired": ("nguồn không nêu ai chủ trì", "no source says who chaired"),
+    "concluded": ("nguồn không nêu ai kết luận", "no source says who concluded"),
+    "attended": ("nguồn không nêu ai dự", "no source says who attended"),
+}
+
+
+def ask(reads: Reads, text: str, on: date | None = None) -> AskAnswer:
+    """The answer to the question in `text`, as of a day (default today)."""
+    question = understood(text)
+    outcome = ANSWERS[question.kind](reads, question, on)
+    return AskAnswer(question=plain(text), understood=question, coverage=coverage(reads), **dict(outcome))
+
+
+def _declined(reads: Reads, question: Question, on: date | None) -> Outcome:
+    return Outcome(reason=DECLINED)
+
+
+def _not_understood(reads: Reads, question: Question, on: date | None) -> Outcome:
+    return Outcome(reason=NOT_UNDERSTOOD)
+
+
+def _responsible(reads: Reads, question: Question, on: date | None) -> Outcome:
+    """`… ở …` names a place only if there is one of that name; otherwise it belongs to the task."""
+    what, where = question.what, question.where
+    if where and not named(reads, where, ("Place",))[0]:
+        what, where = f"{what} {where}", None
+    return Outcome(responsible=responsible(reads, what, where, on))
+
+
+def _meeting(reads: Reads, question: Question, on: date | None) -> Outcome:
+    meetings = meetings_like(reads, question.what or "")
+    if not meetings:
+        return _unknown(question.what or said("cuộc họp nào", "which meeting"))
+    first = meetings[0]
+    findings = meeting_roles(reads, first.id, TYPES[question.kind], question.where)
+    vietnamese, english = NOBODY[question.kind]
+    missing = [] if findings else [said(f"{first.name}: {vietnamese}", english)]
+    return Outcome(findings=findings, not_said=missing, alternatives=meetings[1:])
+
+
+def _pledged(reads: Reads, question: Question, on: date | None) -> Outcome:
+    return _each(reads, question.who, ("Place", "Body", "Person"), lambda thing: pledges(reads, thing.id))
+
+
+def _platforms(reads: Reads, question: Question, on: date | None) -> Outcome:
+    places: list[str | None] = (
+        [place.id for place in named(reads, question.where, ("Place",))[0]] if question.where else []
+    )
+    if question.where and not places:
+        return _unknown(question.where)
+    return _each(
+        reads,
+        question.what,
+        ("Program",),
+        lambda thing: [found for place in places or [None] for found in platforms(reads, thing.id, place)],
+    )
+
+
+def _figures(reads: Reads, question: Question, on: date | None) -> Outcome:
+    measure = words(question.what or "")
+    return _each(reads, question.where, ("Place", "Body", "Program"), lambda thing: figures(reads, thing.id, measure))
+
+
+def _each(reads: Reads, name: str | None, labels: tuple[str, ...], find: Callable[[Ref], list[Finding]]) -> Outcome:
+    """What `find` gives for every entity called `name`."""
+    things, others = named(reads, name or "", labels)
+    if not things:
+        return _unknown(name or "?", others)
+    findings = [found for thing in things for found in find(thing)]
+    missing = [] if findings else [said("chưa thấy nguồn nào nói điều này", "no source here says so")]
+    return Outcome(findings=findings, not_said=missing, alternatives=others)
+
+
+def _unknown(name: str, others: list[Ref] | None = None) -> Outcome:
+    reason = said(f"Không có gì trong đồ thị mang tên “{name}”", "Nothing in the graph bears that name")
+    return Outcome(reason=reason, alternatives=others or [])
+
+
+ANSWERS: dict[Kind, Callable[[Reads, Question, date | None], Outcome]] = {
+    "responsible": _responsible,
+    "chaired": _meeting,
+    "concluded": _meeting,
+    "attended": _meeting,
+    "pledged": _pledged,
+    "platforms": _platforms,
+    "figures": _figures,
+    "declined": _declined,
+    "not_understood": _not_understood,
+}

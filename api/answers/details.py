@@ -1,0 +1,90 @@
+"""Commitments that were found, each with its doers, its status and the words that prove it."""
+
+from collections.abc import Iterator
+
+from api.answers.standing import NOTHING, Standing, standing
+from api.answers.steps import because
+from api.models.proof import Actor, Evidence, Ref, proofs
+from api.models.responsible import Answer, Doer, Occasion, Report, Status, Task
+from graph.errors import QueryError
+from graph.store.reader import Reads, Row
+
+PAGE = 25  # commitments per answer; the cursor leads to the next ones
+
+
+def page_start(cursor: str | None) -> int:
+    """How many commitments the cursor passes over; QueryError for one that was not given out."""
+    if cursor is None:
+        return 0
+    if not cursor.isdecimal() or len(cursor) > 9:
+        raise QueryError(f"cursor: not one that an answer gave: {cursor!r}")
+    return int(cursor)
+
+
+def details(reads: Reads, found: list[Row], day: str) -> list[Answer]:
+    """An answer per doer of each commitment in `found` (rows of read/find_commitments), in that order."""
+    rows = (
+        {row["id"]: row for row in reads.run("read/commitments", ids=[f["id"] for f in found], on=day)} if found else {}
+    )
+    asked = {(doer["id"], _day(row)) for row in rows.values() for doer in row["doers"]}
+    known = standing(reads, asked, day)
+    return [answer for f in found for answer in _answers(f, rows[f["id"]], day, known)]
+
+
+def _answers(found: Row, row: Row, day: str, known: dict[tuple[str, str], Standing]) -> Iterator[Answer]:
+    task = _task(found, row, day)
+    for doer in row["doers"] or [None]:
+        who = _doer(row, doer) if doer else None
+        then = known.get((who.id, _day(row)), NOTHING) if who else NOTHING
+        yield _answer(found["found"], row, task, doer, who, then)
+
+
+def _answer(found: str, row: Row, task: Task, doer: Row | None, who: Doer | None, then: Standing) -> Answer:
+    by = [Actor.of(actor) for actor in row["assigned_by"]]
+    pledged = [Actor.of(actor) for actor in row["pledged_by"]]
+    at = next((Occasion.of(meeting) for meeting in row["at"]), None)
+    role = doer["role"] if doer else None
+    return Answer(
+        who=who,
+        role=role,
+        since=task.made_on,
+        commitment=task,
+        assigned_by=by,
+        pledged_by=pledged,
+        at=at,
+        instruments=[Ref.of(instrument) for instrument in row["instruments"]],
+        head_then=then.heads,
+        accountable_stated=[Ref.of(other) for other in row["doers"] if other["role"] == "accountable"],
+        answers_for=then.governs,
+        function_now_with=then.successors(row["commitment"].get("function")),
+        because=because(found, task, who, role, [*by, *pledged], at),
+        evidence=_evidence(row, doer),
+    )
+
+
+def _evidence(row: Row, doer: Row | None) -> list[Evidence]:
+    """The words for everything but the other doers."""
+    others = {other["edge"] for other in row["doers"]} - {doer["edge"] if doer else None}
+    return proofs(proof for proof in row["evidence"] if proof["edge"] not in others)
+
+
+def _doer(row: Row, doer: Row) -> Doer:
+    quotes = [proof["quote"] for proof in row["evidence"] if proof["edge"] == doer["edge"]]
+    return Doer.of({**doer, "worded_as": min(quotes, key=len, default=None)})
+
+
+def _task(found: Row, row: Row, day: str) -> Task:
+    status = Status(reported=_report(row), computed=found["computed"], computed_on=day)
+    return Task.model_validate({**row["commitment"], "status": status})
+
+
+def _report(row: Row) -> Report | None:
+    if not row["reports"]:
+        return None
+    newest = row["reports"][0]
+    evidence = proofs(proof for proof in row["evidence"] if proof["edge"] == newest["edge"])
+    return Report.model_validate({**newest, "evidence": evidence})
+
+
+def _day(row: Row) -> str:
+    return str(row["commitment"].get("made_on") or "")

@@ -1,0 +1,69 @@
+"""What is known of one entity or document."""
+
+from datetime import date
+
+from api.answers.steps import said
+from api.models.entity import DocumentAnswer, EntityAnswer, HoldersAnswer, Other, Relation, Source
+from api.models.proof import Ref, kind_of, proofs
+from graph.errors import NotFound
+from graph.model.identity import content_of
+from graph.store.reader import Reads, Row
+
+
+def entity(reads: Reads, id: str, label: str) -> EntityAnswer:
+    """The entity with this id and label, its relationships and sources; NotFound without it."""
+    rows = [row for row in reads.run("read/entity", id=id) if label in row["labels"]]
+    if not rows:
+        raise NotFound(f"no {label.lower()} {id!r}")
+    row = rows[0]
+    relations = [_relation(r) for r in reads.run("read/relations", id=id)]
+    return EntityAnswer(
+        id=id,
+        name=row["properties"].get("name") or id,
+        kind=kind_of(row["labels"]),
+        properties=row["properties"],
+        documents=row["documents"],
+        relations=relations,
+        sources=[_source(source) for source in reads.run("read/mentioned_in", id=id)],
+        not_said=_not_said(label, relations),
+    )
+
+
+def present_id(reads: Reads, id: str) -> str | None:
+    """The id that answers today for `id`, one that was given out earlier; None when nothing does."""
+    rows = reads.run("read/moved", mention=content_of(id))
+    return rows[0]["id"] if rows and rows[0]["id"] != id else None
+
+
+def holders(reads: Reads, position: str, on: date | None) -> HoldersAnswer:
+    """Who holds the position, on a day when one is given; NotFound without the position."""
+    if not any("Position" in row["labels"] for row in reads.run("read/entity", id=position)):
+        raise NotFound(f"no position {position!r}")
+    day = on.isoformat() if on else None
+    rows = reads.run("read/position_holders", position=position, on=day)
+    return HoldersAnswer.model_validate({"position": position, "on": day, "holders": rows})
+
+
+def document(reads: Reads, id: str) -> DocumentAnswer:
+    """The document with this id; NotFound without it."""
+    rows = reads.run("read/document", id=id)
+    if not rows:
+        raise NotFound(f"no document {id!r}")
+    row = rows[0]
+    entities = [Ref.of(entity) for entity in row["entities"]]
+    return DocumentAnswer(id=id, properties=row["document"], text=row["text"], entities=entities)
+
+
+def _relation(row: Row) -> Relation:
+    return Relation.model_validate({**row, "other": Other.of(row["other"]), "evidence": proofs(row["evidence"])})
+
+
+def _not_said(label: str, relations: list[Relation]) -> list[str]:
+    types = {relation.type for relation in relations}
+    if label == "Meeting" and "CHAIRED" not in types:
+        return [said("ai chủ trì cuộc họp", "who chaired the meeting")]
+    return []
+
+
+def _source(row: Row) -> Source:
+    return Source.model_validate({**row, "evidence": proofs(row["evidence"])})

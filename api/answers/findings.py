@@ -1,0 +1,84 @@
+"""What was found for questions about meetings, pledges, platforms and figures: a sentence and its proof."""
+
+from collections.abc import Iterable
+
+from api.models.asked import Finding
+from api.models.proof import Evidence, Ref, proofs
+from graph.store.reader import Reads, Row
+
+ACTED = {"CHAIRED": "chủ trì", "CONCLUDED": "kết luận", "ATTENDED": "dự"}
+
+
+def meeting_roles(reads: Reads, meeting: str, type: str, venue: str | None = None) -> list[Finding]:
+    """Who chaired, concluded or attended the meeting with this id, at the site `venue` when given."""
+    rows = reads.run("read/meeting_roles", meeting=meeting, type=type, venue=venue)
+    return [Finding(sentence=_role(row), about=[Ref.of(row["who"])], evidence=proofs(row["evidence"])) for row in rows]
+
+
+def pledges(reads: Reads, by: str) -> list[Finding]:
+    """What the place, body or person with this id pledged, or others for it."""
+    return [
+        Finding(
+            sentence=f"{_names(row['pledged_by'])} cam kết ({row['made_on'] or 'không rõ ngày'}): {row['text']}",
+            about=[Ref.of(actor) for actor in row["pledged_by"]],
+            evidence=proofs(row["evidence"]),
+        )
+        for row in reads.run("read/pledges", by=by)
+    ]
+
+
+def platforms(reads: Reads, program: str, place: str | None) -> list[Finding]:
+    """The platforms tied to the programme with this id, in the place with this id when given."""
+    return [
+        Finding(
+            sentence=row["name"] + (f" (vận hành: {_names(row['runners'])})" if row["runners"] else ""),
+            about=[Ref(id=row["platform"], name=row["name"], kind="program")],
+            evidence=proofs(row["evidence"]),
+        )
+        for row in reads.run("read/platforms", program=program, place=place)
+    ]
+
+
+def figures(reads: Reads, subject: str, measure: Iterable[str]) -> list[Finding]:
+    """The figures of the entity with this id whose measure holds most of the words of `measure`, the closest first."""
+    wanted = set(measure)
+    rows = reads.run("read/figures", subject=subject)
+    close = sorted(rows, key=lambda row: -_shared(row, wanted))
+    return [_figure(row) for row in close if 2 * _shared(row, wanted) >= len(wanted)]
+
+
+def _shared(row: Row, wanted: set[str]) -> int:
+    return len(wanted & set((row["measure"] or "").lower().split()))
+
+
+def _figure(row: Row) -> Finding:
+    sentence = f"{row['measure']}: {_value(row)}"
+    for other in row["compared_with"]:
+        sentence += f"; {other['subject'] or other['measure']}: {_value(other)}"
+    if row["stated_by"]:
+        sentence += f"; theo {_names(row['stated_by'])}"
+    sentence += f"; kỳ: {row['period'] or 'nguồn không nêu'}"
+    return Finding(sentence=sentence, about=[Ref.of(actor) for actor in row["stated_by"]], evidence=_proofs(row))
+
+
+def _proofs(row: Row) -> list[Evidence]:
+    return proofs(row["evidence"])
+
+
+def _value(row: Row) -> str:
+    return f"{row['value_text']} {row['unit'] or ''}".strip()
+
+
+def _role(row: Row) -> str:
+    office = f" ({'; '.join(row['as'])})" if row["as"] else ""
+    site = f" tại {'; '.join(row['venue'])}" if row["venue"] else ""
+    spoke = ", có phát biểu" if row["spoke"] else ""
+    meeting = f"{row['meeting']} ({row['date'] or 'không rõ ngày'})"
+    return f"{row['who']['name']}{office} {ACTED[row['type']]} {meeting}{site}{spoke}"
+
+
+def _names(actors: list[Row]) -> str:
+    return (
+        "; ".join(actor["name"] + (f" ({'; '.join(actor['as'])})" if actor.get("as") else "") for actor in actors)
+        or "nguồn không nêu ai"
+    )

@@ -1,0 +1,54 @@
+"""The named queries of cypher/read: what they ask, and their rows."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+
+from api.models.queries import NamedQuery, QueryParameter, QueryRows
+from cypher import Parameter, catalogue
+from graph.errors import NotFound, QueryError
+from graph.store.reader import Reads
+
+FOLDER = "read/"
+
+
+def named_queries() -> list[NamedQuery]:
+    """Every question that the graph can be asked by name."""
+    return [
+        NamedQuery(
+            name=query.name.removeprefix(FOLDER),
+            question=query.question,
+            parameters=[QueryParameter(**asdict(parameter)) for parameter in query.parameters],
+            columns=list(query.columns),
+            cypher=query.text,
+        )
+        for query in catalogue().values()
+        if query.name.startswith(FOLDER)
+    ]
+
+
+def ask_query(reads: Reads, name: str, given: Mapping[str, Sequence[str]]) -> QueryRows:
+    """The rows of the query `name` for parameters as a query string gives them; NotFound, or QueryError naming one."""
+    query = catalogue().get(FOLDER + name)
+    if query is None:
+        raise NotFound(f"no query named {name!r}; /queries lists them")
+    known = {parameter.name: parameter for parameter in query.parameters}
+    typed = {key: _typed(known[key], values) if key in known else values for key, values in given.items()}
+    rows = reads.run(query.name, **typed)
+    return QueryRows(name=name, question=query.question, columns=list(query.columns), rows=rows)
+
+
+def _typed(parameter: Parameter, values: Sequence[str]) -> object:
+    """A list where the default is one, a number where it is one, else the text."""
+    if isinstance(parameter.default, list):
+        return list(values)
+    if len(values) > 1:
+        raise QueryError(f"{parameter.name} is given {len(values)} times; it takes one value")
+    if isinstance(parameter.default, int):
+        return _number(parameter.name, values[0])
+    return values[0]
+
+
+def _number(name: str, text: str) -> int:
+    if not text.isdecimal() or len(text) > 9:
+        raise QueryError(f"{name} must be a whole number, not {text!r}")
+    return int(text)

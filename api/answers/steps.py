@@ -1,0 +1,70 @@
+"""What is said beside the quotes: why something is an answer, and what is only inferred; Vietnamese first."""
+
+from api.models.proof import Actor, Ref
+from api.models.responsible import Occasion, Task
+
+ROLES = {
+    "lead": ("chủ trì, thực hiện", "leads"),
+    "coordinating": ("phối hợp", "coordinates"),
+    "directing": ("chỉ đạo", "directs"),
+    "advising": ("tham mưu", "advises"),
+    "appraising": ("thẩm định", "appraises"),
+    "approving": ("phê duyệt", "approves"),
+    "receiving_report": ("nhận báo cáo", "receives the report"),
+    "monitoring": ("theo dõi, đôn đốc, kiểm tra", "monitors"),
+    "focal_point": ("đầu mối", "is the focal point"),
+    "accountable": ("chịu trách nhiệm", "is accountable"),
+}
+COMPUTED = {
+    "no_deadline": ("Nguồn không nêu thời hạn", "No deadline is said"),
+    "not_yet_due": ("Chưa đến mốc thời hạn", "Not yet due"),
+    "passed": ("Đã qua mốc thời hạn", "The deadline has passed"),
+    "recurring": ("Việc định kỳ", "Recurring"),
+    "event_not_dated": ("Thời hạn gắn với một sự kiện chưa rõ ngày", "The deadline hangs on an event without a day"),
+}
+HEAD_BASIS = (
+    "giữ chức vụ đứng đầu vào ngày đó; nguồn không nêu tên người / "
+    "held the head position on that day; the source names no person"
+)
+GOVERNS_BASIS = (
+    "suy ra: là cơ quan quản lý địa phương được nêu; nguồn chỉ nêu địa phương / "
+    "inference: it governs the place; the source names the place only"
+)
+SUCCESSOR_NOTE = (
+    "nhận chức năng; không nguồn nào nói nhiệm vụ này đã được bàn giao / "
+    "takes the function; no source says that this task was handed over"
+)
+
+
+def said(vietnamese: str, english: str) -> str:
+    """One sentence in both languages."""
+    return f"{vietnamese} / {english}"
+
+
+def because(
+    found: str, task: Task, who: Ref | None, role: str | None, by: list[Actor], at: Occasion | None
+) -> list[str]:
+    """One sentence per step from the question to the answer."""
+    steps = [FOUND[found]]
+    steps += [_act(task, actor) for actor in by]
+    if at:
+        steps.append(
+            said(f"Tại: {at.name} ({at.date or 'không rõ ngày'})", f"At: {at.name} ({at.date or 'day not known'})")
+        )
+    if who and role:
+        vi, en = ROLES.get(role, (role, role))
+        steps.append(said(f"Nguồn nêu {who.name}: {vi}", f"The source names {who.name}: {en}"))
+    return steps
+
+
+FOUND = {
+    "entity": said("Nguồn gắn nhiệm vụ này với điều được hỏi", "A source ties this task to what was asked"),
+    "words": said("Tìm thấy theo lời văn của nhiệm vụ", "Found by the words of the task"),
+}
+
+
+def _act(task: Task, actor: Actor) -> str:
+    verb = ", ".join(actor.verb or []) or task.verb or ""
+    as_ = f" ({'; '.join(actor.as_)})" if actor.as_ else ""
+    english = "pledged" if task.kind == "pledge" else "assigned"
+    return said(f"{actor.name}{as_} {verb}", f"{actor.name} {english}: “{verb}”")

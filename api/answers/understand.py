@@ -1,0 +1,75 @@
+"""Which entities the words of a user name: by id, by name, by another name, with or without accents."""
+
+import re
+
+from api.answers.words import every_word, folded, phrase, words
+from api.models.proof import Ref, kind_of
+from api.models.responsible import Match, Understanding, Understood
+from graph.store.reader import Reads, Row
+
+ASKED = ("Program", "Body", "Place", "Meeting", "Person", "Instrument")
+ALTERNATIVES = 5
+
+_ID = re.compile(r"[a-z0-9-]+")
+_SMALL_WORDS = frozenset(["của", "lần", "các", "những", "cho", "và"])
+
+
+def understand(reads: Reads, what: str | None, where: str | None) -> Understanding:
+    """What `what` and `where` name; words that name nothing are themselves searched for, as text."""
+    whats, others = _named(reads, what, ASKED) if what else ([], [])
+    wheres, _ = _named(reads, where, ("Place",)) if where else ([], [])
+    return Understanding(
+        what=[_understood(row, what) for row in whats] if what and whats else _as_text(what),
+        where=[_understood(row, where) for row in wheres] if where and wheres else _as_text(where),
+        alternatives=others,
+    )
+
+
+def named(reads: Reads, text: str, labels: tuple[str, ...]) -> tuple[list[Ref], list[Ref]]:
+    """The entities that `text` names, and others whose names hold its words."""
+    rows, others = _named(reads, text, labels)
+    return [Ref.of(row) for row in rows], others
+
+
+def meetings_like(reads: Reads, text: str) -> list[Ref]:
+    """Meetings whose names hold all words of `text` but the small ones, the closest first."""
+    query = every_word(" ".join(word for word in words(text) if word not in _SMALL_WORDS), "name", "names")
+    rows = reads.run("read/named", query=query, labels=["Meeting"], words=words(text), limit=5) if query else []
+    return [Ref.of(row) for row in rows]
+
+
+def _named(reads: Reads, text: str, labels: tuple[str, ...]) -> tuple[list[Row], list[Ref]]:
+    if by_id := _with_id(reads, text, labels):
+        return by_id, []
+    query = phrase(text, "name", "names")
+    rows = reads.run("read/named", query=query, labels=list(labels), words=words(text)) if query else []
+    same = _same_accents_if_any([row for row in rows if _bears(row, text)], text)
+    chosen = {row["id"] for row in same}
+    return same, [Ref.of(row) for row in rows if row["id"] not in chosen][:ALTERNATIVES]
+
+
+def _with_id(reads: Reads, text: str, labels: tuple[str, ...]) -> list[Row]:
+    rows = reads.run("read/entity", id=text) if _ID.fullmatch(text) else []
+    return [
+        {"id": text, "name": row["properties"]["name"], "names": [], "labels": row["labels"]}
+        for row in rows
+        if set(labels) & set(row["labels"])
+    ]
+
+
+def _bears(row: Row, text: str) -> bool:
+    return any(folded(name) == folded(text) for name in (row["name"], *row["names"]))
+
+
+def _same_accents_if_any(rows: list[Row], text: str) -> list[Row]:
+    exact = [row for row in rows if any(words(name) == words(text) for name in (row["name"], *row["names"]))]
+    return exact or rows
+
+
+def _understood(row: Row, text: str) -> Understood:
+    match: Match = "id" if row["id"] == text else "name" if folded(row["name"]) == folded(text) else "alias"
+    return Understood(id=row["id"], kind=kind_of(row["labels"]), name=row["name"], match=match)
+
+
+def _as_text(text: str | None) -> list[Understood]:
+    return [Understood(id=None, kind="text", name=text, match="text")] if text else []

@@ -1,0 +1,36 @@
+"""The application: every router, the errors and the headers of pages, put together."""
+
+from collections.abc import Awaitable, Callable
+
+from fastapi import FastAPI, Request, Response
+from fastapi.middleware.gzip import GZipMiddleware
+
+from api.errors import handle_errors
+from api.routes import ask, commitments, entities, graph, health, pages, queries, responsible, search, view
+from graph.settings import Settings
+from graph.store.reader import Reads
+
+ROUTES = (pages, responsible, ask, search, entities, commitments, graph, queries, view, health)
+
+
+def create_app(reads: Reads, settings: Settings) -> FastAPI:
+    """The service over the graph that `reads` reads."""
+    app = FastAPI(
+        title="Trách nhiệm",
+        summary="Ai chịu trách nhiệm việc gì, từ khi nào, hạn nào, theo nguồn nào? / Who is responsible for what?",
+    )
+    app.state.reads = reads
+    app.state.settings = settings
+    app.add_middleware(GZipMiddleware)
+    app.middleware("http")(_safe_headers)
+    handle_errors(app)
+    for module in ROUTES:
+        app.include_router(module.router)
+    return app
+
+
+async def _safe_headers(request: Request, call_next: Callable[[Request], Awaitable[Response]]) -> Response:
+    response = await call_next(request)
+    response.headers["X-Content-Type-Options"] = "nosniff"
+    response.headers["Referrer-Policy"] = "no-referrer"
+    return response

@@ -1,0 +1,51 @@
+"""Every error as one shape of JSON: `{"error": sentence, "status": code}`; only here do errors become HTTP."""
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse, RedirectResponse
+from starlette.exceptions import HTTPException
+
+from graph.errors import TrachnhiemError
+
+RETRY_AFTER = 5  # seconds after which asking again makes sense when the database was away
+
+
+class Moved(Exception):
+    """An entity answers under another id today; `path` is where."""
+
+    def __init__(self, path: str) -> None:
+        """The path of the same question about the present id."""
+        super().__init__(path)
+        self.path = path
+
+
+def handle_errors(app: FastAPI) -> None:
+    """Let `app` answer errors with their status and one sentence."""
+    app.add_exception_handler(TrachnhiemError, _refused)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(Moved, _moved)
+
+
+async def _refused(request: Request, exc: Exception) -> JSONResponse:
+    status = exc.http_status if isinstance(exc, TrachnhiemError) else 500
+    return _problem(status, str(exc), {"Retry-After": str(RETRY_AFTER)} if status == 503 else None)
+
+
+async def _invalid(request: Request, exc: Exception) -> JSONResponse:
+    found = exc.errors() if isinstance(exc, RequestValidationError) else []
+    return _problem(422, "; ".join(f"{error['loc'][1]}: {error['msg']}" for error in found))
+
+
+async def _http(request: Request, exc: Exception) -> JSONResponse:
+    status = exc.status_code if isinstance(exc, HTTPException) else 500
+    return _problem(status, f"{request.method} {request.url.path}: {getattr(exc, 'detail', exc)}")
+
+
+async def _moved(request: Request, exc: Exception) -> RedirectResponse:
+    query = f"?{request.url.query}" if request.url.query else ""
+    return RedirectResponse(f"{exc}{query}", status_code=308)
+
+
+def _problem(status: int, sentence: str, headers: dict[str, str] | None = None) -> JSONResponse:
+    return JSONResponse({"error": sentence, "status": status}, status_code=status, headers=headers)

@@ -1,0 +1,1 @@
+"""What the doors answer, as typed models."""

@@ -1,0 +1,18 @@
+"""What a search finds."""
+
+from pydantic import BaseModel
+
+from api.models.proof import Ref
+
+
+class Hit(Ref):
+    """An entity whose name, other name or text holds the words; `documents` is how many documents name it."""
+
+    documents: int
+
+
+class SearchAnswer(BaseModel):
+    """Entities found, those with the same accents first."""
+
+    query: str
+    hits: list[Hit]

@@ -1,0 +1,36 @@
+"""What was assigned or pledged?"""
+
+from datetime import date
+from typing import Annotated, Literal
+
+from fastapi import APIRouter, Query
+
+from api.answers.commitments import Filters, commitments
+from api.dependencies import Cursor, On, OptionalText, ReadsDep
+from api.models.commitments import CommitmentList
+from api.models.responsible import Computed
+from graph.model.facts import OtherRole, ProgressState
+
+router = APIRouter(tags=["trách nhiệm / responsibility"])
+
+Role = Literal["lead", "coordinating", OtherRole]
+
+
+@router.get("/commitments", summary="Nhiệm vụ, cam kết nào? / Which tasks and pledges?")
+def list_commitments(
+    reads: ReadsDep,
+    body: OptionalText = None,
+    program: OptionalText = None,
+    place: OptionalText = None,
+    role: Role | None = None,
+    computed: Computed | None = None,
+    reported: ProgressState | None = None,
+    due_before: Annotated[date | None, Query(description="hạn trước ngày này / due before this day")] = None,
+    on: On = None,
+    cursor: Cursor = None,
+) -> CommitmentList:
+    """Commitments of a body, about a programme, in a place (ids or names): at least one of the three is needed."""
+    filters = Filters(
+        body=body, program=program, place=place, role=role, computed=computed, reported=reported, due_before=due_before
+    )
+    return commitments(reads, filters, on, cursor)

@@ -1,0 +1,36 @@
+"""Serving the application over HTTP until it is told to stop."""
+
+import socket
+
+import uvicorn
+
+from api.app import create_app
+from graph.errors import ServerError
+from graph.settings import Settings
+from graph.store.reader import Reads
+
+GRACE = 5  # seconds for answers under way when the service stops
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A socket that listens there; a ServerError says why there is none."""
+    try:
+        return socket.create_server((host, port), backlog=128)
+    except OSError as exc:
+        raise ServerError(
+            f"Cổng {port} của {host} đang bận; chọn cổng khác bằng PORT=… / "
+            f"port {port} of {host} is taken, choose another with TRACHNHIEM_PORT ({exc.strerror})"
+        ) from exc
+
+
+def serve(settings: Settings, reads: Reads, listening: socket.socket | None = None) -> None:
+    """Serve until SIGINT or SIGTERM, then finish the answers under way; a ServerError when the port is taken."""
+    with listening or listen(settings.host, settings.port) as bound:
+        config = uvicorn.Config(
+            create_app(reads, settings), log_level="warning", timeout_graceful_shutdown=GRACE, server_header=False
+        )
+        try:
+            uvicorn.Server(config).run(sockets=[bound])
+        except KeyboardInterrupt:
+            # uvicorn raises the signal once more after its orderly end; for us that end is the whole answer.
+            return

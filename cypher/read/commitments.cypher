@@ -1,0 +1,40 @@
+// What was assigned or pledged, by whom, at which meeting, who is to do it, and which words say so?
+// :param ids =[]  ids of commitments
+// :param on =null  reports after this day are hidden
+// :returns id, commitment, doers, assigned_by, pledged_by, at, instruments, concerns, reports, evidence
+UNWIND $ids AS id
+MATCH (c:Entity {id: id})
+CALL (c) {
+    MATCH (x:Entity)-[r:RESPONSIBLE_FOR|ASSIGNED|PLEDGED]-(c)
+    WITH r, x {.id, .name, labels: labels(x), role: r.role, as: coalesce(r.as, []), verb: r.verb, edge: r.id} AS actor
+    ORDER BY CASE actor.role WHEN 'lead' THEN 0 WHEN 'coordinating' THEN 1 ELSE 2 END, actor.id
+    RETURN collect({type: type(r), actor: actor}) AS actors
+}
+CALL (c) {
+    MATCH (c)-[r:MADE_AT|ORDERED_BY|CONCERNS]->(x:Entity)
+    WITH r, x {.id, .name, .date, labels: labels(x)} AS thing ORDER BY thing.id
+    RETURN collect({type: type(r), thing: thing}) AS things
+}
+CALL (c) {
+    MATCH (d:Document)-[p:REPORTS_PROGRESS_OF]->(c)
+    WHERE $on IS NULL OR p.as_of IS NULL OR p.as_of <= $on
+    WITH d, p ORDER BY p.as_of DESC, d.id
+    RETURN collect(p {.state, .as_of, .by, edge: p.id}) AS reports
+}
+CALL (c) {
+    MATCH (c)-[r]-()
+    WHERE NOT type(r) IN ['CONCERNS', 'ORDERED_BY']
+    MATCH (s:Statement {edge: r.id})
+    MATCH (d:Document {id: s.document})
+    WITH s {.document, .start, .end, .quote, .relation, .rule, .edge, url: d.url, title: d.title} AS proof
+    ORDER BY proof.document, proof.start, proof.end LIMIT 100
+    RETURN collect(proof) AS evidence
+}
+RETURN id, c {.*} AS commitment,
+       [a IN actors WHERE a.type = 'RESPONSIBLE_FOR' | a.actor] AS doers,
+       [a IN actors WHERE a.type = 'ASSIGNED' | a.actor] AS assigned_by,
+       [a IN actors WHERE a.type = 'PLEDGED' | a.actor] AS pledged_by,
+       [t IN things WHERE t.type = 'MADE_AT' | t.thing] AS at,
+       [t IN things WHERE t.type = 'ORDERED_BY' | t.thing] AS instruments,
+       [t IN things WHERE t.type = 'CONCERNS' | t.thing] AS concerns,
+       reports, evidence

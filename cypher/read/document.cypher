@@ -1,0 +1,11 @@
+// What is this document, and what does it name?
+// :param id  id of the document
+// :param limit =200  how many entities
+// :returns document, text, entities
+MATCH (d:Document {id: $id})
+RETURN d {.*} AS document,
+       head(COLLECT { MATCH (t:Text {document: d.id}) RETURN t.text }) AS text,
+       COLLECT {
+           MATCH (d)-[:REPORTS]->(e:Entity)
+           RETURN e {.id, .name, labels: labels(e)} ORDER BY e.id LIMIT toInteger($limit)
+       } AS entities

@@ -1,0 +1,59 @@
+// Which commitments concern these entities, name them as doers or hold these words, and where do their deadlines stand?
+// :param ids =[]  ids of commitments
+// :param about =[]  ids of programmes, bodies, places, people, meetings, instruments tied to the commitment
+// :param words =""  Lucene query over the words of commitments, e.g. text:"khen thuong"
+// :param places =[]  ids of places it must be tied to
+// :param place_names =[]  names of those places, as they stand in offices
+// :param concerning =[]  ids of programmes it must concern
+// :param role =null  the part those in about must play: lead, coordinating, monitoring …
+// :param computed =null  only this status: no_deadline, not_yet_due, passed, recurring, event_not_dated
+// :param reported =null  only with this reported state: in_progress, done …
+// :param due_before =null  only with a deadline before this day
+// :param on  the day of the question; later commitments are hidden
+// :param skip =0  how many to pass over
+// :param limit =50  how many
+// :returns id, found, computed
+CALL () {
+    UNWIND $ids AS id
+    MATCH (c:Entity {id: id}) WHERE c:Commitment
+    RETURN c, 'entity' AS found
+  UNION
+    UNWIND CASE WHEN $about <> [] OR $words <> '' THEN $about WHEN $concerning <> [] THEN $concerning ELSE $places END AS id
+    MATCH (:Entity {id: id})-[:CONCERNS|MADE_AT|ORDERED_BY|RESPONSIBLE_FOR|ASSIGNED|PLEDGED]-(c:Commitment)
+    RETURN c, 'entity' AS found
+  UNION
+    UNWIND CASE $words WHEN '' THEN [] ELSE [$words] END AS words
+    CALL db.index.fulltext.queryNodes('names', words, {limit: 1000}) YIELD node AS c
+    WITH c WHERE c:Commitment
+    RETURN c, 'words' AS found
+}
+WITH c, min(found) AS found
+WHERE (c.made_on IS NULL OR c.made_on STARTS WITH 'X' OR c.made_on <= $on)
+  AND ($reported IS NULL OR c.reported = $reported)
+  AND ($due_before IS NULL OR c.due < $due_before)
+  AND ($concerning = [] OR EXISTS { (c)-[:CONCERNS]->(p:Entity) WHERE p.id IN $concerning })
+  AND ($role IS NULL OR EXISTS { (d:Entity)-[:RESPONSIBLE_FOR {role: $role}]->(c) WHERE $about = [] OR d.id IN $about })
+// A commitment is tied to a place by what it concerns, by its doers, or by the office of who assigned or pledged it.
+// CASE rather than OR: the planner takes seconds to put many of them into normal form.
+WITH c, found, CASE
+    WHEN $places = [] THEN true
+    WHEN EXISTS { (c)-[:CONCERNS]->(p:Place) WHERE p.id IN $places } THEN true
+    WHEN EXISTS { (d:Entity)-[:RESPONSIBLE_FOR|PLEDGED]->(c)
+                  WHERE any(place IN [d.id, d.place] WHERE place IN $places + $place_names) } THEN true
+    WHEN EXISTS { (a:Entity)-[act:ASSIGNED|PLEDGED|RESPONSIBLE_FOR]->(c)
+                  WHERE any(office IN coalesce(act.as, []) + CASE WHEN a:Position THEN [a.name] ELSE [] END
+                            WHERE any(name IN $place_names WHERE office CONTAINS name)) } THEN true
+    ELSE false END AS tied
+WHERE tied
+// Deadlines are days, months or years: a month has passed when the same part of the day asked for is later.
+WITH c, found, CASE
+    WHEN c.recurs IS NOT NULL THEN 'recurring'
+    WHEN c.due IS NULL AND c.due_text IS NULL OR c.due_op = 'from' THEN 'no_deadline'
+    WHEN c.due IS NULL OR c.due STARTS WITH 'X' THEN 'event_not_dated'
+    WHEN c.due_op = 'before' AND substring($on, 0, size(c.due)) >= c.due THEN 'passed'
+    WHEN substring($on, 0, size(c.due)) > c.due THEN 'passed'
+    ELSE 'not_yet_due' END AS computed
+WHERE $computed IS NULL OR computed = $computed
+RETURN c.id AS id, found, computed
+ORDER BY found, c.made_on DESC, id
+SKIP toInteger($skip) LIMIT toInteger($limit)

@@ -1,0 +1,12 @@
+// Which documents name this entity, and in which words?
+// :param id  id of the entity
+// :param limit =50  how many documents
+// :returns document, title, url, published, evidence
+MATCH (d:Document)-[r:REPORTS]->(:Entity {id: $id})
+WITH d, r ORDER BY d.published DESC, d.id LIMIT toInteger($limit)
+RETURN d.id AS document, d.title AS title, d.url AS url, d.published AS published,
+       COLLECT {
+           MATCH (s:Statement {edge: r.id})
+           RETURN s {.document, .start, .end, .quote, .relation, .rule, url: d.url, title: d.title}
+           ORDER BY s.start LIMIT 3
+       } AS evidence
