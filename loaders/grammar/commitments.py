@@ -14,6 +14,7 @@ from loaders.grammar.tasks import tasks
 from loaders.language.years import complete
 
 _ORDERING = ("thông báo", "công điện", "chỉ thị", "quyết định", "kế hoạch", "công văn", "nghị quyết", "kết luận")
+_PROGRAM, _PLACE = re.compile(PROGRAM), re.compile(PLACE)
 _WORD = re.compile(r"\w+")
 _RECENT = 40  # a task is compared with so many before it
 _SAME_WORDS = 0.8
@@ -40,7 +41,7 @@ def _once(told: Sequence[Task]) -> Iterator[Task]:
     """Captions repeat tasks of the text: of two tasks in the same words the first one counts."""
     seen: list[set[str]] = []
     for task in told:
-        words = set(_WORD.findall(task.sentence.words(task.start, task.end).lower()))
+        words = set(_WORD.findall(task.words.lower()))
         repeated = any(len(words & other) >= _SAME_WORDS * min(len(words), len(other)) for other in seen[-_RECENT:])
         if words and not repeated:
             seen.append(words)
@@ -65,8 +66,8 @@ def _commitment(
         coordinating=task.doers.coordinating,
         other_roles=task.doers.others,
         made_on=_made_on(task, meeting, instrument, document),
-        concerns=_named(task, PROGRAM, _clause_start(task)),
-        places=_named(task, PLACE, task.start),
+        concerns=_named(task, _PROGRAM, _clause_start(task)),
+        places=_named(task, _PLACE, task.clause.start),
         meeting=meeting.id if meeting else None,
         instrument=instrument.id if instrument else None,
         rule=task.rule,
@@ -81,15 +82,13 @@ def _commitment(
 
 
 def _deadline(task: Task, document: SourceDocument) -> Deadline | None:
-    found = deadline_in(task.sentence, task.start, task.end, document.published, document.published_basis)
-    if found or task.kind != "target":
-        return found
-    return period_end(task.sentence, task.start, task.end)
+    found = deadline_in(task.clause, document)
+    return period_end(task.clause) if found is None and task.kind == "target" else found
 
 
 def _trimmed(task: Task, text: str) -> Span:
     """The words of the task without the blanks and marks around them."""
-    start, end = task.sentence.span(task.start, task.end)
+    start, end = task.clause.sentence.span(task.clause.start, task.clause.end)
     while start < end and not text[start].isalnum():
         start += 1
     while start < end and not (text[end - 1].isalnum() or text[end - 1] in ')%”"'):
@@ -99,7 +98,7 @@ def _trimmed(task: Task, text: str) -> Span:
 
 def _meeting_of(task: Task, meetings: Sequence[Meeting]) -> Meeting | None:
     """The meeting where it was said: the one that the superior took part in, else the only one."""
-    if another_time(task.sentence):
+    if another_time(task.clause.sentence):
         return None
     names = {actor.name for actor in task.by}
     for meeting in meetings:
@@ -126,24 +125,21 @@ def _made_on(
 ) -> str | None:
     if meeting:
         return meeting.date
-    said = day_before(task.sentence, 0) if another_time(task.sentence) else None
+    said = day_before(task.clause.sentence, 0) if another_time(task.clause.sentence) else None
     if said:
         return complete(said.edtf, document.published, document.published_basis)[0]
     return instrument.issued if instrument else None
 
 
-def _named(task: Task, symbol: str, start: int) -> tuple[str, ...]:
+def _named(task: Task, symbol: re.Pattern[str], start: int) -> tuple[str, ...]:
     """The names of one kind in the sentence from `start` to the end of the task, doers left out."""
     doers = {actor.name for actor in (*task.doers.lead, *task.doers.coordinating)}
-    tokens = (
-        task.sentence.tokens.get(m.start())
-        for m in re.finditer(symbol, task.sentence.text[: task.end])
-        if m.start() >= start
-    )
+    clause = task.clause
+    tokens = (clause.sentence.tokens.get(match.start()) for match in clause.finditer(symbol, start))
     names = [token.name for token in tokens if isinstance(token, Mention) and token.name not in doers]
     return tuple(dict.fromkeys(names))
 
 
 def _clause_start(task: Task) -> int:
     """Where the words before the verb begin that say what a task is about: `Đối với Đề án 06, … yêu cầu …`."""
-    return max(0, task.sentence.text.rfind(";", 0, task.start))
+    return max(0, task.clause.text.rfind(";", 0, task.clause.start))

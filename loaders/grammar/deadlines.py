@@ -3,16 +3,18 @@
 import re
 from dataclasses import dataclass
 
-from graph.model.facts import DueOperator
+from graph.model.facts import DueOperator, SourceDocument
 from graph.model.span import Span
+from loaders.grammar.clauses import Clause
 from loaders.grammar.masked import DATE, DAY, PERIOD, Masked
 from loaders.language.years import UNKNOWN_YEAR, complete, days_after
 
 _TIME = r"(?:(?:lúc )?(?P<h>\d{1,2})(?:h|g|:| giờ ?)(?P<min>\d{2})?(?: phút)?,? )?"
 _DUE = re.compile(
-    r"(?<!\w)(?P<op>(?:chậm|muộn) nhất(?: là)?(?: vào| đến| trong)?|ngay từ|kể từ|bắt đầu từ|từ|trước|đến hết|hết|đến|tới|"
-    rf"ngay trong|trong|vào|xong) {_TIME}(?:(?:ngày|cuối|đầu|giữa|hết|dịp|lễ|Quốc khánh|Tết|thứ \w+,?|tuần|tháng|quý|năm) ){{0,3}}?(?P<date>{DATE})"
-    r"(?P<again>,? (?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm))?",
+    r"(?<!\w)(?P<op>(?:chậm|muộn) nhất(?: là)?(?: vào| đến| trong)?|ngay từ|kể từ|bắt đầu từ|từ|trước|"
+    rf"đến hết|hết|đến|tới|ngay trong|trong|vào|xong) {_TIME}"
+    r"(?:(?:ngày|cuối|đầu|giữa|hết|dịp|lễ|Quốc khánh|Tết|thứ \w+,?|tuần|tháng|quý|năm) ){0,3}?"
+    rf"(?P<date>{DATE})(?P<again>,? (?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm))?",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
@@ -21,10 +23,12 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 _AGAIN = re.compile(
-    r"(?<!\w)(?:(?:trước|vào|lúc|chậm nhất)[^.;,]{0,40}? )?(?:(?:hằng|hàng|mỗi) (?P<unit>ngày|tuần|tháng|quý|năm)|định kỳ|"
+    r"(?<!\w)(?:(?:trước|vào|lúc|chậm nhất)[^.;,]{0,40}? )?"
+    r"(?:(?:định kỳ )?(?:hằng|hàng|mỗi) (?P<unit>ngày|tuần|tháng|quý|năm)|định kỳ|"
     r"(?:hai|ba|\d) (?P<many>ngày|tuần|tháng) một lần)(?!\w)",
     re.IGNORECASE,
 )
+_PERIOD = re.compile(PERIOD)
 _HOUR = re.compile(r"(?<!\w)(?P<h>\d{1,2})(?:h|g|:| giờ ?)(?P<min>\d{2})?(?!\w)")
 _UNITS = {"ngày": "daily", "tuần": "weekly", "tháng": "monthly", "quý": "quarterly", "năm": "yearly"}
 _STARTS = ("từ", "ngay từ", "kể từ", "bắt đầu từ")
@@ -44,29 +48,42 @@ class Deadline:
     span: Span
 
 
-def deadline_in(sentence: Masked, start: int, end: int, published: str | None, basis: str | None) -> Deadline | None:
-    """The deadline that `text[start:end]` states: the last one, a start only when there is no end."""
-    relative = _RELATIVE.search(sentence.text, start, end)
-    if relative and not relative["working"]:
-        return _from_day(sentence, relative, published, basis)
-    again = _AGAIN.search(sentence.text, start, end)
-    found = [m for m in _DUE.finditer(sentence.text, start, end) if not m["again"] and _means_time(sentence, m)]
-    ends = [m for m in found if m["op"].lower() not in _STARTS]
-    if ends:
-        return _dated(sentence, ends[-1], published, basis)
-    if again:
-        return _recurring(sentence, again)
-    return _dated(sentence, found[-1], published, basis) if found else None
+def deadline_in(clause: Clause, document: SourceDocument) -> Deadline | None:
+    """The deadline that a clause states: the last one, a start only when there is no end."""
+    match = _stated(clause)
+    if match is None:
+        return None
+    if match.re is _AGAIN:
+        return _recurring(clause, match)
+    return _from_day(clause, match, document) if match.re is _RELATIVE else _dated(clause, match, document)
 
 
-def period_end(sentence: Masked, start: int, end: int) -> Deadline | None:
+def has_deadline(clause: Clause) -> bool:
+    """Whether a clause states a last day that does not come back."""
+    match = _stated(clause)
+    return match is not None and match.re is not _AGAIN and (match.re is _RELATIVE or not _is_start(match))
+
+
+def period_end(clause: Clause) -> Deadline | None:
     """The end of the period that a goal is set for (`giai đoạn 2026 - 2027`)."""
-    for match in re.finditer(PERIOD, sentence.text[:end]):
-        date = sentence.date(match.start())
-        if date and match.start() >= start:
-            words = sentence.words(match.start(), match.end())
-            return Deadline(date.end, "in", None, None, words, None, date.span)
-    return None
+    match = clause.search(_PERIOD)
+    date = clause.sentence.date(match.start()) if match else None
+    if not date:
+        return None
+    return Deadline(date.end, "in", None, None, date.span.of(clause.sentence.kept), None, date.span)
+
+
+def _stated(clause: Clause) -> re.Match[str] | None:
+    relative = clause.search(_RELATIVE)
+    if relative and not relative["working"]:
+        return relative
+    found = [m for m in clause.finditer(_DUE) if not m["again"] and _means_time(clause.sentence, m)]
+    ends = [m for m in found if not _is_start(m)]
+    return ends[-1] if ends else clause.search(_AGAIN) or (found[-1] if found else None)
+
+
+def _is_start(match: re.Match[str]) -> bool:
+    return match["op"].lower() in _STARTS
 
 
 def _means_time(sentence: Masked, match: re.Match[str]) -> bool:
@@ -75,54 +92,43 @@ def _means_time(sentence: Masked, match: re.Match[str]) -> bool:
     return date is not None and date.rule != "period"
 
 
-def _dated(sentence: Masked, match: re.Match[str], published: str | None, basis: str | None) -> Deadline | None:
-    date = sentence.date(match.start("date"))
+def _dated(clause: Clause, match: re.Match[str], document: SourceDocument) -> Deadline | None:
+    date = clause.sentence.date(match.start("date"))
     if date is None:
         return None
-    op = match["op"].lower()
-    edtf, why = complete(date.end, published, basis)
-    due = None if op in _STARTS else edtf
-    return Deadline(
-        due=due,
-        op=_operator(op),
-        time=_clock(match),
-        recurs=None,
-        text=sentence.words(match.start(), match.end()),
-        basis=why,
-        span=sentence.span(match.start(), match.end()),
-    )
+    edtf, basis = complete(date.end, document.published, document.published_basis)
+    due = None if _is_start(match) else edtf
+    return _deadline(clause, match, due=due, op=_operator(match["op"].lower()), time=_clock(match), basis=basis)
 
 
-def _from_day(sentence: Masked, match: re.Match[str], published: str | None, basis: str | None) -> Deadline | None:
-    date = sentence.date(match.start("date"))
+def _from_day(clause: Clause, match: re.Match[str], document: SourceDocument) -> Deadline | None:
+    date = clause.sentence.date(match.start("date"))
     if date is None:
         return None
-    first, why = complete(date.edtf, published, basis)
+    first, basis = complete(date.edtf, document.published, document.published_basis)
     due = None if UNKNOWN_YEAR in first else days_after(first, int(match["n"]))
     counted = f"inferred: {match['n']} days after {first}"
-    return Deadline(
-        due=due,
-        op="by",
-        time=None,
-        recurs=None,
-        text=sentence.words(match.start(), match.end()),
-        basis=f"{counted}; {why.removeprefix('inferred: ')}" if why else counted,
-        span=sentence.span(match.start(), match.end()),
-    )
+    why = f"{counted}; {basis.removeprefix('inferred: ')}" if basis else counted
+    return _deadline(clause, match, due=due, op="by", basis=why)
 
 
-def _recurring(sentence: Masked, match: re.Match[str]) -> Deadline:
-    unit = (match["unit"] or match["many"] or "").lower()
+def _recurring(clause: Clause, match: re.Match[str]) -> Deadline:
     hour = _HOUR.search(match[0])
-    return Deadline(
-        due=None,
-        op=None,
-        time=_clock(hour) if hour else None,
-        recurs=_UNITS.get(unit, "periodically") if not match["many"] else match[0].strip().lower(),
-        text=sentence.words(match.start(), match.end()),
-        basis=None,
-        span=sentence.span(match.start(), match.end()),
-    )
+    often = match[0].strip().lower() if match["many"] else _UNITS.get((match["unit"] or "").lower(), "periodically")
+    return _deadline(clause, match, time=_clock(hour) if hour else None, recurs=often)
+
+
+def _deadline(
+    clause: Clause,
+    match: re.Match[str],
+    due: str | None = None,
+    op: DueOperator | None = None,
+    time: str | None = None,
+    recurs: str | None = None,
+    basis: str | None = None,
+) -> Deadline:
+    words = clause.sentence.words(*match.span())
+    return Deadline(due, op, time, recurs, words, basis, clause.sentence.span(*match.span()))
 
 
 def _operator(op: str) -> DueOperator:

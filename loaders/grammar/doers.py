@@ -1,11 +1,12 @@
 """Who must do a task: lead, coordinating and other roles, read from the words of the task."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.model.facts import Actor, OtherRole, RoleActor
+from loaders.grammar.clauses import Clause
 from loaders.grammar.masked import ACTOR, Masked, unique
-from loaders.grammar.order_words import DOERS, MODAL, REPORT, TASK_START
+from loaders.grammar.order_words import ACTORS_OUT, DOERS, MODAL, REPORT, TASK_START
 
 _BEFORE_LEAD = (
     r"[\s:,“\"]*(?:(?:cho|thêm|rằng|cụ thể|thời gian tới|trong thời gian tới|trước mắt|ngay|đối với|tới|là|"
@@ -13,7 +14,7 @@ _BEFORE_LEAD = (
 )
 _LEAD = re.compile(rf"{_BEFORE_LEAD}(?P<lead>{DOERS})")
 # `yêu cầu, với vai trò …, Hà Nội phải là …`: the doer stands after an inserted phrase and before a modal verb.
-_LATE_LEAD = re.compile(rf",? [^.;:{ACTOR[1:-1]}]{{3,260}}, (?P<lead>{DOERS}) (?={MODAL})")
+_LATE_LEAD = re.compile(rf",? [^.;:{ACTORS_OUT}]{{3,260}}, (?P<lead>{DOERS}) (?={MODAL})")
 _NOUNS = (
     "các|mỗi|từng|toàn|cả|những|mọi|lãnh đạo|người|thủ trưởng|chủ tịch|giám đốc|đơn vị|cơ quan|doanh nghiệp|nhà|"
     "tập đoàn|công ty|tổng công ty|ban|sở|cục|phòng|trung tâm|hội|đoàn|chính quyền|lực lượng|ngành|cấp ủy|"
@@ -21,14 +22,14 @@ _NOUNS = (
 )
 _PHRASE = re.compile(
     rf"{_BEFORE_LEAD}(?P<phrase>(?!(?i:{TASK_START})|Thứ |Một |Hai )(?:(?i:{_NOUNS})(?!\w)|[A-ZĐ][\wÀ-ỹ-]+)"
-    rf"(?:(?! (?:{TASK_START}|{MODAL}|như|là|trong|sau)(?!\w))[^.;:()“”\"{ACTOR[1:-1]}]){{0,90}}?)"
+    rf"(?:(?! (?:{TASK_START}|{MODAL}|như|là|trong|sau)(?!\w))[^.;:()“”\"{ACTORS_OUT}]){{0,90}}?)"
     rf"(?= (?:{TASK_START}|{MODAL}))"
 )
 _NO_DOER = re.compile(
     r"(?:các )?(?:vấn đề|nhiệm vụ|nội dung|giải pháp|công tác|việc|biện pháp|mục tiêu)(?!\w)", re.IGNORECASE
 )
 _WITH = re.compile(
-    rf"(?<!\w)(?:phối hợp(?: chặt chẽ| đồng bộ)?(?: với| cùng)?|(?:(?:chủ trì|làm đầu mối|là đầu mối),? )cùng(?: với)?)"
+    r"(?<!\w)(?:phối hợp(?: chặt chẽ| đồng bộ)?(?: với| cùng)?|(?:chủ trì|làm đầu mối|là đầu mối),? cùng(?: với)?)"
     rf" (?P<with>{DOERS})"
 )
 _OTHERS_JOIN = re.compile(rf"(?<!\w)chủ trì, (?P<with>{DOERS}),? (?:cùng )?phối hợp")
@@ -44,85 +45,75 @@ _ROLE_OF_OTHERS: tuple[tuple[OtherRole, re.Pattern[str]], ...] = (
     (
         "receiving_report",
         re.compile(
-            rf"(?<!\w)(?:báo cáo|gửi(?: [^.;,{ACTOR[1:-1]}]{{1,60}})?)(?: kết quả)?(?: về| lên| tới| cho)? (?P<who>{ACTOR})"
+            rf"(?<!\w)(?:báo cáo|gửi(?: [^.;,{ACTORS_OUT}]{{1,60}})?)(?: kết quả)?(?: về| lên| tới| cho)?"
+            rf" (?P<who>{ACTOR})"
         ),
     ),
     ("approving", re.compile(rf"(?<!\w)trình (?P<who>{ACTOR})")),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Doers:
-    """The roles that one task gives, and where the task's own words begin."""
-
-    lead: tuple[Actor, ...]
-    coordinating: tuple[Actor, ...]
-    others: tuple[RoleActor, ...]
-    task_start: int
-
-    def with_lead(self, lead: tuple[Actor, ...]) -> "Doers":
-        """The same roles under another lead."""
-        return Doers(lead, self.coordinating, self.others, self.task_start)
-
-
-def doers_after(sentence: Masked, start: int, end: int) -> Doers:
-    """Who does what `text[start:end]` asks for, the text after a verb of assignment; nobody when it names no doer."""
-    match = _LEAD.match(sentence.text, start, end) or _LATE_LEAD.match(sentence.text, start, end)
-    if match:
-        return doers_from(sentence, match.start("lead"), match.end("lead"), end)
-    phrase = _PHRASE.match(sentence.text, start, end)
-    if phrase and not _NO_DOER.match(phrase["phrase"]):
-        return _phrase(sentence, phrase, end)
-    return _roles(sentence, (), start, end)
-
-
-def doers_from(sentence: Masked, start: int, lead_end: int, end: int) -> Doers:
-    """The doers named in `text[start:lead_end]`, and the roles that the words up to `end` add."""
-    return _roles(sentence, sentence.actors(start, lead_end), lead_end, end)
-
-
-def opens_task(text: str, start: int, end: int) -> bool:
-    """Whether a task stands at `start`: a verb of doing or a modal, and no word that only reports."""
-    return bool(_OPENS.match(text, start, end)) and not _REPORTS.match(text, start, end)
-
-
 _OPENS = re.compile(rf"[\s,]*(?:{TASK_START}|{MODAL})")
 _REPORTS = re.compile(rf"[\s,]*{REPORT}")
 
 
-def _phrase(sentence: Masked, match: re.Match[str], end: int) -> Doers:
-    start, stop = match.span("phrase")
-    words = sentence.words(start, stop).strip(" ,")
-    group = Actor(
-        name=words[:1].lower() + words[1:] if " " in words else words,
-        kind="group",
-        evidence=(sentence.span(start, stop),),
-    )
-    return _roles(sentence, (group,), stop, end)
+@dataclass(frozen=True, slots=True)
+class Doers:
+    """The roles that one task gives."""
+
+    lead: tuple[Actor, ...] = ()
+    coordinating: tuple[Actor, ...] = ()
+    others: tuple[RoleActor, ...] = ()
+
+    def with_lead(self, lead: tuple[Actor, ...]) -> "Doers":
+        """The same roles under another lead."""
+        return replace(self, lead=lead)
 
 
-def _roles(sentence: Masked, lead: tuple[Actor, ...], start: int, end: int) -> Doers:
-    joining: list[Actor] = []
-    for pattern in (_OTHERS_JOIN, _WITH):
-        for match in pattern.finditer(sentence.text, start, end):
-            joining += sentence.actors(match.start("with"), match.end("with"))
+def doers_after(clause: Clause, at: int) -> Doers:
+    """Who does what the words after a verb of assignment ask for; without a lead when they name no doer."""
+    match = clause.match(_LEAD, at) or clause.match(_LATE_LEAD, at)
+    if match:
+        return doers_named(clause, match)
+    phrase = clause.match(_PHRASE, at)
+    if phrase and not _NO_DOER.match(phrase["phrase"]):
+        group = as_worded(clause.sentence, *phrase.span("phrase"))
+        return roles(clause, (group,), phrase.end("phrase"))
+    return roles(clause, (), at)
+
+
+def doers_named(clause: Clause, match: re.Match[str]) -> Doers:
+    """The doers of the group `lead` of a match, and the roles that the words after it add."""
+    return roles(clause, clause.actors(match, "lead"), match.end("lead"))
+
+
+def as_worded(sentence: Masked, start: int, end: int) -> Actor:
+    """Doers that are no known name: a group in the words of the text, without a capital that only opens a sentence."""
+    words = sentence.words(start, end).strip(" ,")
+    is_a_name = any(letter.isupper() for letter in words[1:]) or " " not in words
+    name = words if is_a_name else words[:1].lower() + words[1:]
+    return Actor(name=name, kind="group", evidence=(sentence.span(start, end),))
+
+
+def opens_task(clause: Clause, at: int) -> bool:
+    """Whether a task stands at `at`: a verb of doing or a modal, and no word that only reports."""
+    return bool(clause.match(_OPENS, at)) and not clause.match(_REPORTS, at)
+
+
+def roles(clause: Clause, lead: tuple[Actor, ...], at: int) -> Doers:
+    """The roles that the words from `at` on give beside the lead."""
+    joining = [
+        a for pattern in (_OTHERS_JOIN, _WITH) for m in clause.finditer(pattern, at) for a in clause.actors(m, "with")
+    ]
     names = {actor.name for actor in lead}
     coordinating = tuple(actor for actor in unique(joining) if actor.name not in names)
-    return Doers(lead, coordinating, _other_roles(sentence, lead, start, end), start)
+    return Doers(lead, coordinating, tuple(_other_roles(clause, lead, at)))
 
 
-def _other_roles(sentence: Masked, lead: tuple[Actor, ...], start: int, end: int) -> tuple[RoleActor, ...]:
-    found = [
-        _in_role(actor, role)
-        for role, pattern in _ROLE_OF_LEAD
-        if pattern.match(sentence.text, start, end)
-        for actor in lead
-    ]
+def _other_roles(clause: Clause, lead: tuple[Actor, ...], at: int) -> list[RoleActor]:
+    found = [_in_role(actor, role) for role, words in _ROLE_OF_LEAD if clause.match(words, at) for actor in lead]
     for role, pattern in _ROLE_OF_OTHERS:
-        for match in pattern.finditer(sentence.text, start, end):
-            actor = sentence.actor(match.start("who"))
-            found += [_in_role(actor, role)] if actor else []
-    return tuple(found)
+        named = [clause.actor(match, "who") for match in clause.finditer(pattern, at)]
+        found += [_in_role(actor, role) for actor in named if actor]
+    return found
 
 
 def _in_role(actor: Actor, role: OtherRole) -> RoleActor:

@@ -13,7 +13,7 @@ from loaders.language.years import complete
 Nature = Literal["at", "during", "cumulative"]
 
 _MEASURE = re.compile(
-    r"(?<!\w)(?P<measure>(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|chỉ số|số lượng|số|tốc độ|mức|lượng|tổng|kinh phí|thu|chi|gói)"
+    r"(?<!\w)(?P<measure>(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|chỉ số|số lượng|số|tốc độ|mức|lượng|tổng|kinh phí|thu|gói)"
     r"(?: (?!đạt |là |còn |chiếm |tăng |giảm |chỉ |đã |vượt )[^\s.;:(,]+){1,24})",
     re.IGNORECASE,
 )
@@ -42,10 +42,8 @@ def measure_of(sentence: Masked, start: int, end: int) -> str:
 
 def subject_of(sentence: Masked, start: int, end: int) -> str | None:
     """Whom or what the figure is about: the nearest place, body or programme before the number, else after it."""
-    last = None
-    for last in _SUBJECT.finditer(sentence.text, 0, start):
-        continue
-    match = last or _SUBJECT.search(sentence.text, end)
+    before = list(_SUBJECT.finditer(sentence.text, 0, start))
+    match = before[-1] if before else _SUBJECT.search(sentence.text, end)
     if not match:
         return None
     token = sentence.tokens.get(match.start())

@@ -21,6 +21,9 @@ from loaders.grammar.reading import Mention, Reading
 _COUNTED_GROUP = re.compile(
     r"(?<!\w)(?P<value>\d[\d.]*) (?P<unit>[^\d]+?)(?= và \d|$| (?:trên|của|thuộc|vùng|liên quan|chưa|nói)\b)"
 )
+_NUMBER_OF = re.compile(r"(?<!\w)(?:[Ss]ố lượng|[Ss]ố|[Ll]ượng) ([a-zà-ỹ]+(?: [a-zà-ỹ]+)?)")
+_RATIO_AND = re.compile(r"/\d+ [^.;,]{0,40}và $")
+_GROUP = re.compile(GROUP)
 _STATE = re.compile(r"\s*(?:chưa|còn|đã|đang|vẫn)(?!\w)")
 _COMPARED = re.compile(r"(?:,? so với|trong khi|cao hơn|thấp hơn)[^.;]{0,60}$")
 _NEAR = 40
@@ -38,7 +41,7 @@ class _Found:
     bound: str | None
 
 
-def find_figures(reading: Reading, commitments: Sequence[Commitment] = ()) -> tuple[Figure, ...]:
+def find_figures(reading: Reading, commitments: Sequence[Commitment]) -> tuple[Figure, ...]:
     """Every figure of the document, in text order; numbers inside tasks and goals are ordered, not measured."""
     ordered = [span for one in commitments for span in one.evidence]
     figures: list[Figure] = []
@@ -58,7 +61,7 @@ def find_figures(reading: Reading, commitments: Sequence[Commitment] = ()) -> tu
 def _numbers(sentence: Masked) -> list[_Found]:
     """Numbers with a unit, outside and inside of counted groups, in text order."""
     found = [one for match in FIGURE.finditer(sentence.text) if (one := _number(sentence, match)) is not None]
-    for match in re.finditer(GROUP, sentence.text):
+    for match in _GROUP.finditer(sentence.text):
         found += _of_group(sentence, match.start())
     return sorted(found, key=lambda one: one.start)
 
@@ -84,10 +87,8 @@ def _number(sentence: Masked, match: re.Match[str]) -> _Found | None:
 
 def _counted_before(before: str) -> str | None:
     """`Số thuê bao … còn 3,4 triệu`: what is counted stands before the number."""
-    match = None
-    for match in re.finditer(r"(?<!\w)(?:[Ss]ố lượng|[Ss]ố|[Ll]ượng) (?P<what>[a-zà-ỹ]+(?: [a-zà-ỹ]+)?)", before):
-        continue
-    return match["what"] if match else None
+    found = _NUMBER_OF.findall(before)
+    return found[-1] if found else None
 
 
 def _of_group(sentence: Masked, at: int) -> list[_Found]:
@@ -107,11 +108,8 @@ def _ordered(found: _Found, tasks: Sequence[Span]) -> bool:
     if not any(task.covers(span) for task in tasks):
         return False
     rest = found.sentence.text[found.end : found.end + _NEAR]
-    return not (
-        "/" in found.value_text
-        or _STATE.match(rest)
-        or re.search(r"/\d+ [^.;,]{0,40}và $", found.sentence.text[max(0, found.start - _NEAR) : found.start])
-    )
+    before = found.sentence.text[max(0, found.start - _NEAR) : found.start]
+    return not ("/" in found.value_text or _STATE.match(rest) or _RATIO_AND.search(before))
 
 
 def _figure(fact_id: str, found: _Found, told: tuple[Actor, ...], reading: Reading) -> Figure:

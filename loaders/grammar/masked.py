@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 
 from graph.model.facts import Actor, ActorKind
 from graph.model.span import Span
@@ -72,6 +73,7 @@ class Masked:
         return unique(found)
 
 
+@lru_cache(maxsize=4)  # meetings, commitments and figures each read the same sentences
 def mask(reading: Reading) -> tuple[Masked, ...]:
     """Every sentence of the document, masked."""
     text = reading.text

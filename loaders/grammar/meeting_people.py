@@ -9,12 +9,17 @@ from loaders.grammar.meeting_names import NOUN
 WHO = f"[{PERSON}{OFFICE}]"
 PEOPLE = rf"{WHO}(?:(?:, cùng với|, cùng|,| cùng với| cùng| và|;) (?:(?:các )?(?:đồng chí|ông|bà):? )?{WHO}){{0,9}}"
 _ANY = f"{PERSON}{OFFICE}{BODY}{GROUP}{PLACE}"
+_CHAIRS_IT = r"(?:đồng )?(?:chủ trì|chủ tọa)"
 _LEADS = r"(?:đồng )?(?:chủ trì|chủ tọa|điều hành)"
 _GAP = rf"(?:(?!\b(?:giao|yêu cầu|đề nghị|phân công|nhiệm vụ|được|cơ quan|đơn vị|kết luận)\b)[^.;:{_ANY}]){{0,70}}?"
 # `X chủ trì, phối hợp với Y` names a lead body; `tại điểm cầu` only one of several sites.
 _OF_A_MEETING = rf"(?= (?:\w+ ){{0,3}}?{NOUN}|\s*[.;]|\s*$|, (?!phối hợp|cùng|tham mưu|triển khai|xây dựng)|,? {DATE})"
 _CHAIRS = (
-    re.compile(rf"(?P<who>{PEOPLE}){_GAP}\b{_LEADS}{_OF_A_MEETING}(?! (?:tại )?điểm cầu)", re.IGNORECASE),
+    re.compile(
+        rf"(?P<who>{PEOPLE}){_GAP}\b(?:{_CHAIRS_IT}{_OF_A_MEETING}|điều hành(?= (?:\w+ ){{0,3}}?{NOUN}))"
+        rf"(?! (?:tại )?điểm cầu)",
+        re.IGNORECASE,
+    ),
     re.compile(
         rf"\b{_LEADS}(?: (?:\w+ ){{0,2}}?{NOUN})?[^.;:{_ANY}]{{0,60}}? ?(?:là|có|gồm(?: có)?|:)"
         rf" ?(?:(?:các )?(?:đồng chí|ông|bà):? ?)?(?P<who>{PEOPLE})",
@@ -50,7 +55,8 @@ _SPEAKS = (
 )
 _SPEAKER = re.compile(
     rf"(?P<who>{PEOPLE})(?: \([^)]{{1,30}}\))?(?:,? (?!{_SPEAKS}|của )[\w%]+){{0,7}}?"
-    rf"(?:[,:]? (?:tại [^,.;]{{3,40}}, )?)(?:{_SPEAKS})(?!\w)|\bTheo (?P<source>{WHO})\b|(?:\bđược|\bdo) (?P<doer>{WHO})[^.;,]{{0,30}}?(?:{_SPEAKS})",
+    rf"(?:[,:]? (?:tại [^,.;]{{3,40}}, )?)(?:{_SPEAKS})(?!\w)|"
+    rf"\bTheo (?P<source>{WHO})|(?:\bđược|\bdo) (?P<doer>{WHO})[^.;,]{{0,30}}?(?:{_SPEAKS})",
     re.IGNORECASE,
 )
 _ARRIVES = re.compile(rf"(?:Dẫn đầu|Trưởng) đoàn[^.;:]{{0,40}} (?:là|có|:) ?(?P<who>{WHO})")

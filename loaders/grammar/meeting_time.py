@@ -49,6 +49,7 @@ def _days(sentence: Masked, start: int, end: int) -> list[DateMention]:
     found = []
     for match in re.finditer(DAY, sentence.text[:end]):
         date = sentence.date(match.start())
-        if date and match.start() >= start and not _OF_A_PAPER.search(sentence.text[: match.start()][-30:]):
+        of_a_paper = _OF_A_PAPER.search(sentence.text[max(0, match.start() - 30) : match.start()])
+        if date and match.start() >= start and (date.rule == "days" or not of_a_paper):
             found.append(date)
     return found

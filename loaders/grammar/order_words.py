@@ -27,27 +27,28 @@ NOT_A_VERB = one_of(
     )
 )  # fmt: skip
 TASK_VERBS = (
-    "rà soát", "triển khai", "thực hiện", "hoàn thành", "hoàn thiện", "hoàn tất", "xây dựng", "ban hành", "tổ chức",
-    "tham mưu", "chủ trì", "phối hợp", "đôn đốc", "theo dõi", "kiểm tra", "giám sát", "hướng dẫn", "báo cáo", "trình",
-    "gửi", "cung cấp", "cập nhật", "bố trí", "bảo đảm", "đảm bảo", "tăng cường", "đẩy mạnh", "tập trung", "tiếp tục",
-    "khẩn trương", "chủ động", "tích cực", "nghiên cứu", "tổng hợp", "công bố", "công khai", "thẩm định", "phê duyệt",
-    "chuẩn bị", "xử lý", "giải quyết", "tháo gỡ", "khắc phục", "quán triệt", "tuyên truyền", "phổ biến", "vận động",
-    "chỉ đạo", "thông tin", "truyền thông", "ưu tiên", "bám sát", "sớm", "kịp thời", "nghiêm túc", "thường xuyên",
-    "tự", "làm đầu mối", "là đầu mối", "chốt", "cử", "chọn", "lập", "đưa", "đăng ký", "rút ngắn", "quản lý", "sử dụng",
-    "khai thác", "kết nối", "chia sẻ", "tích hợp", "số hóa", "cấp", "mở", "nâng cao", "nâng cấp", "phát huy",
-    "thành lập", "kiện toàn", "sắp xếp", "duy trì", "vận hành", "phát triển", "đầu tư", "hỗ trợ", "tạo", "giao",
-    "phân công", "ký", "tiếp nhận", "trả lời", "giải trình", "thống kê", "tính toán", "đánh giá", "sơ kết", "tổng kết",
-    "trao", "chuyển giao", "chuyển", "cấu hình", "bàn giao", "thu hồi", "phụ trách", "căn cứ", "trên cơ sở", "dừng",
-    "khởi công", "giải ngân", "thông báo", "đề ra", "xác định", "lựa chọn", "bảo vệ", "ngăn chặn", "phòng", "siết",
-    "giảm", "tăng", "xem xét", "tiến hành", "thí điểm", "nhân rộng", "đào tạo", "tập huấn", "bồi dưỡng", "mua sắm",
-    "lắp đặt", "điều tra", "xác minh", "thúc đẩy", "giữ", "giữ vững", "làm", "quan tâm", "chấn chỉnh", "khuyến khích",
-    "huy động", "áp dụng", "điều chỉnh", "bổ sung", "sửa đổi", "thu thập", "phân tích", "dự báo", "đồng hành", "đổi mới",
-    "cải thiện", "cải cách", "nắm", "nhanh chóng", "quyết liệt", "chịu trách nhiệm", "có trách nhiệm", "đề xuất",
-    "đánh số", "kê khai", "rút kinh nghiệm", "xóa", "biến", "dựng", "hiện đại hóa", "đồng bộ", "chấm dứt", "khảo sát",
-    "phát động", "phát hiện", "kiểm soát", "kiểm kê", "kiểm điểm", "lãnh đạo", "đặt", "đi đầu", "tiên phong", "gắn",
-    "trực tiếp", "thay mặt", "liên thông", "cắt giảm", "đơn giản hóa", "khẳng định", "học tập", "trang bị", "cài đặt",
-    "hình thành", "mời", "lấy", "xin", "quy hoạch", "thiết lập", "giám định", "bán", "thanh toán", "chi trả", "ứng dụng",
-    "tham gia", "thanh tra", "làm rõ", "làm việc", "họp", "góp ý", "phấn đấu", "đấu tranh", "nhận", "nộp", "phát", "bỏ",
+    "ban hành", "biến", "bàn giao", "bám sát", "bán", "báo cáo", "bảo vệ", "bảo đảm", "bỏ", "bố trí", "bồi dưỡng",
+    "bổ sung", "chi trả", "chia sẻ", "chuyển", "chuyển giao", "chuẩn bị", "chấm dứt", "chấn chỉnh", "chỉ đạo",
+    "chịu trách nhiệm", "chọn", "chốt", "chủ trì", "chủ động", "cung cấp", "cài đặt", "có trách nhiệm", "công bố",
+    "công khai", "căn cứ", "cải cách", "cải thiện", "cấp", "cấu hình", "cập nhật", "cắt giảm", "cử", "duy trì",
+    "dừng", "dự báo", "dựng", "giao", "giám sát", "giám định", "giải ngân", "giải quyết", "giải trình", "giảm", "giữ",
+    "giữ vững", "góp ý", "gắn", "gửi", "hiện đại hóa", "hoàn thiện", "hoàn thành", "hoàn tất", "huy động",
+    "hình thành", "hướng dẫn", "học tập", "họp", "hỗ trợ", "khai thác", "khuyến khích", "khảo sát", "khẩn trương",
+    "khắc phục", "khẳng định", "khởi công", "kiểm kê", "kiểm soát", "kiểm tra", "kiểm điểm", "kiện toàn", "kê khai",
+    "ký", "kết nối", "kịp thời", "liên thông", "là đầu mối", "làm", "làm rõ", "làm việc", "làm đầu mối", "lãnh đạo",
+    "lấy", "lập", "lắp đặt", "lựa chọn", "mua sắm", "mời", "mở", "nghiêm túc", "nghiên cứu", "ngăn chặn",
+    "nhanh chóng", "nhân rộng", "nhận", "nâng cao", "nâng cấp", "nắm", "nộp", "phát", "phát hiện", "phát huy",
+    "phát triển", "phát động", "phân công", "phân tích", "phê duyệt", "phòng", "phấn đấu", "phối hợp", "phổ biến",
+    "phụ trách", "quan tâm", "quy hoạch", "quyết liệt", "quán triệt", "quản lý", "rà soát", "rút kinh nghiệm",
+    "rút ngắn", "siết", "sơ kết", "sắp xếp", "số hóa", "sớm", "sử dụng", "sửa đổi", "tham gia", "tham mưu",
+    "thanh toán", "thanh tra", "thay mặt", "theo dõi", "thiết lập", "thu hồi", "thu thập", "thành lập", "tháo gỡ",
+    "thí điểm", "thông báo", "thông tin", "thúc đẩy", "thường xuyên", "thẩm định", "thống kê", "thực hiện",
+    "tiên phong", "tiến hành", "tiếp nhận", "tiếp tục", "trang bị", "trao", "triển khai", "truyền thông",
+    "trên cơ sở", "trình", "trả lời", "trực tiếp", "tuyên truyền", "tích cực", "tích hợp", "tính toán", "tăng",
+    "tăng cường", "tạo", "tập huấn", "tập trung", "tổ chức", "tổng hợp", "tổng kết", "tự", "vận hành", "vận động",
+    "xem xét", "xin", "xác minh", "xác định", "xây dựng", "xóa", "xử lý", "áp dụng", "đi đầu", "điều chỉnh",
+    "điều tra", "đào tạo", "đánh giá", "đánh số", "đôn đốc", "đăng ký", "đơn giản hóa", "đưa", "đảm bảo", "đấu tranh",
+    "đầu tư", "đẩy mạnh", "đặt", "đề ra", "đề xuất", "đồng bộ", "đồng hành", "đổi mới", "ưu tiên", "ứng dụng",
 )  # fmt: skip
 MODALS = ("cần phải", "phải", "cần", "có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "không được", "không")
 # With these after the doer the sentence reports, it does not assign.
@@ -68,6 +69,7 @@ DOERS = (
     rf"(?:[Cc]ác )?(?:{_KIND}:? )?{_PART_OF}?{ACTOR}(?:{SEPARATOR}{ACTOR}){{0,25}}{_LABEL}"
     r"(?: (?:nói trên|mỗi (?:cơ quan|đơn vị|địa phương|ngành)|liên quan|này))?"
 )
+ACTORS_OUT = ACTOR[1:-1]  # for negated character classes
 SUPERIOR = f"[{PERSON}{OFFICE}{BODY}]"
 NAMED = f"[{PERSON}{OFFICE}{BODY}{GROUP}]"
 ORDER = rf"(?<!\w)(?!giao (?:thông|dịch|lưu|ban|diện|tiếp|hữu|thừa)(?!\w))(?:{one_of(ORDER_VERBS)})(?!\w)"
@@ -75,8 +77,6 @@ TASK_START = rf"(?:{one_of(TASK_VERBS)})(?!\w)"
 MODAL = rf"(?:{one_of(MODALS)})(?!\w)"
 REPORT = rf"(?:{one_of(REPORTS)})(?!\w)"
 # What may stand before the doer of a task: `Bên cạnh đó,`, `Riêng về vốn,`, `Đối với Đề án 06,`.
-CONNECTIVE = (
-    rf"(?:(?:[^,.;:{ACTOR[1:-1]}“\"]{{2,80}}, )|"
-    r"(?:[Đđ]ồng thời|[Đđ]ặc biệt|[Cc]òn|[Rr]iêng|[Rr]iêng với|và|thì|[Tt]rong đó) |"
-    r"(?:[Vv]ề|[Vv]ới|[Đđ]ối với|Ở|[Tt]ại|[Rr]iêng về|[Rr]iêng với|[Đđ]ể|[Tt]heo|[Tt]rên cơ sở|[Bb]ên cạnh) [^,.;:]{1,80}, )"
-)
+_LINK = "[Đđ]ồng thời|[Đđ]ặc biệt|[Cc]òn|[Rr]iêng|[Rr]iêng với|và|thì|[Tt]rong đó"
+_ABOUT = "[Vv]ề|[Vv]ới|[Đđ]ối với|Ở|[Tt]ại|[Rr]iêng về|[Rr]iêng với|[Đđ]ể|[Tt]heo|[Tt]rên cơ sở|[Bb]ên cạnh"
+CONNECTIVES = rf"[\s“\"-]*(?:(?:[^,.;:{ACTORS_OUT}“\"]{{2,80}}, )|(?:{_LINK}) |(?:{_ABOUT}) [^,.;:]{{1,80}}, ){{0,2}}"

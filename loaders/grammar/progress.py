@@ -1,11 +1,85 @@
-"""Rules for progress: what a document reports of a task."""
+"""Rules for progress: what a document reports of a task, in its own words."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
-from graph.model.facts import Commitment, Progress
+from graph.model.facts import Commitment, Progress, ProgressState
+from graph.model.span import Span
+from loaders.grammar.figure_context import stated_by
+from loaders.grammar.masked import DATE, Masked, mask
 from loaders.grammar.reading import Reading
+from loaders.language.years import complete
+
+_STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
+    ("done_on_time", re.compile(r"hoàn thành[^.;,]{0,40}? (?:đúng|trước) (?:thời )?(?:hạn|tiến độ)")),
+    ("done_late", re.compile(r"hoàn thành[^.;,]{0,40}? (?:nhưng )?(?:quá hạn|chậm (?:tiến độ|so với)|muộn)")),
+    (
+        "not_done_late",
+        re.compile(r"quá hạn (?:mà |nhưng )?chưa|chưa hoàn thành[^.;]{0,40} quá hạn|(?<!\w)chậm tiến độ"),
+    ),
+    ("not_done_in_term", re.compile(r"chưa (?:hoàn thành|đến hạn)[^.;]{0,30} (?:còn|trong) (?:thời )?hạn")),
+    ("extended", re.compile(r"(?:được|xin|cho phép) gia hạn|lùi (?:thêm|thời hạn)|(?:kéo dài|điều chỉnh) thời hạn")),
+    (
+        "withdrawn",
+        re.compile(r"(?:đã|được) (?:hủy bỏ|bãi bỏ|thu hồi|dừng)(?: thực hiện)? (?:nhiệm vụ|kế hoạch|đề án|yêu cầu)"),
+    ),
+    ("done", re.compile(r"(?<!\w)đã (?:cơ bản )?(?:hoàn thành|thực hiện xong|làm xong|triển khai xong)(?! tốt)")),
+    (
+        "in_progress",
+        re.compile(r"(?<!\w)đang (?:được )?(?:\w+ ){0,2}?(?:triển khai|thực hiện|hoàn thiện|xây dựng)(?!\w)"),
+    ),
+)
+_CLAUSE = re.compile(r"[^.;]+")
+_WORD = re.compile(r"\w+")
+_SAME_TASK = 0.6
 
 
 def find_progress(reading: Reading, commitments: Sequence[Commitment]) -> tuple[Progress, ...]:
-    """Every report on a task, in text order."""
-    return ()
+    """Every report on a task, in text order; the words of tasks themselves report nothing."""
+    ordered = [span for task in commitments for span in task.evidence]
+    return tuple(
+        report
+        for sentence in mask(reading)
+        for report in _reports(sentence, reading, commitments)
+        if not any(_overlap(report.evidence[0], span) for span in ordered)
+    )
+
+
+def _reports(sentence: Masked, reading: Reading, commitments: Sequence[Commitment]) -> Iterator[Progress]:
+    for clause in _CLAUSE.finditer(sentence.text):
+        state = next((name for name, pattern in _STATES if pattern.search(clause[0])), None)
+        if not state:
+            continue
+        start, end = clause.span()
+        span = sentence.span(start + len(clause[0]) - len(clause[0].lstrip()), end)
+        words = span.of(reading.text)
+        yield Progress(
+            what=words,
+            state=state,
+            as_of=_as_of(sentence, start, end, reading),
+            by=stated_by(sentence),
+            commitment=_task_of(words, commitments),
+            rule=f"progress/{state}",
+            evidence=(span,),
+        )
+
+
+def _as_of(sentence: Masked, start: int, end: int, reading: Reading) -> str | None:
+    match = re.compile(rf"(?:đến|tính đến|ngày) ?({DATE})|^\W*({DATE})").search(sentence.text, start, end)
+    date = sentence.date(match.end() - 1) if match else None
+    document = reading.document
+    return complete(date.end, document.published, document.published_basis)[0] if date else None
+
+
+def _task_of(words: str, commitments: Sequence[Commitment]) -> str | None:
+    """The commitment of the same document that speaks of the same thing, by the share of common words."""
+    mine = set(_WORD.findall(words.lower()))
+    for task in commitments:
+        other = set(_WORD.findall(task.text.lower()))
+        if len(mine & other) >= _SAME_TASK * min(len(mine), len(other)):
+            return task.id
+    return None
+
+
+def _overlap(a: Span, b: Span) -> bool:
+    return a.start < b.end and b.start < a.end

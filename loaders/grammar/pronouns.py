@@ -15,7 +15,7 @@ _IT = re.compile(
     r"(?<!\w)(?P<place>Thành phố|Tỉnh|Quận|Huyện|Xã|Phường)(?= (?:sẽ|cũng|phải|cần|cam kết)(?!\w))"
 )
 _FAR = 900  # characters after which a pronoun is left unread
-_NAMES = {"Nhà trường": "Trường", "Ủy ban": ("Ủy ban", "UBND")}
+_NAMES = {"Nhà trường": ("Trường",), "Ủy ban": ("Ủy ban", "UBND")}
 
 
 def with_pronouns(text: str, mentions: Sequence[Mention], place: str | None) -> list[Mention]:
@@ -47,7 +47,7 @@ def with_pronouns(text: str, mentions: Sequence[Mention], place: str | None) -> 
 def _candidates(mark: re.Match[str], named: list[Mention]) -> list[Mention]:
     """The body that the word stands for: the last one of its kind, named itself or in somebody's office."""
     kind = mark["kind"]
-    starts = _NAMES.get(kind, kind) if kind else ""
+    starts = _NAMES.get(kind, (kind,)) if kind else ("",)
     for one in reversed(named[-30:]):
         if one.kind == "body" and one.name.startswith(starts):
             return [one]

@@ -4,19 +4,17 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from graph.model.facts import Actor
+from loaders.grammar.clauses import Clause
 from loaders.grammar.doers import Doers
-from loaders.grammar.masked import Masked
 
 TaskKind = Literal["assignment", "pledge", "target"]
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """The words `sentence.text[start:end]` as a commitment; `by` may be empty when the text names nobody."""
+    """The words of a clause as a commitment; `by` may be empty when the text names nobody."""
 
-    sentence: Masked
-    start: int
-    end: int
+    clause: Clause
     kind: TaskKind
     verb: str
     by: tuple[Actor, ...]
@@ -25,7 +23,12 @@ class Task:
 
     def until(self, end: int) -> "Task":
         """The same task, with words up to `end`."""
-        return replace(self, end=end)
+        return replace(self, clause=self.clause._replace(end=end))
+
+    @property
+    def words(self) -> str:
+        """The words of the document that state the task."""
+        return self.clause.sentence.words(self.clause.start, self.clause.end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,7 @@ _NUMBER = r"(?<![\d/.,-])"
 _OF_YEAR = rf"(?:(?:\s*[/.-]\s*|,?\s+năm\s+){_Y})?"
 
 RULES = (
+    _rule("day", rf"(?<![\d-]){_Y}-{_M}-{_D}(?![\d-])", _day),
     _rule(
         "days",
         rf"\b(?:từ\s+(?P<cued>))?(?:ngày\s+)?{_NUMBER}(?P<d1>{_DAY})(?:/(?P<m1>{_MONTH}))?\s?(?:-|–|đến(?:\s+ngày)?)\s?"
@@ -105,6 +106,7 @@ RULES = (
         _first_months,
     ),
     _rule("month", rf"\btháng\s+{_M}\b(?!\s*[-–]\s*\d){_OF_YEAR}{_END}", _month),
+    _rule("month", rf"(?<![\d-]){_Y}-(?P<m>0[1-9]|1[0-2])(?![\d-])", _month),
     _rule("month", rf"(?<!số )(?<!Số ){_NUMBER}\b{_M}/{_Y}(?![\d/])", _month),
     _rule(
         "period",
@@ -116,19 +118,15 @@ RULES = (
 _TODAY = re.compile(
     rf"\b(?:(?P<part>{PARTS_OF_DAY})\s+nay|hôm\s+nay)\b(?:\s*,?\s*(?:ngày)?\s*\(?\d{{1,2}}[/.-])?", re.IGNORECASE
 )
-_ISO_MONTH = re.compile(rf"(?<![\d-]){_Y}-{_M}(?:-{_D})?(?![\d-])")
+_NEAR_A_DATE = re.compile(r"\d+|(?<!\w)(?:quý|Quý|nửa|Nửa|sáu|Sáu)(?!\w)")
+_BEFORE, _AFTER = 32, 32  # no date says more than this before its first digit or after its last
 
 
 def find_dates(text: str) -> tuple[DateMention, ...]:
     """Every date of `text`, in text order and without overlaps; an earlier rule wins over a later one."""
     found: list[DateMention] = []
-    taken = bytearray(len(text))
-    for rule in RULES:
-        for match in rule.pattern.finditer(text):
-            if not any(taken[match.start() : match.end()]):
-                taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
-                found.append(DateMention(_span(match), rule.edtf(match), rule.name, _part_of_day(match)))
-    found += _iso_dates(text)
+    for start, end in _windows(text):
+        found += _dates_in(text, start, end)
     return tuple(sorted(found, key=lambda date: date.span))
 
 
@@ -140,6 +138,30 @@ def says_today(text: str) -> DateMention | None:
     return None
 
 
+def _windows(text: str) -> list[tuple[int, int]]:
+    """The stretches around digits and quarters: no date stands elsewhere, and rules are slow over a whole text."""
+    windows: list[tuple[int, int]] = []
+    for match in _NEAR_A_DATE.finditer(text):
+        start, end = max(0, match.start() - _BEFORE), match.end() + _AFTER
+        start = max(text.rfind("\n", start, match.start()) + 1, start)
+        if windows and start <= windows[-1][1]:
+            windows[-1] = (windows[-1][0], end)
+        else:
+            windows.append((start, end))
+    return windows
+
+
+def _dates_in(text: str, start: int, end: int) -> list[DateMention]:
+    found: list[DateMention] = []
+    taken: list[tuple[int, int]] = []
+    for rule in RULES:
+        for match in rule.pattern.finditer(text, start, end):
+            if all(match.end() <= a or b <= match.start() for a, b in taken):
+                taken.append(match.span())
+                found.append(DateMention(_span(match), rule.edtf(match), rule.name, _part_of_day(match)))
+    return found
+
+
 def _span(match: re.Match[str]) -> Span:
     """The range of the date itself, without the word that only announces it (`trước`, `từ`)."""
     return Span(match.end("cued") if match.groupdict().get("cued") is not None else match.start(), match.end())
@@ -149,14 +171,3 @@ def _part_of_day(match: re.Match[str]) -> str | None:
     groups = match.groupdict()
     part = groups.get("part") or groups.get("part2")
     return part.lower() if part else None
-
-
-def _iso_dates(text: str) -> list[DateMention]:
-    return [
-        DateMention(
-            Span(*match.span()),
-            f"{match['y']}-{int(match['m']):02}" + (f"-{int(match['d']):02}" if match["d"] else ""),
-            "day" if match["d"] else "month",
-        )
-        for match in _ISO_MONTH.finditer(text)
-    ]

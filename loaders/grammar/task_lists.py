@@ -1,0 +1,87 @@
+"""Lists of tasks: the line that introduces them, numbered items, items under items."""
+
+import re
+from dataclasses import dataclass, replace
+
+from graph.model.facts import Actor
+from loaders.grammar.clauses import Clause
+from loaders.grammar.doers import doers_named, roles
+from loaders.grammar.masked import Masked
+from loaders.grammar.meeting_people import says_attendance
+from loaders.grammar.order_words import CONNECTIVES, DOERS, REPORT
+from loaders.grammar.orders import superior_before
+from loaders.grammar.task import Context, Task
+
+_LABEL = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})*[./)](?!\d)|[a-zđ]\)|[-+*•●–](?=\s))\s*")
+_ONLY_LABEL = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})*[./)]|[a-zđ]\)|[IVX]+\.)\s*")
+_SUB_LABEL = re.compile(r"\s*(?:[a-zđ]\)|[-+*•●–])")
+_INTRODUCES = re.compile(
+    r"(?:yêu cầu|giao|chỉ đạo|phân công|phân định|đề nghị|kết luận|nhiệm vụ|ý kiến|như sau)[^.;]{0,160}:\s*$",
+    re.IGNORECASE,
+)
+_ADDRESSEES = re.compile(rf"(?:yêu cầu|giao|đề nghị|chỉ đạo) (?P<lead>{DOERS})[^;.]{{0,60}}:\s*$")
+_HEADER = re.compile(
+    rf"\s*(?P<lead>{DOERS})(?: (?:chỉ đạo|chủ trì|tập trung|thực hiện|có trách nhiệm)[^.;:]{{0,80}})?:\s*$"
+)
+_NAMED = re.compile(rf"{CONNECTIVES}(?P<lead>{DOERS})(?! {REPORT})")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """How a sentence stands in a list: where its words begin, under whose order, and whether it only heads others."""
+
+    start: int
+    under: Context | None
+    is_header: bool = False
+    only_label: bool = False
+
+
+class TaskLists:
+    """The list that is being read, if any."""
+
+    def __init__(self) -> None:
+        self._line = -1
+        self._label = ""
+        self._intro: Context | None = None
+        self._header: Context | None = None  # the item that sub-items belong to
+
+    def item(self, sentence: Masked) -> Item:
+        """The place of the next sentence; a line without a label ends the list."""
+        opens_line = sentence.line != self._line
+        self._line = sentence.line
+        if _ONLY_LABEL.fullmatch(sentence.text):
+            self._label = sentence.text
+            return Item(0, None, only_label=True)
+        match = _LABEL.match(sentence.text) if opens_line else None
+        label, start = (match[0], match.end()) if match else (self._label, 0)
+        self._label = ""
+        if opens_line and not label:
+            self._intro = self._header = None
+        if not label or not self._intro:
+            return Item(start, None)
+        return self._labelled(sentence, start, bool(_SUB_LABEL.match(label)), self._intro)
+
+    def note(self, sentence: Masked, context: Context) -> None:
+        """A line that gives orders and ends with a colon introduces a list."""
+        if self._header or not _INTRODUCES.search(sentence.text) or says_attendance(sentence):
+            return
+        whole = Clause(sentence, 0, len(sentence.text))
+        by = superior_before(whole, whole.end) or context.by or context.speaker
+        verb = "yêu cầu" if "yêu cầu" in sentence.text else "giao"
+        self._intro = Context(by, by, verb, whole.actors(whole.search(_ADDRESSEES), "lead"), open=True)
+
+    def bare_item(self, clause: Clause, under: Context) -> Task:
+        """An item that names no doer of its own is a task of those whom the list is for."""
+        named = None if under.lead else clause.match(_NAMED)
+        doers = doers_named(clause, named) if named else roles(clause, under.lead, clause.start)
+        return Task(clause, "assignment", under.verb, under.by, doers, "order/list-item")
+
+    def _labelled(self, sentence: Masked, start: int, is_sub: bool, intro: Context) -> Item:
+        header = _HEADER.match(sentence.text, start)
+        if header:
+            lead: tuple[Actor, ...] = sentence.actors(*header.span("lead"))
+            self._header = replace(intro, lead=lead)
+            return Item(start, self._header, is_header=True)
+        if not is_sub:
+            self._header = None
+        return Item(start, self._header or intro)
