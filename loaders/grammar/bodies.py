@@ -20,7 +20,7 @@ _FIRST = (
     r"Thanh tra|Bảo hiểm|Sở|Tổ|Tiểu|Cục|Vụ|Trung tâm|Phòng|Khoa|Trường|Đại học|Học viện|Bệnh viện|Đài|Quỹ|Nhà trường|"
     r"Tập đoàn|HĐQT|HĐTV|Ngân hàng|Hợp tác xã|HTX|Doanh nghiệp|Viettel|VNPT|FPT|MobiFone|Mobifone|PVN|Petrovietnam|EVN|"
     r"CMC|Vietcombank|BIDV|Agribank|VinaPhone|"
-    r"ủy ban|Ủy Ban|ỦY BAN|hội đồng nhân|tỉnh ủy|thành ủy|huyện ủy|công an|ban|phòng|"
+    r"bộ|sở|vụ|cục|ủy ban|Ủy Ban|hội đồng nhân|tỉnh ủy|thành ủy|huyện ủy|công an|ban|phòng|"
     r"văn phòng|đoàn đại|đoàn ĐBQH|tỉnh đoàn"
 )
 _CENTRAL_FIRST = one_of({n.split(" ")[0] for b in BODIES if not b.place for n in (b.name, *b.aliases)})
@@ -54,55 +54,55 @@ def find_bodies(text: str, titles: Sequence[FoundTitle]) -> list[FoundBody]:
     return found
 
 
-def read_body(text: str, pos: int) -> FoundBody | None:
+def read_body(text: str, pos: int, after_title: bool | None = None) -> FoundBody | None:
     """The body named at `pos`, with its purpose, parent and unit; one without name or head stands for many bodies."""
     for rule in RULES:
         begun = rule.at(text, pos)
         if begun:
             name, end = begun
             start = pos + 1 if text[pos] == " " else pos
-            whole = _rest(text, start, name, end)
+            whole = _rest(text, follows_title(text, start) if after_title is None else after_title, name, end)
             return (
                 FoundBody(start, whole[1], rule.name, whole[0]) if whole else FoundBody(start, end, "body/many", None)
             )
     return None
 
 
-def _rest(text: str, start: int, name: BodyName, end: int) -> tuple[BodyName, int] | None:
+def _rest(text: str, after_title: bool, name: BodyName, end: int) -> tuple[BodyName, int] | None:
     if name.needs in ("unit", "province") and _GENERIC.match(text, end):
         return None
     if name.kind == "committee":
-        name, end = _purpose(text, start, name, end)
+        name, end = _purpose(text, after_title, name, end)
     if name.needs == "parent" or name.kind in ("committee", "party", "union", "front", "agency"):
-        parent = _parent(text, end)
+        parent = _parent(text, end, after_title)
         if parent:
             joined = f"{name} của" if str(parent.name) in _KEEPS_OF and "của" in text[end : parent.start] else None
             begun = replace(name, parts=(joined,)) if joined else name
             return begun.with_part(parent.name), parent.end  # type: ignore[arg-type]
     if name.needs == "nothing" and name.kind != "committee":
         return name, end
-    return _seat(text, start, name, end)
+    return _seat(text, after_title, name, end)
 
 
-def _purpose(text: str, start: int, name: BodyName, end: int) -> tuple[BodyName, int]:
+def _purpose(text: str, after_title: bool, name: BodyName, end: int) -> tuple[BodyName, int]:
     """`tỉnh` and `về thực hiện Nghị quyết 57` of a steering committee, in the order of the text."""
-    seat = read_seat(text, end, follows_title(text, start))
+    seat = read_seat(text, end, after_title)
     if seat and PURPOSE.match(text, seat[1]):
         name, end = name.with_part(seat[0]), seat[1]
     purpose = PURPOSE.match(text, end)
     return (name.with_part(spaced(purpose[0])), purpose.end()) if purpose else (name, end)
 
 
-def _parent(text: str, end: int) -> FoundBody | None:
+def _parent(text: str, end: int, after_title: bool) -> FoundBody | None:
     of = _OF.match(text, end)
     if not of or of[0].startswith(",") or not _HEAD.match(text, of.end()):
         return None
-    parent = read_body(text, of.end())
+    parent = read_body(text, of.end(), after_title)
     return parent if parent and parent.name and (parent.name.kind != "committee" or "của" in of[0]) else None
 
 
-def _seat(text: str, start: int, name: BodyName, end: int) -> tuple[BodyName, int] | None:
-    found = None if name.seat else read_seat(text, end, follows_title(text, start))
+def _seat(text: str, after_title: bool, name: BodyName, end: int) -> tuple[BodyName, int] | None:
+    found = None if name.seat else read_seat(text, end, after_title)
     if not found:
         return name, end
     seat, after = found

@@ -89,7 +89,8 @@ def central(head: str, tail: str) -> str | None:
     return known.name if known else None
 
 
-CENTRAL = one_of(name for central in BODIES if not central.place for name in (central.name, *central.aliases))
+_CENTRAL_NAMES = one_of(name for known in BODIES if not known.place for name in (known.name, *known.aliases))
+CENTRAL = f"(?i:{_CENTRAL_NAMES})"
 SCHOOL = (
     r"Trường (?:ĐH|CĐ|[Đđ]ại học|[Cc]ao đẳng|THPT|THCS|PTDTNT|[Tt]iểu học|[Mm]ầm non|[Mm]ẫu giáo|[Tt]rung cấp|"
     r"Chính trị|Sĩ quan|Cán bộ)"

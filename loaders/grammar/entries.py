@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from graph.model.facts import Body, Facts, Group, Person, Place, Position, Program
 from graph.model.span import Span
+from loaders.grammar.body_names import Seat
 from loaders.grammar.groups import count_of
 from loaders.grammar.instruments import find_instruments
 from loaders.grammar.named import Named
@@ -12,6 +13,7 @@ from loaders.grammar.roles import HeldOffice, Official
 from loaders.language.letters import name_key
 from loaders.language.plain import Plain
 from loaders.reference.bodies import body as reference_body
+from loaders.reference.places import province
 
 
 def listed(names: Names) -> Facts:
@@ -106,6 +108,14 @@ def _bodies(names: Names) -> tuple[Body, ...]:
     return tuple(_body(index, items, names) for index, items in enumerate(found.values(), 1))
 
 
+def place_name(seat: Seat) -> str | None:
+    """The unit as the list of places names it: a province by its plain name, a lower unit with its level."""
+    known = province(seat.name or "")
+    if not seat.level or seat.level == "tỉnh" or (known and known.kind == seat.level):
+        return seat.name
+    return str(seat)
+
+
 def _body(index: int, items: list[Named], names: Names) -> Body:
     name = items[0].name
     known = reference_body(name)
@@ -114,7 +124,7 @@ def _body(index: int, items: list[Named], names: Names) -> Body:
         id=f"b{index}",
         name=name,
         kind=known.kind if known else items[0].detail,
-        place=seat.name if seat else None,
+        place=place_name(seat) if seat else None,
         rule=items[0].rule,
         evidence=_spans(items, names.plain),
     )

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Callable
 
+from loaders.grammar.body_rule import DEPARTMENT_TAIL
 from loaders.grammar.named import Named
 from loaders.grammar.rule import Rule, leftmost_longest
 from loaders.grammar.vocabulary import LETTER, spaced
 
-_LEVEL_WORD = r"tỉnh|thành phố|thành|thị xã|thị|huyện|quận|xã|phường|đặc khu|cấp"
+_LEVEL_WORD = r"tỉnh|thành phố|thị xã|(?<=, )(?:thành|thị)(?! viên)|huyện|quận|xã|phường|đặc khu|cấp"
 _AUTHORITY = (
     r"bộ trưởng|trưởng ngành|bộ|cơ quan ngang bộ|cơ quan thuộc Chính phủ|cơ quan báo chí|cơ quan, đơn vị|"
     r"cơ quan(?: chức năng| chuyên môn)?|ban|ngành|sở|đoàn thể|địa phương|đơn vị(?: trực thuộc| thành viên)?|"
-    r"cấp ủy|chính quyền(?: địa phương)?|lực lượng(?: chức năng)?|thành viên|đại biểu|"
+    r"cấp ủy|chính quyền(?: địa phương)?|lực lượng(?: chức năng)?|"
     r"tổ chức chính trị - xã hội|tổ chức"
 )
 _OUTSIDE = (
@@ -25,10 +26,11 @@ _MANY = rf"{_ONE}(?:(?:, và |, | và | - |/)(?:các |\d{{1,3}} )?{_ONE}){{0,8}}
 _NARROWED = (
     rf"(?: (?:trực thuộc [Tt]rung ương|cấp (?:tỉnh|huyện|xã|bộ)(?:, cấp (?:huyện|xã))?|(?:có )?liên quan|"
     rf"trên địa bàn(?: (?:tỉnh|thành phố))?|chức năng|[Tt]rung ương|Việt Nam|nói trên|trong (?:cả nước|tỉnh)|"
+    rf"ven (?:sông|biển)|miền núi|phía (?:Bắc|Nam|Đông|Tây)|vùng \w+ \w+|"
     rf"của (?:tỉnh|thành phố|phường|xã)(?!{LETTER})|(?:chưa|đã) (?!ban hành)(?:\w+ ){{1,4}}?(?=phải ))){{0,2}}"
 )
 _HEADS = r"[Tt]hủ trưởng|[Ll]ãnh đạo|[Nn]gười đứng đầu|[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc"
-_KIND = r"UBND|(?i:ủy ban nhân dân)|HĐND|Công an|Đảng ủy|Sở [A-ZĐ][^,.;:\n]{3,40}?"
+_KIND = rf"UBND|(?i:ủy ban nhân dân)|HĐND|Công an|Đảng ủy|Sở{DEPARTMENT_TAIL.pattern}"
 _COUNTED = r"(?:[Tt]ất cả |[Tt]oàn thể )?(?:[Cc]ác|[Mm]ỗi|[Tt]ừng|[Nn]hững|\d{1,3})"
 
 
@@ -37,7 +39,7 @@ def _group(name: str, pattern: str) -> Rule[Named]:
         return Named(match.start(), match.end(), "group", _as_worded(match[0]), f"group/{name}")
 
     made: Callable[[re.Match[str]], Named] = produce
-    return Rule(f"group/{name}", re.compile(rf"(?<!{LETTER}){pattern}"), made)
+    return Rule(f"group/{name}", re.compile(rf"(?<!{LETTER})(?<![\d/.,-]){pattern}"), made)
 
 
 RULES = (

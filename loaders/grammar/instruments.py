@@ -12,7 +12,7 @@ _KINDS = (
     r"Thông báo kết luận|Thông báo|Công văn|Kế hoạch|"
     r"Kết luận|Hướng dẫn|Tờ trình|Báo cáo|Luật|Pháp lệnh|Chương trình hành động|Văn bản|văn bản|Giấy mời|Quy định|Đề án"
 )
-_NUMBER = r"\d{1,5}(?:/20\d\d)?(?:/|-)(?:[A-ZĐƯ]{1,6}\d{0,2})(?:[-/&.][A-ZĐƯ][A-Za-zĐƯ]{0,9}\d{0,2}){0,3}"
+_NUMBER = r"\d{1,5}(?:/20\d\d)?(?:/|-)(?:[A-ZĐƯ][A-Za-zĐƯ]{0,7}\d{0,2})(?:[-/&.][A-ZĐƯ][A-Za-zĐƯ]{0,9}\d{0,2}){0,3}"
 _CITED = re.compile(
     rf"(?<!{LETTER})(?P<kind>{_KINDS})(?: liên tịch)?(?: số:?)? ?(?P<number>{_NUMBER})(?!\w)"
     r"(?:,? (?:ban hành )?(?:ngày|ký ngày) (?P<d>\d{1,2})(?:/|-| tháng )(?P<m>\d{1,2})(?:/|-| năm )(?P<y>20\d\d))?"

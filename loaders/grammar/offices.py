@@ -15,6 +15,7 @@ _UNIT_WORD = re.compile(
     r" (?:(?P<two>(?i:văn phòng|thanh tra|công an|tiểu ban))|(?P<one>(?i:ban|phòng|đoàn|khoa|tổ|trạm))|(?i:bcđ))(?!\w)"
     r"(?P<suffix> [Tt]hường trực)?"
 )
+_LIST_MARK = re.compile(r"(?:\n|\A|\A.{0,11}\n)[ \t]*(?:\d{1,2}[.)]|[-•+*])?[ \t]*(?:Các )?\Z")
 _HEADLESS = re.compile(r"(?:trưởng|chánh|phó)$", re.IGNORECASE)
 
 
@@ -28,11 +29,12 @@ class FoundOffice:
     prefix: str
     body: BodyName | None
     body_span: tuple[int, int] | None
+    opens_line: bool = False
 
     @property
     def written_title(self) -> str:
-        """The title with `nguyên` or `cố`, which belong to it."""
-        return f"{self.prefix} {self.title}" if self.prefix in ("nguyên", "cố") else self.title
+        """The title with `nguyên`, `quyền` or `cố`, which belong to it."""
+        return f"{self.prefix} {self.title}" if self.prefix in ("nguyên", "quyền", "cố") else self.title
 
     @property
     def key(self) -> str:
@@ -66,6 +68,7 @@ def find_offices(
 
 def _office(text: str, title: FoundTitle, starting: dict[int, FoundBody]) -> FoundOffice:
     words, end = title.title, title.end
+    opens_line = bool(_LIST_MARK.search(text, max(0, title.start - 12), title.start))
     if _HEADLESS.search(words):
         words, end, held_in = _with_unit(text, title, starting)
     else:
@@ -73,8 +76,9 @@ def _office(text: str, title: FoundTitle, starting: dict[int, FoundBody]) -> Fou
     if title.title.isupper():
         words = words.capitalize()
     if held_in:
-        return FoundOffice(title.start, held_in.end, words, title.prefix, held_in.name, (held_in.start, held_in.end))
-    return FoundOffice(title.start, end, words, title.prefix, implied_body(words), None)
+        span = (held_in.start, held_in.end)
+        return FoundOffice(title.start, held_in.end, words, title.prefix, held_in.name, span, opens_line)
+    return FoundOffice(title.start, end, words, title.prefix, implied_body(words), None, opens_line)
 
 
 def implied_body(title: str) -> BodyName | None:
@@ -95,6 +99,11 @@ def _following(text: str, end: int, starting: dict[int, FoundBody]) -> FoundBody
     return None
 
 
+def _is_suffix(found: FoundBody) -> bool:
+    """`Phó Trưởng Ban Thường trực` is a title, no board."""
+    return bool(found.name and found.name.core == "Ban Thường trực" and not found.name.parent)
+
+
 def _with_unit(text: str, title: FoundTitle, starting: dict[int, FoundBody]) -> tuple[str, int, FoundBody | None]:
     """`Trưởng` + `Ban Tổ chức Tỉnh ủy`: the first words of the body belong to the title as well."""
     unit = _UNIT_WORD.match(text, title.end)
@@ -103,7 +112,7 @@ def _with_unit(text: str, title: FoundTitle, starting: dict[int, FoundBody]) -> 
     word = spaced(unit["two"] or unit["one"] or "")
     held_in = starting.get(title.end + 1)
     words = f"{title.title} {word}".strip()
-    if held_in and held_in.end > title.end + 1 + len(word):
+    if held_in and held_in.end > title.end + 1 + len(word) and not _is_suffix(held_in):
         return words, held_in.end, held_in
     words += unit["suffix"] or ""
     return words, unit.end(), _following(text, unit.end(), starting)

@@ -19,7 +19,7 @@ _GAPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (";", r" ?; ?\n?(?:- ?|và )?"),
         ("v", r",? và "),
         ("k", r" (?:kiêm|kiêm nhiệm) "),
-        ("l", r",? là "),
+        ("l", r",? (?:là|làm) "),
         ("n", r"\s*\n\s*"),
         (
             "b",
@@ -31,12 +31,13 @@ _GAPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 _PAREN = re.compile(r" ?\([^()\n]{1,60}\)")
 _PERSON = re.compile(
-    r"(?P<lead>(?:H_)*O(?:[,kv-]O)*_(?=(?:H_)*N))?(?:H_)*(?P<name>N)"
+    r"(?P<lead>(?:H_)*O(?:[,kv-]O)*[_:](?=(?:H_)*N))?(?:H_)*(?P<name>N)"
     r"(?P<trail>[,\-lb]O(?!_(?:H_)*N)(?:[,kv\-b]O(?!_(?:H_)*N))*)?"
 )
-_SHARED = re.compile(r"(?P<lead>O(?:[,kv]O)*)[:_](?:H_)*N(?:[,v](?:H_)*N(?![,-]O))+")
+_ITEM = r"(?:H_)*N(?:[,-]O(?!_(?:H_)*N))*"
+_SHARED = re.compile(rf"(?P<lead>O(?:[,kv]O)*)[:_]{_ITEM}(?:[,;v]{_ITEM})+")
 _SIGNED = re.compile(r"(?P<lead>O)n(?P<name>N)(?=[n.]|\Z)")
-_PLURAL = re.compile(r"(?:các|Các|hai|Hai|ba|Ba|những|\d)(?: đồng chí| vị| ông| bà)? $")
+_PLURAL = re.compile(r"(?:các|hai|ba|những|\d)(?: đồng chí| vị| ông| bà)? $", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,6 @@ class Phrase:
     name: Element
     offices: tuple[FoundOffice, ...]
     rule: str
-    manner: str | None = None
     note: str = ""  # what stands in brackets after the name
 
 
@@ -56,31 +56,36 @@ def find_phrases(text: str, elements: Sequence[Element]) -> list[Phrase]:
     """Every person phrase of a plain text, in text order."""
     code, notes = _encode(text, elements)
     found: dict[int, Phrase] = {}
+    shared: dict[int, tuple[FoundOffice, ...]] = {}
     for match in _SHARED.finditer(code):
         lead = elements[match.start() // 2]
-        if match[0].count("N") > 1 and _PLURAL.search(text[max(0, lead.start - 16) : lead.start]):
+        if _PLURAL.search(text[max(0, lead.start - 16) : lead.start]):
             offices = _offices(elements, match.start("lead"), match.end("lead"))
-            for index in range(match.end("lead"), match.end()):
-                if code[index] == "N":
-                    element = elements[index // 2]
-                    found[index] = Phrase(
-                        element.start, element.end, element, offices, "person/shared-office", note=notes[index // 2]
-                    )
+            shared |= {index: offices for index in range(match.end("lead"), match.end()) if code[index] == "N"}
     for match in (*_SIGNED.finditer(code), *_PERSON.finditer(code)):
         index = match.start("name")
-        if index not in found:
-            found[index] = _phrase(elements, match, notes)
+        if index in found:
+            continue
+        found[index] = _phrase(elements, match, notes, shared.get(index, ()))
     return sorted(found.values(), key=lambda phrase: phrase.name.start)
 
 
-def _phrase(elements: Sequence[Element], match: re.Match[str], notes: list[str]) -> Phrase:
+def _phrase(
+    elements: Sequence[Element], match: re.Match[str], notes: list[str], shared: tuple[FoundOffice, ...]
+) -> Phrase:
     groups = match.groupdict()
     lead = _offices(elements, match.start("lead"), match.end("lead")) if groups["lead"] else ()
+    if lead and ":" in groups["lead"] and not lead[0].opens_line:
+        lead = ()  # `quyết định của Bộ trưởng: ông …` tells nobody's office
     trail = _offices(elements, match.start("trail"), match.end("trail")) if groups.get("trail") else ()
     first, last = elements[match.start() // 2], elements[(match.end() - 1) // 2]
-    rule = "person/office-name" if lead else "person/name-office" if trail else "person/name"
-    name = elements[match.start("name") // 2]
-    return Phrase(first.start, last.end, name, (*lead, *trail), rule, None, notes[match.start("name") // 2])
+    if shared and not lead:
+        rule = "person/shared-office"
+    else:
+        rule = "person/office-name" if lead else "person/name-office" if trail else "person/name"
+    offices = (*shared, *(office for office in (*lead, *trail) if office not in shared))
+    at = match.start("name") // 2
+    return Phrase(first.start, last.end, elements[at], offices, rule, note=notes[at])
 
 
 def _offices(elements: Sequence[Element], start: int, end: int) -> tuple[FoundOffice, ...]:

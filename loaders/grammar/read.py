@@ -13,7 +13,7 @@ from loaders.grammar.named import Named
 from loaders.grammar.names import find_elements
 from loaders.grammar.naming import complete_bodies, is_clear
 from loaders.grammar.offices import find_offices
-from loaders.grammar.people import find_phrases
+from loaders.grammar.people import Phrase, find_phrases
 from loaders.grammar.places import find_places
 from loaders.grammar.programs import find_programs
 from loaders.grammar.reading import Mention, Reading
@@ -56,7 +56,7 @@ def read(document: SourceDocument) -> Names:
         *_as_named(_not_inside(programs, bodies)),
         *programs,
         *_outside(aside, find_groups(text.text)),
-        *_outside(aside, find_places(text.text)),
+        *_outside(aside, _whole(find_places(text.text), phrases)),
     ]
     mentions = tuple(
         Mention(kind=n.kind, name=n.name, span=text.span(n.start, n.end), rule=n.rule, offices=n.offices)
@@ -74,6 +74,12 @@ def _outside(aside: Sequence[tuple[int, int]], found: Iterable[R]) -> list[R]:
 
 def _within(aside: Sequence[tuple[int, int]], index: int, item: Ranged) -> bool:
     return index >= 0 and item.start < aside[index][1]
+
+
+def _whole(places: Sequence[Named], phrases: Sequence[Phrase]) -> list[Named]:
+    """The places that do not reach into a person's name (`UBND tỉnh` + a name)."""
+    starts = {phrase.name.start for phrase in phrases if phrase.offices}
+    return [place for place in places if starts.isdisjoint(range(place.start, place.end))]
 
 
 def _not_inside(programs: Sequence[Named], bodies: Sequence[FoundBody]) -> list[FoundBody]:

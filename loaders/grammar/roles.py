@@ -1,5 +1,6 @@
 """From person phrases to people: one entry per name, with the public offices that the text gives them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -25,8 +26,12 @@ _HELD_IN = {
     "chủ tịch": _OF_A_CHAIR,
     "tổng giám đốc": ("company",),
     "bí thư": ("party",),
+    "ủy viên": ("committee",),
+    "thành viên": ("committee",),
 }
 _FAR = 400  # characters behind which a body no longer explains a title
+_FARTHER = 3000  # the same for a title that says the kind of its body (Trưởng Ban, Chánh Văn phòng)
+_UNIT_OF = re.compile(r"(?:trưởng|chánh|phó) (?P<unit>ban|phòng|văn phòng|đoàn|thanh tra|tổ|khoa)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +91,13 @@ def officials(phrases: Sequence[Phrase], bodies: Sequence[FoundBody], setting: S
 
 def nearest_body(office: FoundOffice, bodies: Sequence[FoundBody]) -> BodyName | None:
     """The last body shortly before the office that its title can belong to."""
-    kinds = _HELD_IN.get(office.key.removeprefix("phó ").removesuffix(" thường trực"), ())
-    near = (b.name for b in reversed(bodies) if office.start - _FAR <= b.start and b.end <= office.start and b.name)
-    names = (name for whole in near for name in (whole, whole.parent) if name)
+    key = office.key.removeprefix("phó ").removesuffix(" thường trực")
+    kinds, unit = _HELD_IN.get(key, ()), _UNIT_OF.match(key)
+    far = _FAR if kinds else _FARTHER
+    near = (b.name for b in reversed(bodies) if office.start - far <= b.start and b.end <= office.start and b.name)
+    names = (name for whole in near for name in (whole, whole.parent) if name and is_clear(name))
+    if unit:
+        return next((name for name in names if str(name).lower().startswith(unit["unit"])), None)
     return next((name for name in names if _kind(name) in kinds), None)
 
 
@@ -103,7 +112,8 @@ def _stated_body(office: FoundOffice, phrase: Phrase, setting: Setting) -> BodyN
         body = _delegation(phrase.note) or body
     if body and not is_clear(body):
         body = _with_parent_of(body, [other for other in phrase.offices if other is not office])
-    return complete_name(body, setting) if body else None
+    body = complete_name(body, setting) if body else None
+    return body if body and is_clear(body) else None
 
 
 def _delegation(note: str) -> BodyName | None:

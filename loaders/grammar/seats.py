@@ -39,7 +39,7 @@ def read_seat(text: str, pos: int, after_title: bool) -> tuple[Seat, int] | None
 
 def place_length(run: list[str], after_title: bool) -> int:
     """How many of these capital syllables are the place: `Đà Lạt | Trần Văn Bình`, none in `Trần Văn Bình`."""
-    if after_title and run[0] in SURNAMES and len(run) >= 3 and not (len(run) >= 4 and run[2] in SURNAMES):
+    if after_title and run[0] in SURNAMES and len(run) in (3, 4):
         return 0
     for index in range(1, len(run) - 1):
         if after_title and run[index] in SURNAMES and len(run) - index >= 2 and index >= 2:

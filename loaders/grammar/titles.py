@@ -106,6 +106,13 @@ IMPLIED = {
 }
 
 
+# In a line that was all capitals.
+_CAPITALISED = re.compile(
+    r"(?<= )(?:Tịch|Tướng|Thư|Đốc|Nhiệm|Viên|Án|Lệnh|Ủy|Nước|Phòng|(?<=Bộ )Trưởng|(?<=Thứ )Trưởng|(?<=Cục "
+    r")Trưởng|(?<=Vụ )Trưởng)(?!\w)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class FoundTitle:
     """A title in a plain text; `title` as written, `prefix` is nguyên, quyền, cố, tân or empty."""
@@ -130,4 +137,5 @@ def find_titles(text: str) -> list[FoundTitle]:
 
 
 def _spelled(title: str) -> str:
+    title = _CAPITALISED.sub(lambda m: m[0].lower(), title)
     return _SHORT.get(title, title)

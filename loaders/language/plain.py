@@ -1,4 +1,4 @@
-"""A text as rules read it: plain spaces and hyphens, one tone placement, no zero-width characters, and the way back."""
+"""A text as rules read it: plain spaces, hyphens and tone placement, no capitals-only lines, and the way back."""
 
 import re
 from bisect import bisect_right
@@ -8,7 +8,15 @@ from itertools import accumulate
 from graph.model.span import Span
 from loaders.language.letters import one_tone_placement
 
+_ACRONYM = re.compile(r"(?i:\b(?:UBND|HĐND|MTTQ|TP|TM|KT|TL|TUQ)\b)")
 _ZERO_WIDTH = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]+")
+# Headings and signatures in capitals: an authority, an office, or a name alone.
+_CAPITAL_LINE = re.compile(
+    r"(?m)^[ \t]*(?:(?:TM|KT|TL|TUQ|Q)\. ?)?(?:(?:THỦ TƯỚNG|PHÓ|CHỦ TỊCH|BỘ|THỨ TRƯỞNG|GIÁM ĐỐC|CHÁNH|BÍ THƯ|"
+    r"TRƯỞNG|ỦY BAN|UBND|"
+    r"HĐND|HỘI ĐỒNG|SỞ|VĂN PHÒNG|BAN|TỈNH|THÀNH|ĐẢNG|CỤC|TỔNG|CHÍNH PHỦ|CÔNG AN)(?!\w)[^\n]{0,160}|"
+    r"[^\W\d_]{1,7}(?: [^\W\d_]{1,7}){1,4})[ \t]*$"
+)
 _PLAIN = {ord(space): " " for space in "\u00a0\u2002\u2003\u2007\u2009\u202f\t"} | {
     ord(dash): "-" for dash in "\u2010\u2011\u2012\u2013\u2014\u2212"
 }
@@ -37,7 +45,16 @@ def plain(text: str) -> Plain:
     """The plain form of a kept text (NFC)."""
     pieces = _ZERO_WIDTH.split(text)
     gaps = [len(gap) for gap in _ZERO_WIDTH.findall(text)]
-    joined = one_tone_placement("".join(pieces).translate(_PLAIN))
+    joined = _without_capital_lines(one_tone_placement("".join(pieces).translate(_PLAIN)))
     if not gaps:
         return Plain(joined, (), ())
     return Plain(joined, tuple(accumulate(map(len, pieces))), tuple(accumulate(gaps, initial=0)))
+
+
+def _without_capital_lines(text: str) -> str:
+    """`text` with lines in capitals (headings, signatures) written like names; the length stays the same."""
+    return _CAPITAL_LINE.sub(lambda m: _as_names(m[0]) if m[0].isupper() else m[0], text)
+
+
+def _as_names(line: str) -> str:
+    return _ACRONYM.sub(lambda m: m[0].upper(), line.title())
