@@ -69,12 +69,8 @@ def _numbers(sentence: Masked) -> list[_Found]:
 def _number(sentence: Masked, match: re.Match[str]) -> _Found | None:
     before = sentence.text[max(0, match.start() - 60) : match.start()]
     bound = BOUND.search(before)
-    plain = before[: bound.start()] if bound else before
-    if (
-        (not bound and NO_FIGURE_BEFORE.search(plain))
-        or NOT_MEASURED_BEFORE.search(before)
-        or COUNTS_A_LIST.match(sentence.text, match.end())
-    ):
+    is_number_of_a_thing = match["value"].isdigit() and not match["many"] and NO_FIGURE_BEFORE.search(before)
+    if is_number_of_a_thing or NOT_MEASURED_BEFORE.search(before) or COUNTS_A_LIST.match(sentence.text, match.end()):
         return None
     unit = match["unit"].strip()
     if match["many"] and not match["counted"]:

@@ -1,0 +1,85 @@
+"""Figures: values with unit, bound, period and teller; and numbers that measure nothing."""
+
+import pytest
+from readings import reading
+
+from loaders.grammar.commitments import find_commitments
+from loaders.grammar.figures import find_figures
+from loaders.grammar.meetings import find_meetings
+
+
+def figures(text):
+    read = reading(text)
+    return find_figures(read, find_commitments(read, find_meetings(read), ()))
+
+
+MEASURED = [  # text, value, words of the value, unit, bound
+    ("Tỷ lệ hồ sơ trực tuyến đạt 55%.", 55, "55", "%", None),
+    ("Tỷ lệ này là 12,39%, cao nhất vùng.", 12.39, "12,39", "%", None),
+    ("Tốc độ tăng từ 45% - 55%.", 45, "45% - 55", "%", None),
+    ("Tỉnh đã cấp trên 84,7 triệu thẻ căn cước.", 84.7, "84,7", "triệu thẻ", "trên"),
+    ("Có gần 22.000 đoàn viên.", 22000, "22.000", "đoàn viên", "gần"),
+    ("Gói hỗ trợ trị giá 291.000 tỷ đồng.", 291000, "291.000", "tỷ đồng", None),
+    ("Chỉ số đạt 0,71 điểm.", 0.71, "0,71", "điểm", None),
+    ("Kết quả tăng gấp 3,5 lần.", 3.5, "3,5", "lần", None),
+    ("Còn 12/53 dịch vụ công chưa xong.", 12, "12/53", "dịch vụ công", None),
+    ("Số thuê bao cũ chỉ còn khoảng 3,4 triệu.", 3.4, "3,4", "triệu thuê bao", "khoảng"),
+    ("Với 99/99 phiếu tán thành, ông được bầu.", 99, "99/99", "phiếu", None),
+    ("{g:12 sở, ngành} chưa gửi danh mục.", 12, "12", "sở, ngành", None),
+]
+NOT_MEASURED = [
+    "Chiều 10/7, phiên họp thứ 9 khai mạc.",
+    "Chỉ thị số 10/CT-TTg ban hành ngày 19/4/2023.",
+    "Tỉnh phấn đấu đạt 95% hồ sơ trực tuyến.",
+    "Bảo đảm 100% dịch vụ công thiết yếu.",
+    "{p:Ông An} yêu cầu {g:các xã} tiếp nhận ít nhất 60% hồ sơ.",
+    "Sau 3 tháng, việc đã xong.",
+    "Hội nghị nêu 9 nội dung và “5 đẩy mạnh”.",
+    "Cơn bão số 3 gây thiệt hại.",
+    "Trường lọt top 100 đại học.",
+    "Có 5 nhiệm vụ trọng tâm sau: rà soát, tuyên truyền.",
+    "283 người đang online",
+    "Lượt truy cập hôm nay: 15.902 lượt",
+    "Khóa XIX, nhiệm kỳ 2021 - 2026.",
+    "Hệ thống hoạt động 24/7.",
+]
+PERIODS = [
+    ("6 tháng đầu năm 2024, có 533 triệu giao dịch.", "2024-01/2024-06", "during"),
+    ("Năm 2023 tỷ trọng kinh tế số đạt 16,5%.", "2023", "during"),
+    ("Đến tháng 6/2024 tỷ lệ là 18,5%.", "2024-06", "at"),
+    ("Đến tháng 12/2023, đã cấp 84,7 triệu thẻ.", "2023-12", "cumulative"),
+    ("Tính đến ngày 8/9, còn 51 hồ sơ.", "2024-09-08", "cumulative"),
+    ("Tỷ lệ số hóa là 11,48%.", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "words", "unit", "bound"), MEASURED)
+def test_figure_has_value_unit_and_bound(text, value, words, unit, bound):
+    (figure,) = figures(text)
+    assert (figure.value, figure.value_text, figure.unit, figure.bound) == (value, words, unit, bound)
+
+
+@pytest.mark.parametrize("text", NOT_MEASURED)
+def test_date_number_goal_and_list_are_no_figures(text):
+    assert figures(text) == ()
+
+
+@pytest.mark.parametrize(("text", "period", "nature"), PERIODS)
+def test_period_and_nature(text, period, nature):
+    (figure,) = figures(text)
+    assert (figure.period, figure.nature) == (period, nature)
+
+
+def test_figure_is_told_against_another():
+    one, other = figures(
+        "{p:Ông An} chỉ ra {l:Hải Lĩnh} còn hạn chế (tỷ lệ hồ sơ điện tử là 12,39%, so với mức cả nước là 64,38%)."
+    )
+    assert (one.subject, other.subject) == ("Hải Lĩnh", "cả nước")
+    assert one.measure == other.measure == "tỷ lệ hồ sơ điện tử"
+    assert one.compared_with == other.id
+    assert [actor.name for actor in one.stated_by] == ["Ông An"]
+
+
+def test_source_holds_for_its_paragraph():
+    text = "Theo báo cáo của {b:Sở Nội vụ}, chỉ số đạt 0,71 điểm. Tỷ lệ hồ sơ đạt 55%.\nTỷ lệ khác là 10%."
+    assert [[a.name for a in f.stated_by] for f in figures(text)] == [["Sở Nội vụ"], ["Sở Nội vụ"], []]
