@@ -16,7 +16,7 @@ def network(reads: Reads, query: str, /, **parameters: object) -> "nx.MultiDiGra
     """The relationships that a named query returns, with the entities they join.
 
     The query must return the columns id, type, source, target and properties, as `read/relationships` and
-    `read/neighbourhood` do; QueryError otherwise.
+    `read/relationships_among` do; QueryError otherwise.
     """
     rows = reads.run(query, **parameters)
     if rows and not set(rows[0]) >= COLUMNS:
