@@ -7,8 +7,8 @@ from dataclasses import replace
 from loaders.grammar.body_lists import more_of_a_list
 from loaders.grammar.body_names import BodyName, FoundBody, Seat
 from loaders.grammar.body_rules import RULES
-from loaders.grammar.seats import follows_title, read_seat
-from loaders.grammar.titles import FoundTitle
+from loaders.grammar.seats import follows_title, place_length, read_plain_seat, read_seat
+from loaders.grammar.titles import FOREIGN, FoundTitle
 from loaders.grammar.topics import PURPOSE
 from loaders.grammar.vocabulary import END, LETTER, LOWER, UPPER, spaced
 from loaders.language.lexicon import one_of
@@ -26,7 +26,7 @@ _FIRST = (
 _CENTRAL_FIRST = one_of({n.split(" ")[0] for b in BODIES if not b.place for n in (b.name, *b.aliases)})
 _HEAD = re.compile(
     rf"(?<!{LOWER})(?<![\d/])(?<!\d-)(?<!{UPPER}-)(?=(?:{_FIRST}|{_CENTRAL_FIRST}){END})|"
-    rf"(?<=[ộứ] trưởng)(?= {UPPER})"
+    rf"(?<=[ộứ] trưởng)(?= {UPPER})|(?<=hủ tịch)(?= (?:xã|phường|huyện|quận|tỉnh|thành phố|thị xã|TP)\b)"
 )
 _GENERIC = re.compile(r" (?:ở )?(?:các|nhiều|một số|những|mỗi|từng|hai|ba|cấp (?!tỉnh\b))|/")
 _GENERIC_LEVELS = re.compile(r"(?:,| và|/) ?(?:tỉnh|thành phố|thành|huyện|quận|thị|xã|phường|cấp)\b(?! ủy| đoàn)")
@@ -71,6 +71,8 @@ def read_body(text: str, pos: int, after_title: bool | None = None) -> FoundBody
 def _rest(text: str, after_title: bool, name: BodyName, end: int) -> tuple[BodyName, int] | None:
     if name.needs in ("unit", "province") and _GENERIC.match(text, end):
         return None
+    if name.kind in ("central", "ministry") and FOREIGN.match(text, end):
+        return None
     if name.kind == "committee":
         name, end = _purpose(text, after_title, name, end)
     if name.needs == "parent" or name.kind in ("committee", "party", "union", "front", "agency"):
@@ -79,9 +81,22 @@ def _rest(text: str, after_title: bool, name: BodyName, end: int) -> tuple[BodyN
             joined = f"{name} của" if str(parent.name) in _KEEPS_OF and "của" in text[end : parent.start] else None
             begun = replace(name, parts=(joined,)) if joined else name
             return begun.with_part(parent.name), parent.end  # type: ignore[arg-type]
+    if name.kind in ("school", "hospital") and after_title:
+        return _without_person(name, end)
     if name.needs == "nothing" and name.kind != "committee":
         return name, end
     return _seat(text, after_title, name, end)
+
+
+def _without_person(name: BodyName, end: int) -> tuple[BodyName, int]:
+    """`Hiệu trưởng Trường Đại học Sông Trăng` + a person's name: the name is no part of the school's."""
+    words = name.core.split(" ")
+    if name.core.endswith("Hồ Chí Minh"):
+        return name, end
+    first = next((i for i in range(2, len(words)) if all(w.istitle() for w in words[i:])), len(words))
+    keep = first + place_length(words[first:], after_title=True) if len(words) - first >= 3 else len(words)
+    core = " ".join(words[:keep])
+    return replace(name, parts=(core, *name.parts[1:])), end - (len(name.core) - len(core))
 
 
 def _purpose(text: str, after_title: bool, name: BodyName, end: int) -> tuple[BodyName, int]:
@@ -103,6 +118,8 @@ def _parent(text: str, end: int, after_title: bool) -> FoundBody | None:
 
 def _seat(text: str, after_title: bool, name: BodyName, end: int) -> tuple[BodyName, int] | None:
     found = None if name.seat else read_seat(text, end, after_title)
+    if not found and name.needs == "party" and not name.seat:
+        found = read_plain_seat(text, end, after_title)
     if not found:
         return name, end
     seat, after = found

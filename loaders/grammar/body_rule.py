@@ -60,6 +60,7 @@ FIELD_TAIL = re.compile(rf" (?={UPPER}|các ){FIELDS}")
 UNKNOWN_TAIL = re.compile(rf" {UNKNOWN_FIELDS}")
 PROPER_TAIL = re.compile(rf" {PROPER}")
 NAMED = (FIELD_TAIL, UNKNOWN_TAIL)
+SCHOOL_TAIL = re.compile(rf" (?={UPPER}){FIELDS}(?: {PROPER})?")
 SHORT_TAIL = re.compile(
     rf" ?{UPPER}(?:{UPPER}| ?[&,\-] ?(?={UPPER}{{2}}|{UPPER}{END})){{1,12}}(?={UPPER}[a-zà-ỹ]|(?!{LETTER}|\d))"
 )

@@ -12,6 +12,7 @@ from loaders.grammar.body_rule import (
     NAMED,
     PROPER_TAIL,
     SCHOOL,
+    SCHOOL_TAIL,
     SHORT_TAIL,
     UNKNOWN_TAIL,
     BodyRule,
@@ -74,6 +75,7 @@ RULES: tuple[BodyRule, ...] = (
         "unit",
         "UBND",
     ),
+    body_rule("people-committee-after-title", rf"(?<=hủ tịch){LEVEL_AHEAD}", "people_committee", "unit", "UBND"),
     body_rule(
         "people-council", rf"(?:HĐND|(?i:hội đồng nhân dân))(?: \(HĐND\))?{END}", "people_council", "unit", "HĐND"
     ),
@@ -84,7 +86,7 @@ RULES: tuple[BodyRule, ...] = (
         "party",
         lambda head, tail: head.capitalize(),
     ),
-    body_rule("party-committee", r"Đảng ủy(?! viên| khối)" + END, "party", "unit"),
+    body_rule("party-committee", r"Đảng ủy(?! viên| [Kk]hối)" + END, "party", "unit"),
     body_rule("party-organisation", r"Đảng bộ" + LEVEL_AHEAD, "party", "unit"),
     body_rule("party-cell", r"Chi bộ(?= (?:thôn|bản|tổ|khu|xã|phường)\b)", "party", "unit"),
     body_rule(
@@ -105,7 +107,13 @@ RULES: tuple[BodyRule, ...] = (
     body_rule("front-board", rf"(?:Ban [Tt]hường trực|Đoàn [Cc]hủ tịch|Ban [Tt]hư ký){END}", "front", "parent"),
     body_rule(
         "front",
-        rf"(?:Ủy ban|UB) (?:Trung ương )?(?:MTTQ|(?i:mặt trận tổ quốc))(?: ?Việt Nam| ?VN)?{END}",
+        rf"(?:Ủy ban|UB) (?:Trung ương|TW|TƯ) (?:MTTQ|(?i:mặt trận tổ quốc))(?: ?Việt Nam| ?VN)?{END}",
+        "front",
+        core="Ủy ban Trung ương MTTQ Việt Nam",
+    ),
+    body_rule(
+        "front",
+        rf"(?:Ủy ban|UB) (?:MTTQ|(?i:mặt trận tổ quốc))(?: ?Việt Nam| ?VN)?{END}",
         "front",
         "unit",
         "Ủy ban MTTQ Việt Nam",
@@ -223,8 +231,8 @@ RULES: tuple[BodyRule, ...] = (
     body_rule("company", rf"(?:HĐQT|HĐTV|Hội đồng (?:[Qq]uản trị|[Tt]hành viên))(?: {COMPANY})?{END}", "company"),
     body_rule("company", COMPANY + END, "company"),
     body_rule("company", COMPANY_HEAD, "company", tails=(COMPANY_TAIL, *NAMED)),
-    body_rule("school", SCHOOL, "school", "nothing", school, (PROPER_TAIL,)),
-    body_rule("school", r"Đại học(?: Quốc gia)?|Trường|Học viện|Viện", "school", tails=NAMED),
+    body_rule("school", SCHOOL, "school", "nothing", school, (SCHOOL_TAIL, PROPER_TAIL)),
+    body_rule("school", r"Đại học(?: Quốc gia)?|Trường|Học viện|Viện", "school", tails=(SCHOOL_TAIL, *NAMED)),
     body_rule(
         "hospital",
         r"(?:Bệnh viện|BV)(?: [Đđ]a khoa)?",

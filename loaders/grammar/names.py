@@ -19,11 +19,11 @@ _LONGEST = 5
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """A piece of a phrase about a person: an office, a form of address, a full name or a given name alone."""
+    """A piece of a phrase about a person: Office, form of address (H), Rank, full Name, Given name alone."""
 
     start: int
     end: int
-    kind: Literal["O", "H", "N", "G"]
+    kind: Literal["O", "H", "R", "N", "G"]
     name: str = ""
     office: FoundOffice | None = None
 
@@ -31,7 +31,7 @@ class Element:
 def find_elements(text: str, offices: Sequence[FoundOffice], taken: Sequence[tuple[int, int]]) -> list[Element]:
     """Offices, forms of address and names in text order; `taken` are ranges of bodies and programmes."""
     elements = [Element(o.start, o.end, "O", office=o) for o in offices]
-    elements += [Element(m.start(), m.end(), "H") for m in ADDRESS.finditer(text)]
+    elements += [Element(m.start(), m.end(), "R" if m["rank"] else "H") for m in ADDRESS.finditer(text)]
     anchors = {element.end for element in elements}
     covered = sorted([*taken, *((e.start, e.end) for e in elements)])
     for start, end in _free_runs(text, covered):

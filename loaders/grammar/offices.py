@@ -34,7 +34,8 @@ class FoundOffice:
     @property
     def written_title(self) -> str:
         """The title with `nguyên`, `quyền` or `cố`, which belong to it."""
-        return f"{self.prefix} {self.title}" if self.prefix in ("nguyên", "quyền", "cố") else self.title
+        prefix = "quyền" if self.prefix == "q." else self.prefix
+        return f"{prefix} {self.title}" if prefix in ("nguyên", "quyền", "cố") else self.title
 
     @property
     def key(self) -> str:
@@ -75,6 +76,8 @@ def _office(text: str, title: FoundTitle, starting: dict[int, FoundBody]) -> Fou
         held_in = _following(text, end, starting)
     if title.title.isupper():
         words = words.capitalize()
+    if held_in and str(held_in.name) == "Chính phủ" and "tướng" not in words.lower():
+        return FoundOffice(title.start, held_in.end, words, title.prefix, implied_body(words), None, opens_line)
     if held_in:
         span = (held_in.start, held_in.end)
         return FoundOffice(title.start, held_in.end, words, title.prefix, held_in.name, span, opens_line)

@@ -30,11 +30,14 @@ _GAPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )
 _PAREN = re.compile(r" ?\([^()\n]{1,60}\)")
+_TO_NAME = r"(?:[HR]_)*N"
+_LEAD = rf"(?P<lead>(?:H_)*O(?:[,kv-]O)*(?:[_:](?={_TO_NAME})|,(?=R_N(?![,-]O))))"
+# After a name that had its office before it, an office before a rank and a name is theirs: `, Giám đốc …, Đại tá B`.
+_TRAIL = rf"[,\-lb]O(?!_{_TO_NAME})(?:[,kv\-b]O(?!_{_TO_NAME}))*"
 _PERSON = re.compile(
-    r"(?P<lead>(?:H_)*O(?:[,kv-]O)*[_:](?=(?:H_)*N))?(?:H_)*(?P<name>N)"
-    r"(?P<trail>[,\-lb]O(?!_(?:H_)*N)(?:[,kv\-b]O(?!_(?:H_)*N))*)?"
+    rf"(?:{_LEAD}(?:[HR]_)*(?P<name>N)(?P<trail>{_TRAIL}(?!,R_N(?![,-]O)))?|(?:[HR]_)*(?P<only>N)(?P<after>{_TRAIL})?)"
 )
-_ITEM = r"(?:H_)*N(?:[,-]O(?!_(?:H_)*N))*"
+_ITEM = rf"(?:[HR]_)*N(?:[,-]O(?!_{_TO_NAME}))*"
 _SHARED = re.compile(rf"(?P<lead>O(?:[,kv]O)*)[:_]{_ITEM}(?:[,;v]{_ITEM})+")
 _SIGNED = re.compile(r"(?P<lead>O)n(?P<name>N)(?=[n.]|\Z)")
 _PLURAL = re.compile(r"(?:các|hai|ba|những|\d)(?: đồng chí| vị| ông| bà)? $", re.IGNORECASE)
@@ -63,7 +66,7 @@ def find_phrases(text: str, elements: Sequence[Element]) -> list[Phrase]:
             offices = _offices(elements, match.start("lead"), match.end("lead"))
             shared |= {index: offices for index in range(match.end("lead"), match.end()) if code[index] == "N"}
     for match in (*_SIGNED.finditer(code), *_PERSON.finditer(code)):
-        index = match.start("name")
+        index = match.start("name") if match["name"] else match.start("only")
         if index in found:
             continue
         found[index] = _phrase(elements, match, notes, shared.get(index, ()))
@@ -74,17 +77,18 @@ def _phrase(
     elements: Sequence[Element], match: re.Match[str], notes: list[str], shared: tuple[FoundOffice, ...]
 ) -> Phrase:
     groups = match.groupdict()
-    lead = _offices(elements, match.start("lead"), match.end("lead")) if groups["lead"] else ()
-    if lead and ":" in groups["lead"] and not lead[0].opens_line:
+    name, after = ("name", "trail") if groups["name"] else ("only", "after")
+    lead = _offices(elements, match.start("lead"), match.end("lead")) if groups.get("lead") else ()
+    if lead and ":" in str(groups["lead"]) and not lead[0].opens_line:
         lead = ()  # `quyết định của Bộ trưởng: ông …` tells nobody's office
-    trail = _offices(elements, match.start("trail"), match.end("trail")) if groups.get("trail") else ()
+    trail = _offices(elements, match.start(after), match.end(after)) if groups.get(after) else ()
     first, last = elements[match.start() // 2], elements[(match.end() - 1) // 2]
     if shared and not lead:
         rule = "person/shared-office"
     else:
         rule = "person/office-name" if lead else "person/name-office" if trail else "person/name"
     offices = (*shared, *(office for office in (*lead, *trail) if office not in shared))
-    at = match.start("name") // 2
+    at = match.start(name) // 2
     return Phrase(first.start, last.end, elements[at], offices, rule, note=notes[at])
 
 

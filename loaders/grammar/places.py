@@ -17,6 +17,7 @@ _LIST = re.compile(
     rf"các (?P<level>huyện|xã|phường|quận|tỉnh):? (?P<names>{SYLLABLE}(?: {SYLLABLE}){{0,2}}(?:(?:, |"
     rf" và ){SYLLABLE}(?: {SYLLABLE}){{0,2}}){{1,30}})"
 )
+BARE_PROVINCE = "place/province-without-level"
 _BARE_IS_A_PERSON = frozenset({"Hồ Chí Minh"})
 
 
@@ -26,7 +27,8 @@ def find_places(text: str) -> list[Named]:
     for match in _PROVINCE.finditer(text):
         name = "Hồ Chí Minh" if match["name"] == "HCM" else spaced(match["name"])
         if match["level"] or (name not in _BARE_IS_A_PERSON and match["name"] != "HCM"):
-            found.append(Named(match.start(), match.end(), "place", name, "place/province", "province"))
+            rule = "place/province" if match["level"] else BARE_PROVINCE
+            found.append(Named(match.start(), match.end(), "place", name, rule, "province"))
     for match in _UNIT.finditer(text):
         level, name = level_name(match["level"]), spaced(match["name"])
         if level == "tỉnh":

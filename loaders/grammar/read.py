@@ -14,7 +14,7 @@ from loaders.grammar.names import find_elements
 from loaders.grammar.naming import complete_bodies, is_clear
 from loaders.grammar.offices import find_offices
 from loaders.grammar.people import Phrase, find_phrases
-from loaders.grammar.places import find_places
+from loaders.grammar.places import BARE_PROVINCE, find_places
 from loaders.grammar.programs import find_programs
 from loaders.grammar.reading import Mention, Reading
 from loaders.grammar.roles import Official, officials
@@ -78,8 +78,13 @@ def _within(aside: Sequence[tuple[int, int]], index: int, item: Ranged) -> bool:
 
 def _whole(places: Sequence[Named], phrases: Sequence[Phrase]) -> list[Named]:
     """The places that do not reach into a person's name (`UBND tỉnh` + a name)."""
-    starts = {phrase.name.start for phrase in phrases if phrase.offices}
-    return [place for place in places if starts.isdisjoint(range(place.start, place.end))]
+    names = {offset for p in phrases if p.name.kind == "N" for offset in range(p.name.start, p.name.end)}
+    held = {phrase.name.start for phrase in phrases if phrase.offices}
+    return [
+        place
+        for place in places
+        if held.isdisjoint(range(place.start, place.end)) and not (place.rule == BARE_PROVINCE and place.start in names)
+    ]
 
 
 def _not_inside(programs: Sequence[Named], bodies: Sequence[FoundBody]) -> list[FoundBody]:

@@ -12,6 +12,7 @@ from loaders.grammar.setting import Setting
 from loaders.grammar.vocabulary import spaced
 from loaders.language.letters import name_key
 from loaders.reference.places import province
+from loaders.reference.words import FOREIGN_LEADERS
 
 _MINISTRY = ("ministry",)
 _OF_A_DIRECTOR = ("department", "agency", "police", "company")
@@ -29,6 +30,7 @@ _HELD_IN = {
     "ủy viên": ("committee",),
     "thành viên": ("committee",),
 }
+_NOT_IN_OFFICE = {*FOREIGN_LEADERS, name_key("Hồ Chí Minh")}
 _FAR = 400  # characters behind which a body no longer explains a title
 _FARTHER = 3000  # the same for a title that says the kind of its body (Trưởng Ban, Chánh Văn phòng)
 _UNIT_OF = re.compile(r"(?:trưởng|chánh|phó) (?P<unit>ban|phòng|văn phòng|đoàn|thanh tra|tổ|khoa)$")
@@ -70,7 +72,7 @@ class Official:
 def officials(phrases: Sequence[Phrase], bodies: Sequence[FoundBody], setting: Setting) -> dict[str, Official]:
     """The people who hold public office, by the key of their names."""
     found: dict[str, Official] = {}
-    named = [phrase for phrase in phrases if phrase.name.kind == "N"]
+    named = [p for p in phrases if p.name.kind == "N" and name_key(p.name.name) not in _NOT_IN_OFFICE]
     for phrase in named:
         person = found.setdefault(name_key(phrase.name.name), Official(phrase.name.name, phrase.rule))
         person.mentions.append((phrase.name.start, phrase.name.end))

@@ -8,9 +8,10 @@ from loaders.reference.words import SURNAMES
 
 _RUN = rf"{SYLLABLE}(?: {SYLLABLE}){{0,7}}"
 _SEAT = re.compile(
-    rf" ?(?:của )?(?:(?P<cap>cấp )?(?P<level>[Tt]ỉnh|{CITY}|{LOW_LEVEL})(?!{LETTER}| hội\b| ủy\b| trưởng\b)"
+    rf" ?(?:của )?(?:(?P<cap>cấp )?(?P<level>[Tt]ỉnh|{CITY}|{LOW_LEVEL})(?:(?<=\.)|(?!{LETTER}| hội\b| ủy\b| trưởng\b))"
     rf"(?: {{0,2}}(?:(?P<province>{PROVINCE})|(?P<run>{_RUN})|(?P<number>\d{{1,2}}){END}))?|(?P<bare>{PROVINCE}))"
 )
+_PLAIN = re.compile(rf" (?P<run>{_RUN})")
 _AFTER_TITLE = re.compile(
     r"(?:chủ tịch|bí thư|giám đốc|trưởng|phó|chánh|chánh án|ủy viên|chủ nhiệm|thường trực|chính ủy|tổ phó|hiệu phó)\s$",
     re.IGNORECASE,
@@ -37,12 +38,22 @@ def read_seat(text: str, pos: int, after_title: bool) -> tuple[Seat, int] | None
     return Seat(level, name), match.start("run") + len(name)
 
 
+def read_plain_seat(text: str, pos: int, after_title: bool) -> tuple[Seat, int] | None:
+    """The unit that a party committee names without its level (`Huyện ủy Krông Pắc`)."""
+    match = _PLAIN.match(text, pos)
+    length = place_length(match["run"].split(" "), after_title) if match else 0
+    if not match or not length:
+        return None
+    name = " ".join(match["run"].split(" ")[:length])
+    return Seat("", name), match.start("run") + len(name)
+
+
 def place_length(run: list[str], after_title: bool) -> int:
     """How many of these capital syllables are the place: `Đà Lạt | Trần Văn Bình`, none in `Trần Văn Bình`."""
     if after_title and run[0] in SURNAMES and len(run) in (3, 4):
         return 0
     for index in range(1, len(run) - 1):
-        if after_title and run[index] in SURNAMES and len(run) - index >= 2 and index >= 2:
+        if after_title and run[index] in SURNAMES and len(run) - index >= (3 if index == 1 else 2):
             return index
     return min(len(run), 3)
 

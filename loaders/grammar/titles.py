@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from loaders.grammar.vocabulary import END, LETTER, LOWER, spaced
 from loaders.language.lexicon import one_of
+from loaders.reference.words import COUNTRIES
 
 _HEADS = [
     "tổng bí thư",
@@ -75,6 +76,11 @@ _TITLE = re.compile(
     rf"[Cc]hánh){_UNIT_AHEAD}|[Pp]hó (?=[Bb]an\b|Chánh)|"
     rf"Thường trực(?= Ban Bí thư)|(?:PCT|PGĐ|GĐ){END})"
 )
+FOREIGN = re.compile(
+    rf" (?:(?:[Nn]ước|Cộng hòa|Vương quốc|Liên bang) )?(?:(?:Bộ )?(?:Ngoại giao|Quốc phòng|Tài chính|Thương mại|"
+    rf"Tư pháp|Kinh tế) )?"
+    rf"{one_of(COUNTRIES)}{END}"
+)
 RANK = (
     r"(?:(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) (?:tướng|tá|úy)|[Cc]huẩn đô đốc|[Pp]hó đô đốc|(?:GS|"
     r"PGS|TS|ThS|BS|CK|LS|KS|NGND|NGƯT|TTND|TTƯT)"
@@ -82,7 +88,7 @@ RANK = (
     r"[Tt]iến [sS][ĩỹ](?: khoa học)?|[Tt]hạc [sS][ĩỹ]|[Bb]ác [sS][ĩỹ])"
 )
 HONORIFIC = r"(?:[Cc]ác )?(?:[Đđ]ồng chí|đ/c|Đ/c|Đ/C|đc|[Ôô]ng|[Bb]à(?! Rịa)|anh|chị)"
-ADDRESS = re.compile(rf"(?<!{LETTER})(?:{HONORIFIC}|{RANK})(?=[ :.]|-(?=[A-ZĐ]))")
+ADDRESS = re.compile(rf"(?<!{LETTER})(?:{HONORIFIC}|(?P<rank>{RANK}))(?=[ :.]|-(?=[A-ZĐ]))")
 
 IMPLIED = {
     "thủ tướng": "Chính phủ",
@@ -129,11 +135,12 @@ class FoundTitle:
 
 
 def find_titles(text: str) -> list[FoundTitle]:
-    """Every title in a plain text."""
-    return [
+    """Every title in a plain text but those of other countries."""
+    found = [
         FoundTitle(m.start(), m.end(), _spelled(spaced(m["title"])), (m["former"] or "").strip().lower())
         for m in _TITLE.finditer(text)
     ]
+    return [title for title in found if not FOREIGN.match(text, title.end)]
 
 
 def _spelled(title: str) -> str:
