@@ -1,0 +1,1 @@
+"""The commands, one file per group; trachnhiem.__main__ assembles them."""

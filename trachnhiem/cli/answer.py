@@ -1,0 +1,123 @@
+"""An answer as lines for the terminal: who, in which role, what, by when, by whom, and the words that prove it."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from api.models.asked import AskAnswer, Finding
+from api.models.proof import Actor, Evidence
+from api.models.responsible import Answer, Coverage, ResponsibleAnswer, Task
+
+ROLES = {
+    "lead": "chủ trì thực hiện",
+    "coordinating": "phối hợp",
+    "directing": "chỉ đạo",
+    "advising": "tham mưu",
+    "appraising": "thẩm định",
+    "approving": "phê duyệt",
+    "receiving_report": "nhận báo cáo",
+    "monitoring": "theo dõi",
+    "focal_point": "đầu mối",
+    "accountable": "chịu trách nhiệm",
+}
+COMPUTED = {
+    "no_deadline": "nguồn không nêu thời hạn (no deadline said)",
+    "not_yet_due": "chưa đến hạn (not yet due)",
+    "passed": "đã qua mốc thời hạn (the day has passed)",
+    "recurring": "định kỳ (recurring)",
+    "event_not_dated": "hạn theo sự kiện chưa rõ ngày (depends on an event without a date)",
+}
+
+
+def lines(answer: AskAnswer) -> Iterator[str]:
+    """The whole answer to a question."""
+    if answer.reason:
+        yield answer.reason
+    if answer.responsible:
+        yield from _responsible(answer.responsible)
+    for number, finding in enumerate(answer.findings, 1):
+        yield from _finding(number, finding)
+    if answer.alternatives:
+        yield "Có thể bạn muốn hỏi (did you mean): " + "; ".join(other.name for other in answer.alternatives)
+    yield from _not_said(answer.not_said)
+    yield _coverage(answer.coverage)
+
+
+def _responsible(answer: ResponsibleAnswer) -> Iterator[str]:
+    asked = answer.understood
+    names = "; ".join(f"{u.name} ({u.kind})" for u in asked.what + asked.where)
+    yield f"Hiểu là (understood): {names} · ngày (on) {answer.on}"
+    if not answer.answers:
+        yield "Không thấy nguồn nào giao việc này cho ai. (No source says who is to do it.)"
+    tasks = groupby(answer.answers, key=lambda one: one.commitment.id)
+    for number, (_, doers) in enumerate(tasks, 1):
+        yield from _task(number, list(doers))
+    if asked.alternatives:
+        yield "Có thể bạn muốn hỏi (did you mean): " + "; ".join(other.name for other in asked.alternatives)
+    yield from _not_said(answer.not_said)
+
+
+def _task(number: int, answers: list[Answer]) -> Iterator[str]:
+    """One commitment, with everybody who has a role in it."""
+    task, first = answers[0].commitment, answers[0]
+    yield ""
+    yield f"{number}. {task.text}"
+    for answer in answers:
+        yield from _doer(answer)
+    yield f"   Hạn (due): {_due(task)}"
+    for label, actors in (("Giao bởi (by)", first.assigned_by), ("Cam kết bởi (pledged by)", first.pledged_by)):
+        if actors:
+            yield f"   {label}: " + "; ".join(map(_actor, actors))
+    if first.at:
+        yield f"   Tại (at): {first.at.name}" + (f", {first.at.date}" if first.at.date else "")
+    yield from _quotes(evidence for answer in answers for evidence in answer.evidence)
+
+
+def _doer(answer: Answer) -> Iterator[str]:
+    who = answer.who.name if answer.who else "nguồn không nêu ai (nobody is named)"
+    role = f" — {ROLES.get(answer.role, answer.role)} ({answer.role})" if answer.role else ""
+    yield f"   → {who}{role}"
+    for inferred in (*answer.head_then, *answer.answers_for):
+        office = f", {inferred.as_}" if inferred.as_ else ""
+        yield f"     Suy ra (inferred): {inferred.name}{office} — {inferred.basis}"
+    for successor in answer.function_now_with:
+        yield f"     Chức năng nay ở (function now with): {successor.name} — {successor.note}"
+
+
+def _due(task: Task) -> str:
+    words = f"{task.due} “{task.due_text}”" if task.due and task.due_text else task.due or task.due_text
+    status = COMPUTED[task.status.computed]
+    report = task.status.reported
+    reported = f"; nguồn báo cáo (reported): {report.state}" if report else ""
+    return (f"{words} · {status}" if words else status) + reported
+
+
+def _actor(actor: Actor) -> str:
+    return actor.name + (f" ({'; '.join(actor.as_)})" if actor.as_ else "")
+
+
+def _finding(number: int, finding: Finding) -> Iterator[str]:
+    yield ""
+    yield f"{number}. {finding.sentence}"
+    yield from _quotes(finding.evidence)
+
+
+def _quotes(evidence: Iterable[Evidence]) -> Iterator[str]:
+    """The words that prove it, in text order, without those that stand inside longer ones."""
+    document, end = "", 0
+    for one in sorted(evidence, key=lambda e: (e.document, e.start, -e.end)):
+        if one.document != document or one.end > end:
+            document, end = one.document, one.end
+            words = " ".join(one.quote.split())
+            yield f"   “{words}” [{one.url or one.title or one.document} {one.start}-{one.end}]"
+
+
+def _not_said(sentences: list[str]) -> Iterator[str]:
+    if sentences:
+        yield ""
+        yield "Nguồn không nói (not said):"
+        yield from (f"   {sentence}" for sentence in sentences)
+
+
+def _coverage(coverage: Coverage) -> str:
+    days = f", {coverage.from_} – {coverage.to}" if coverage.from_ else ""
+    return f"Dựa trên (resting on) {coverage.documents} văn bản (documents){days}."

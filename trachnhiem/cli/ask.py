@@ -1,0 +1,39 @@
+"""`trachnhiem ask`: a question in Vietnamese, the answer with its proof."""
+
+from datetime import datetime
+from typing import Annotated
+
+import typer
+
+from api.answers.ask import ask as answer_to
+from trachnhiem.cli.answer import lines
+from trachnhiem.connection import connect
+
+
+def ask(
+    question: Annotated[str, typer.Argument(metavar="QUESTION", help="Câu hỏi. / The question, in Vietnamese.")],
+    on: Annotated[
+        datetime | None,
+        typer.Option(
+            "--on", formats=["%Y-%m-%d"], help="Hỏi về ngày này. / As of this day.", show_default="hôm nay / today"
+        ),
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="In JSON như API. / Print JSON, as the API does.")] = False,
+) -> None:
+    """Hỏi bằng tiếng Việt, trả lời kèm nguyên văn. / Answer a question in Vietnamese, with the words that prove it.
+
+    Nguồn không nói thì nói là không nói.
+    What no source says, the answer says so.
+
+    Ví dụ / Examples:
+
+      trachnhiem ask "ai phụ trách Đề án 06 ở Sông Trăng?"
+
+      trachnhiem ask "ai chủ trì phiên họp thứ 4 của Ban Chỉ đạo chuyển đổi số tỉnh Mây Ngàn?"
+    """
+    with connect() as reads:
+        answer = answer_to(reads, question, on.date() if on else None)
+    if json:
+        typer.echo(answer.model_dump_json(by_alias=True))
+    else:
+        typer.echo("\n".join(lines(answer)))
