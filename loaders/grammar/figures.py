@@ -19,7 +19,7 @@ from loaders.grammar.masked import GROUP, Masked, mask
 from loaders.grammar.reading import Mention, Reading
 
 _COUNTED_GROUP = re.compile(
-    r"(?<!\w)(?P<value>\d[\d.]*) (?P<unit>[^\d]+?)(?= và \d|$| (?:trên|của|thuộc|vùng|liên quan|chưa|nói)\b)"
+    r"(?<!\w)(?P<value>\d[\d.]*) (?P<unit>(?!cấp)[^\d]+?)(?= và \d|$| (?:trên|của|thuộc|vùng|liên quan|chưa|nói)\b)"
 )
 _NUMBER_OF = re.compile(r"(?<!\w)(?:[Ss]ố lượng|[Ss]ố|[Ll]ượng) ([a-zà-ỹ]+(?: [a-zà-ỹ]+)?)")
 _RATIO_AND = re.compile(r"/\d+ [^.;,]{0,40}và $")

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from graph.model.facts import Actor, ActorKind
@@ -100,7 +100,7 @@ def unique(actors: list[Actor]) -> tuple[Actor, ...]:
 
 def _tokens(reading: Reading) -> list[Token]:
     """Mentions, pronouns that stand for a person named before, and the dates outside of both."""
-    mentions = with_pronouns(reading.text, reading.mentions, reading.place)
+    mentions = _heads_joined(reading.text, with_pronouns(reading.text, reading.mentions, reading.place))
     starts = [mention.span.start for mention in mentions]
     tokens: list[Token] = list(mentions)
     for date in find_dates(reading.text):
@@ -108,6 +108,19 @@ def _tokens(reading: Reading) -> list[Token]:
         if is_valid(date.edtf) and (before < 0 or mentions[before].span.end <= date.span.start):
             tokens.append(date)
     return sorted(tokens, key=lambda token: token.span)
+
+
+def _heads_joined(text: str, mentions: list[Mention]) -> list[Mention]:
+    """`các Bộ: Tài chính, Công an`, `UBND các huyện A, B`: the group only opens the list of its members."""
+    joined: list[Mention] = []
+    for one in mentions:
+        before = joined[-1] if joined else None
+        opens = before is not None and before.kind == "group" and one.kind == "body"
+        if before and opens and text[before.span.end : one.span.start] in (" ", ": ", ":"):
+            joined[-1] = replace(one, span=Span(before.span.start, one.span.end))
+        else:
+            joined.append(one)
+    return joined
 
 
 def _masked(kept: str, plain: str, sentence: Span, tokens: list[Token], line: int) -> Masked:

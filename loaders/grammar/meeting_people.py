@@ -5,9 +5,11 @@ import re
 from graph.model.facts import Actor, Attendee
 from loaders.grammar.masked import BODY, DATE, GROUP, OFFICE, PERSON, PLACE, Masked
 from loaders.grammar.meeting_names import NOUN
+from loaders.grammar.order_words import HONORIFIC
 
 WHO = f"[{PERSON}{OFFICE}]"
-PEOPLE = rf"{WHO}(?:(?:, cùng với|, cùng|,| cùng với| cùng| và|;) (?:(?:các )?(?:đồng chí|ông|bà):? )?{WHO}){{0,9}}"
+_AND = r"(?: \([^)]{1,30}\))?(?:, cùng với|, cùng|,| cùng với| cùng| và|;) (?:(?:các )?(?:đồng chí|ông|bà):? )?"
+PEOPLE = rf"{WHO}(?:{_AND}{WHO}){{0,9}}"
 _ANY = f"{PERSON}{OFFICE}{BODY}{GROUP}{PLACE}"
 _CHAIRS_IT = r"(?:đồng )?(?:chủ trì|chủ tọa)"
 _LEADS = r"(?:đồng )?(?:chủ trì|chủ tọa|điều hành)"
@@ -47,16 +49,19 @@ _ATTENDS = re.compile(
 )
 _LIST = re.compile(r"(?<!\w)(?:có|gồm|cùng|với|còn)(?!\w)|:", re.IGNORECASE)
 _SPEAKS = (
-    "phát biểu|cho biết|cho rằng|nêu|nhấn mạnh|khẳng định|báo cáo|trình bày|đề nghị|yêu cầu|kết luận|quán triệt|giao|"
-    "chỉ đạo|góp ý|gợi mở|kiến nghị|đề xuất|đánh giá|ghi nhận|cảm ơn|chúc mừng|trao đổi|lưu ý|cam kết|nói|ví von|"
-    "nhận xét|chia sẻ|công bố|khai mạc|bế mạc|hứa|nhận trách nhiệm|nhận nhiệm vụ|mong|coi|tham luận|điểm lại|chỉ rõ|"
-    "thông tin|giải trình|làm rõ|tiếp thu|phân tích|biểu dương|nhắc|thống nhất|ví|lý giải|đặt vấn đề|phân công|"
-    "kêu gọi|hoan nghênh|tin tưởng|quan tâm|chỉ ra|tuyên bố|thừa nhận|bày tỏ|gửi lời|nghiêng"
+    "biểu dương|bày tỏ|báo cáo|bế mạc|cam kết|chia sẻ|cho biết|cho rằng|chúc mừng|chỉ ra|chỉ rõ|chỉ đạo|coi|"
+    "có chung|có cùng|công bố|cảm ơn|ghi nhận|giao|giải trình|góp ý|gợi mở|gửi lời|hoan nghênh|hứa|khai mạc|"
+    "khẳng định|kiến nghị|kêu gọi|kết luận|làm rõ|lý giải|lưu ý|mong|nghiêng|nhấn mạnh|nhận nhiệm vụ|"
+    "nhận trách nhiệm|nhận xét|nhắc|nêu|nói|phát biểu|phân công|phân tích|quan tâm|quán triệt|tham luận|"
+    "thông tin|thống nhất|thừa nhận|tin tưởng|tiếp thu|trao đổi|trình bày|tuyên bố|tán thành|ví|ví von|yêu cầu|"
+    "điểm lại|đánh giá|đặt vấn đề|đề nghị|đề xuất|đồng tình|ủng hộ"
 )
 _SPEAKER = re.compile(
     rf"(?P<who>{PEOPLE})(?: \([^)]{{1,30}}\))?(?:,? (?!{_SPEAKS}|của )[\w%]+){{0,7}}?"
     rf"(?:[,:]? (?:tại [^,.;]{{3,40}}, )?)(?:{_SPEAKS})(?!\w)|"
-    rf"\bTheo (?P<source>{WHO})|(?:\bđược|\bdo) (?P<doer>{WHO})[^.;,]{{0,30}}?(?:{_SPEAKS})",
+    rf"\bTheo (?P<source>{WHO})|\b[Ýý] kiến (?:phát biểu )?của {HONORIFIC}(?P<opinion>{WHO})|"
+    rf"(?P<there>{WHO}) (?:trên diễn đàn|tại (?:{NOUN}|điểm cầu))|"
+    rf"(?:\bđược|\bdo) (?P<doer>{WHO})[^.;,]{{0,30}}?(?:{_SPEAKS})",
     re.IGNORECASE,
 )
 _ARRIVES = re.compile(rf"(?:Dẫn đầu|Trưởng) đoàn[^.;:]{{0,40}} (?:là|có|:) ?(?P<who>{WHO})")

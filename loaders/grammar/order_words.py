@@ -42,8 +42,8 @@ TASK_VERBS = (
     "phụ trách", "quan tâm", "quy hoạch", "quyết liệt", "quán triệt", "quản lý", "rà soát", "rút kinh nghiệm",
     "rút ngắn", "siết", "sơ kết", "sắp xếp", "số hóa", "sớm", "sử dụng", "sửa đổi", "tham gia", "tham mưu",
     "thanh toán", "thanh tra", "thay mặt", "theo dõi", "thiết lập", "thu hồi", "thu thập", "thành lập", "tháo gỡ",
-    "thí điểm", "thông báo", "thông tin", "thúc đẩy", "thường xuyên", "thẩm định", "thống kê", "thực hiện",
-    "tiên phong", "tiến hành", "tiếp nhận", "tiếp tục", "trang bị", "trao", "triển khai", "truyền thông",
+    "thí điểm", "thông báo", "thông tin", "thúc đẩy", "thường xuyên", "thẩm định", "thật sự", "thống kê", "thực hiện",
+    "thực sự", "tiên phong", "tiến hành", "tiếp nhận", "tiếp tục", "trang bị", "trao", "triển khai", "truyền thông",
     "trên cơ sở", "trình", "trả lời", "trực tiếp", "tuyên truyền", "tích cực", "tích hợp", "tính toán", "tăng",
     "tăng cường", "tạo", "tập huấn", "tập trung", "tổ chức", "tổng hợp", "tổng kết", "tự", "vận hành", "vận động",
     "xem xét", "xin", "xác minh", "xác định", "xây dựng", "xóa", "xử lý", "áp dụng", "đi đầu", "điều chỉnh",
@@ -70,6 +70,7 @@ DOERS = (
     r"(?: (?:nói trên|mỗi (?:cơ quan|đơn vị|địa phương|ngành)|liên quan|này))?"
 )
 ACTORS_OUT = ACTOR[1:-1]  # for negated character classes
+HONORIFIC = "(?:(?:đồng chí|ông|bà) )?"
 SUPERIOR = f"[{PERSON}{OFFICE}{BODY}]"
 NAMED = f"[{PERSON}{OFFICE}{BODY}{GROUP}]"
 ORDER = rf"(?<!\w)(?!giao (?:thông|dịch|lưu|ban|diện|tiếp|hữu|thừa)(?!\w))(?:{one_of(ORDER_VERBS)})(?!\w)"

@@ -5,21 +5,22 @@ import re
 from graph.model.facts import Actor
 from loaders.grammar.clauses import Clause
 from loaders.grammar.doers import Doers, as_worded, doers_after, doers_named, opens_task, roles
-from loaders.grammar.order_words import ACTORS_OUT, CONNECTIVES, DOERS, NOT_A_VERB, ORDER, SUPERIOR
+from loaders.grammar.masked import ACTOR
+from loaders.grammar.order_words import ACTORS_OUT, CONNECTIVES, DOERS, HONORIFIC, NOT_A_VERB, ORDER, SUPERIOR
 from loaders.grammar.task import Context, Task
 
 _ORDER = re.compile(rf"(?P<verb>{ORDER})(?P<colon>[^.;:{ACTORS_OUT}]{{0,30}}:)?", re.IGNORECASE)
 _NOUN_BEFORE = re.compile(rf"(?<!\w){NOT_A_VERB},? $", re.IGNORECASE)
 _SUPERIOR = re.compile(SUPERIOR)
 _PREPOSITION = re.compile(
-    r"(?<!\w)(?:của|với|cho|tại|về|từ|do|theo|trong|là|bởi|tới|đến|và các|gửi|giữa|thuộc|nghe|thay mặt|được)"
-    r" (?:các )?$",
+    r"(?<!\w)(?:của|với|cho|tại|về|từ|do|theo|trong|là|bởi|tới|đến|và các|gửi|giữa|thuộc|nghe|thay mặt|được|khi|"
+    r"lúc nào|nếu) (?:các )?$",
     re.IGNORECASE,
 )
 _OPENING = re.compile(rf"{CONNECTIVES}[\s\W]*$")
 _PASSIVE = re.compile(
-    rf"(?P<lead>{DOERS}|[A-ZĐ](?:(?! được | đã | đang )[^.;:“”{ACTORS_OUT}]){{2,120}}?)"
-    rf"(?: cũng| còn| tiếp tục| đã| sẽ)* được (?:đồng chí )?(?P<by>{SUPERIOR} )?"
+    rf"(?P<lead>{DOERS}|[A-ZĐ](?:(?! được | đã | đang )(?:[^.;:“”{ACTORS_OUT}]|(?<=của |uộc ){ACTOR})){{2,160}}?)"
+    rf"(?: cũng| còn| tiếp tục| đã| sẽ)* được {HONORIFIC}(?P<by>{SUPERIOR} )?"
     r"(?P<verb>giao|yêu cầu|phân công|chỉ đạo|đề nghị)(?: nhiệm vụ| trách nhiệm)?(?!\w)(?! thêm)"
 )
 _NO_DOER = re.compile(

@@ -1,13 +1,17 @@
 """Words that stand for somebody named before: `ông`, `bà`, `Sở`, `Nhà trường`, `Cơ quan này`."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
 from graph.model.span import Span
 from loaders.grammar.reading import Mention
+from loaders.grammar.vocabulary import UPPER
 
-_HE = re.compile(r"(?<!\w)(?:[Ôô]ng|[Bb]à)(?= (?![A-ZĐÀ-Ỹ])\w)(?! con\b)")
-_SOMEBODY = re.compile(r"(?<!\w)(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Tt]ướng|[Tt]á) (?:[A-ZĐÀ-Ỹ]\w* ?){2,5}")
+_HE = re.compile(rf"(?<!\w)(?:[Ôô]ng|[Bb]à)(?= (?!{UPPER})\w)(?! con\b)")
+_GIVEN = re.compile(rf"(?<!\w)(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c) (?P<given>{UPPER}\w*)(?! {UPPER})(?!\w)")
+_SOMEBODY = re.compile(rf"(?<!\w)(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Tt]ướng|[Tt]á) {UPPER}\w*(?: {UPPER}\w*){{1,4}}")
 _IT = re.compile(
     r"(?<!\w)(?P<kind>Sở|Bộ|Ban|Cục|Tổng cục|Ủy ban|Nhà trường|Trung tâm|Ngân hàng|Hội|Viện|Văn phòng|Đảng ủy)"
     r"(?= (?:sẽ|cũng|phải|cần|được|có trách nhiệm|tiếp tục|yêu cầu|giao|đề nghị|cam kết|chủ trì)(?!\w))|"
@@ -23,25 +27,46 @@ def with_pronouns(text: str, mentions: Sequence[Mention], place: str | None) -> 
 
     Somebody whom the reading does not know (a business head, a citizen) ends what was said of the person before.
     """
-    marks: list[tuple[int, int, Mention | re.Match[str]]] = [(m.span.start, 0, m) for m in mentions]
-    marks += [(m.start(), 1, m) for pattern in (_HE, _IT, _SOMEBODY) for m in pattern.finditer(text)]
+    words = [m for pattern in (_HE, _GIVEN, _IT, _SOMEBODY) for m in pattern.finditer(text)]
+    starts = [mention.span.start for mention in mentions]
     found: list[Mention] = []
     persons: list[Mention] = []
-    named: list[Mention] = []
-    for start, _, mark in sorted(marks, key=lambda item: item[:2]):
-        if isinstance(mark, Mention):
-            found.append(mark)
-            named.append(mark)
-            persons += [mark] if mark.kind == "person" else []
-        elif found and start < found[-1].span.end:
-            continue
-        elif mark.re is _SOMEBODY:
+    at = 0
+    for word in sorted(words, key=lambda match: match.start()):
+        until = bisect_left(starts, word.end())
+        found += mentions[at:until]
+        persons += [one for one in mentions[at:until] if one.kind == "person"]
+        at = until
+        if until and mentions[until - 1].span.end > word.start():
+            continue  # part of a longer name
+        if word.re is _SOMEBODY:
             persons.clear()
-        elif mark.re is _HE:
-            found += _meant(mark, persons[-1:])
-        else:
-            found += _place(mark, place) if mark["place"] else _meant(mark, _candidates(mark, named))
-    return found
+        meant = _meant(word, persons, found, place)
+        found += meant
+        persons += [one for one in meant if one.kind == "person"]
+    return [*found, *mentions[at:]]
+
+
+def _meant(word: re.Match[str], persons: list[Mention], named: list[Mention], place: str | None) -> list[Mention]:
+    span = Span(*word.span())
+    if word.re is _HE:
+        near = [one for one in persons if word.start() - one.span.end < _FAR]
+        found = _of_the_sex(word[0].lower() == "bà", near)
+    elif word.re is _GIVEN:
+        found = [one for one in reversed(persons) if one.name.split()[-1] == word["given"]][:1]
+    elif word.re is _SOMEBODY:
+        found = []
+    elif word["place"]:
+        return [Mention(kind="place", name=place, span=span, rule="pronoun")] if place else []
+    else:
+        found = _candidates(word, named)
+    return [replace(one, span=span, rule="pronoun") for one in found]
+
+
+def _of_the_sex(female: bool, persons: list[Mention]) -> list[Mention]:
+    """The last person whom `bà` (or `ông`) can mean, as far as the middle name Thị tells."""
+    fitting = [one for one in persons if ("Thị" in one.name.split()) == female]
+    return (fitting or ([] if not female else persons))[-1:]
 
 
 def _candidates(mark: re.Match[str], named: list[Mention]) -> list[Mention]:
@@ -56,15 +81,3 @@ def _candidates(mark: re.Match[str], named: list[Mention]) -> list[Mention]:
             if at > 0:
                 return [Mention(kind="body", name=office[at:], span=one.span, rule=one.rule)]
     return []
-
-
-def _meant(mark: re.Match[str], candidates: list[Mention]) -> list[Mention]:
-    return [
-        Mention(kind=one.kind, name=one.name, span=Span(*mark.span()), rule="pronoun", offices=one.offices)
-        for one in candidates
-        if mark.start() - one.span.end < _FAR or one.kind == "body"
-    ]
-
-
-def _place(mark: re.Match[str], place: str | None) -> list[Mention]:
-    return [Mention(kind="place", name=place, span=Span(*mark.span()), rule="pronoun")] if place else []

@@ -8,7 +8,7 @@ from loaders.grammar.clauses import Clause
 from loaders.grammar.doers import doers_named, roles
 from loaders.grammar.masked import Masked
 from loaders.grammar.meeting_people import says_attendance
-from loaders.grammar.order_words import CONNECTIVES, DOERS, REPORT
+from loaders.grammar.order_words import CONNECTIVES, DOERS, HONORIFIC, REPORT, SUPERIOR
 from loaders.grammar.orders import superior_before
 from loaders.grammar.task import Context, Task
 
@@ -20,6 +20,7 @@ _INTRODUCES = re.compile(
     re.IGNORECASE,
 )
 _ADDRESSEES = re.compile(rf"(?:yêu cầu|giao|đề nghị|chỉ đạo) (?P<lead>{DOERS})[^;.]{{0,60}}:\s*$")
+_AGENT = re.compile(rf"được {HONORIFIC}(?P<by>{SUPERIOR}) (?:giao|phân|yêu cầu|chỉ đạo)")
 _HEADER = re.compile(
     rf"\s*(?P<lead>{DOERS})(?: (?:chỉ đạo|chủ trì|tập trung|thực hiện|có trách nhiệm)[^.;:]{{0,80}})?:\s*$"
 )
@@ -61,14 +62,16 @@ class TaskLists:
             return Item(start, None)
         return self._labelled(sentence, start, bool(_SUB_LABEL.match(label)), self._intro)
 
-    def note(self, sentence: Masked, context: Context) -> None:
-        """A line that gives orders and ends with a colon introduces a list."""
+    def note(self, sentence: Masked, context: Context) -> Context:
+        """A line that gives orders and ends with a colon introduces a list; its superior speaks from there on."""
         if self._header or not _INTRODUCES.search(sentence.text) or says_attendance(sentence):
-            return
+            return context
         whole = Clause(sentence, 0, len(sentence.text))
-        by = superior_before(whole, whole.end) or context.by or context.speaker
+        agent = whole.actor(whole.search(_AGENT), "by")
+        by = (agent,) if agent else superior_before(whole, whole.end) or context.by or context.speaker
         verb = "yêu cầu" if "yêu cầu" in sentence.text else "giao"
         self._intro = Context(by, by, verb, whole.actors(whole.search(_ADDRESSEES), "lead"), open=True)
+        return replace(context, speaker=by, by=by)
 
     def bare_item(self, clause: Clause, under: Context) -> Task:
         """An item that names no doer of its own is a task of those whom the list is for."""

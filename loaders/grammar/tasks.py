@@ -8,8 +8,8 @@ from loaders.grammar.clauses import Clause, clauses
 from loaders.grammar.deadlines import has_deadline
 from loaders.grammar.masked import Masked
 from loaders.grammar.meeting_people import speakers
-from loaders.grammar.order_words import CONNECTIVES, DOERS, MODAL, REPORT, SUPERIOR
-from loaders.grammar.orders import continued, order_in
+from loaders.grammar.order_words import CONNECTIVES, DOERS, HONORIFIC, MODAL, REPORT, SUPERIOR
+from loaders.grammar.orders import continued, order_in, superior_before
 from loaders.grammar.pledges import pledge_in
 from loaders.grammar.targets import target_in
 from loaders.grammar.task import Context, Task
@@ -18,7 +18,9 @@ from loaders.grammar.task_lists import TaskLists
 _FIRM = re.compile(rf"(?<!\w)(?:{MODAL}|chủ trì|phối hợp)")
 _REPORTING = re.compile(rf"{CONNECTIVES}{DOERS} {REPORT}")
 # `một số nhiệm vụ được ông A giao thêm`: the tasks follow.
-_GIVES_MORE = re.compile(rf"(?:nhiệm vụ|phần việc|công việc)[^.;:]{{0,60}}? được (?P<by>{SUPERIOR}) (?:giao|phân công)")
+_GIVES_MORE = re.compile(
+    rf"(?:nhiệm vụ|phần việc|công việc)[^.;:]{{0,60}}? được {HONORIFIC}(?P<by>{SUPERIOR}) (?:giao|phân công)"
+)
 _MAX_GAP = 2  # paragraphs over which orders go on without their verb
 
 
@@ -71,7 +73,7 @@ class _Reader:
         if giver:
             self._context = Context((giver,), (giver,), open=True)
             self._gap = 0
-        self._lists.note(sentence, self._context)
+        self._context = self._lists.note(sentence, self._context)
 
     def _plain_tasks(self, sentence: Masked, start: int) -> list[Task]:
         """The tasks of running text; a clause without one of its own belongs to the task before it."""
@@ -83,7 +85,16 @@ class _Reader:
                 self._context = self._context.after(task)
             elif found and not clause.match(_REPORTING):
                 found[-1:] = _joined(found[-1], clause)
+            elif not found:
+                self._hear(clause)
         return found
+
+    def _hear(self, clause: Clause) -> None:
+        """The subject of a clause gives the orders of the clauses after it: `ông A nêu …, giao …`."""
+        subject = tuple(one for one in superior_before(clause, clause.end) if one.kind != "body")
+        self._context = (
+            replace(self._context, by=subject) if subject and clause.end < len(clause.text) else self._context
+        )
 
     def _task_in(self, clause: Clause, before: list[Task]) -> Task | None:
         context = self._context
