@@ -9,8 +9,10 @@ from loaders.grammar.figures import find_figures
 from loaders.grammar.meetings import find_meetings
 from loaders.grammar.not_said import not_said
 from loaders.grammar.platforms import find_platform_relations
+from loaders.grammar.portfolios import find_portfolios
 from loaders.grammar.progress import find_progress
 from loaders.grammar.read import read
+from loaders.grammar.ties import find_ties
 from loaders.language.dates import infer_day
 
 VERSION = "1.0"
@@ -29,7 +31,7 @@ def extract(document: SourceDocument) -> Facts:
         lists,
         meetings=meetings,
         commitments=commitments,
-        relations=(*lists.relations, *find_platform_relations(reading)),
+        relations=(*find_ties(reading), *find_portfolios(reading), *find_platform_relations(reading)),
         figures=figures,
         progress=find_progress(reading, commitments),
         not_said=not_said(meetings, commitments, figures),
