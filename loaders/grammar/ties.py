@@ -157,7 +157,7 @@ def _fits(kind: RelationKind, subject: Mention, object_: Mention) -> bool:
 
 def _day(sentence: Masked, before: int) -> str | None:
     """The day from which the tie holds: the last `từ ngày …` before it in the sentence, or the first after it."""
-    days = [m for m in _FROM_DAY.finditer(sentence.text)]
+    days = list(_FROM_DAY.finditer(sentence.text))
     at = [m.start("date") if m["date"] else m.start("on") for m in days]
     nearest = next((a for a in reversed(at) if a < before), at[0] if at else None)
     date = sentence.date(nearest) if nearest is not None else None
