@@ -102,5 +102,8 @@ def _value(value: object) -> str:
         return ", ".join(map(_value, value))
     if value is True:
         return "có / yes"
-    vi, en = VALUES.get(str(value), (str(value), ""))
+    text = str(value)
+    if text.startswith("inferred:"):
+        return f"suy ra / {text}"
+    vi, en = VALUES.get(text, (text, ""))
     return f"{vi} / {en}" if en else vi

@@ -4,29 +4,15 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-import neo4j
 import py2neo
 import pytest
-from fence import wipe
 from py2neo.errors import ClientError
 
 from graph.address import Address
-from loaders import pipeline
-from loaders.documents.read import read
 
 ROOT = Path(__file__).parents[2]
 RESEARCH = (ROOT / "docs" / "research.md").read_text("utf-8")
 BLOCKS = re.findall(r"^```python\n(.*?)^```", RESEARCH, re.M | re.S)
-
-
-@pytest.fixture(scope="module")
-def examples(neo4j_address: Address, neo4j_driver: neo4j.Driver) -> Address:
-    """The session's Neo4j with the examples and nothing else."""
-    wipe(neo4j_driver, neo4j_address.database)
-    with pipeline.writer(neo4j_address) as to:
-        report = pipeline.load(read([ROOT / "examples"]), to)
-    assert report.loaded
-    return neo4j_address
 
 
 @pytest.fixture

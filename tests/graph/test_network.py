@@ -52,6 +52,10 @@ def test_a_neighbourhood_becomes_the_same_kind_of_network(reads: Reader) -> None
     assert set(graph.predecessors("task-a")) == {"so-a1", "so-a2", "so-a3", "so-a4"}
 
 
+def test_rows_that_describe_both_ends_become_a_network_too(reads: Reader) -> None:
+    assert set(network(reads, "read/neighbourhood", around="plan")) == {"plan", "task-a", "task-b"}
+
+
 def test_centrality_communities_and_paths_work(reads: Reader) -> None:
     graph = network(reads, "read/relationships", types=["RESPONSIBLE_FOR", "CONCERNS"])
     between = nx.betweenness_centrality(nx.Graph(graph))

@@ -26,3 +26,8 @@ def test_facts_say_values_in_words_and_leave_out_what_is_not_said() -> None:
         (("vai trò", "role"), "chủ trì thực hiện / lead"),
         (("quyền", "acting"), "có / yes"),
     ]
+
+
+def test_what_is_inferred_is_marked() -> None:
+    ((_, value),) = captions.facts({"date_basis": "inferred: year from the day of publication"})
+    assert value == "suy ra / inferred: year from the day of publication"
