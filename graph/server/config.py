@@ -38,9 +38,9 @@ def write(folder: Path, port: int) -> None:
     (folder / "neo4j.conf").write_text(neo4j_conf(port), "utf-8")
 
 
-def choose_port() -> int:
-    """The default Bolt port, or a free one when something else listens there."""
-    return DEFAULT_PORT if is_free(DEFAULT_PORT) else free_port()
+def choose_port(before: int | None = None) -> int:
+    """The Bolt port the server had before, so that its clients find it again, else the default one, else a free one."""
+    return next((port for port in (before, DEFAULT_PORT) if port and is_free(port)), None) or free_port()
 
 
 def free_port() -> int:

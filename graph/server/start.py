@@ -20,7 +20,7 @@ from graph.server.fetch import fetch, jar_cache
 from graph.server.home import Home, State
 from graph.server.java import exit_status, last_line, run_java, signal_process, spawn_java
 
-START_SECONDS = 120
+START_SECONDS = 240
 HOME_BYTES = 150_000_000  # what an empty graph with its logs may take
 
 
@@ -28,12 +28,14 @@ def start(home: Home, lock: int, progress: Progress, *, tied: bool) -> State:
     """Start the server of `home`, whose server lock is held as `lock`; the state it answers with."""
     with disk_errors(home.root):
         home.create()
+        before = home.read_state()
         state = State(home.password())
         home.write_state(state)
         require_space(home.root, HOME_BYTES)
         env = _environment(home, progress)
         task = progress.add_task("Khởi động Neo4j / starting Neo4j", total=None)
-        ready = _start_java(home, env, state, lock, tied=tied)
+        port = config.choose_port(before.port if before else None)
+        ready = _start_java(port, home, env, state, lock, tied=tied)
         progress.update(task, total=1, completed=1)
         return ready
 
@@ -49,14 +51,14 @@ def _environment(home: Home, progress: Progress) -> dict[str, str]:
     }
 
 
-def _start_java(home: Home, env: Mapping[str, str], state: State, lock: int, *, tied: bool) -> State:
+def _start_java(port: int, home: Home, env: Mapping[str, str], state: State, lock: int, *, tied: bool) -> State:
     if not home.has_data:
-        config.write(home.conf, config.choose_port())
+        config.write(home.conf, port)
         run_java([config.ADMIN_CLASS, "dbms", "set-initial-password", state.password], env)
     try:
-        return _start_at(config.choose_port(), home, env, state, lock, tied=tied)
+        return _start_at(port, home, env, state, lock, tied=tied)
     except _PortLost:
-        # Two homes that start at the same moment both see the default port free.
+        # Two homes that start at the same moment both see the same port free.
         return _start_at(config.free_port(), home, env, state, lock, tied=tied)
 
 
