@@ -18,7 +18,7 @@ from graph.server.locks import Busy, claim, is_held
 from graph.server.start import start
 from graph.settings import Settings
 
-ATTACH_SECONDS = 120  # another process may be fetching and starting it
+ATTACH_SECONDS = 300  # another process may be fetching and starting it
 TERM_SECONDS = 30
 KILL_SECONDS = 10
 
