@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from loaders.language.letters import name_key
+from loaders.reference.places import OLD
 from loaders.reference.tables import in_force, many, table
 
 
@@ -38,11 +39,15 @@ BODIES = tuple(
 )
 
 
+_NAME = {known.id: known.name for known in BODIES}
+
+
 @cache
 def _by_key() -> dict[str, tuple[ReferenceBody, ...]]:
     found: dict[str, list[ReferenceBody]] = {}
     for body in BODIES:
-        for key in {name_key(name) for name in (body.name, *body.aliases)}:
+        old = body.name + OLD if _NAME.get(body.successor) == body.name else body.name
+        for key in {name_key(name) for name in (body.name, old, *body.aliases)}:
             found.setdefault(key, []).append(body)
     return {key: tuple(bodies) for key, bodies in found.items()}
 

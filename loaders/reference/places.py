@@ -52,13 +52,22 @@ PROVINCES = tuple(
 PROVINCE_NAMES = tuple(sorted({name for p in PROVINCES for name in (p.name, p.name_before) if name}))
 
 
+OLD = " (cũ)"  # marks the old unit or body of two with the same name
+_SUCCESSOR = {p.id: p.name for p in PROVINCES}
+
+
 @cache
 def _by_key() -> dict[str, tuple[Province, ...]]:
     found: dict[str, list[Province]] = {}
     for province in PROVINCES:
-        for name in {name_key(name) for name in (province.name, province.name_before, *province.aliases)}:
+        for name in {name_key(name) for name in (*_names(province), *province.aliases)}:
             found.setdefault(name, []).append(province)
     return {key: tuple(provinces) for key, provinces in found.items()}
+
+
+def _names(province: Province) -> tuple[str, ...]:
+    old = province.name + OLD if _SUCCESSOR.get(province.successor) == province.name else province.name
+    return (province.name, province.name_before, old)
 
 
 def province(name: str, on: str | None = None) -> Province | None:

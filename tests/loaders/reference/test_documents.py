@@ -1,0 +1,63 @@
+"""The reference documents: every fact quotes its line, every name leads to its reference id."""
+
+from typing import Literal
+
+import pytest
+
+from graph.model.facts import Facts
+from loaders.reference.documents import reference_documents
+from loaders.reference.identity import reference_id
+
+DOCUMENTS = reference_documents()
+
+
+def _named(facts: Facts) -> list[tuple[Literal["body", "place", "program"], str, str]]:
+    found: list[tuple[Literal["body", "place", "program"], str, str]] = []
+    found += [("body", body.name, body.id) for body in facts.bodies]
+    found += [("place", place.name, place.id) for place in facts.places]
+    return found + [("program", program.name, program.id) for program in facts.programs]
+
+
+@pytest.mark.parametrize("facts", DOCUMENTS, ids=lambda facts: facts.document.id)
+def test_every_name_has_its_reference_id_on_the_day_of_the_document(facts: Facts) -> None:
+    for kind, name, id_ in _named(facts):
+        assert reference_id(kind, name, facts.document.published) == id_, name
+
+
+@pytest.mark.parametrize("facts", DOCUMENTS, ids=lambda facts: facts.document.id)
+def test_every_tie_quotes_the_line_that_names_both_ends(facts: Facts) -> None:
+    for tie in facts.relations:
+        (span,) = tie.evidence
+        quote = span.of(facts.document.text)
+        assert "\n" not in quote and quote in facts.document.text.split("\n")
+        assert tie.to in quote or tie.kind == "runs", quote
+        assert "Nguồn: " in quote
+
+
+@pytest.mark.parametrize("facts", DOCUMENTS, ids=lambda facts: facts.document.id)
+def test_ties_hold_between_names_that_are_listed(facts: Facts) -> None:
+    listed = {name for _, name, _ in _named(facts)}
+    assert {name for tie in facts.relations for name in (tie.from_, tie.to)} <= listed
+
+
+def test_the_ministry_of_information_gave_its_functions_to_several() -> None:
+    ties = [t for f in DOCUMENTS for t in f.relations if t.from_ == "Bộ Thông tin và Truyền thông"]
+    moved = {(t.to, t.since, bool(t.function)) for t in ties if t.kind == "succeeded_by"}
+    assert ("Bộ Khoa học và Công nghệ", "2025-03-01", False) in moved
+    assert ("Bộ Công an", "2025-03-01", True) in moved
+
+
+def test_an_old_province_gives_way_to_its_namesake() -> None:
+    ties = {(t.from_, t.to, t.since, t.how) for f in DOCUMENTS for t in f.relations if t.kind == "succeeded_by"}
+    assert ("Hưng Yên (cũ)", "Hưng Yên", "2025-07-01", "merge") in ties
+    assert ("Thái Bình", "Hưng Yên", "2025-07-01", "merge") in ties
+
+
+def test_unverified_rows_are_not_told() -> None:
+    text = "\n".join(facts.document.text for facts in DOCUMENTS)
+    assert "Ban Kinh tế Trung ương" not in text
+    assert "from memory" not in text
+
+
+def test_the_documents_are_the_same_every_time() -> None:
+    assert [facts.to_json() for facts in reference_documents()] == [facts.to_json() for facts in DOCUMENTS]
