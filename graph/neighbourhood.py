@@ -79,8 +79,6 @@ def neighbourhood(
     _check("depth", depth, DEEPEST)
     _check("limit", limit, MOST)
     clocks = {"on": on, "known_on": known_on}
-    if not nodes(reads, [around]):
-        raise NotFound(f"nothing in the graph has the id {around!r}")
     found, step, more = [around], [around], False
     for _ in range(depth):
         room = limit - len(found)
@@ -90,8 +88,13 @@ def neighbourhood(
         found += step
         if more or not step:
             break
-    edges = tuple(map(edge, reads.run("read/relationships_among", ids=found, **clocks)))
-    return Neighbourhood(around=around, nodes=nodes(reads, found), edges=edges, more=more)
+    # A load may have changed the graph between these answers: what they do not agree on is left out.
+    edges = [edge(row) for row in reads.run("read/relationships_among", ids=found, **clocks)]
+    there = {node.id: node for node in nodes(reads, found)}
+    if around not in there:
+        raise NotFound(f"nothing in the graph has the id {around!r}")
+    joined = tuple(e for e in edges if e.source in there and e.target in there)
+    return Neighbourhood(around=around, nodes=tuple(there.values()), edges=joined, more=more)
 
 
 def nodes(reads: Reads, ids: Iterable[str]) -> tuple[Node, ...]:
@@ -115,6 +118,26 @@ def quotes(reads: Reads, edges: Iterable[Edge], each: int = 5) -> dict[str, tupl
     for row in reads.run("read/edge_statements", edges=[e.id for e in edges], each=each):
         found.setdefault(row["edge"], []).append(Quote(**row))
     return {edge_id: tuple(texts) for edge_id, texts in found.items()}
+
+
+def namings(reads: Reads, entity: str, limit: int = 10) -> tuple[Quote, ...]:
+    """Where up to `limit` documents name the entity with this id; `edge` is empty."""
+    return tuple(
+        Quote(
+            edge="",
+            document=row["document"],
+            title=row["title"],
+            url=row["url"],
+            publisher=None,
+            published=row["published"],
+            quote=proof["quote"],
+            start=proof["start"],
+            end=proof["end"],
+            rule=proof["rule"],
+        )
+        for row in reads.run("read/mentioned_in", id=entity, limit=limit)
+        for proof in row["evidence"][:1]
+    )
 
 
 def _id(end: str | Row) -> str:

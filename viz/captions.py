@@ -74,6 +74,19 @@ VALUES: dict[str, Caption] = {
     "assignment": ("giao việc", "assignment"),
     "pledge": ("cam kết", "pledge"),
     "target": ("chỉ tiêu", "target"),
+    "before": ("trước", "before"),
+    "by": ("chậm nhất", "by"),
+    "in": ("trong", "in"),
+    "from": ("từ", "from"),
+    "in_progress": ("đang thực hiện", "in progress"),
+    "done": ("hoàn thành", "done"),
+    "done_on_time": ("hoàn thành đúng hạn", "done on time"),
+    "done_late": ("hoàn thành quá hạn", "done late"),
+    "not_done_in_term": ("chưa hoàn thành, trong hạn", "not done, within the term"),
+    "not_done_late": ("chưa hoàn thành, quá hạn", "not done, past the term"),
+    "extended": ("được gia hạn", "extended"),
+    "replaced": ("được thay thế", "replaced"),
+    "withdrawn": ("được thu hồi", "withdrawn"),
 }
 
 

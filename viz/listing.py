@@ -1,10 +1,10 @@
 """The picture in words: every entity and relationship with its facts and quotes, ready for the template."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from graph.neighbourhood import Edge, Neighbourhood, Node, Quote
+from graph.neighbourhood import Neighbourhood, Node, Quote
 from viz import captions
 from viz.captions import Caption
 from viz.clean import shown, web_address
@@ -88,7 +88,7 @@ def relationships(picture: Neighbourhood, quotes: Quotes) -> list[Relationship]:
             names[edge.target],
             edge.documents,
             _facts(edge.properties),
-            _words(edge, quotes),
+            words(quotes.get(edge.id, ())),
         )
         for number, edge in enumerate(picture.edges)
     ]
@@ -105,7 +105,8 @@ def _facts(properties: Mapping[str, object]) -> Facts:
     return [(caption, shown(value)) for caption, value in captions.facts(properties)]
 
 
-def _words(edge: Edge, quotes: Quotes) -> list[Words]:
+def words(quotes: Iterable[Quote]) -> list[Words]:
+    """Quotes as the page shows them."""
     return [
         Words(
             shown(quote.quote),
@@ -114,5 +115,5 @@ def _words(edge: Edge, quotes: Quotes) -> list[Words]:
             shown(quote.published) if quote.published else None,
             shown(quote.rule),
         )
-        for quote in quotes.get(edge.id, ())
+        for quote in quotes
     ]

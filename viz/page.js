@@ -18,8 +18,16 @@
     return ul;
   }
 
+  // A way on from the panel for the keyboard: to the line of what is shown.
+  function wayBack(element) {
+    const link = document.createElement("a");
+    link.href = "#" + element.id;
+    link.textContent = panel.dataset.back;
+    return link;
+  }
+
   function show(elements) {
-    panel.replaceChildren(list(elements));
+    panel.replaceChildren(list(elements), wayBack(elements[0]));
     panel.scrollTop = 0;
   }
 

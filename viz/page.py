@@ -8,7 +8,7 @@ from importlib.resources import files
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from graph.neighbourhood import Neighbourhood, neighbourhood, quotes
+from graph.neighbourhood import Neighbourhood, Quote, namings, neighbourhood, quotes
 from graph.store.reader import Reads
 from viz import listing
 from viz.canvas import drawing, library
@@ -32,11 +32,12 @@ def page_for(
     NotFound when there is no such entity, QueryError when depth or limit lie out of range.
     """
     picture = neighbourhood(reads, entity_id, depth=depth, limit=limit, on=on, known_on=known_on)
-    return page(picture, quotes(reads, picture.edges), others=others)
+    named = namings(reads, entity_id)
+    return page(picture, quotes(reads, picture.edges), named=named, others=others)
 
 
-def page(picture: Neighbourhood, quotes: Quotes, *, others: str | None = None) -> str:
-    """The page of a neighbourhood and the quotes of its relationships."""
+def page(picture: Neighbourhood, quotes: Quotes, *, named: tuple[Quote, ...] = (), others: str | None = None) -> str:
+    """The page of a neighbourhood, the quotes of its relationships, and where documents name the entity around."""
     entities = listing.entities(picture)
     middle = next(entity for entity in entities if entity.id == picture.around)
     scripts = (library(), _file("page.js"))
@@ -48,7 +49,8 @@ def page(picture: Neighbourhood, quotes: Quotes, *, others: str | None = None) -
             entities=entities,
             relationships=listing.relationships(picture, quotes),
             legend=listing.legend(picture),
-            documents=len({quote.document for found in quotes.values() for quote in found}),
+            named=listing.words(named),
+            documents=len({quote.document for found in (named, *quotes.values()) for quote in found}),
             more=picture.more,
             others=others,
             drawing=Markup(drawing(picture)),  # noqa: S704  escaped by its own template

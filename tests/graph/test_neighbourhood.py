@@ -7,8 +7,8 @@ import pytest
 
 from graph.address import Address
 from graph.errors import NotFound, QueryError
-from graph.neighbourhood import neighbourhood, quotes
-from graph.store.reader import Reader
+from graph.neighbourhood import Neighbourhood, namings, neighbourhood, quotes
+from graph.store.reader import Reader, Row
 
 # A chair of a made-up province, her office and meeting, and a task; a hub that everybody is a member of.
 WORLD = """
@@ -25,6 +25,8 @@ CREATE (d:Document {id: 'song-may-1', title: 'Sông Mây họp', published: '203
   (mau)-[:ASSIGNED {id: 'r4', documents: 1, known_from: '2031-07-12'}]->(task),
   (task)-[:MADE_AT {id: 'r5', documents: 1, known_from: '2031-07-12'}]->(met),
   (d)-[:REPORTS {id: 'r6'}]->(mau)
+CREATE (:Statement {id: 's0', edge: 'r6', document: 'song-may-1', start: 0, end: 6,
+  quote: 'bà Mẫu', rule: 'person/name'})
 WITH mau, d, e
 UNWIND range(1, 7) AS n
 CREATE (:Statement {id: 's' + n, edge: 'r3', document: CASE WHEN n < 5 THEN d.id ELSE e.id END,
@@ -45,8 +47,8 @@ def reads(database: Address, neo4j_driver: neo4j.Driver) -> Iterator[Reader]:
         yield reader
 
 
-def ids(picture: object) -> set[str]:
-    return {node.id for node in picture.nodes}  # type: ignore[attr-defined]
+def ids(picture: Neighbourhood) -> set[str]:
+    return {node.id for node in picture.nodes}
 
 
 def test_one_step_shows_neighbours_and_what_joins_them_but_no_documents(reads: Reader) -> None:
@@ -102,6 +104,30 @@ def test_quotes_name_their_document_and_are_counted_out(reads: Reader) -> None:
     assert set(found) == {"r3"}
     assert [quote.quote for quote in found["r3"]] == ["lời 1", "lời 2", "lời 3", "lời 4", "lời 5"]
     assert found["r3"][0].title == "Sông Mây họp"
+
+
+def test_documents_that_name_an_entity_are_quoted(reads: Reader) -> None:
+    (naming,) = namings(reads, "mau")
+    assert (naming.document, naming.quote, naming.published) == ("song-may-1", "bà Mẫu", "2031-07-11")
+    assert namings(reads, "task") == ()
+
+
+class LoadBetween:
+    """Reads during which an entity goes away between two answers."""
+
+    def __init__(self, reads: Reader) -> None:
+        self.reads = reads
+
+    def run(self, name: str, /, **parameters: object) -> list[Row]:
+        rows = self.reads.run(name, **parameters)
+        return [row for row in rows if row["id"] != "met"] if name == "read/entities" else rows
+
+
+def test_what_a_load_takes_away_meanwhile_is_left_out(reads: Reader) -> None:
+    around = neighbourhood(LoadBetween(reads), "mau")
+    assert {edge.id for edge in around.edges} == {"r1", "r4"}
+    with pytest.raises(NotFound):
+        neighbourhood(LoadBetween(reads), "met")
 
 
 def test_unknown_entity_is_not_found(reads: Reader) -> None:

@@ -69,6 +69,12 @@ def test_relationship_without_quotes_says_so() -> None:
     assert "Không có lời dẫn" in page(*pictures.session())
 
 
+def test_documents_that_name_the_entity_are_quoted_even_without_relationships() -> None:
+    alone = Neighbourhood(around="n0", nodes=pictures.star(1).nodes, edges=())
+    words = Parsed(page(alone, {}, named=(pictures.quote("", "bà Mẫu"),))).words
+    assert "bà Mẫu" in words
+
+
 def test_trimmed_picture_says_so() -> None:
     whole, quotes = pictures.session()
     trimmed = Neighbourhood(around=whole.around, nodes=whole.nodes, edges=whole.edges, more=True)

@@ -118,6 +118,9 @@ def test_keyboard_alone_reaches_the_evidence(tab: Tab, tmp_path: Path) -> None:
     panel = tab.page.locator("#panel")
     assert "yêu cầu Sở Nội vụ số hóa hộ tịch" in panel.inner_text()
     assert tab.page.evaluate("document.activeElement.id") == "panel"
+    panel.locator("a[href='#n2']").last.press("Enter")
+    tab.page.keyboard.press("Tab")
+    assert tab.page.evaluate("document.activeElement.closest('li')?.id") == "n2"
 
 
 def test_phone_shows_all_without_scrolling_sideways(tab: Tab, tmp_path: Path) -> None:
