@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 from graph.model.facts import Facts, SourceDocument
+from loaders.grammar.citations import cited
 from loaders.grammar.commitments import find_commitments
 from loaders.grammar.entries import listed
 from loaders.grammar.figures import find_figures
+from loaders.grammar.letterhead import with_own
 from loaders.grammar.meetings import find_meetings
 from loaders.grammar.not_said import not_said
 from loaders.grammar.platforms import find_platform_relations
@@ -25,10 +27,12 @@ def extract(document: SourceDocument) -> Facts:
     names = read(document)
     reading, lists = names.reading, listed(names)
     meetings = find_meetings(reading)
-    commitments = find_commitments(reading, meetings, lists.instruments)
+    instruments = cited(reading, with_own(reading, lists.instruments), meetings)
+    commitments = find_commitments(reading, meetings, instruments)
     figures = find_figures(reading, commitments)
     return replace(
         lists,
+        instruments=instruments,
         meetings=meetings,
         commitments=commitments,
         relations=(*find_ties(reading), *find_portfolios(reading), *find_platform_relations(reading)),
