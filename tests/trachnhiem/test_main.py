@@ -3,16 +3,13 @@
 import os
 import signal
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from commands import COMMAND, ROOT
 
 from graph import errors
 from trachnhiem import __main__ as command_line
-
-ROOT = Path(__file__).parents[2]
-COMMAND = [sys.executable, "-m", "trachnhiem"]
 
 
 @pytest.mark.parametrize("error", [errors.ConfigError, errors.NotFound, errors.ServerUnavailable])

@@ -1,0 +1,25 @@
+"""The command line against the session's Neo4j."""
+
+import os
+
+import pytest
+from commands import Run
+from typer.testing import CliRunner
+
+from graph.address import Address
+from trachnhiem.__main__ import app
+
+
+@pytest.fixture
+def graph_env(database: Address) -> dict[str, str]:
+    """An environment in which commands use the emptied graph of the session."""
+    server = {"URI": database.uri, "USER": database.user, "PASSWORD": database.password or ""}
+    return {**os.environ, **{f"TRACHNHIEM_NEO4J_{name}": value for name, value in server.items()}}
+
+
+@pytest.fixture
+def run(graph_env: dict[str, str]) -> Run:
+    """Run a command on that graph; errors raised on purpose come out as they are."""
+    return lambda *arguments: CliRunner().invoke(
+        app, [str(a) for a in arguments], env=graph_env, catch_exceptions=False
+    )
