@@ -8,6 +8,7 @@ from graph.model.span import Span
 from loaders.grammar.deadlines import Deadline, deadline_in, period_end
 from loaders.grammar.masked import PLACE, PROGRAM, mask
 from loaders.grammar.meeting_time import another_time, day_before
+from loaders.grammar.orders import is_portfolio
 from loaders.grammar.reading import Mention, Reading
 from loaders.grammar.task import Task
 from loaders.grammar.tasks import tasks
@@ -24,7 +25,7 @@ def find_commitments(
     reading: Reading, meetings: Sequence[Meeting], instruments: Sequence[Instrument]
 ) -> tuple[Commitment, ...]:
     """Every commitment of the document, in text order."""
-    told = [task for task in tasks(mask(reading)) if _by_a_superior(task, meetings)]
+    told = [t for t in tasks(mask(reading)) if _by_a_superior(t, meetings) and not is_portfolio(t)]
     return tuple(_commitment(f"c{n}", task, reading, meetings, instruments) for n, task in enumerate(_once(told), 1))
 
 
@@ -55,7 +56,7 @@ def _commitment(
     document = reading.document
     due = _deadline(task, document)
     meeting = _meeting_of(task, meetings)
-    instrument = _instrument_of(span, meeting, instruments)
+    instrument = _instrument_of(span, meeting, instruments, document.published)
     return Commitment(
         id=fact_id,
         kind=task.kind,
@@ -71,7 +72,7 @@ def _commitment(
         meeting=meeting.id if meeting else None,
         instrument=instrument.id if instrument else None,
         rule=task.rule,
-        evidence=(span,),
+        evidence=(span, due.span) if due and not span.covers(due.span) else (span,),
         due=due.due if due else None,
         due_op=due.op if due else None,
         due_time=due.time if due else None,
@@ -82,7 +83,7 @@ def _commitment(
 
 
 def _deadline(task: Task, document: SourceDocument) -> Deadline | None:
-    found = deadline_in(task.clause, document)
+    found = deadline_in(task.clause, document) or (deadline_in(task.term, document) if task.term else None)
     return period_end(task.clause) if found is None and task.kind == "target" else found
 
 
@@ -108,16 +109,14 @@ def _meeting_of(task: Task, meetings: Sequence[Meeting]) -> Meeting | None:
     return meetings[0] if len(meetings) == 1 else None
 
 
-def _instrument_of(span: Span, meeting: Meeting | None, instruments: Sequence[Instrument]) -> Instrument | None:
-    """The paper that gives the order: named before the task and of a kind that orders; after a meeting, its notice."""
-    before = [
-        one
-        for one in instruments
-        if one.evidence and one.evidence[0].start < span.start and one.kind.lower().startswith(_ORDERING)
-    ]
+def _instrument_of(
+    span: Span, meeting: Meeting | None, instruments: Sequence[Instrument], published: str | None
+) -> Instrument | None:
+    """The paper that gives the order: after a meeting, its notice; else one of the document's own day."""
+    before = [one for one in instruments if one.evidence and one.evidence[0].start < span.start]
     if meeting:
-        before = [one for one in before if one.concludes == meeting.id]
-    return before[0] if before else None
+        return next((one for one in before if one.concludes == meeting.id), None)
+    return next((one for one in before if one.kind.lower().startswith(_ORDERING) and one.issued == published), None)
 
 
 def _made_on(
@@ -128,7 +127,9 @@ def _made_on(
     said = day_before(task.clause.sentence, 0) if another_time(task.clause.sentence) else None
     if said:
         return complete(said.edtf, document.published, document.published_basis)[0]
-    return instrument.issued if instrument else None
+    if instrument:
+        return instrument.issued
+    return document.published if (document.published_basis or "").startswith("inferred: day of") else None
 
 
 def _named(task: Task, symbol: re.Pattern[str], start: int) -> tuple[str, ...]:

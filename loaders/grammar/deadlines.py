@@ -23,10 +23,15 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 _AGAIN = re.compile(
-    r"(?<!\w)(?:(?:trước|vào|lúc|chậm nhất)[^.;,]{0,40}? )?"
-    r"(?:(?:định kỳ )?(?:hằng|hàng|mỗi) (?P<unit>ngày|tuần|tháng|quý|năm)|định kỳ|"
+    r"(?<!\w)(?:định kỳ )?(?:(?:trước|vào|lúc|chậm nhất)[^.;,]{0,40}? )?"
+    r"(?:(?:hằng|hàng|mỗi) (?P<unit>ngày|tuần|tháng|quý|năm)|định kỳ|"
     r"(?:hai|ba|\d) (?P<many>ngày|tuần|tháng) một lần)(?!\w)",
     re.IGNORECASE,
+)
+# `Thời hạn hoàn thành: tháng 9/2025`: a term needs no preposition.
+_TERM = re.compile(
+    r"(?<!\w)[Tt]hời (?:hạn|gian)(?: (?:hoàn thành|thực hiện|trình|báo cáo))?:? (?P<op>trước|chậm nhất|trong|đến)?"
+    rf" ?{_TIME}(?:(?:ngày|cuối|hết) )?(?P<date>{DATE})"
 )
 _PERIOD = re.compile(PERIOD)
 _HOUR = re.compile(r"(?<!\w)(?P<h>\d{1,2})(?:h|g|:| giờ ?)(?P<min>\d{2})?(?!\w)")
@@ -64,6 +69,16 @@ def has_deadline(clause: Clause) -> bool:
     return match is not None and match.re is not _AGAIN and (match.re is _RELATIVE or not _is_start(match))
 
 
+def states_time(clause: Clause) -> bool:
+    """Whether a clause says when or how often."""
+    return _stated(clause) is not None
+
+
+def gives_term(clause: Clause) -> bool:
+    """Whether a sentence only gives the term of the task before it (`Thời hạn hoàn thành: …`)."""
+    return clause.match(_TERM) is not None
+
+
 def period_end(clause: Clause) -> Deadline | None:
     """The end of the period that a goal is set for (`giai đoạn 2026 - 2027`)."""
     match = clause.search(_PERIOD)
@@ -77,13 +92,16 @@ def _stated(clause: Clause) -> re.Match[str] | None:
     relative = clause.search(_RELATIVE)
     if relative and not relative["working"]:
         return relative
+    term = clause.search(_TERM)
+    if term:
+        return term
     found = [m for m in clause.finditer(_DUE) if not m["again"] and _means_time(clause.sentence, m)]
     ends = [m for m in found if not _is_start(m)]
     return ends[-1] if ends else clause.search(_AGAIN) or (found[-1] if found else None)
 
 
 def _is_start(match: re.Match[str]) -> bool:
-    return match["op"].lower() in _STARTS
+    return (match["op"] or "").lower() in _STARTS
 
 
 def _means_time(sentence: Masked, match: re.Match[str]) -> bool:
@@ -98,7 +116,9 @@ def _dated(clause: Clause, match: re.Match[str], document: SourceDocument) -> De
         return None
     edtf, basis = complete(date.end, document.published, document.published_basis)
     due = None if _is_start(match) else edtf
-    return _deadline(clause, match, due=due, op=_operator(match["op"].lower()), time=_clock(match), basis=basis)
+    return _deadline(
+        clause, match, due=due, op=_operator((match["op"] or "đến").lower()), time=_clock(match), basis=basis
+    )
 
 
 def _from_day(clause: Clause, match: re.Match[str], document: SourceDocument) -> Deadline | None:

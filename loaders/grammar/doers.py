@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from graph.model.facts import Actor, OtherRole, RoleActor
 from loaders.grammar.clauses import Clause
 from loaders.grammar.masked import ACTOR, Masked, unique
-from loaders.grammar.order_words import ACTORS_OUT, DOERS, MODAL, REPORT, TASK_START
+from loaders.grammar.order_words import ACTORS_OUT, DOERS, IS_LEAD, MODAL, REPORT, TASK_START
 
 _BEFORE_LEAD = (
     r"[\s:,“\"]*(?:(?:cho|thêm|rằng|cụ thể|thời gian tới|trong thời gian tới|trước mắt|ngay|đối với|tới|là|"
@@ -34,7 +34,7 @@ _WITH = re.compile(
 )
 _OTHERS_JOIN = re.compile(rf"(?<!\w)chủ trì, (?P<with>{DOERS}),? (?:cùng )?phối hợp")
 _ROLE_OF_LEAD: tuple[tuple[OtherRole, re.Pattern[str]], ...] = (
-    ("focal_point", re.compile(r"\W*(?:làm|là) đầu mối")),
+    ("focal_point", re.compile(r"\W*(?:làm|là)(?: cơ quan| đơn vị)? đầu mối")),
     ("accountable", re.compile(r"\W*(?:phải )?chịu trách nhiệm")),
     ("monitoring", re.compile(r"\W*(?:\w+ ){0,3}?(?:theo dõi|đôn đốc|giám sát|kiểm tra)(?!\w)")),
     ("advising", re.compile(r"\W*(?:\w+ ){0,2}?tham mưu(?!\w)")),
@@ -51,8 +51,8 @@ _ROLE_OF_OTHERS: tuple[tuple[OtherRole, re.Pattern[str]], ...] = (
     ),
     ("approving", re.compile(rf"(?<!\w)trình (?P<who>{ACTOR})")),
 )
-_OPENS = re.compile(rf"[\s,]*(?:{TASK_START}|{MODAL})")
-_REPORTS = re.compile(rf"[\s,]*{REPORT}")
+_OPENS = re.compile(rf"[\s,]*(?:{TASK_START}|{MODAL}|{IS_LEAD})")
+_REPORTS = re.compile(rf"[\s,]*(?!{IS_LEAD}){REPORT}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,11 @@ from loaders.language.years import complete
 Nature = Literal["at", "during", "cumulative"]
 
 _MEASURE = re.compile(
-    r"(?<!\w)(?P<measure>(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|chỉ số|số lượng|số|tốc độ|mức|lượng|tổng|kinh phí|thu|gói)"
-    r"(?: (?!đạt |là |còn |chiếm |tăng |giảm |chỉ |đã |vượt )[^\s.;:(,]+){1,24})",
-    re.IGNORECASE,
+    r"(?<!\w)(?P<measure>(?:[Tt][ỷỉ] lệ|[Tt][ỷỉ] trọng|[Cc]hỉ số|[Ss]ố lượng|(?<!\w )Số|số|[Tt]ốc độ|[Mm]ức|[Ll]ượng|"
+    r"[Tt]ổng|[Kk]inh phí|[Gg]ói)"
+    r"(?: (?!đạt |là |còn |chiếm |tăng |giảm |chỉ |đã |vượt )[^\s.;:(,\d]+){1,24})"
 )
-_CLAUSE = re.compile(r"[^.;:(]*$")
+_NUMBER = re.compile(r"\d")
 _AFTER = re.compile(r"[^.;:,()]{0,90}")
 _SUBJECT = re.compile(rf"(?P<whole>{WHOLE})|[{PLACE}{BODY}{PROGRAM}]")
 _SOURCE = re.compile(
@@ -25,19 +25,20 @@ _SOURCE = re.compile(
 )
 _UNTIL = re.compile(r"(?:tính đến|đến|tới)(?: hết| cuối)? $", re.IGNORECASE)
 _SINCE_START = re.compile(r"(?<!\w)(?:lũy kế|đến nay đã|tổng cộng|cộng dồn)(?!\w)", re.IGNORECASE)
+_SAME_TERM = re.compile(rf"[^.;,\d]{{0,20}}cùng kỳ ?(?:năm )?(?P<date>{DATE})")
 _RATES = ("%", "điểm")
 
 
 def measure_of(sentence: Masked, start: int, end: int) -> str:
     """What is measured, in the words of the text: the nearest `tỷ lệ …`, `số …`, else the words after the number."""
-    clause = _CLAUSE.search(sentence.text[:start])
-    begin = clause.start() if clause else 0
-    found = list(_MEASURE.finditer(sentence.text, begin, start)) or list(_MEASURE.finditer(sentence.text, 0, start))
-    if found:
-        return _tidy(sentence.words(*found[-1].span("measure")))
-    after = _AFTER.match(sentence.text, end)
+    before = [
+        m for m in _MEASURE.finditer(sentence.text, 0, start) if not _NUMBER.search(sentence.text, m.end(), start)
+    ]
+    if before:
+        return _tidy(sentence.words(*before[-1].span("measure")))
+    after = _AFTER.match(text, end)
     words = _tidy(sentence.words(start, after.end() if after else end))
-    return words or _tidy(sentence.words(begin, end))
+    return words or _tidy(sentence.words(0, end))
 
 
 def subject_of(sentence: Masked, start: int, end: int) -> str | None:
@@ -54,6 +55,10 @@ def period_of(
     sentence: Masked, start: int, end: int, unit: str, document: SourceDocument
 ) -> tuple[str | None, Nature | None]:
     """The day or period of the figure and whether it is a state, a flow or a running total; None when not said."""
+    same_term = _SAME_TERM.match(sentence.text, end)
+    other = sentence.date(same_term.start("date")) if same_term else None
+    if other:
+        return complete(other.edtf, document.published, document.published_basis)[0], "during"
     semicolon = sentence.text.rfind(";", 0, start) + 1
     dates = [m for m in re.finditer(DATE, sentence.text[:start]) if m.start() >= semicolon]
     match = dates[-1] if dates else None

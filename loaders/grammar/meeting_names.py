@@ -16,14 +16,14 @@ NOUN = rf"(?:{_NOUNS})(?!\w)"
 _NUMBER = r"(?:,? (?:lần )?thứ (?P<number>\d+|[IVXLC]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\b)"
 _QUALITY = r"(?: (?:trực tuyến|toàn quốc|toàn thể|thường kỳ|bất thường|chuyên đề|liên tịch|mở rộng|giao ban)\b)"
 _TAIL_STOP = (
-    r"(?:do|được|diễn ra|tổ chức|chiều|sáng|tối|ngày|tại|nhằm|nhân|để|có|gồm|vào|vừa|đã|đang|sẽ|theo|là|cho|sau|hôm|"
-    r"dưới|trong|cũng|còn|phát biểu|yêu cầu|kết luận|chủ trì|nêu|này|nói trên|trên|vì|thì|khi|lúc|bàn|ở|mà|thống nhất|"
-    r"đánh giá cao|lần thứ|thứ \w+|khóa|nhiệm kỳ)"
+    r"(?:do|được|diễn ra|tổ chức(?! bộ máy| đảng| thực hiện)|chiều|sáng|tối|ngày|tại|nhằm|nhân|để|có|gồm|vào|vừa|đã|"
+    r"đang|sẽ|theo|là|cho|sau|hôm|dưới|trong|cũng|còn|phát biểu|yêu cầu|kết luận|chủ trì|nêu|này|nói trên|trên|vì|thì|"
+    r"khi|lúc|bàn|ở|mà|thống nhất|đánh giá cao|đến|lần thứ|thứ \w+|khóa|nhiệm kỳ)"
 )
-_TAIL = rf"(?:(?! {_TAIL_STOP}\b)(?! ?{DAY})[^,.;:()\n“”\"-]){{0,220}}+"
+_TAIL = rf"(?:(?! {_TAIL_STOP}\b)(?! ?{DAY})(?:[^,.;:()\n“”\"-]|-(?=\w))){{0,220}}+"
 _TAIL_START = (
-    r"(?: (?:của|về|với|giữa|triển khai|sơ kết|tổng kết|đánh giá|công bố|phổ biến|quán triệt|ra mắt|lấy ý kiến|"
-    r"báo chí|cán bộ|đại biểu|chuyển đổi số|thỏa thuận|kết nạp|nghe|rà soát|thảo luận|góp ý|giao ban|quyết định)\b|"
+    r"(?: (?:của|về|công tác|với|giữa|triển khai|sơ kết|tổng kết|đánh giá|công bố|phổ biến|quán triệt|ra mắt|"
+    r"lấy ý kiến|báo chí|cán bộ|đại biểu|chuyển đổi số|thỏa thuận|kết nạp|nghe|rà soát|thảo luận|góp ý|giao ban|quyết định)\b|"
     rf",? {ACTOR})"
 )
 _MENTION = re.compile(

@@ -18,7 +18,8 @@ _GAP = rf"(?:(?!\b(?:giao|yêu cầu|đề nghị|phân công|nhiệm vụ|đư�
 _OF_A_MEETING = rf"(?= (?:\w+ ){{0,3}}?{NOUN}|\s*[.;]|\s*$|, (?!phối hợp|cùng|tham mưu|triển khai|xây dựng)|,? {DATE})"
 _CHAIRS = (
     re.compile(
-        rf"(?P<who>{PEOPLE}){_GAP}\b(?:{_CHAIRS_IT}{_OF_A_MEETING}|điều hành(?= (?:\w+ ){{0,3}}?{NOUN}))"
+        rf"(?P<who>{PEOPLE}){_GAP}\b"
+        rf"(?:{_CHAIRS_IT}{_OF_A_MEETING}|điều hành(?= (?:\w+ ){{0,3}}?{NOUN})|(?<={WHO} )điều hành(?=[.;]))"
         rf"(?! (?:tại )?điểm cầu)",
         re.IGNORECASE,
     ),
@@ -38,15 +39,17 @@ _CONCLUDES = (
     ),
     re.compile(
         rf"(?P<who>{WHO}),? (?:\w+ ){{0,2}}(?:(?:có )?(?:phát biểu )?(?:kết luận|bế mạc))"
-        rf"(?=(?: tại)? {NOUN}|[,.:]| và\b|\s*$)",
+        rf"(?=(?: tại)? {NOUN}|[,.:]| và\b| như sau|\s*$)",
         re.IGNORECASE,
     ),
 )
 _ATTENDS = re.compile(
     r"(?<!\w)(?:(?:tham |cùng |cùng tham |về |đến |tới )?dự|có mặt|chứng kiến)(?!\w)"
-    r"(?! (?:án|thảo|kiến|toán|báo|phòng|thi|thầu|trữ|tính|luật|trù|định|nguồn))|^(?:Về )?phía [^.;:]{1,80}? có ",
+    r"(?! (?:án|thảo|kiến|toán|báo|phòng|thi|thầu|trữ|tính|luật|trù|định|nguồn))|"
+    r"^(?:(?:Về )?phía|Tại (?:các )?điểm cầu) [^.;:]{1,80}? có ",
     re.IGNORECASE,
 )
+_NOTHING_BUT_WORDS = re.compile(rf"[^.;:{_ANY}]{{0,60}}:\s*$")
 _LIST = re.compile(r"(?<!\w)(?:có|gồm|cùng|với|còn)(?!\w)|:", re.IGNORECASE)
 _SPEAKS = (
     "biểu dương|bày tỏ|báo cáo|bế mạc|cam kết|chia sẻ|cho biết|cho rằng|chúc mừng|chỉ ra|chỉ rõ|chỉ đạo|coi|"
@@ -62,6 +65,11 @@ _SPEAKER = re.compile(
     rf"\bTheo (?P<source>{WHO})|\b[Ýý] kiến (?:phát biểu )?của {HONORIFIC}(?P<opinion>{WHO})|"
     rf"(?P<there>{WHO}) (?:trên diễn đàn|tại (?:{NOUN}|điểm cầu))|"
     rf"(?:\bđược|\bdo) (?P<doer>{WHO})[^.;,]{{0,30}}?(?:{_SPEAKS})",
+    re.IGNORECASE,
+)
+_OBJECT = re.compile(
+    r"(?<!\w)(?:giao|yêu cầu|phân công|đề nghị|chỉ đạo|đối với|cho|của|với|miễn nhiệm|bầu|bổ nhiệm|điều động|chúc mừng|"
+    r"tặng|cố)(?: cho)?(?: (?:đồng chí|ông|bà))? $",
     re.IGNORECASE,
 )
 _ARRIVES = re.compile(rf"(?:Dẫn đầu|Trưởng) đoàn[^.;:]{{0,40}} (?:là|có|:) ?(?P<who>{WHO})")
@@ -89,6 +97,8 @@ def speakers(sentence: Masked) -> list[Actor]:
     """Persons and offices who are told to speak or act."""
     found: list[Actor] = []
     for match in (*_SPEAKER.finditer(sentence.text), *_ARRIVES.finditer(sentence.text)):
+        if _OBJECT.search(sentence.text[max(0, match.start() - 24) : match.start()]):
+            continue
         group = next(name for name, value in match.groupdict().items() if value)
         found += sentence.actors(match.start(group), match.end(group))
     return found
@@ -105,14 +115,10 @@ def attendees(sentence: Masked) -> list[Attendee]:
     return [one for one in present if one.kind in ("person", "office") or one.evidence[0].start >= opens_at]
 
 
-def says_attendance(sentence: Masked) -> bool:
-    """Whether the sentence tells who was there."""
-    return bool(_ATTENDS.search(sentence.text))
-
-
 def opens_list(sentence: Masked) -> bool:
-    """Whether those present are listed on the lines that follow."""
-    return says_attendance(sentence) and sentence.text.rstrip().endswith(":")
+    """Whether those present are listed on the lines that follow (`Về dự, chỉ đạo có các đồng chí:`)."""
+    match = _ATTENDS.search(sentence.text)
+    return bool(match and _NOTHING_BUT_WORDS.match(sentence.text, match.end()))
 
 
 def list_item(sentence: Masked) -> list[Attendee]:

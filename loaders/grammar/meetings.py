@@ -59,7 +59,7 @@ class _Minutes:
         if known:
             known.learn(mention, day)
             return known
-        draft = Draft(mention, day or self._last_day)
+        draft = Draft(mention, day or (None if self._drafts else self._last_day))
         draft.learn(mention, day)
         self._drafts.append(draft)
         return draft

@@ -34,6 +34,7 @@ _DONE_BY = re.compile(rf",? do (?P<lead>{DOERS}) (?:đảm nhiệm|đảm nhận
 _CONTINUES = re.compile(rf"{CONNECTIVES}(?P<lead>{DOERS})(?: chưa [^.;:]{{1,60}}?,)?")
 _GIVES = re.compile(r"[\s,]*(?:\w+ ){0,2}?(?:giao|phân công|cam kết|khẳng định|hứa)(?!\w)")
 _MUST = re.compile(rf"(?!phải|cần){CONNECTIVES}(?P<modal>phải|cần phải)(?!\w)")
+_PORTFOLIO = re.compile(r"phụ trách (?:các |một số |những )?(?:lĩnh vực|địa bàn|khối)|quản lý toàn diện")
 _WITHOUT_DOER = frozenset({"yêu cầu", "lưu ý", "đề nghị"})
 _DIRECTING = frozenset({"chỉ đạo", "đôn đốc", "chỉ thị"})
 _NEAR = 60
@@ -119,6 +120,11 @@ def _at_request(clause: Clause) -> Task | None:
     if not match or not agent:
         return None
     return _task(clause, match.start(), match["verb"], (agent,), doers_named(clause, match), "order/at-request")
+
+
+def is_portfolio(task: Task) -> bool:
+    """A field of work is given for good (`phụ trách các lĩnh vực …`), it is no task."""
+    return bool(_PORTFOLIO.search(task.words))
 
 
 def _told(clause: Clause, start: int, doers: Doers, context: Context, rule: str) -> Task:

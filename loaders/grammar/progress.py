@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from graph.model.facts import Commitment, Progress, ProgressState
 from graph.model.span import Span
+from loaders.grammar.clauses import Clause
 from loaders.grammar.figure_context import stated_by
 from loaders.grammar.masked import DATE, Masked, mask
+from loaders.grammar.orders import superior_before
 from loaders.grammar.reading import Reading
 from loaders.language.years import complete
 
@@ -18,7 +20,12 @@ _STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
         re.compile(r"quá hạn (?:mà |nhưng )?chưa|chưa hoàn thành[^.;]{0,40} quá hạn|(?<!\w)chậm tiến độ"),
     ),
     ("not_done_in_term", re.compile(r"chưa (?:hoàn thành|đến hạn)[^.;]{0,30} (?:còn|trong) (?:thời )?hạn")),
-    ("extended", re.compile(r"(?:được|xin|cho phép) gia hạn|lùi (?:thêm|thời hạn)|(?:kéo dài|điều chỉnh) thời hạn")),
+    (
+        "extended",
+        re.compile(
+            r"(?:được|xin|cho phép|đồng ý|quyết định) gia hạn|lùi (?:thêm|thời hạn)|(?:kéo dài|điều chỉnh) thời hạn"
+        ),
+    ),
     (
         "withdrawn",
         re.compile(r"(?:đã|được) (?:hủy bỏ|bãi bỏ|thu hồi|dừng)(?: thực hiện)? (?:nhiệm vụ|kế hoạch|đề án|yêu cầu)"),
@@ -57,7 +64,7 @@ def _reports(sentence: Masked, reading: Reading, commitments: Sequence[Commitmen
             what=words,
             state=state,
             as_of=_as_of(sentence, start, end, reading),
-            by=stated_by(sentence),
+            by=stated_by(sentence) or superior_before(Clause(sentence, start, end), end),
             commitment=_task_of(words, commitments),
             rule=f"progress/{state}",
             evidence=(span,),

@@ -9,7 +9,11 @@ from graph.model.span import Span
 from loaders.grammar.reading import Mention
 from loaders.grammar.vocabulary import UPPER
 
-_HE = re.compile(rf"(?<!\w)(?:[Ôô]ng|[Bb]à)(?= (?!{UPPER})\w)(?! con\b)")
+_HE = re.compile(
+    rf"(?<!\w)(?:[Ôô]ng|[Bb]à)(?= (?!{UPPER})\w)(?! con\b)|"
+    r"(?<!\w)[Đđ]ồng chí(?= (?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|lưu ý|nhấn mạnh|cho biết|khẳng định|cam kết|"
+    r"ghi nhận|đánh giá|nêu|cũng|đã|mong)(?!\w))"
+)
 _GIVEN = re.compile(rf"(?<!\w)(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c) (?P<given>{UPPER}\w*)(?! {UPPER})(?!\w)")
 _SOMEBODY = re.compile(rf"(?<!\w)(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Tt]ướng|[Tt]á) {UPPER}\w*(?: {UPPER}\w*){{1,4}}")
 _IT = re.compile(
@@ -51,7 +55,7 @@ def _meant(word: re.Match[str], persons: list[Mention], named: list[Mention], pl
     span = Span(*word.span())
     if word.re is _HE:
         near = [one for one in persons if word.start() - one.span.end < _FAR]
-        found = _of_the_sex(word[0].lower() == "bà", near)
+        found = near[-1:] if word[0].lower() == "đồng chí" else _of_the_sex(word[0].lower() == "bà", near)
     elif word.re is _GIVEN:
         found = [one for one in reversed(persons) if one.name.split()[-1] == word["given"]][:1]
     elif word.re is _SOMEBODY:

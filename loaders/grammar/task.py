@@ -20,6 +20,7 @@ class Task:
     by: tuple[Actor, ...]
     doers: Doers
     rule: str
+    term: Clause | None = None  # a sentence of its own that gives the deadline
 
     def until(self, end: int) -> "Task":
         """The same task, with words up to `end`."""

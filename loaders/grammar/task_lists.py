@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from graph.model.facts import Actor
 from loaders.grammar.clauses import Clause
-from loaders.grammar.doers import doers_named, roles
+from loaders.grammar.doers import Doers, doers_named, roles
 from loaders.grammar.masked import Masked
-from loaders.grammar.meeting_people import says_attendance
+from loaders.grammar.meeting_people import opens_list
 from loaders.grammar.order_words import CONNECTIVES, DOERS, HONORIFIC, REPORT, SUPERIOR
 from loaders.grammar.orders import superior_before
 from loaders.grammar.task import Context, Task
@@ -24,6 +24,8 @@ _AGENT = re.compile(rf"được {HONORIFIC}(?P<by>{SUPERIOR}) (?:giao|phân|yêu
 _HEADER = re.compile(
     rf"\s*(?P<lead>{DOERS})(?: (?:chỉ đạo|chủ trì|tập trung|thực hiện|có trách nhiệm)[^.;:]{{0,80}})?:\s*$"
 )
+_HEADING_WORDS = 16
+_GOALS = re.compile(r"\s*(?:[IVX]+\.\s*)?(?:mục tiêu|chỉ tiêu)(?: \w+){0,4}:?\s*$", re.IGNORECASE)
 _NAMED = re.compile(rf"{CONNECTIVES}(?P<lead>{DOERS})(?! {REPORT})")
 
 
@@ -45,6 +47,7 @@ class TaskLists:
         self._label = ""
         self._intro: Context | None = None
         self._header: Context | None = None  # the item that sub-items belong to
+        self._goals = False  # under a heading `Mục tiêu`
 
     def item(self, sentence: Masked) -> Item:
         """The place of the next sentence; a line without a label ends the list."""
@@ -56,6 +59,9 @@ class TaskLists:
         match = _LABEL.match(sentence.text) if opens_line else None
         label, start = (match[0], match.end()) if match else (self._label, 0)
         self._label = ""
+        if _is_heading(sentence.text[start:]):
+            self._goals = bool(_GOALS.match(sentence.text, start))
+            return Item(start, self._intro, is_header=True)
         if opens_line and not label:
             self._intro = self._header = None
         if not label or not self._intro:
@@ -64,7 +70,7 @@ class TaskLists:
 
     def note(self, sentence: Masked, context: Context) -> Context:
         """A line that gives orders and ends with a colon introduces a list; its superior speaks from there on."""
-        if self._header or not _INTRODUCES.search(sentence.text) or says_attendance(sentence):
+        if self._header or not _INTRODUCES.search(sentence.text) or opens_list(sentence):
             return context
         whole = Clause(sentence, 0, len(sentence.text))
         agent = whole.actor(whole.search(_AGENT), "by")
@@ -75,6 +81,8 @@ class TaskLists:
 
     def bare_item(self, clause: Clause, under: Context) -> Task:
         """An item that names no doer of its own is a task of those whom the list is for."""
+        if self._goals:
+            return Task(clause, "target", "mục tiêu", under.by, Doers(), "target/list-item")
         named = None if under.lead else clause.match(_NAMED)
         doers = doers_named(clause, named) if named else roles(clause, under.lead, clause.start)
         return Task(clause, "assignment", under.verb, under.by, doers, "order/list-item")
@@ -88,3 +96,8 @@ class TaskLists:
         if not is_sub:
             self._header = None
         return Item(start, self._header or intro)
+
+
+def _is_heading(text: str) -> bool:
+    """`NHIỆM VỤ VÀ GIẢI PHÁP`, `Mục tiêu cụ thể:`: a title of a section and no task."""
+    return bool(_GOALS.match(text)) or (text.isupper() and len(text.split()) < _HEADING_WORDS)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from loaders.grammar.clauses import Clause, clauses
-from loaders.grammar.deadlines import has_deadline
+from loaders.grammar.deadlines import gives_term, has_deadline, states_time
 from loaders.grammar.masked import Masked
 from loaders.grammar.meeting_people import speakers
 from loaders.grammar.order_words import CONNECTIVES, DOERS, HONORIFIC, MODAL, REPORT, SUPERIOR
@@ -21,14 +21,25 @@ _REPORTING = re.compile(rf"{CONNECTIVES}{DOERS} {REPORT}")
 _GIVES_MORE = re.compile(
     rf"(?:nhiệm vụ|phần việc|công việc)[^.;:]{{0,60}}? được {HONORIFIC}(?P<by>{SUPERIOR}) (?:giao|phân công)"
 )
+_HEAD_OF_PAPER = re.compile(rf"\s*(?P<by>{SUPERIOR})[\s,:]*")  # `CHỦ TỊCH UBND TỈNH` above a decision
 _MAX_GAP = 2  # paragraphs over which orders go on without their verb
 
 
 def tasks(sentences: Sequence[Masked]) -> Iterator[Task]:
     """Every task of the sentences."""
     reader = _Reader()
+    last: Task | None = None
     for sentence in sentences:
-        yield from reader.read(sentence)
+        whole = Clause(sentence, 0, len(sentence.text))
+        if last and last.clause.sentence.line == sentence.line and gives_term(whole):
+            last = replace(last, term=whole)
+            continue
+        for task in reader.read(sentence):
+            if last:
+                yield last
+            last = task
+    if last:
+        yield last
 
 
 class _Reader:
@@ -68,6 +79,10 @@ class _Reader:
         else:
             said = [actor for actor in speakers(sentence) if actor.kind == "person"]
             self._context = replace(self._context, speaker=(said[-1],)) if said else self._context
+        head = _HEAD_OF_PAPER.fullmatch(sentence.text)
+        if head and sentence.words().isupper():
+            issuer = sentence.actors(*head.span("by"))
+            self._context = replace(self._context, speaker=issuer, by=issuer)
         gives = _GIVES_MORE.search(sentence.text)
         giver = sentence.actor(gives.start("by")) if gives else None
         if giver:
@@ -111,7 +126,7 @@ class _Reader:
             return before[-1].kind == "assignment"
         if not self._context.open or self._gap > _MAX_GAP:
             return False
-        return self._gap == 0 or bool(clause.search(_FIRM)) or has_deadline(clause)
+        return self._gap == 0 or bool(clause.search(_FIRM)) or states_time(clause)
 
     def _item_tasks(self, sentence: Masked, start: int, under: Context) -> list[Task]:
         """The tasks of one item of a list that an order introduces; without a doer, those of whom the list is for."""

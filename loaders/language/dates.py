@@ -18,6 +18,11 @@ _ADDRESS = re.compile(
 )
 _FUTURE = re.compile(r"(?:đến(?: hết)?|tầm nhìn|định hướng|trước|hết|tới|từ)(?:\s+cuối)?\s*$", re.IGNORECASE)
 _STARTS = re.compile(r"(?<!\w)từ\s*$", re.IGNORECASE)
+_PLANNED = re.compile(r"(?<!\w)(?:sẽ|dự kiến)(?!\w)")
+_NEAR = 80
+_OF_A_PAPER = re.compile(
+    r"(?:ban hành|ký|số \S+|trước|chậm nhất|muộn nhất|đến|từ|hết|quyết định)(?: (?:ngày|vào|là))* $", re.IGNORECASE
+)
 _LOOKS_BACK = re.compile(r"(?:báo cáo|kết quả|tổng kết|sơ kết|đánh giá)[^.;\n]{0,80}$", re.IGNORECASE)
 
 
@@ -38,6 +43,9 @@ def infer_day(text: str, title: str | None, url: str | None, published: str | No
         return stamped
     words = f"{text}\n{title or ''}"
     dates = [date for date in find_dates(words) if is_valid(date.edtf)]
+    event = _from_event(words, dates)
+    if event:
+        return event
     year = _from_address(url) or _from_month(words, dates) or _from_years(words, dates)
     return _with_first_day(words, dates, year) if year else DocumentDay(None, None)
 
@@ -71,6 +79,21 @@ def _from_month(words: str, dates: list[DateMention]) -> DocumentDay | None:
     return None
 
 
+def _from_event(words: str, dates: list[DateMention]) -> DocumentDay | None:
+    """The latest full day of an event that opens a sentence (`Ngày 10/12/2025, …`): the text is not older."""
+    events = [d for d in dates if d.rule == "day" and d.edtf[0] != "X" and _opens_a_report(words, d)]
+    if not events:
+        return None
+    last = max(events, key=lambda date: date.edtf)
+    return DocumentDay(last.edtf, f'inferred: not before the day "{last.span.of(words).strip()}"')
+
+
+def _opens_a_report(words: str, date: DateMention) -> bool:
+    before = words[max(0, date.span.start - 4) : date.span.start].rstrip()
+    told = not _PLANNED.search(words[date.span.end : date.span.end + _NEAR])
+    return before[-1:] in ("", ".", "\n") and told
+
+
 def _from_years(words: str, dates: list[DateMention]) -> DocumentDay | None:
     """The latest year that the text gives; plans for a later year are left aside, periods count only without others."""
     given = [d for d in dates if d.edtf[:4] != UNKNOWN_YEAR and not _is_plan(words, d)]
@@ -101,7 +124,8 @@ def _with_first_day(words: str, dates: list[DateMention], year: DocumentDay) -> 
     if year.published is None or len(year.published) > len("2024"):
         return year
     for date in dates:
-        if date.rule == "day" and date.span.start < _HEAD:
+        of_a_paper = _OF_A_PAPER.search(words[max(0, date.span.start - 30) : date.span.start])
+        if date.rule == "day" and date.span.start < _HEAD and not of_a_paper:
             day, _ = complete(date.edtf, year.published, year.basis)
             if day[:4] == year.published:
                 quote = date.span.of(words).strip()
