@@ -31,9 +31,8 @@ _RATES = ("%", "điểm")
 
 def measure_of(sentence: Masked, start: int, end: int) -> str:
     """What is measured, in the words of the text: the nearest `tỷ lệ …`, `số …`, else the words after the number."""
-    before = [
-        m for m in _MEASURE.finditer(sentence.text, 0, start) if not _NUMBER.search(sentence.text, m.end(), start)
-    ]
+    text = sentence.text
+    before = [m for m in _MEASURE.finditer(text, 0, start) if not _NUMBER.search(text, m.end(), start)]
     if before:
         return _tidy(sentence.words(*before[-1].span("measure")))
     after = _AFTER.match(text, end)

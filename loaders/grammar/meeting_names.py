@@ -23,8 +23,8 @@ _TAIL_STOP = (
 _TAIL = rf"(?:(?! {_TAIL_STOP}\b)(?! ?{DAY})(?:[^,.;:()\n“”\"-]|-(?=\w))){{0,220}}+"
 _TAIL_START = (
     r"(?: (?:của|về|công tác|với|giữa|triển khai|sơ kết|tổng kết|đánh giá|công bố|phổ biến|quán triệt|ra mắt|"
-    r"lấy ý kiến|báo chí|cán bộ|đại biểu|chuyển đổi số|thỏa thuận|kết nạp|nghe|rà soát|thảo luận|góp ý|giao ban|quyết định)\b|"
-    rf",? {ACTOR})"
+    r"lấy ý kiến|báo chí|cán bộ|đại biểu|chuyển đổi số|thỏa thuận|kết nạp|nghe|rà soát|thảo luận|góp ý|giao ban|"
+    rf"quyết định)\b|,? {ACTOR})"
 )
 _MENTION = re.compile(
     rf"(?<!\w)(?P<noun>{NOUN}){_QUALITY}*{_NUMBER}?(?P<special> \([^)]{{1,40}}\))?{_QUALITY}*"
