@@ -1,13 +1,14 @@
-"""Every error as one shape of JSON: `{"error": sentence, "status": code}`; only here do errors become HTTP."""
+"""Errors become HTTP only here: `{"error": sentence, "status": code}`, or a page for a browser."""
 
-from fastapi import FastAPI, Request
+from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, RedirectResponse
 from starlette.exceptions import HTTPException
 
+from api.html import page
 from graph.errors import TrachnhiemError
 
-RETRY_AFTER = 5  # seconds after which asking again makes sense when the database was away
+RETRY_AFTER = "5"  # seconds after which asking again makes sense when the database was away
 
 
 class Moved(Exception):
@@ -27,25 +28,31 @@ def handle_errors(app: FastAPI) -> None:
     app.add_exception_handler(Moved, _moved)
 
 
-async def _refused(request: Request, exc: Exception) -> JSONResponse:
-    status = exc.http_status if isinstance(exc, TrachnhiemError) else 500
-    return _problem(status, str(exc), {"Retry-After": str(RETRY_AFTER)} if status == 503 else None)
+async def _refused(request: Request, exc: Exception) -> Response:
+    return _problem(request, exc.http_status if isinstance(exc, TrachnhiemError) else 500, str(exc))
 
 
-async def _invalid(request: Request, exc: Exception) -> JSONResponse:
+async def _invalid(request: Request, exc: Exception) -> Response:
     found = exc.errors() if isinstance(exc, RequestValidationError) else []
-    return _problem(422, "; ".join(f"{error['loc'][1]}: {error['msg']}" for error in found))
+    return _problem(request, 422, "; ".join(f"{error['loc'][1]}: {error['msg']}" for error in found))
 
 
-async def _http(request: Request, exc: Exception) -> JSONResponse:
+async def _http(request: Request, exc: Exception) -> Response:
     status = exc.status_code if isinstance(exc, HTTPException) else 500
-    return _problem(status, f"{request.method} {request.url.path}: {getattr(exc, 'detail', exc)}")
+    return _problem(request, status, f"{request.method} {request.url.path}: {getattr(exc, 'detail', exc)}")
 
 
-async def _moved(request: Request, exc: Exception) -> RedirectResponse:
+async def _moved(request: Request, exc: Exception) -> Response:
     query = f"?{request.url.query}" if request.url.query else ""
     return RedirectResponse(f"{exc}{query}", status_code=308)
 
 
-def _problem(status: int, sentence: str, headers: dict[str, str] | None = None) -> JSONResponse:
-    return JSONResponse({"error": sentence, "status": status}, status_code=status, headers=headers)
+def _problem(request: Request, status: int, sentence: str) -> Response:
+    answer: Response
+    if "text/html" in request.headers.get("accept", ""):
+        answer = page("error.html", status=status, sentence=sentence)
+    else:
+        answer = JSONResponse({"error": sentence, "status": status}, status_code=status)
+    if status == 503:
+        answer.headers["Retry-After"] = RETRY_AFTER
+    return answer

@@ -1,9 +1,11 @@
 """Serving the application over HTTP until it is told to stop."""
 
 import socket
+from threading import Thread
 
 import uvicorn
 
+from api.answers.warm import warm
 from api.app import create_app
 from graph.errors import ServerError
 from graph.settings import Settings
@@ -29,6 +31,7 @@ def serve(settings: Settings, reads: Reads, listening: socket.socket | None = No
         config = uvicorn.Config(
             create_app(reads, settings), log_level="warning", timeout_graceful_shutdown=GRACE, server_header=False
         )
+        Thread(target=warm, args=(reads,), name="trachnhiem-warm", daemon=True).start()
         try:
             uvicorn.Server(config).run(sockets=[bound])
         except KeyboardInterrupt:

@@ -38,3 +38,9 @@ def test_the_page_may_run_no_script(client: TestClient) -> None:
 def test_the_style_comes_from_the_service(client: TestClient) -> None:
     style = client.get("/style.css")
     assert style.status_code == 200 and style.headers["content-type"].startswith("text/css")
+
+
+def test_a_browser_is_told_of_errors_by_a_page(client: TestClient) -> None:
+    answer = client.get("/view/<b>", headers={"accept": "text/html,*/*"})
+    assert answer.status_code == 404 and "Không tìm thấy" in answer.text
+    assert "<b>" not in answer.text and "content-security-policy" in answer.headers

@@ -1,0 +1,22 @@
+"""The first answers after a start: Neo4j plans a query when it first sees it, which takes seconds on a cold server."""
+
+from contextlib import suppress
+
+from graph.errors import TrachnhiemError
+from graph.store.reader import Reads
+
+# What /responsible runs, with parameters that find nothing.
+PLANNED: tuple[tuple[str, dict[str, str]], ...] = (
+    ("read/named", {"query": "name:x"}),
+    ("read/find_commitments", {"on": ""}),
+    ("read/commitments", {}),
+    ("read/standing", {"on": ""}),
+    ("read/coverage", {}),
+)
+
+
+def warm(reads: Reads) -> None:
+    """Let the database plan the queries of /responsible before anybody waits for them; it may be away."""
+    for query, parameters in PLANNED:
+        with suppress(TrachnhiemError):
+            reads.run(query, **parameters)

@@ -1,0 +1,24 @@
+"""Warming plans the queries of the main question, and a database that is away is no error."""
+
+from api.answers.warm import PLANNED, warm
+from graph.errors import ServerUnavailable
+from graph.store.reader import Reader, Row
+
+
+def test_the_planned_queries_find_nothing_and_all_run(world: Reader) -> None:
+    for query, parameters in PLANNED:
+        rows = world.run(query, **parameters)
+        assert query == "read/coverage" or not rows
+
+
+def test_a_database_that_is_away_is_no_error() -> None:
+    class Away:
+        asked = 0
+
+        def run(self, name: str, /, **parameters: object) -> list[Row]:
+            self.asked += 1
+            raise ServerUnavailable(name)
+
+    away = Away()
+    warm(away)
+    assert away.asked == len(PLANNED)
