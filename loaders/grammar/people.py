@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from loaders.grammar.names import Element
 from loaders.grammar.offices import FoundOffice
 
-# Between two elements: _ nothing, the marks themselves, v và, k kiêm, l là, n a new line, b a verb of election,
-# . anything else.
+# Between two elements: _ nothing, the marks themselves, v và, k kiêm, l là, n a new line, b a verb of election
+# or of holding, . anything else.
 _GAPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (code, re.compile(rf"(?:{pattern})\Z"))
     for code, pattern in (
@@ -19,11 +19,12 @@ _GAPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (";", r" ?; ?\n?(?:- ?|và )?"),
         ("v", r",? và "),
         ("k", r" (?:kiêm|kiêm nhiệm) "),
-        ("l", r",? (?:là|làm) "),
+        ("l", r",? (?:là|làm|giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|đảm nhiệm chức vụ|nhận chức) "),
         ("n", r"\s*\n\s*"),
         (
             "b",
-            r",? ?(?:đã |vừa )?(?:tiếp tục )?(?:được )?(?:\w+ ){0,4}(?:bầu|bổ nhiệm|phê chuẩn|"
+            r" (?:tiếp tục )?giữ (?:chức|chức vụ|chức danh|cương vị) |"
+            r",? ?(?:đã |vừa )?(?:tiếp tục )?(?:được )?(?:\w+ ){0,8}(?:bầu|bổ nhiệm|phê chuẩn|"
             r"chỉ định|công nhận|phân công|điều động)(?: \w+){0,6}? (?:giữ chức vụ|giữ chức danh|"
             r"giữ chức|làm|là|giữ cương vị) ",
         ),
