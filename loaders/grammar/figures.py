@@ -23,6 +23,7 @@ _COUNTED_GROUP = re.compile(
 )
 _NUMBER_OF = re.compile(r"(?<!\w)(?:[Ss]ố lượng|[Ss]ố|[Ll]ượng) ([a-zà-ỹ]+(?: [a-zà-ỹ]+)?)")
 _RATIO_AND = re.compile(r"/\d+ [^.;,]{0,40}và $")
+_DIGIT = re.compile(r"\d")
 _GROUP = re.compile(GROUP)
 _STATE = re.compile(r"\s*(?:chưa|còn|đã|đang|vẫn)(?!\w)")
 _COMPARED = re.compile(r"(?:,? so với|trong khi|cao hơn|thấp hơn)[^.;]{0,60}$")
@@ -48,8 +49,6 @@ def find_figures(reading: Reading, commitments: Sequence[Commitment]) -> tuple[F
     told: tuple[Actor, ...] = ()
     line = -1
     for sentence in mask(reading):
-        if CHROME.search(sentence.text):
-            continue
         told = stated_by(sentence) or (told if sentence.line == line else ())
         line = sentence.line
         for found in _numbers(sentence):
@@ -59,7 +58,9 @@ def find_figures(reading: Reading, commitments: Sequence[Commitment]) -> tuple[F
 
 
 def _numbers(sentence: Masked) -> list[_Found]:
-    """Numbers with a unit, outside and inside of counted groups, in text order."""
+    """Numbers with a unit, outside and inside of counted groups, in text order; page chrome counts nothing."""
+    if not _DIGIT.search(sentence.words()) or CHROME.search(sentence.text):
+        return []
     found = [one for match in FIGURE.finditer(sentence.text) if (one := _number(sentence, match)) is not None]
     for match in _GROUP.finditer(sentence.text):
         found += _of_group(sentence, match.start())

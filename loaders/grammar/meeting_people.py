@@ -10,6 +10,7 @@ from loaders.grammar.order_words import HONORIFIC
 WHO = f"[{PERSON}{OFFICE}]"
 _AND = r"(?: \([^)]{1,30}\))?(?:, cùng với|, cùng|,| cùng với| cùng| và|;) (?:(?:các )?(?:đồng chí|ông|bà):? )?"
 PEOPLE = rf"{WHO}(?:{_AND}{WHO}){{0,9}}"
+_ANYBODY = re.compile(WHO)
 _ANY = f"{PERSON}{OFFICE}{BODY}{GROUP}{PLACE}"
 _CHAIRS_IT = r"(?:đồng )?(?:chủ trì|chủ tọa)"
 _LEADS = r"(?:đồng )?(?:chủ trì|chủ tọa|điều hành)"
@@ -96,6 +97,8 @@ def concluders(sentence: Masked) -> list[Actor]:
 def speakers(sentence: Masked) -> list[Actor]:
     """Persons and offices who are told to speak or act."""
     found: list[Actor] = []
+    if not _ANYBODY.search(sentence.text):
+        return found
     for match in (*_SPEAKER.finditer(sentence.text), *_ARRIVES.finditer(sentence.text)):
         if _OBJECT.search(sentence.text[max(0, match.start() - 24) : match.start()]):
             continue

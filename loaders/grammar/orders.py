@@ -98,7 +98,7 @@ def _is_order(clause: Clause, verb: str, has_subject: bool, doers: Doers, after:
 
 
 def _passive(clause: Clause, context: Context) -> Task | None:
-    match = clause.search(_PASSIVE)
+    match = clause.search(_PASSIVE) if " được " in clause.text else None
     if not match or not opens_task(clause, match.end()) or _NO_DOER.match(match["lead"]):
         return None
     agent = clause.actor(match, "by")

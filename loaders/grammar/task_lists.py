@@ -70,7 +70,7 @@ class TaskLists:
 
     def note(self, sentence: Masked, context: Context) -> Context:
         """A line that gives orders and ends with a colon introduces a list; its superior speaks from there on."""
-        if self._header or not _INTRODUCES.search(sentence.text) or opens_list(sentence):
+        if self._header or ":" not in sentence.text or not _INTRODUCES.search(sentence.text) or opens_list(sentence):
             return context
         whole = Clause(sentence, 0, len(sentence.text))
         agent = whole.actor(whole.search(_AGENT), "by")
