@@ -1,0 +1,32 @@
+"""docs/queries.md: every read query with its question, parameters and columns."""
+
+from cypher import Parameter, Query, catalogue
+
+HEAD = """\
+# Named queries
+
+Written by `python -m cypher > docs/queries.md` from `cypher/read`; a test fails when it is out of date.
+
+Each is one Cypher 5 file that asks one question. Run them over HTTP (`/queries/NAME?parameter=…`, a list by repeating
+its parameter; `/queries` gives the text of all), from a notebook (`connect().run("read/NAME", parameter=…)`), or paste
+the text into any tool of Neo4j. Days are `2024-07-19`, months `2024-07`; evidence counts code points of the kept text.
+"""
+
+
+def markdown() -> str:
+    """The page."""
+    return HEAD + "".join(_section(query) for query in catalogue().values() if query.name.startswith("read/"))
+
+
+def _section(query: Query) -> str:
+    name = query.name.removeprefix("read/")
+    parameters = "".join(f"| {_parameter(parameter)} | {parameter.doc} |\n" for parameter in query.parameters)
+    table = f"\n| parameter | |\n|---|---|\n{parameters}" if parameters else ""
+    return f"\n## `{name}`\n\n{query.question}\n{table}\nGives {', '.join(f'`{c}`' for c in query.columns)}.\n"
+
+
+def _parameter(parameter: Parameter) -> str:
+    if parameter.required:
+        return f"`{parameter.name}`"
+    default = "none" if parameter.default is None else f"`{parameter.default!r}`"
+    return f"`{parameter.name}` (default: {default})"
