@@ -16,6 +16,7 @@ from graph.store.failures import translated
 from graph.store.transaction import Transaction
 
 SCHEMA_VERSION = 1
+RETRY_SECONDS = 5.0  # for transient errors; a server that is gone is reported, not waited for
 CLEARED_AT_ONCE = 10_000  # nodes; one transaction for all of a large graph would not fit into memory
 
 Derive = Callable[[Facts], DocumentClaims]
@@ -33,7 +34,7 @@ class Writer:
             address.uri,
             auth=address.auth,
             connection_timeout=10.0,
-            max_transaction_retry_time=60.0,
+            max_transaction_retry_time=RETRY_SECONDS,
             notifications_min_severity="OFF",
             user_agent="trachnhiem",
         )

@@ -1,0 +1,67 @@
+"""Kill Neo4j in the middle of a load, start it again and load again: rounds for tests and, longer, for `make soak`."""
+
+import os
+import signal
+from contextlib import suppress
+from random import Random
+from threading import Thread
+from time import sleep
+
+from rich.progress import Progress
+from worlds.small import NAMES, PROVINCES, TITLES, document
+from worlds.snapshot import Snapshot, snapshot
+
+from graph.address import Address
+from graph.errors import ServerUnavailable
+from graph.model.facts import Facts
+from graph.server import private
+from graph.settings import Settings
+from graph.store.writer import Writer
+from loaders.claims.assemble import claims_of
+from loaders.resolve.clusters import clusters
+
+
+def documents(count: int) -> list[Facts]:
+    """`count` documents of made-up officials, the same each time."""
+    random = Random(1)
+    return [
+        document(
+            f"doc-{i}",
+            f"2031-03-{i % 28 + 1:02}",
+            [(random.choice(NAMES), random.choice(TITLES), random.choice(PROVINCES), random.choice((None, i % 5 + 1)))],
+        )
+        for i in range(count)
+    ]
+
+
+def loaded(at: Address, world: list[Facts], together: int) -> Snapshot:
+    """The graph after `world` was loaded, `together` documents in a transaction."""
+    with Writer(at, claims_of, clusters) as writer:
+        for start in range(0, len(world), together):
+            writer.load(world[start : start + together])
+    return snapshot(at)
+
+
+def kill_while_loading(settings: Settings, world: list[Facts], after: float) -> int:
+    """Kill the server of `settings` with SIGKILL `after` seconds into a load; how many loads it acknowledged."""
+    running = private.status(settings)
+    assert running is not None
+    acknowledged: list[str] = []
+
+    def load() -> None:
+        with suppress(ServerUnavailable), Writer(running.address, claims_of, clusters) as writer:
+            for facts in world:
+                writer.load([facts])
+                acknowledged.append(facts.document.id)
+
+    loading = Thread(target=load)
+    loading.start()
+    sleep(after)
+    os.kill(running.pid, signal.SIGKILL)
+    loading.join()
+    return len(acknowledged)
+
+
+def restarted(settings: Settings) -> Address:
+    """The server of `settings`, started again after it was killed."""
+    return private.ensure(settings, Progress(disable=True))
