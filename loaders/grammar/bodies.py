@@ -17,7 +17,8 @@ from loaders.reference.bodies import BODIES
 _FIRST = (
     r"Văn phòng|Đoàn|Bộ|Ban|BCH|BTV|BCĐ|BQL|BĐBP|BHXH|BV|Quân|Sư đoàn|UBND|UB|Ủy ban|HĐND|Hội|Tỉnh|Thành|Huyện|Quận|"
     r"Thị|Đảng|Chi bộ|Chi cục|Thường|TT|MTTQ|Mặt trận|Tổng|Liên đoàn|LĐLĐ|Công|CA|Tòa|TAND|Viện|VKSND|Kho bạc|KBNN|"
-    r"Thanh tra|Bảo hiểm|Sở|Tổ|Tiểu|Cục|Vụ|Trung tâm|Phòng|Khoa|Trường|Đại học|Học viện|Bệnh viện|Đài|Quỹ|Nhà trường|"
+    r"Thanh tra|Bảo hiểm|Sở|Tổ|Tiểu|Cục|Vụ|Trung tâm|Phòng|Khoa|Trường|Đại học|Học viện|Bệnh viện|Đài|Quỹ|Nhà "
+    r"trường|Báo|Tạp chí|"
     r"Tập đoàn|HĐQT|HĐTV|Ngân hàng|Hợp tác xã|HTX|Doanh nghiệp|Viettel|VNPT|FPT|MobiFone|Mobifone|PVN|Petrovietnam|EVN|"
     r"CMC|Vietcombank|BIDV|Agribank|VinaPhone|"
     r"bộ|sở|vụ|cục|ủy ban|Ủy Ban|hội đồng nhân|tỉnh ủy|thành ủy|huyện ủy|công an|ban|phòng|"
@@ -35,6 +36,7 @@ _POINTS_BACK = re.compile(
     rf"(?! ?(?:trưởng|luật|mặt|máy|{UPPER}{LETTER}))"
 )
 _OF = re.compile(r",?(?: \([^()\n]{2,14}\))? (?:của |thuộc )?")
+_OF_THE_ASSEMBLY = " của Quốc hội"
 _KEEPS_OF = frozenset({"Chính phủ", "Quốc hội", "Thủ tướng Chính phủ"})
 
 
@@ -73,10 +75,12 @@ def _rest(text: str, after_title: bool, name: BodyName, end: int) -> tuple[BodyN
         return None
     if name.kind in ("central", "ministry") and FOREIGN.match(text, end):
         return None
+    if name.kind == "central" and text.startswith(_OF_THE_ASSEMBLY, end) and name.core.startswith("Ủy ban"):
+        return replace(name, parts=(name.core + _OF_THE_ASSEMBLY,)), end + len(_OF_THE_ASSEMBLY)
     if name.kind == "committee":
         name, end = _purpose(text, after_title, name, end)
     if name.needs == "parent" or name.kind in ("committee", "party", "union", "front", "agency"):
-        parent = _parent(text, end, after_title)
+        parent = _parent(text, end, after_title, name.core.startswith("Phòng "))
         if parent:
             joined = f"{name} của" if str(parent.name) in _KEEPS_OF and "của" in text[end : parent.start] else None
             begun = replace(name, parts=(joined,)) if joined else name
@@ -108,9 +112,10 @@ def _purpose(text: str, after_title: bool, name: BodyName, end: int) -> tuple[Bo
     return (name.with_part(spaced(purpose[0])), purpose.end()) if purpose else (name, end)
 
 
-def _parent(text: str, end: int, after_title: bool) -> FoundBody | None:
+def _parent(text: str, end: int, after_title: bool, of_a_section: bool) -> FoundBody | None:
+    """The body that stands after a name as the one it belongs to; a section (Phòng) may have it after a comma."""
     of = _OF.match(text, end)
-    if not of or of[0].startswith(",") or not _HEAD.match(text, of.end()):
+    if not of or (of[0].startswith(",") and not of_a_section) or not _HEAD.match(text, of.end()):
         return None
     parent = read_body(text, of.end(), after_title)
     return parent if parent and parent.name and (parent.name.kind != "committee" or "của" in of[0]) else None

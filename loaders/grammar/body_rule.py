@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from loaders.grammar.body_names import BodyName, Needs
 from loaders.grammar.fields import FIELDS, UNKNOWN_FIELDS, spelled_out
-from loaders.grammar.vocabulary import END, LETTER, PROPER, UPPER, spaced
+from loaders.grammar.vocabulary import END, LETTER, PROPER, PROVINCE, UPPER, spaced
 from loaders.language.letters import name_key
 from loaders.language.lexicon import one_of
 from loaders.reference.bodies import BODIES, DEPARTMENTS, MINISTRIES, Department, ReferenceBody, body
@@ -60,6 +60,7 @@ FIELD_TAIL = re.compile(rf" (?={UPPER}|các ){FIELDS}")
 UNKNOWN_TAIL = re.compile(rf" {UNKNOWN_FIELDS}")
 PROPER_TAIL = re.compile(rf" {PROPER}")
 NAMED = (FIELD_TAIL, UNKNOWN_TAIL)
+PRESS_TAIL = re.compile(rf" (?:Nhân dân|Quân đội nhân dân|Công an nhân dân|{PROVINCE}|{PROPER})")
 SCHOOL_TAIL = re.compile(rf" (?={UPPER}){FIELDS}(?: {PROPER})?")
 SHORT_TAIL = re.compile(
     rf" ?{UPPER}(?:{UPPER}| ?[&,\-] ?(?={UPPER}{{2}}|{UPPER}{END})){{1,12}}(?={UPPER}[a-zà-ỹ]|(?!{LETTER}|\d))"

@@ -10,6 +10,7 @@ from loaders.grammar.body_rule import (
     LEVEL_AHEAD,
     MINISTRY_TAIL,
     NAMED,
+    PRESS_TAIL,
     PROPER_TAIL,
     SCHOOL,
     SCHOOL_TAIL,
@@ -226,7 +227,9 @@ RULES: tuple[BodyRule, ...] = (
     body_rule("bureau", rf"(?:Tổng cục|Cục|Vụ) {UPPER}\d{{2}}{END}", "department"),
     body_rule("bureau", r"(?:Trung tâm|TT) PVHCC" + END, "department", "parent", "Trung tâm Phục vụ hành chính công"),
     body_rule("bureau", r"(?:Tổng cục|Cục|Chi cục|Vụ|Trung tâm|Thanh tra|Quỹ)", "department", "parent", tails=NAMED),
-    body_rule("section", r"(?:Phòng|(?<=rưởng )phòng|(?<=ó )phòng|Khoa)", "department", "parent", section, NAMED),
+    body_rule(
+        "section", r"(?:(?<!Hải )Phòng|(?<=rưởng )phòng|(?<=ó )phòng|Khoa)", "department", "parent", section, NAMED
+    ),
     body_rule("state-group", r"(?:Tập đoàn Điện lực Việt Nam|EVN)(?!\w)", "agency", core="Tập đoàn Điện lực Việt Nam"),
     body_rule("company", rf"(?:HĐQT|HĐTV|Hội đồng (?:[Qq]uản trị|[Tt]hành viên))(?: {COMPANY})?{END}", "company"),
     body_rule("company", COMPANY + END, "company"),
@@ -241,6 +244,7 @@ RULES: tuple[BodyRule, ...] = (
         lambda head, tail: f"{head.replace('BV', 'Bệnh viện')} {tail}",
         NAMED,
     ),
+    body_rule("press", r"(?<=iên tập )(?:Báo|Tạp chí)", "agency", tails=(PRESS_TAIL, *NAMED)),
     body_rule(
         "broadcaster",
         rf"Đài (?:PT ?-? ?TH|PTTH|Phát thanh(?: và| -|,|-)? ?[Tt]ruyền hình){END}",

@@ -14,6 +14,7 @@ from loaders.grammar.platforms import find_platform_relations
 from loaders.grammar.portfolios import find_portfolios
 from loaders.grammar.progress import find_progress
 from loaders.grammar.read import read
+from loaders.grammar.tenures import with_tenures
 from loaders.grammar.ties import find_ties
 from loaders.language.dates import infer_day
 
@@ -32,6 +33,7 @@ def extract(document: SourceDocument) -> Facts:
     figures = find_figures(reading, commitments)
     return replace(
         lists,
+        people=with_tenures(reading, lists.people),
         instruments=instruments,
         meetings=meetings,
         commitments=commitments,

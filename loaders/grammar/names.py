@@ -11,6 +11,7 @@ from loaders.grammar.vocabulary import LOWER, PROVINCE, SYLLABLE
 from loaders.reference.words import SURNAMES
 
 _RUN = re.compile(rf"(?<!{LOWER})(?<![\d'’]){SYLLABLE}(?: {SYLLABLE}){{0,8}}")
+_LEVEL = re.compile(r"(?:Thành|Thị|Tỉnh|Huyện|Quận|Phường|Xã)(?= |$)")
 _PLACE = re.compile(rf"{PROVINCE} ?")
 
 _TWO = frozenset(name for name in SURNAMES if " " in name)
@@ -70,6 +71,7 @@ def _names(text: str, start: int, end: int, anchors: set[int]) -> list[Element]:
         return []
     syllables = text[start:end].split(" ")
     syllables = [s for s in syllables if s]
+    syllables = syllables[: _length_of_name(syllables)]
     if not syllables:
         return []
     if len(syllables) == 1:
@@ -79,7 +81,18 @@ def _names(text: str, start: int, end: int, anchors: set[int]) -> list[Element]:
     name = " ".join(syllables[:_LONGEST])
     if text[start : start + len(name)] != name:
         return []
+    if text.startswith((" phố", " xã", " trấn"), start + len(name)):
+        name = name.rpartition(" ")[0]
     return [Element(start, start + len(name), "N", name)]
+
+
+def _length_of_name(syllables: list[str]) -> int:
+    """Where the syllables stop being a name: at a level of administration, or a province after three of them."""
+    for index in range(2, len(syllables) - 1):
+        rest = " ".join(syllables[index:])
+        if _LEVEL.match(rest) or (index >= 3 and _PLACE.match(rest)):
+            return index
+    return len(syllables)
 
 
 def _surname_reading(words: str, anchored: bool) -> bool:

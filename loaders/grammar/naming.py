@@ -35,13 +35,13 @@ def complete_bodies(text: str, found: list[FoundBody], setting: Setting) -> list
         sibling = found[index + 1] if index + 1 < len(found) else None
         name = complete_name(_from_sibling(text, _with_last_unit(text, name, body, full), body, sibling), setting)
         full.append(replace(body, name=name))
-    longer = {str(body.name) for body in full if body.name and body.name.seat}
+    longer = {str(body.name) for body in full if body.name and body.name.kind == "committee"}
     return [_as_elsewhere(body, longer, full) for body in full]
 
 
 def _as_elsewhere(body: FoundBody, longer: set[str], full: list[FoundBody]) -> FoundBody:
     """A committee named short takes the longer name that the document gives it elsewhere, if there is just one."""
-    if not body.name or body.name.kind != "committee" or body.name.seat:
+    if not body.name or body.name.kind != "committee" or body.name.seat or body.name.parent:
         return body
     names = [name for name in longer if name.startswith(f"{body.name} ")]
     same = next((b.name for b in full if len(names) == 1 and str(b.name) == names[0]), None)

@@ -13,6 +13,7 @@ _UNIT = re.compile(
     rf"(?<!{LETTER})(?P<level>{LEVEL}) ?(?P<name>(?:{SYLLABLE}(?: {SYLLABLE}){{0,2}}|"
     rf"(?<=ường )\d{{1,2}}))(?! {SYLLABLE})"
 )
+_PROVINCE_FIRST = re.compile(PROVINCE)
 _LIST = re.compile(
     rf"các (?P<level>huyện|xã|phường|quận|tỉnh):? (?P<names>{SYLLABLE}(?: {SYLLABLE}){{0,2}}(?:(?:, |"
     rf" và ){SYLLABLE}(?: {SYLLABLE}){{0,2}}){{1,30}})"
@@ -31,6 +32,9 @@ def find_places(text: str) -> list[Named]:
             found.append(Named(match.start(), match.end(), "place", name, rule, "province"))
     for match in _UNIT.finditer(text):
         level, name = level_name(match["level"]), spaced(match["name"])
+        inside = _PROVINCE_FIRST.match(name)
+        if inside and inside.end() < len(name):
+            continue  # `thành phố Huế` and a capital word that goes on
         if level == "tỉnh":
             found.append(Named(match.start(), match.end(), "place", name, "place/province", "province"))
         else:

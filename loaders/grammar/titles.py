@@ -69,7 +69,7 @@ _SUFFIX = (
     r"dự khuyết|thứ nhất|danh dự|lâm thời))?"
 )
 _FORMER = r"(?:[Nn]guyên|[Qq]uyền|[Cc]ố|[Tt]ân|Q\.) "
-_DOUBLE = r"(?:[Bb]ộ trưởng|[Tt]hứ trưởng)(?:, | - | kiêm )(?:Phó )?Chủ nhiệm"
+_DOUBLE = r"(?:[Bb]ộ trưởng|[Tt]hứ trưởng)(?:, | - | kiêm | )(?:Phó )?Chủ nhiệm"
 _TITLE = re.compile(
     rf"(?<!{LOWER})(?<![\d/])(?P<former>{_FORMER})?(?P<title>{_DOUBLE}(?= (?:VP|Văn phòng|UB|Ủy ban))|{_MEMBER}|"
     rf"(?:{_DEPUTY})?(?i:{one_of(_HEADS)}){END}{_SUFFIX}|(?:[Pp]hó )?(?:[Tt]rưởng|"
@@ -112,6 +112,7 @@ IMPLIED = {
 }
 
 
+_BOTH = re.compile(r"^([Bb]ộ trưởng) Chủ nhiệm$")
 # In a line that was all capitals.
 _CAPITALISED = re.compile(
     r"(?<= )(?:Tịch|Tướng|Thư|Đốc|Nhiệm|Viên|Án|Lệnh|Ủy|Nước|Phòng|(?<=Bộ )Trưởng|(?<=Thứ )Trưởng|(?<=Cục "
@@ -145,4 +146,5 @@ def find_titles(text: str) -> list[FoundTitle]:
 
 def _spelled(title: str) -> str:
     title = _CAPITALISED.sub(lambda m: m[0].lower(), title)
+    title = _BOTH.sub(r"\1, Chủ nhiệm", title)
     return _SHORT.get(title, title)

@@ -8,6 +8,8 @@ from itertools import accumulate
 from graph.model.span import Span
 from loaders.language.letters import one_tone_placement
 
+# A line that goes on in small letters was only wrapped; `a)` opens an item of a list.
+_WRAPPED = re.compile(r"(?<=[^\s.;:!?])\n(?=[a-zà-ỹđ](?![).]))")
 _ACRONYM = re.compile(r"(?i:\b(?:UBND|HĐND|MTTQ|TP|TM|KT|TL|TUQ)\b)")
 _ZERO_WIDTH = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]+")
 # Headings and signatures in capitals: an authority, an office, or a name alone.
@@ -45,7 +47,8 @@ def plain(text: str) -> Plain:
     """The plain form of a kept text (NFC)."""
     pieces = _ZERO_WIDTH.split(text)
     gaps = [len(gap) for gap in _ZERO_WIDTH.findall(text)]
-    joined = _without_capital_lines(one_tone_placement("".join(pieces).translate(_PLAIN)))
+    spaced = _WRAPPED.sub(" ", "".join(pieces).translate(_PLAIN))
+    joined = _without_capital_lines(one_tone_placement(spaced))
     if not gaps:
         return Plain(joined, (), ())
     return Plain(joined, tuple(accumulate(map(len, pieces))), tuple(accumulate(gaps, initial=0)))

@@ -6,7 +6,8 @@ from graph.model.span import Span
 
 _ABBREVIATIONS = "TP|Tp|TX|Tx|TS|GS|PGS|ThS|BS|KS|LS|Q|P|H|T|X|TT|Th|St|Mr|Ms|Dr|No|tr|vs|ĐC|NXB|TM|KT|TL|TUQ"
 _ABBREVIATED = re.compile(rf"(?:^|[\s(.\-])(?:{_ABBREVIATIONS})$")
-_LINE = re.compile(r"[^\n]+")
+# A line that goes on in small letters was only wrapped; `a)` opens an item of a list.
+_LINE = re.compile(r"[^\n]+(?:(?<=[^\s.;:!?])\n(?=[a-zà-ỹđ](?![).]))[^\n]+)*")
 # A stop ends a sentence before a space and no small letter; digits and `06/QĐ-TTg.` need no special care.
 _STOP = re.compile(r"(?:\.{3}|[.!?…])[\"”’')\]]*(?=\s+(?P<following>\S))")
 

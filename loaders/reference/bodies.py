@@ -47,7 +47,8 @@ def _by_key() -> dict[str, tuple[ReferenceBody, ...]]:
     found: dict[str, list[ReferenceBody]] = {}
     for body in BODIES:
         old = body.name + OLD if _NAME.get(body.successor) == body.name else body.name
-        for key in {name_key(name) for name in (body.name, old, *body.aliases)}:
+        of_the_assembly = f"{body.name} của Quốc hội" if body.parent == "quoc-hoi" else body.name
+        for key in {name_key(name) for name in (body.name, old, of_the_assembly, *body.aliases)}:
             found.setdefault(key, []).append(body)
     return {key: tuple(bodies) for key, bodies in found.items()}
 

@@ -1,0 +1,134 @@
+"""Rules for programmes, strategies, plans, resolutions, platforms, databases and indexes that have a name."""
+
+import re
+from dataclasses import dataclass
+
+from loaders.grammar.fields import FIELD
+from loaders.grammar.vocabulary import END, LETTER, LOWER, PROPER, SYLLABLE, UPPER
+from loaders.language.lexicon import one_of
+from loaders.reference.programs import PROGRAMS
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramRule:
+    """`pattern` sees the name, or has it as the group `name`; `kind` is the kind of programme."""
+
+    name: str
+    kind: str
+    pattern: re.Pattern[str]
+
+
+def _rule(name: str, kind: str, pattern: str) -> ProgramRule:
+    return ProgramRule(f"program/{name}", kind, re.compile(rf"(?<!{LETTER})(?<![/\d]){pattern}"))
+
+
+_YEARS = r"(?:20\d\d ?- ?20\d\d)"
+_OUTLOOK = r"(?:(?:,| và)? (?:tầm nhìn|định hướng)(?: đến)?(?: năm)? 20\d\d)"
+_PERIOD = (
+    rf"(?:,? (?:(?:trong )?(?:giai đoạn|thời kỳ|nhiệm kỳ) {_YEARS}|(?:trong )?năm 20\d\d|đến năm 20\d\d){_OUTLOOK}?)"
+)
+_SUBJECTS = (
+    r"phát triển|nâng cao|phục hồi|bảo vệ|ứng dụng|hành động|triển khai|thực hiện|xây dựng|hỗ trợ|đào tạo|bồi dưỡng|"
+    r"tái cơ cấu|cơ cấu lại|đẩy mạnh|tổng thể|quốc gia|toàn cầu|bền vững|hiện đại hóa|phòng ngừa|kết nối|tăng cường|"
+    r"đồng bào|miền núi|vùng|nguồn lực|chất lượng|năng lực|hiệu quả|ngành|lĩnh vực|dân số|trí tuệ nhân tạo|bán dẫn|"
+    r"nhà ở xã hội|chính quyền|cơ sở dữ liệu|dữ liệu|dịch vụ công|trực tuyến|toàn diện|thông minh|kỹ năng số|định danh|"
+    r"xác thực|điện tử|đối với|thuộc|cho|về|của|trẻ em|sức khỏe|học tập|suốt đời|sắp xếp|tinh gọn|bộ máy|thiểu số"
+)
+_WORD = rf"(?:{FIELD}|(?:{_SUBJECTS}){END})"
+_TITLE = rf"{_WORD}(?:(?:, và | và |, | - | )(?={LOWER}|CNTT|CĐS|ĐMST|Đảng){_WORD}){{0,11}}+"
+_WHERE = (
+    rf"(?: của Chính phủ| (?:trên địa bàn|của) (?:tỉnh|thành phố|xã|phường)(?: {PROPER})?| (?:tỉnh|thành phố)(?: "
+    rf"{PROPER})?)"
+)
+_NUMBER = r"\d{1,4}(?:/20\d\d)?"
+_KNOWN = one_of(alias for program in PROGRAMS for alias in (program.name, program.short, *program.aliases))
+_PLATFORM = r"(?:[Nn]ền tảng|[Ứứ]ng dụng|[Pp]hần mềm|[Aa]pp|[Tt]rợ lý ảo|[Cc]ổng thông tin|[Hh]ệ thống)"
+_OTHERS = (
+    r"(?:Zalo|Facebook|Google|Youtube|YouTube|TikTok|Tiktok|Viber|Zoom|Messenger|Internet|Android|AI|IoT|Chat|"
+    r"Microsoft)"
+)
+
+# A title of such words alone names nothing (Chương trình hành động).
+GENERIC = re.compile(rf"(?:Chương trình|Kế hoạch|Chiến lược|Đề án)(?:,? (?:và )?(?:{_SUBJECTS}))*[ ,-]*")
+KNOWN = _rule("known", "known", rf"(?i:{_KNOWN}){END}")
+RULES: tuple[ProgramRule, ...] = (
+    _rule("numbered-scheme", "scheme", rf"Đề án(?: số)? \d{{1,4}}{END}(?!/)"),
+    _rule(
+        "numbered-resolution",
+        "resolution",
+        rf"(?:Nghị [Qq]uyết|NQ)(?: số)? {_NUMBER}(?:[-/]NQ[-/](?:TW|TƯ|TU|ĐU|HU|QU|CP|HĐND|ĐH)|/QH\d\d|"
+        rf"/UBTVQH\d\d){END}",
+    ),
+    _rule(
+        "party-resolution",
+        "resolution",
+        rf"Nghị [Qq]uyết(?: số)? \d{{1,4}}(?:-NQ/[A-ZĐ]{{1,6}}|(?= của Bộ Chính trị)){END}",
+    ),
+    _rule(
+        "congress-resolution",
+        "resolution",
+        r"Nghị quyết Đại hội(?: lần thứ [IVXL]+| [IVXL]+| đại biểu| toàn quốc)+"
+        rf"(?: (?:của Đảng|(?:của )?Đảng bộ (?:tỉnh|thành phố|xã|phường|huyện)(?: {PROPER})?))?",
+    ),
+    _rule(
+        "numbered-plan",
+        "plan",
+        rf"(?:Kế hoạch|Chương trình|Đề án)(?: phối hợp| hành động)?(?: số)? ?{_NUMBER}[/-][A-ZĐƯ][A-Za-zĐƯ]{{1,9}}"
+        rf"(?:[-/][A-ZĐƯ][A-ZĐƯ]{{0,9}}){{0,3}}{END}",
+    ),
+    _rule(
+        "plan-of-a-body",
+        "plan",
+        r"Kế hoạch(?: hành động| hoạt động) của Ủy ban Quốc gia về chuyển đổi số(?: năm 20\d\d)?",
+    ),
+    _rule(
+        "plan-for-a-programme",
+        "plan",
+        rf"Kế hoạch (?:triển khai|thực hiện) (?:Đề án(?: số)? \d{{1,4}}|Nghị quyết(?: số)? {_NUMBER}(?:-NQ/TW)?)"
+        rf"(?: [^.,;:\n()“”]{{1,60}}?)?{_PERIOD}",
+    ),
+    _rule("plan", "plan", rf"Kế hoạch {_TITLE}{_WHERE}?{_PERIOD}"),
+    _rule(
+        "target-programme",
+        "programme",
+        rf"(?:Các )?[Cc]hương trình [Mm]ục tiêu [Qq]uốc gia {_TITLE}{_PERIOD}?",
+    ),
+    _rule("programme", "programme", rf"Chương trình {_TITLE}{_WHERE}?{_PERIOD}?"),
+    _rule("programme-by-number", "programme", rf"Chương trình (?:135|1719|OCOP|SIPRI){END}"),
+    _rule("strategy", "strategy", rf"Chiến lược {_TITLE}{_WHERE}?{_PERIOD}?"),
+    _rule("scheme", "scheme", rf"Đề án {_TITLE}{_WHERE}?{_PERIOD}?"),
+    _rule("quoted-title", "scheme", r"(?:Đề án|Chương trình|Chiến lược|Kế hoạch) [“\"][^“”\"\n]{4,160}[”\"]"),
+    _rule(
+        "master-plan",
+        "plan",
+        rf"Quy hoạch (?:tỉnh|Thủ đô|thành phố|vùng|tổng thể quốc gia|[Đđ]iện lực quốc gia)(?: "
+        rf"{SYLLABLE}){{0,4}}{_PERIOD}",
+    ),
+    _rule("power-plan", "plan", r"Quy hoạch [Đđ]iện VIII"),
+    _rule(
+        "database",
+        "database",
+        rf"(?:[Cc]ơ sở dữ liệu|CSDL) (?:quốc gia(?: về)? {_WORD}(?:(?: và |, )(?={LOWER}){_WORD}){{0,2}}|"
+        rf"đảng viên|hộ tịch(?: điện tử)?|cán bộ, công chức, viên chức|đất đai(?: quốc gia)?)",
+    ),
+    _rule("portal", "platform", r"[Cc]ổng (?:[Dd]ịch vụ công|DVC) (?:[Qq]uốc gia|trực tuyến)"),
+    _rule("sharing-platform", "platform", r"[Nn]ền tảng tích hợp(?: và|,)? chia sẻ dữ liệu quốc gia"),
+    _rule(
+        "electronic-book", "service", r"(?:Sổ sức khỏe|Hồ sơ sức khỏe|Sổ tay đảng viên|Học bạ|học bạ) (?:điện tử|số)"
+    ),
+    _rule(
+        "information-system",
+        "platform",
+        rf"Hệ thống (?:thông tin|phần mềm) (?:giải quyết|quản lý|báo cáo|điều hành|theo dõi|phản ánh)"
+        rf"(?: thủ tục hành chính| văn bản(?: và điều hành)?| {FIELD}){{0,3}}(?:{_WHERE}| quốc gia| Chính phủ)?",
+    ),
+    _rule(
+        "named-platform",
+        "platform",
+        rf"{_PLATFORM} (?:số )?[“\"]?(?P<name>(?!{_OTHERS})(?:[a-z]{{1,2}}-?{UPPER}[A-Za-z]{{1,14}}|"
+        rf"{UPPER}{LOWER}?{UPPER}[A-Za-z]{{1,14}}"
+        rf"|{SYLLABLE}(?: {SYLLABLE}){{1,3}}|[A-Z][a-z]{{0,9}}-[A-Z][A-Za-z]{{0,9}})){END}(?<!CNTT)",
+    ),
+    _rule("index", "index", rf"(?:PAPI|PCI|PAR[ -]I(?:NDEX|ndex)|SIPAS|DTI|DDCI|GII|PGI|ICT Index|HDI){END}"),
+    _rule("operations-centre", "platform", rf"(?:IOC|LGSP|NDXP|NGSP|VNeID|VNEID){END}"),
+)
