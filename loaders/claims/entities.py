@@ -69,7 +69,8 @@ def _person(draft: Draft, person: Person) -> None:
     )
     draft.by_fact[person.id] = mention = draft.mention("Person", person.name, person, profile=profile)
     for post in person.positions:
-        seen = None if post.former else draft.day
+        # A text may look back: who came or left on a stated day need not be in office on the day of the text.
+        seen = None if post.former or post.since or post.until else draft.day
         draft.claim(
             mention,
             "HOLDS",

@@ -1,0 +1,86 @@
+"""Rules for when and how somebody came to a post or left it: `bầu … giữ chức`, `từ ngày …`, `miễn nhiệm`."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from graph.model.facts import Person, Position
+from loaders.grammar.masked import DAY, OFFICE, PERSON, Masked, mask
+from loaders.grammar.reading import Mention, Reading
+
+_POST = r"giữ (?:chức|chức vụ|chức danh|cương vị)"
+_ELECTED = re.compile(
+    r"(?<!\w)(?P<manner>bầu|bổ nhiệm|phê chuẩn|chỉ định|phân công|điều động|công nhận)(?!\w)[^.;\n]{0,100}?"
+    rf"(?:{_POST}|làm) $"
+)
+_HOLDS = re.compile(rf"(?<!\w){_POST} $")
+_LEFT = re.compile(
+    rf"(?:miễn nhiệm|thôi giữ)(?: chức vụ| chức danh| chức)? (?P<post>[{OFFICE}{PERSON}])[^.;{PERSON}]{{0,60}}"
+    rf" đối với (?P<who>{PERSON})"
+)
+_SINCE = re.compile(rf"(?<!\w)từ {DAY}", re.IGNORECASE)
+_OPENS = re.compile(rf"(?:(?:sáng|chiều|tối|vào) )?{DAY}", re.IGNORECASE)
+_BEFORE, _AFTER = 200, 40  # characters around a post in which its manner and day stand
+
+
+def with_tenures(reading: Reading, people: Sequence[Person]) -> tuple[Person, ...]:
+    """The people, their positions with the manner and the days that the sentences around them state."""
+    sentences = mask(reading)
+    left = _left(sentences)
+    return tuple(
+        replace(
+            person, positions=tuple(_dated(post, person.name, reading, sentences, left) for post in person.positions)
+        )
+        for person in people
+    )
+
+
+def _dated(
+    post: Position, name: str, reading: Reading, sentences: Sequence[Masked], left: dict[tuple[str, str], str]
+) -> Position:
+    start, end = post.evidence[0]
+    sentence = sentences[bisect_right(sentences, start, key=lambda one: one.starts[0]) - 1]
+    before = reading.text[max(sentence.starts[0], start - _BEFORE) : start]
+    elected = _ELECTED.search(before)
+    since = None
+    if elected or _HOLDS.search(before):
+        since = _since(sentence, end) or (_opening(sentence) if elected else None)
+    return replace(
+        post,
+        manner=post.manner or (elected["manner"] if elected else None),
+        since=post.since or since,
+        until=post.until or left.get((name, f"{post.title} {post.body}")),
+    )
+
+
+def _since(sentence: Masked, end: int) -> str | None:
+    """The day of `từ ngày …` that opens the sentence or stands behind the post."""
+    for match in _SINCE.finditer(sentence.text):
+        at = sentence.starts[match.start()]
+        if match.start() == 0 or end <= at <= end + _AFTER:
+            return _day(sentence, match.end() - 1)
+    return None
+
+
+def _opening(sentence: Masked) -> str | None:
+    opens = _OPENS.match(sentence.text)
+    return _day(sentence, opens.end() - 1) if opens else None
+
+
+def _left(sentences: Sequence[Masked]) -> dict[tuple[str, str], str]:
+    """The day on which a person was relieved of an office, by name and full office."""
+    found: dict[tuple[str, str], str] = {}
+    for sentence in sentences:
+        for match in _LEFT.finditer(sentence.text):
+            who, post = (sentence.tokens.get(match.start(group)) for group in ("who", "post"))
+            day = _opening(sentence)
+            if day and isinstance(who, Mention) and isinstance(post, Mention):
+                found |= {(who.name, office): day for office in (*post.offices, post.name)}
+    return found
+
+
+def _day(sentence: Masked, at: int) -> str | None:
+    """The day masked there when it is written in full: a post has no place for how a year was inferred."""
+    date = sentence.date(at)
+    return date.edtf if date and date.rule == "day" and "X" not in date.edtf else None
