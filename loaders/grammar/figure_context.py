@@ -26,24 +26,27 @@ _SOURCE = re.compile(
 _UNTIL = re.compile(r"(?:tính đến|đến|tới)(?: hết| cuối)? $", re.IGNORECASE)
 _SINCE_START = re.compile(r"(?<!\w)(?:lũy kế|đến nay đã|tổng cộng|cộng dồn)(?!\w)", re.IGNORECASE)
 _SAME_TERM = re.compile(rf"[^.;,\d]{{0,20}}cùng kỳ ?(?:năm )?(?P<date>{DATE})")
+_DATE = re.compile(DATE)
+_NEAR, _FAR = 30, 300  # characters around a figure that may speak of it
 _RATES = ("%", "điểm")
 
 
 def measure_of(sentence: Masked, start: int, end: int) -> str:
     """What is measured, in the words of the text: the nearest `tỷ lệ …`, `số …`, else the words after the number."""
     text = sentence.text
-    before = [m for m in _MEASURE.finditer(text, 0, start) if not _NUMBER.search(text, m.end(), start)]
+    before = [
+        m for m in _MEASURE.finditer(text, max(0, start - _FAR), start) if not _NUMBER.search(text, m.end(), start)
+    ]
     if before:
         return _tidy(sentence.words(*before[-1].span("measure")))
     after = _AFTER.match(text, end)
-    words = _tidy(sentence.words(start, after.end() if after else end))
-    return words or _tidy(sentence.words(0, end))
+    return _tidy(sentence.words(start, after.end() if after else end))
 
 
 def subject_of(sentence: Masked, start: int, end: int) -> str | None:
     """Whom or what the figure is about: the nearest place, body or programme before the number, else after it."""
-    before = list(_SUBJECT.finditer(sentence.text, 0, start))
-    match = before[-1] if before else _SUBJECT.search(sentence.text, end)
+    before = list(_SUBJECT.finditer(sentence.text, max(0, start - _FAR), start))
+    match = before[-1] if before else _SUBJECT.search(sentence.text, end, end + _FAR)
     if not match:
         return None
     token = sentence.tokens.get(match.start())
@@ -58,14 +61,14 @@ def period_of(
     other = sentence.date(same_term.start("date")) if same_term else None
     if other:
         return complete(other.edtf, document.published, document.published_basis)[0], "during"
-    semicolon = sentence.text.rfind(";", 0, start) + 1
-    dates = [m for m in re.finditer(DATE, sentence.text[:start]) if m.start() >= semicolon]
+    semicolon = max(sentence.text.rfind(";", 0, start) + 1, start - _FAR)
+    dates = list(_DATE.finditer(sentence.text, semicolon, start))
     match = dates[-1] if dates else None
     date = sentence.date(match.start()) if match else None
     if match is None or date is None:
         return None, None
     period, _ = complete(date.edtf, document.published, document.published_basis)
-    if _UNTIL.search(sentence.text[: match.start()]):
+    if _UNTIL.search(sentence.text[max(0, match.start() - _NEAR) : match.start()]):
         return period, "at" if unit in _RATES else "cumulative"
     if _SINCE_START.search(sentence.text[semicolon:start]):
         return period, "cumulative"

@@ -27,7 +27,7 @@ _DIGIT = re.compile(r"\d")
 _GROUP = re.compile(GROUP)
 _STATE = re.compile(r"\s*(?:chưa|còn|đã|đang|vẫn)(?!\w)")
 _COMPARED = re.compile(r"(?:,? so với|trong khi|cao hơn|thấp hơn)[^.;]{0,60}$")
-_NEAR = 40
+_NEAR, _FAR = 40, 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def _number(sentence: Masked, match: re.Match[str]) -> _Found | None:
         return None
     unit = match["unit"].strip()
     if match["many"] and not match["counted"]:
-        counted = _counted_before(sentence.text[: match.start()])
+        counted = _counted_before(sentence.text[max(0, match.start() - _FAR) : match.start()])
         if not counted:
             return None
         unit = f"{unit} {counted}"

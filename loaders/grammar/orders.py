@@ -1,6 +1,7 @@
 """Rules for assignments: one clause at a time, with what the clauses before it have said."""
 
 import re
+from itertools import islice
 
 from graph.model.facts import Actor
 from loaders.grammar.clauses import Clause
@@ -38,6 +39,8 @@ _PORTFOLIO = re.compile(r"phụ trách (?:các |một số |những )?(?:lĩnh v
 _WITHOUT_DOER = frozenset({"yêu cầu", "lưu ý", "đề nghị"})
 _DIRECTING = frozenset({"chỉ đạo", "đôn đốc", "chỉ thị"})
 _NEAR = 60
+_FAR = 600  # characters before a verb in which its subject is looked for
+_MOST_VERBS = 12  # of assignment that a clause is tried for
 _SHORTEST = 8  # characters of a task
 
 
@@ -62,7 +65,7 @@ def continued(clause: Clause, context: Context) -> Task | None:
 def superior_before(clause: Clause, at: int) -> tuple[Actor, ...]:
     """The subject of a verb at `at`: the nearest person, office or body that no preposition governs."""
     nearest: tuple[Actor, ...] = ()
-    for match in _SUPERIOR.finditer(clause.text, clause.start, at):
+    for match in _SUPERIOR.finditer(clause.text, max(clause.start, at - _FAR), at):
         if _PREPOSITION.search(clause.text[max(0, match.start() - 20) : match.start()]):
             continue
         actor = clause.sentence.actor(match.start())
@@ -72,11 +75,11 @@ def superior_before(clause: Clause, at: int) -> tuple[Actor, ...]:
 
 
 def _active(clause: Clause, context: Context) -> Task | None:
-    for match in clause.finditer(_ORDER):
-        before = clause.text[clause.start : match.start()]
+    for match in islice(clause.finditer(_ORDER), _MOST_VERBS):
+        if _NOUN_BEFORE.search(clause.text[max(clause.start, match.start() - 20) : match.start()]):
+            continue
         by = superior_before(clause, match.start())
-        has_subject = by or _OPENING.match(before) or clause.start > 0
-        if _NOUN_BEFORE.search(before) or not has_subject:
+        if not by and clause.start == 0 and not _opens(clause, match.start()):
             continue
         verb = match["verb"].lower()
         after = match.end("colon") if match["colon"] else match.end("verb")
@@ -84,6 +87,11 @@ def _active(clause: Clause, context: Context) -> Task | None:
         if _is_order(clause, verb, bool(by), doers, after):
             return _task(clause, match.start(), verb, by or context.by, doers, "order/active")
     return None
+
+
+def _opens(clause: Clause, at: int) -> bool:
+    """Whether only connectives stand before `at`."""
+    return at - clause.start < _FAR and bool(_OPENING.match(clause.text[clause.start : at]))
 
 
 def _is_order(clause: Clause, verb: str, has_subject: bool, doers: Doers, after: int) -> bool:

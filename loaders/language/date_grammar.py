@@ -142,7 +142,7 @@ def _windows(text: str) -> list[tuple[int, int]]:
     """The stretches around digits and quarters: no date stands elsewhere, and rules are slow over a whole text."""
     windows: list[tuple[int, int]] = []
     for match in _NEAR_A_DATE.finditer(text):
-        start, end = max(0, match.start() - _BEFORE), match.end() + _AFTER
+        start, end = max(0, match.start() - _BEFORE), min(len(text), match.end() + _AFTER)
         start = max(text.rfind("\n", start, match.start()) + 1, start)
         if windows and start <= windows[-1][1]:
             windows[-1] = (windows[-1][0], end)
@@ -153,11 +153,12 @@ def _windows(text: str) -> list[tuple[int, int]]:
 
 def _dates_in(text: str, start: int, end: int) -> list[DateMention]:
     found: list[DateMention] = []
-    taken: list[tuple[int, int]] = []
+    taken = bytearray(end - start)
     for rule in RULES:
         for match in rule.pattern.finditer(text, start, end):
-            if all(match.end() <= a or b <= match.start() for a, b in taken):
-                taken.append(match.span())
+            here = slice(match.start() - start, match.end() - start)
+            if not any(taken[here]):
+                taken[here] = b"\1" * len(match[0])
                 found.append(DateMention(_span(match), rule.edtf(match), rule.name, _part_of_day(match)))
     return found
 
