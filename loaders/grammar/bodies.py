@@ -29,6 +29,8 @@ _HEAD = re.compile(
     rf"(?<!{LOWER})(?<![\d/])(?<!\d-)(?<!{UPPER}-)(?=(?:{_FIRST}|{_CENTRAL_FIRST}){END})|"
     rf"(?<=[ộứ] trưởng)(?= {UPPER})|(?<=hủ tịch)(?= (?:xã|phường|huyện|quận|tỉnh|thành phố|thị xã|TP)\b)"
 )
+# Which rule sees its first word first: one look instead of one for every rule.
+_ANY_RULE = re.compile("|".join(f"(?P<r{index}>{rule.head.pattern})" for index, rule in enumerate(RULES)))
 _GENERIC = re.compile(r" (?:ở )?(?:các|nhiều|một số|những|mỗi|từng|hai|ba|cấp (?!tỉnh\b))|/")
 _GENERIC_LEVELS = re.compile(r"(?:,| và|/) ?(?:tỉnh|thành phố|thành|huyện|quận|thị|xã|phường|cấp)\b(?! ủy| đoàn)")
 _POINTS_BACK = re.compile(
@@ -58,7 +60,9 @@ def find_bodies(text: str, titles: Sequence[FoundTitle]) -> list[FoundBody]:
 
 def read_body(text: str, pos: int, after_title: bool | None = None) -> FoundBody | None:
     """The body named at `pos`, with its purpose, parent and unit; one without name or head stands for many bodies."""
-    for rule in RULES:
+    head = _ANY_RULE.match(text, pos)
+    first = int(head.lastgroup.removeprefix("r")) if head and head.lastgroup else len(RULES)
+    for rule in RULES[first:]:
         begun = rule.at(text, pos)
         if begun:
             name, end = begun

@@ -19,7 +19,7 @@ class ProgramRule:
 
 
 def _rule(name: str, kind: str, pattern: str) -> ProgramRule:
-    return ProgramRule(f"program/{name}", kind, re.compile(rf"(?<!{LETTER})(?<![/\d]){pattern}"))
+    return ProgramRule(f"program/{name}", kind, re.compile(pattern))
 
 
 _YEARS = r"(?:20\d\d ?- ?20\d\d)"
@@ -50,7 +50,16 @@ _OTHERS = (
 
 # A title of such words alone names nothing (Chương trình hành động).
 GENERIC = re.compile(rf"(?:Chương trình|Kế hoạch|Chiến lược|Đề án)(?:,? (?:và )?(?:{_SUBJECTS}))*[ ,-]*")
-KNOWN = _rule("known", "known", rf"(?i:{_KNOWN}){END}")
+_START = rf"(?<!{LETTER})(?<![/\d])"
+_FIRST = (
+    r"Đề án|Nghị [Qq]uyết|NQ|Kế hoạch|Chương trình|Các chương trình|chương trình mục tiêu|Chiến lược|Quy hoạch|"
+    r"[Cc]ơ sở dữ liệu|CSDL|"
+    r"[Cc]ổng|[Nn]ền tảng|[Ứứ]ng dụng|[Pp]hần mềm|[Aa]pp|[Tt]rợ lý ảo|[Hh]ệ thống|Sổ|Hồ sơ|Học bạ|học bạ|PAPI|"
+    r"PCI|PAR|SIPAS|DTI|DDCI|"
+    r"GII|PGI|ICT|HDI|IOC|LGSP|NDXP|NGSP|VNeID|VNEID"
+)
+FIRST_WORD = re.compile(rf"{_START}(?={_FIRST})")  # where a rule may begin: one look instead of one for every rule
+KNOWN = _rule("known", "known", rf"{_START}(?i:{_KNOWN}){END}")
 RULES: tuple[ProgramRule, ...] = (
     _rule("numbered-scheme", "scheme", rf"Đề án(?: số)? \d{{1,4}}{END}(?!/)"),
     _rule(

@@ -1,11 +1,10 @@
 """Finding named programmes in a plain text."""
 
-import re
 from collections.abc import Iterator
 
 from loaders.grammar.fields import spelled_out
 from loaders.grammar.named import Named
-from loaders.grammar.program_rules import GENERIC, KNOWN, RULES
+from loaders.grammar.program_rules import FIRST_WORD, GENERIC, KNOWN, RULES
 from loaders.grammar.rule import leftmost_longest
 from loaders.grammar.vocabulary import spaced
 from loaders.reference.programs import program
@@ -31,10 +30,11 @@ def _known(text: str) -> Iterator[Named]:
 
 
 def _by_rule(text: str) -> Iterator[Named]:
-    for rule in RULES:
-        for match in rule.pattern.finditer(text):
-            start, end = match.span("name") if "name" in rule.pattern.groupindex else match.span()
-            if GENERIC.fullmatch(text, start, end):
+    for head in FIRST_WORD.finditer(text):
+        for rule in RULES:
+            match = rule.pattern.match(text, head.start())
+            if not match or GENERIC.fullmatch(text, *match.span()):
                 continue
-            name = spelled_out(spaced(re.sub(r"[ ,-]+$", "", text[start:end])))
-            yield Named(start, start + len(text[start:end].rstrip(" ,-")), "program", name, rule.name, rule.kind)
+            start, end = match.span("name") if "name" in rule.pattern.groupindex else match.span()
+            words = text[start:end].rstrip(" ,-")
+            yield Named(start, start + len(words), "program", spelled_out(spaced(words)), rule.name, rule.kind)
