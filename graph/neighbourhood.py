@@ -1,4 +1,4 @@
-"""An entity with what lies around it, and the words of the documents that support each relationship."""
+"""An entity with what lies around it."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -41,22 +41,6 @@ class Edge:
     def documents(self) -> int:
         """How many distinct texts support it."""
         return int(self.properties.get("documents") or 0)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quote:
-    """Words of a document, at characters `start` to `end` of its text, and the rule that read them."""
-
-    edge: str
-    document: str
-    title: str | None
-    url: str | None
-    publisher: str | None
-    published: str | None
-    quote: str
-    start: int
-    end: int
-    rule: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,34 +94,6 @@ def nodes(reads: Reads, ids: Iterable[str]) -> tuple[Node, ...]:
 def edge(row: Row) -> Edge:
     """The relationship in a row with the columns id, type, source, target (ids or maps with an id) and properties."""
     return Edge(row["id"], row["type"], _id(row["source"]), _id(row["target"]), row["properties"])
-
-
-def quotes(reads: Reads, edges: Iterable[Edge], each: int = 5) -> dict[str, tuple[Quote, ...]]:
-    """Up to `each` quotes per relationship, by the relationship's id."""
-    found: dict[str, list[Quote]] = {}
-    for row in reads.run("read/edge_statements", edges=[e.id for e in edges], each=each):
-        found.setdefault(row["edge"], []).append(Quote(**row))
-    return {edge_id: tuple(texts) for edge_id, texts in found.items()}
-
-
-def namings(reads: Reads, entity: str, limit: int = 10) -> tuple[Quote, ...]:
-    """Where up to `limit` documents name the entity with this id; `edge` is empty."""
-    return tuple(
-        Quote(
-            edge="",
-            document=row["document"],
-            title=row["title"],
-            url=row["url"],
-            publisher=None,
-            published=row["published"],
-            quote=proof["quote"],
-            start=proof["start"],
-            end=proof["end"],
-            rule=proof["rule"],
-        )
-        for row in reads.run("read/mentioned_in", id=entity, limit=limit)
-        for proof in row["evidence"][:1]
-    )
 
 
 def _id(end: str | Row) -> str:

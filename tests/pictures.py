@@ -1,25 +1,25 @@
 """Made-up neighbourhoods of made-up officials, for tests of pictures."""
 
-from graph.neighbourhood import Edge, Neighbourhood, Node, Quote
+from graph.neighbourhood import Edge, Neighbourhood, Node
+from graph.quotes import Quote
 from viz.listing import Quotes
 
 CHAIR, MEETING, TASK = "nguyen-thi-mau-1", "phien-hop-3", "nhiem-vu-1"
 WORDS = "Phó Chủ tịch UBND tỉnh Nguyễn Thị Mẫu chủ trì phiên họp"
 
 
-def quote(edge: str, text: str = WORDS, title: str | None = "Sông Mây họp", url: str | None = None) -> Quote:
+def quote(text: str = WORDS, title: str | None = "Sông Mây họp", url: str | None = None, before: str = "") -> Quote:
     """A quote of a made-up document."""
     return Quote(
-        edge=edge,
         document="song-may-1",
         title=title,
         url=url,
-        publisher=None,
         published="2031-07-11",
         quote=text,
         start=0,
         end=len(text),
         rule="meeting/chair",
+        before=before,
     )
 
 
@@ -36,17 +36,22 @@ def session() -> tuple[Neighbourhood, Quotes]:
         Edge("e3", "MADE_AT", TASK, MEETING, {"documents": 1}),
     )
     quotes = {
-        "e1": (quote("e1", url="https://example.org/tin/1"),),
-        "e2": (quote("e2", "yêu cầu Sở Nội vụ số hóa hộ tịch trước ngày 20/7"),),
+        "e1": (quote(url="https://example.org/tin/1"),),
+        "e2": (quote("yêu cầu Sở Nội vụ số hóa hộ tịch trước ngày 20/7"),),
     }
     return Neighbourhood(around=CHAIR, nodes=nodes, edges=edges), quotes
 
 
-def named(name: str) -> tuple[Neighbourhood, Quotes]:
-    """Everything in the picture that a document can choose bears `name`: entities, quote, title, address, rule."""
-    nodes = (Node("a", "Person", {"name": name, "title": name}), Node(name, "Body", {"name": name}))
-    edges = (Edge("e1", "CHAIRED", "a", name, {"documents": 1, "as": [name]}), Edge("e2", name, name, "a", {}))
-    return Neighbourhood(around="a", nodes=nodes, edges=edges), {"e1": (quote("e1", name, name, name),)}
+def named(*names: str) -> tuple[Neighbourhood, Quotes]:
+    """All that a document can choose bears these names in turn: entities, ids, quotes, titles, addresses, rules."""
+    nodes = [Node("a", "Person", {"name": names[0], "title": names[0]})]
+    edges, quotes = [], {}
+    for number, name in enumerate(names):
+        nodes.append(Node(name, "Body", {"name": name}))
+        edges.append(Edge(f"e{number}", "CHAIRED", "a", name, {"documents": 1, "as": [name]}))
+        edges.append(Edge(f"f{number}", name, name, "a", {}))
+        quotes[f"e{number}"] = (quote(name, name, name, name),)
+    return Neighbourhood(around="a", nodes=tuple(nodes), edges=tuple(edges)), quotes
 
 
 def star(entities: int) -> Neighbourhood:

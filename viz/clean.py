@@ -15,9 +15,12 @@ def shown(text: object) -> str:
 
 
 def shortened(text: object, most: int) -> str:
-    """`text` on one line, cut to `most` characters with an ellipsis."""
+    """`text` on one line, cut to `most` characters, after a word if it can be, with an ellipsis."""
     line = " ".join(shown(text).split())
-    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+    if len(line) <= most:
+        return line
+    whole_words, _, _ = line[:most].rpartition(" ")
+    return (whole_words or line[: most - 1]) + "…"
 
 
 def web_address(url: str | None) -> str | None:

@@ -28,7 +28,7 @@ def _springs(graph: "nx.Graph[str]") -> Points:
     points = np.array([found[name] for name in graph])
     points -= points.mean(axis=0)
     reach = np.abs(points).max(axis=0) + 1e-9
-    return _apart(points / reach * BOX * len(graph) ** 0.5 * 0.8)
+    return _apart(points / reach * BOX * len(graph) ** 0.5 * 0.6)
 
 
 def _apart(points: Points) -> Points:

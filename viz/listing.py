@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from graph.neighbourhood import Neighbourhood, Node, Quote
+from graph.neighbourhood import Neighbourhood, Node
+from graph.quotes import Quote
 from viz import captions
 from viz.captions import Caption
 from viz.clean import shown, web_address
@@ -16,9 +17,11 @@ Facts = list[tuple[Caption, str]]
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A quote, what it is quoted from, and the address to read it at, if there is a safe one."""
+    """A quote in its words, what it is quoted from, and the address to read it at, if there is a safe one."""
 
+    before: str
     text: str
+    after: str
     source: str
     address: str | None
     published: str | None
@@ -109,8 +112,10 @@ def words(quotes: Iterable[Quote]) -> list[Words]:
     """Quotes as the page shows them."""
     return [
         Words(
+            shown(quote.before),
             shown(quote.quote),
-            shown(quote.title or quote.document),
+            shown(quote.after),
+            shown(quote.title or f"văn bản / document {quote.document}"),
             web_address(quote.url),
             shown(quote.published) if quote.published else None,
             shown(quote.rule),

@@ -8,7 +8,8 @@ from importlib.resources import files
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from graph.neighbourhood import Neighbourhood, Quote, namings, neighbourhood, quotes
+from graph.neighbourhood import Neighbourhood, neighbourhood
+from graph.quotes import Quote, namings, quotes
 from graph.store.reader import Reads
 from viz import listing
 from viz.canvas import drawing, library

@@ -7,13 +7,12 @@ import pytest
 
 from graph.address import Address
 from graph.errors import NotFound, QueryError
-from graph.neighbourhood import Neighbourhood, namings, neighbourhood, quotes
+from graph.neighbourhood import Neighbourhood, neighbourhood
 from graph.store.reader import Reader, Row
 
 # A chair of a made-up province, her office and meeting, and a task; a hub that everybody is a member of.
 WORLD = """
-CREATE (d:Document {id: 'song-may-1', title: 'Sông Mây họp', published: '2031-07-11'}),
-  (e:Document {id: 'song-may-2'}),
+CREATE (d:Document {id: 'song-may-1'}),
   (mau:Entity:Person {id: 'mau', name: 'Nguyễn Thị Mẫu'}),
   (post:Entity:Position {id: 'post', name: 'Phó Chủ tịch UBND tỉnh Sông Mây'}),
   (body:Entity:Body:PeoplesCommittee {id: 'body', name: 'UBND tỉnh Sông Mây', kind: 'people_committee'}),
@@ -25,12 +24,6 @@ CREATE (d:Document {id: 'song-may-1', title: 'Sông Mây họp', published: '203
   (mau)-[:ASSIGNED {id: 'r4', documents: 1, known_from: '2031-07-12'}]->(task),
   (task)-[:MADE_AT {id: 'r5', documents: 1, known_from: '2031-07-12'}]->(met),
   (d)-[:REPORTS {id: 'r6'}]->(mau)
-CREATE (:Statement {id: 's0', edge: 'r6', document: 'song-may-1', start: 0, end: 6,
-  quote: 'bà Mẫu', rule: 'person/name'})
-WITH mau, d, e
-UNWIND range(1, 7) AS n
-CREATE (:Statement {id: 's' + n, edge: 'r3', document: CASE WHEN n < 5 THEN d.id ELSE e.id END,
-  start: n, end: n + 5, quote: 'lời ' + n, rule: 'meeting/chair'})
 """
 HUB = """
 MATCH (mau:Entity {id: 'mau'})
@@ -97,19 +90,6 @@ CLOCKS = [
 @pytest.mark.parametrize(("clocks", "expected"), CLOCKS)
 def test_clocks_hide_what_was_not_so_or_not_known(reads: Reader, clocks: dict[str, str], expected: set[str]) -> None:
     assert ids(neighbourhood(reads, "mau", **clocks)) == expected
-
-
-def test_quotes_name_their_document_and_are_counted_out(reads: Reader) -> None:
-    found = quotes(reads, neighbourhood(reads, "mau").edges)
-    assert set(found) == {"r3"}
-    assert [quote.quote for quote in found["r3"]] == ["lời 1", "lời 2", "lời 3", "lời 4", "lời 5"]
-    assert found["r3"][0].title == "Sông Mây họp"
-
-
-def test_documents_that_name_an_entity_are_quoted(reads: Reader) -> None:
-    (naming,) = namings(reads, "mau")
-    assert (naming.document, naming.quote, naming.published) == ("song-may-1", "bà Mẫu", "2031-07-11")
-    assert namings(reads, "task") == ()
 
 
 class LoadBetween:

@@ -71,8 +71,16 @@ def test_relationship_without_quotes_says_so() -> None:
 
 def test_documents_that_name_the_entity_are_quoted_even_without_relationships() -> None:
     alone = Neighbourhood(around="n0", nodes=pictures.star(1).nodes, edges=())
-    words = Parsed(page(alone, {}, named=(pictures.quote("", "bà Mẫu"),))).words
+    words = Parsed(page(alone, {}, named=(pictures.quote("bà Mẫu"),))).words
     assert "bà Mẫu" in words
+
+
+def test_quote_stands_in_its_words_and_a_nameless_document_is_called_by_its_id() -> None:
+    picture, _ = pictures.session()
+    quotes = {"e1": (pictures.quote("45,2 %", title=None, before="tỷ lệ hồ sơ số đạt "),)}
+    words = Parsed(page(picture, quotes)).words
+    assert words.index("45,2 %") == words.index("tỷ lệ hồ sơ số đạt ") + 1
+    assert "văn bản / document song-may-1" in words
 
 
 def test_trimmed_picture_says_so() -> None:
