@@ -76,6 +76,6 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     skipped = terminalreporter.stats.get("skipped", [])
     reasons = [report.longrepr[2] for report in skipped if isinstance(report.longrepr, tuple)]
     for cause, remedy in (("NO CHROMIUM", "`make browser` installs it"), ("NO ../shared", "its texts were not tried")):
-        count = sum(cause in reason for reason in reasons)
+        count = sum(cause.casefold() in reason.casefold() for reason in reasons)
         if count:
             terminalreporter.write_line(f"LEFT OUT: {count} tests, {cause}: {remedy}", red=True, bold=True)
