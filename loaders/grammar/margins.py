@@ -9,7 +9,7 @@ _WHOSE = (
 _PRESS = r"Truyền hình|Báo|Tạp chí|Cổng (?:[Tt]hông tin điện tử|TTĐT)|Trang thông tin"
 _CREDIT = re.compile(
     rf"(?:{_WHOSE}) ?: ?(?:https?://\S{{1,200}}|[^\n.:;]{{1,40}}(?=[\n.|)]|\Z))|"
-    r"\((?:Theo [^()\n]{1,60}|[A-ZĐ0-9]{2,12})\)(?=[ \t]*(?:[-\n]|\Z))|"
+    r"(?:(?<![^\n])|(?<=[.!?…] ))\((?:Theo [^()\n]{1,60}|[A-ZĐ0-9]{2,12})\)(?=[ \t]*(?:[-\n]|\Z))|"
     rf"(?:{_PRESS}) (?=[A-ZĐ])(?:[^\n,.;]{{1,40}})(?=\n|\Z|\))"
 )
 _FOOTERS = r"©|Bản quyền|Cơ quan chủ quản|Tags?:|Từ khóa|Đường dây nóng|Hotline|Trang chủ|Copyright|Quảng cáo"

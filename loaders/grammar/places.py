@@ -4,6 +4,7 @@ import re
 
 from loaders.grammar.named import Named
 from loaders.grammar.vocabulary import LETTER, LEVEL, PROVINCE, SYLLABLE, UPPER, level_name, spaced
+from loaders.reference.places import PROVINCES
 
 _PROVINCE = re.compile(
     rf"(?<!{LETTER})(?:(?P<level>[Tt]ỉnh|[Tt]hành phố|TP\.?|"
@@ -13,6 +14,7 @@ _UNIT = re.compile(
     rf"(?<!{LETTER})(?P<level>{LEVEL}) ?(?P<name>(?:{SYLLABLE}(?: {SYLLABLE}){{0,2}}|"
     rf"(?<=ường )\d{{1,2}}))(?! {SYLLABLE})"
 )
+CITIES = frozenset(p.name for p in PROVINCES if "thành phố" in (p.kind, p.kind_before))
 _PROVINCE_FIRST = re.compile(PROVINCE)
 _LIST = re.compile(
     rf"các (?P<level>huyện|xã|phường|quận|tỉnh):? (?P<names>{SYLLABLE}(?: {SYLLABLE}){{0,2}}(?:(?:, |"
@@ -26,15 +28,17 @@ def find_places(text: str) -> list[Named]:
     """Every place of a plain text; a province goes by its plain name, a lower unit with its level."""
     found = []
     for match in _PROVINCE.finditer(text):
-        name = "Hồ Chí Minh" if match["name"] == "HCM" else spaced(match["name"])
-        if match["level"] or (name not in _BARE_IS_A_PERSON and match["name"] != "HCM"):
-            rule = "place/province" if match["level"] else BARE_PROVINCE
+        name, level = _plain(match["name"]), level_name((match["level"] or "").strip())
+        if level == "thành phố" and name not in CITIES:
+            continue  # the city, not the province of that name
+        if level or (name not in _BARE_IS_A_PERSON and match["name"] != "HCM"):
+            rule = "place/province" if level else BARE_PROVINCE
             found.append(Named(match.start(), match.end(), "place", name, rule, "province"))
     for match in _UNIT.finditer(text):
         level, name = level_name(match["level"]), spaced(match["name"])
         inside = _PROVINCE_FIRST.match(name)
-        if inside and inside.end() < len(name):
-            continue  # `thành phố Huế` and a capital word that goes on
+        if inside and (inside.end() < len(name) or level == "tỉnh" or name in CITIES):
+            continue  # a province, perhaps with a capital word that goes on
         if level == "tỉnh":
             found.append(Named(match.start(), match.end(), "place", name, "place/province", "province"))
         else:
@@ -45,3 +49,7 @@ def find_places(text: str) -> list[Named]:
             name = f"{match['level']} {item[0]}"
             found.append(Named(start, start + len(item[0]), "place", name, "place/list", match["level"]))
     return found
+
+
+def _plain(name: str) -> str:
+    return "Hồ Chí Minh" if name == "HCM" else spaced(name)

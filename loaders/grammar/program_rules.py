@@ -34,7 +34,7 @@ _SUBJECTS = (
     r"nhà ở xã hội|chính quyền|cơ sở dữ liệu|dữ liệu|dịch vụ công|trực tuyến|toàn diện|thông minh|kỹ năng số|định danh|"
     r"xác thực|điện tử|đối với|thuộc|cho|về|của|trẻ em|sức khỏe|học tập|suốt đời|sắp xếp|tinh gọn|bộ máy|thiểu số"
 )
-_WORD = rf"(?:{FIELD}|(?:{_SUBJECTS}){END})"
+_WORD = rf"(?:{FIELD}|(?:{_SUBJECTS}){END})(?! số(?!{LETTER}| \d))"
 _TITLE = rf"{_WORD}(?:(?:, và | và |, | - | )(?={LOWER}|CNTT|CĐS|ĐMST|Đảng){_WORD}){{0,11}}+"
 _WHERE = (
     rf"(?: của Chính phủ| (?:trên địa bàn|của) (?:tỉnh|thành phố|xã|phường)(?: {PROPER})?| (?:tỉnh|thành phố)(?: "

@@ -1,0 +1,78 @@
+"""How bodies are read and completed; provinces, communes and committees here are made up."""
+
+import pytest
+from names import bodies, names
+
+NAMED = [
+    ("Bộ Công an và Bộ TT&TT họp.", ["Bộ Công an", "Bộ Thông tin và Truyền thông"]),
+    ("Bộ Công an, Thông tin và Truyền thông họp.", ["Bộ Công an", "Bộ Thông tin và Truyền thông"]),
+    ("Các Bộ: Tài chính, Nội vụ và Y tế họp.", ["Bộ Tài chính", "Bộ Nội vụ", "Bộ Y tế"]),
+    ("Bộ VHTTDL, Bộ GD-ĐT họp.", ["Bộ Văn hóa, Thể thao và Du lịch", "Bộ Giáo dục và Đào tạo"]),
+    ("Ngân hàng Nhà nước (NHNN) họp; NHNN trả lời.", ["Ngân hàng Nhà nước Việt Nam"]),
+    ("Uỷ ban nhân dân tỉnh Mây Ngàn họp.", ["UBND tỉnh Mây Ngàn"]),
+    ("UBND các huyện Mường Thử, Bản Mẫu họp.", ["UBND huyện Mường Thử", "UBND huyện Bản Mẫu"]),
+    ("Tại tỉnh Mây Ngàn, Sở TT&TT và Công an tỉnh họp.",
+     ["Sở Thông tin và Truyền thông tỉnh Mây Ngàn", "Công an tỉnh Mây Ngàn"]),
+    ("Tỉnh ủy, HĐND, UBND tỉnh Mây Ngàn họp.", ["Tỉnh ủy Mây Ngàn", "HĐND tỉnh Mây Ngàn", "UBND tỉnh Mây Ngàn"]),
+    ("Ban Pháp chế, Ban Kinh tế - Ngân sách HĐND tỉnh Mây Ngàn họp.",
+     ["Ban Pháp chế HĐND tỉnh Mây Ngàn", "Ban Kinh tế - Ngân sách HĐND tỉnh Mây Ngàn"]),
+    ("Phòng Cảnh sát giao thông Công an tỉnh Mây Ngàn họp.", ["Phòng Cảnh sát giao thông Công an tỉnh Mây Ngàn"]),
+    ("Cục Cảnh sát QLHC về TTXH họp.", ["Cục Cảnh sát quản lý hành chính về trật tự xã hội"]),
+    ("Ban Chỉ đạo chuyển đổi số tỉnh Mây Ngàn họp. Ban Chỉ đạo kết luận.", ["Ban Chỉ đạo chuyển đổi số tỉnh Mây Ngàn"]),
+    ("Tổ công tác triển khai Đề án 06 của Chính phủ họp.", ["Tổ công tác triển khai Đề án 06 của Chính phủ"]),
+    ("Ủy ban Tài chính - Ngân sách của Quốc hội họp.", ["Ủy ban Tài chính - Ngân sách của Quốc hội"]),
+    ("Ủy ban MTTQ Việt Nam xã Lau Sậy; Đảng ủy xã, Công an xã họp.",
+     ["Ủy ban MTTQ Việt Nam xã Lau Sậy", "Đảng ủy xã Lau Sậy", "Công an xã Lau Sậy"]),
+    ("Trường ĐH Mây Ngàn và Đài PTTH Mây Ngàn họp.",
+     ["Trường Đại học Mây Ngàn", "Đài Phát thanh và Truyền hình Mây Ngàn"]),
+    ("Thường trực Chính phủ họp.", ["Thường trực Chính phủ"]),
+    ("THỦ TƯỚNG CHÍNH PHỦ", ["Chính phủ"]),
+]  # fmt: skip
+NOT_NAMED = [
+    "UBND các tỉnh, thành phố trực thuộc Trung ương họp.",
+    "Phát triển Chính phủ số, chính phủ điện tử.",
+    "Chính phủ Nhật Bản tài trợ.",
+    "Tập đoàn FPT và Viettel ký kết.",
+    "Nguồn: Cổng thông tin điện tử tỉnh Mây Ngàn",
+    "Đại biểu tham quan. Ảnh: TTXVN",
+    "Kế hoạch số 328/KH-UBND.",
+    "các sở, ban, ngành của tỉnh",
+    "Tin liên quan đến bộ máy, sở thích, ban ngày.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
+def test_bodies_go_by_their_full_names(text: str, expected: list[str]) -> None:
+    assert bodies(text) == expected
+
+
+@pytest.mark.parametrize("text", NOT_NAMED)
+def test_these_words_name_no_body(text: str) -> None:
+    assert bodies(text) == []
+
+
+def test_a_province_completes_names_that_leave_it_out_also_from_the_title() -> None:
+    assert bodies("Sở Nội vụ trình UBND tỉnh.", title="Tỉnh Mây Ngàn sắp xếp bộ máy") == [
+        "Sở Nội vụ tỉnh Mây Ngàn",
+        "UBND tỉnh Mây Ngàn",
+    ]
+
+
+def test_without_a_province_a_provincial_body_stays_unnamed() -> None:
+    assert bodies("Sở Nội vụ trình UBND tỉnh.") == []
+
+
+def test_a_word_that_points_back_is_the_body_named_before() -> None:
+    text = "Sở Nội vụ tỉnh Mây Ngàn họp. Sở sẽ trả lời. Ủy ban Dân tộc họp. Uỷ ban trả lời."
+    (department, committee) = names(text).bodies
+    assert [span.of(text) for span in department.evidence] == ["Sở Nội vụ tỉnh Mây Ngàn", "Sở"]
+    assert [span.of(text) for span in committee.evidence] == ["Ủy ban Dân tộc", "Uỷ ban"]
+
+
+def test_a_body_says_its_kind_and_the_unit_it_serves() -> None:
+    facts = names("UBND tỉnh Mây Ngàn và Công an xã Lau Sậy họp với Bộ Y tế.")
+    assert [(b.kind, b.place) for b in facts.bodies] == [
+        ("people_committee", "Mây Ngàn"),
+        ("police", "xã Lau Sậy"),
+        ("ministry", None),
+    ]

@@ -1,0 +1,99 @@
+"""Who is read as an official, with which positions; everybody and every province here is made up."""
+
+import pytest
+from names import names, positions, reading
+
+UBND, TINH_UY = "UBND tỉnh Mây Ngàn", "Tỉnh ủy Mây Ngàn"
+HELD = [
+    ("Chủ tịch UBND tỉnh Mây Ngàn Trần Văn Mẫu dự.", {"Trần Văn Mẫu": [("Chủ tịch", UBND)]}),
+    ("Đồng chí Trần Văn Mẫu, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Mây Ngàn dự.",
+     {"Trần Văn Mẫu": [("Phó Bí thư", TINH_UY), ("Chủ tịch", UBND)]}),
+    ("Ông Trần Văn Mẫu-Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Mây Ngàn-chủ trì.",
+     {"Trần Văn Mẫu": [("Ủy viên", "Ban Chấp hành Trung ương Đảng"), ("Bí thư", TINH_UY)]}),
+    ("Phó Chủ tịch UBND tỉnh Lê Thị Thử tiếp đoàn tại tỉnh Mây Ngàn.", {"Lê Thị Thử": [("Phó Chủ tịch", UBND)]}),
+    ("Dự có các đồng chí: Trần Văn Mẫu, Chủ tịch UBND tỉnh Mây Ngàn; Lê Thị Thử, Giám đốc Sở Nội vụ.",
+     {"Trần Văn Mẫu": [("Chủ tịch", UBND)], "Lê Thị Thử": [("Giám đốc", "Sở Nội vụ tỉnh Mây Ngàn")]}),
+    ("Các Phó Chủ tịch UBND tỉnh Mây Ngàn: Trần Văn Mẫu, Lê Thị Thử cùng dự.",
+     {"Trần Văn Mẫu": [("Phó Chủ tịch", UBND)], "Lê Thị Thử": [("Phó Chủ tịch", UBND)]}),
+    ("Thứ trưởng Bộ Công an, Thượng tướng Trần Văn Mẫu phát biểu.", {"Trần Văn Mẫu": [("Thứ trưởng", "Bộ Công an")]}),
+    ("Bộ trưởng Tài chính Trần Văn Mẫu trả lời.", {"Trần Văn Mẫu": [("Bộ trưởng", "Bộ Tài chính")]}),
+    ("Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Trần Văn Mẫu báo cáo.",
+     {"Trần Văn Mẫu": [("Bộ trưởng, Chủ nhiệm", "Văn phòng Chính phủ")]}),
+    ("Trưởng Ban Tổ chức Tỉnh ủy Mây Ngàn Trần Văn Mẫu nói.",
+     {"Trần Văn Mẫu": [("Trưởng Ban", "Ban Tổ chức Tỉnh ủy Mây Ngàn")]}),
+    ("Ông Trần Văn Mẫu, Ủy viên BTV, Trưởng Ban Dân vận Tỉnh ủy Mây Ngàn dự.",
+     {"Trần Văn Mẫu": [("Ủy viên", "Ban Thường vụ Tỉnh ủy Mây Ngàn"), ("Trưởng Ban", "Ban Dân vận Tỉnh ủy Mây Ngàn")]}),
+    ("Trưởng phòng Nội vụ thành phố Mây Ngàn Trần Văn Mẫu dự.",
+     {"Trần Văn Mẫu": [("Trưởng phòng", "Phòng Nội vụ thành phố Mây Ngàn")]}),
+    ("Ông Trần Văn Mẫu, nguyên Chủ tịch UBND tỉnh Mây Ngàn, dự.", {"Trần Văn Mẫu": [("nguyên Chủ tịch", UBND)]}),
+    ("Quyền Giám đốc Sở Y tế tỉnh Mây Ngàn Trần Văn Mẫu dự.",
+     {"Trần Văn Mẫu": [("quyền Giám đốc", "Sở Y tế tỉnh Mây Ngàn")]}),
+    ("Ông Trần Văn Mẫu, Giám đốc Sở Y tế tỉnh Mây Ngàn, được bầu giữ chức Phó Chủ tịch UBND tỉnh Mây Ngàn.",
+     {"Trần Văn Mẫu": [("Giám đốc", "Sở Y tế tỉnh Mây Ngàn"), ("Phó Chủ tịch", UBND)]}),
+    ("Bí thư Huyện ủy Krông Ana Y Thử Niê nói.", {"Y Thử Niê": [("Bí thư", "Huyện ủy Krông Ana")]}),
+    ("Bà H’Thử Niê, Phó Chủ tịch UBND tỉnh Mây Ngàn, nói.", {"H’Thử Niê": [("Phó Chủ tịch", UBND)]}),
+    ("Hiệu trưởng Trường Đại học Mây Ngàn, PGS.TS. Trần Văn Mẫu nói.",
+     {"Trần Văn Mẫu": [("Hiệu trưởng", "Trường Đại học Mây Ngàn")]}),
+    ("Chủ tịch xã Lau Sậy Trần Văn Mẫu nói.", {"Trần Văn Mẫu": [("Chủ tịch", "UBND xã Lau Sậy")]}),
+    ("UBND tỉnh Mây Ngàn\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTrần Văn Mẫu", {"Trần Văn Mẫu": [("Phó Chủ tịch", UBND)]}),
+]  # fmt: skip
+NOBODY = [
+    "Ảnh: Trần Văn Mẫu",
+    "Trần Văn Mẫu - Lê Thị Thử",
+    "TRẦN MẪU",
+    "Bà Lê Thị Thử, ngoài 60 tuổi, cho biết đã quen dùng ứng dụng.",
+    "Chủ tịch HĐQT Tập đoàn FPT Trần Văn Mẫu ký kết.",
+    "Thiếu tướng Trần Văn Mẫu, Tổng Giám đốc Viettel, phát biểu.",
+    "Thủ tướng Singapore Lý Hiển Long thăm Việt Nam.",
+    "Thủ tướng Lý Hiển Long hội đàm.",
+    "Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.",
+    "Trường tiểu học Bùi Văn Mẫu khai giảng.",
+    "Thái Bình Dương là đại dương lớn.",
+    "Quyết định của Bộ trưởng Bộ Công an: ông Trần Văn Mẫu có mặt.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HELD)
+def test_a_phrase_gives_a_person_their_positions(text: str, expected: dict[str, list[tuple[str, str]]]) -> None:
+    assert positions(text) == expected
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_these_words_make_nobody_an_official(text: str) -> None:
+    assert positions(text) == {}
+
+
+def test_a_person_stands_once_with_all_positions() -> None:
+    text = "Chủ tịch UBND tỉnh Mây Ngàn Trần Văn Mẫu dự. Ông Trần Văn Mẫu, Phó Bí thư Tỉnh ủy Mây Ngàn, nói."
+    assert positions(text) == {"Trần Văn Mẫu": [("Chủ tịch", UBND), ("Phó Bí thư", TINH_UY)]}
+
+
+def test_a_former_post_is_marked() -> None:
+    text = "Ông Trần Văn Mẫu, nguyên Chủ tịch UBND tỉnh Mây Ngàn, dự. Quyền Giám đốc Sở Y tế Lê Thị Thử nói."
+    marks = {p.name: (p.positions[0].former, p.positions[0].acting) for p in names(text).people}
+    assert marks == {"Trần Văn Mẫu": (True, False), "Lê Thị Thử": (False, True)}
+
+
+RESOLVED = [
+    ("Thủ tướng Trần Văn Mẫu dự họp. Thủ tướng yêu cầu làm ngay.", ("person", "Trần Văn Mẫu")),
+    ("Phó Chủ tịch UBND tỉnh Mây Ngàn Lê Thị Thử dự. Phó Chủ tịch UBND tỉnh giao việc.", ("person", "Lê Thị Thử")),
+    ("Thủ tướng yêu cầu làm ngay.", ("office", "Thủ tướng Chính phủ")),
+    ("Tại tỉnh Mây Ngàn, Chủ tịch UBND tỉnh giao việc.", ("office", "Chủ tịch UBND tỉnh Mây Ngàn")),
+    ("Ông Trần Văn Mẫu, nguyên Chủ tịch UBND tỉnh Mây Ngàn, dự. Chủ tịch UBND tỉnh Mây Ngàn giao việc.",
+     ("office", "Chủ tịch UBND tỉnh Mây Ngàn")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), RESOLVED)
+def test_an_office_without_a_name_is_its_holder_only_where_the_text_says_who(
+    text: str, expected: tuple[str, str]
+) -> None:
+    last = [m for m in reading(text).mentions if m.kind in ("person", "office")][-1]
+    assert (last.kind, last.name) == expected
+
+
+def test_a_mention_covers_the_whole_phrase_and_gives_the_offices_in_full() -> None:
+    text = "Sáng nay, đồng chí Trần Văn Mẫu, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Mây Ngàn chủ trì."
+    (person,) = [m for m in reading(text).mentions if m.kind == "person"]
+    assert person.span.of(text) == "đồng chí Trần Văn Mẫu, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Mây Ngàn"
+    assert person.offices == ("Phó Bí thư Tỉnh ủy Mây Ngàn", "Chủ tịch UBND tỉnh Mây Ngàn")

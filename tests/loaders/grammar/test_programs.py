@@ -1,0 +1,79 @@
+"""Which programmes have a name, and how it is written; groups, places and cited documents alike."""
+
+import pytest
+from names import names
+
+PROGRAMS = [
+    ("triển khai Đề án 06 của Chính phủ", ["Đề án 06"]),
+    ("trên ứng dụng VneID", ["VNeID"]),
+    ("Công dân Thủ đô số (iHanoi)", ["iHanoi"]),
+    ("Nghị quyết số 57-NQ/TW và Nghị quyết 57-NQ/TW", ["Nghị quyết số 57-NQ/TW"]),
+    ("Nghị quyết số 17/NQ-CP; Nghị quyết số 20-NQ/ĐU", ["Nghị quyết số 17/NQ-CP", "Nghị quyết số 20-NQ/ĐU"]),
+    ("Kế hoạch số 192/KH-UBND được ban hành", ["Kế hoạch số 192/KH-UBND"]),
+    ("Kế hoạch chuyển đổi số năm 2024 và kế hoạch khác", ["Kế hoạch chuyển đổi số năm 2024"]),
+    ("Chương trình chuyển đổi số quốc gia", ["Chương trình chuyển đổi số quốc gia"]),
+    ("Chiến lược phát triển kinh tế số đến năm 2030, tầm nhìn 2045",
+     ["Chiến lược phát triển kinh tế số đến năm 2030, tầm nhìn 2045"]),
+    ("Cơ sở dữ liệu quốc gia về dân cư", ["Cơ sở dữ liệu quốc gia về dân cư"]),
+    ("chỉ số chuyển đổi số quốc gia (DTI)", ["DTI"]),
+    ("nâng cấp nền tảng Trăng Số", ["Trăng Số"]),
+    ("hệ thống i-Cabinet", ["i-Cabinet"]),
+    ("Sổ sức khoẻ điện tử", ["Sổ sức khỏe điện tử"]),
+]  # fmt: skip
+NO_PROGRAMS = [
+    "đẩy mạnh chuyển đổi số, kinh tế số, dịch vụ công trực tuyến",
+    "Quyết định số 06/QĐ-TTg, Chỉ thị số 10/CT-TTg, Công văn số 12/UBND-VX",
+    "sẽ xây dựng kế hoạch, chương trình làm việc",
+    "Chương trình hành động",
+    "phong trào “Bình dân học vụ số”",
+    "ứng dụng CNTT, trí tuệ nhân tạo",
+    "nhóm Zalo và ứng dụng Facebook",
+    "hoàn thành 12/53 dịch vụ công",
+]
+GROUPS = [
+    ("12 bộ, ngành và 20 địa phương chưa ban hành", ["12 bộ, ngành và 20 địa phương"]),
+    ("phối hợp với các sở, ngành, địa phương, đơn vị rà soát", ["các sở, ngành, địa phương, đơn vị"]),
+    ("UBND các tỉnh, thành phố trực thuộc Trung ương chỉ đạo", ["UBND các tỉnh, thành phố trực thuộc Trung ương"]),
+    ("Ủy ban nhân dân các xã, phường báo cáo", ["UBND các xã, phường"]),
+    ("mỗi bộ, ngành, địa phương phải có", ["mỗi bộ, ngành, địa phương"]),
+    ("Thủ trưởng các Sở, ban, ngành, đoàn thể cấp tỉnh lập", ["Thủ trưởng các Sở, ban, ngành, đoàn thể cấp tỉnh"]),
+    ("sở thích, ban công, ngành nghề", []),
+]
+PLACES = [
+    ("TP Hà Nội và Hưng Yên", ["Hà Nội", "Hưng Yên"]),
+    ("thành phố Hưng Yên, thị xã Mỹ Hào", ["thành phố Hưng Yên", "thị xã Mỹ Hào"]),
+    ("P.Mây Trắng, xã Lau Sậy", ["phường Mây Trắng", "xã Lau Sậy"]),
+    ("các huyện Mường Thử, Bản Mẫu", ["huyện Mường Thử", "huyện Bản Mẫu"]),
+    ("vùng Đồng Tháp Mười, Thái Bình Dương, đường Hồ Chí Minh", []),
+    ("ông Nguyễn Hòa Bình có mặt", []),
+    ("TP.HCM", ["Hồ Chí Minh"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PROGRAMS)
+def test_a_programme_goes_by_its_name(text: str, expected: list[str]) -> None:
+    assert [p.name for p in names(text).programs] == expected
+
+
+@pytest.mark.parametrize("text", NO_PROGRAMS)
+def test_these_words_name_no_programme(text: str) -> None:
+    assert names(text).programs == ()
+
+
+@pytest.mark.parametrize(("text", "expected"), GROUPS)
+def test_a_group_keeps_its_words(text: str, expected: list[str]) -> None:
+    assert [g.name for g in names(text).groups] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACES)
+def test_a_province_goes_by_its_plain_name_and_a_lower_unit_with_its_level(text: str, expected: list[str]) -> None:
+    assert [place.name for place in names(text).places] == expected
+
+
+def test_a_document_is_cited_once_with_kind_number_issuer_and_day() -> None:
+    text = "Quyết định số 1332/QĐ-BYT ngày 21/5/2024; theo Quyết định số 1332/QĐ-BYT."
+    (cited,) = names(text).instruments
+    assert (cited.kind, cited.number, cited.issuer, cited.issued) == (
+        "quyết định", "1332/QĐ-BYT", "Bộ Y tế", "2024-05-21",
+    )  # fmt: skip
+    assert len(cited.evidence) == 2
