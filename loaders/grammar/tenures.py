@@ -20,7 +20,7 @@ _LEFT = re.compile(
     rf" đối với (?P<who>{PERSON})"
 )
 _SINCE = re.compile(rf"(?<!\w)từ {DAY}", re.IGNORECASE)
-_OPENS = re.compile(rf"(?:(?:sáng|chiều|tối|vào) )?{DAY}", re.IGNORECASE)
+_OPENS = re.compile(rf"(?:(?:sáng|chiều|tối|vào|cùng) )?{DAY}", re.IGNORECASE)
 _BEFORE, _AFTER = 200, 40  # characters around a post in which its manner and day stand
 
 

@@ -9,10 +9,14 @@ from loaders.grammar.masked import BODY, OFFICE, PERSON, PLACE, PROGRAM
 _THING = f"[{BODY}{PLACE}{PROGRAM}]"
 _THINGS = rf"{_THING}(?:[,;]?(?: và| cùng)? {_THING}){{0,9}}"
 _MEMBERS = rf"[{PERSON}{OFFICE}{BODY}](?:[,;]?(?: và)? [{PERSON}{OFFICE}{BODY}]){{0,19}}"
-_PROGRAMS = rf"{PROGRAM}(?:(?:,| và) (?:(?:hệ thống|nền tảng|ứng dụng) )?{PROGRAM}){{0,9}}"
-_AS = r"(?:,? (?:và )?(?:thành|lấy tên(?: mới)? là|mang tên))"
-_STANDING = r"cơ quan thường trực(?: của| giúp việc)?"
-_WORK = r"(?:chức năng|nhiệm vụ|công tác)(?: quản lý nhà nước)?(?: về)?"
+_SYSTEM = r"(?: (?:hệ thống|nền tảng|ứng dụng))?"
+_PROGRAMS = rf"{PROGRAM}(?:(?:,| và){_SYSTEM} {PROGRAM}){{0,9}}"
+_DONE = r"(?: (?:đã|được|chính thức)){0,3}"
+_MERGE = r"(?:hợp nhất|sáp nhập)"
+_AS = r"(?:,? (?:và |để )?(?:thành lập|thành|lấy tên(?: mới)?(?: là)?|mang tên))"
+_STANDING = r"(?:cơ quan|đơn vị) thường trực(?: của| giúp việc)?"
+_WORK = r"(?:chức năng|nhiệm vụ|thẩm quyền|công tác)(?: quản lý nhà nước)?(?: về)?"
+_MOVED = r"(?:chuyển giao|chuyển|bàn giao)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,58 +37,63 @@ def _tie(name: str, kind: RelationKind, pattern: str, how: str | None = None) ->
 
 
 TIES = (
-    _tie("standing-agency", "standing_agency_of", rf"(?P<a>{BODY}) (?:là|làm) {_STANDING} (?P<b>{BODY})"),
+    _tie("standing-agency", "standing_agency_of", rf"(?P<a>{BODY}) (?:là|làm|giữ vai trò) {_STANDING} (?P<b>{BODY})"),
     _tie("whose-standing-agency", "standing_agency_of", rf"{_STANDING} (?P<b>{BODY})(?: là|:) (?P<a>{BODY})"),
-    _tie("member", "member_of", rf"(?P<a>{_MEMBERS}) là (?:các )?thành viên(?: của)? (?P<b>{BODY})"),
+    _tie("member", "member_of", rf"(?P<a>{_MEMBERS}) (?:là|làm) (?:các )?(?:thành|ủy) viên(?: của)? (?P<b>{BODY})"),
     _tie(
-        "part", "part_of", rf"(?P<a>{_THING})(?:,? \(?trực| là (?:đơn vị|cơ quan) trực)? ?thuộc (?P<b>[{BODY}{PLACE}])"
+        "part",
+        "part_of",
+        rf"(?P<a>{_THING})(?:,? \(?trực| là (?:đơn vị|cơ quan)(?: trực)?)? ?thuộc (?P<b>[{BODY}{PLACE}])",
     ),
     # What somebody is told to run is a task, not a fact yet.
     _tie(
         "runs",
         "runs",
-        rf"(?<!giao )(?<!yêu cầu )(?<!đề nghị )(?P<a>[{BODY}{PLACE}]) (?:là (?:đơn vị|cơ quan) )?"
-        rf"(?:(?:đã|đang|chính thức|đưa vào) ){{0,3}}(?:quản lý,? (?:và )?)?vận hành"
-        rf"(?: (?:hệ thống|nền tảng|ứng dụng))? (?P<b>{_PROGRAMS})",
+        rf"(?<!giao )(?<!yêu cầu )(?<!đề nghị )(?P<a>[{BODY}{PLACE}])(?:,? trực thuộc {BODY},?)?"
+        rf"(?: là (?:đơn vị|cơ quan))?(?: (?:đã|đang|chính thức|trực tiếp|công bố|đưa vào|tổ chức)){{0,3}}"
+        rf"(?: quản lý,?(?: và)?)? vận hành{_SYSTEM} (?P<b>{_PROGRAMS})",
     ),
+    _tie("run-by", "runs", rf"(?P<b>{PROGRAM}),? do (?P<a>[{BODY}{PLACE}]) (?:quản lý|vận hành|chủ quản)"),
     _tie(
         "merged-with",
         "succeeded_by",
-        rf"(?P<a>{_THING} (?:được )?(?:hợp nhất|sáp nhập) (?:với|cùng) {_THINGS}){_AS} (?P<b>{_THING})",
+        rf"(?P<a>{_THING}{_DONE} {_MERGE} (?:với|cùng|và) {_THINGS}){_AS} (?P<b>{_THING})",
         "merge",
     ),
-    _tie(
-        "merged",
-        "succeeded_by",
-        rf"(?P<a>{_THINGS}) (?:được )?(?:hợp nhất|sáp nhập){_AS} (?P<b>{_THING})",
-        "merge",
-    ),
-    _tie("merge", "succeeded_by", rf"(?:hợp nhất|sáp nhập) (?P<a>{_THINGS}){_AS} (?P<b>{_THING})", "merge"),
-    _tie("merged-into", "succeeded_by", rf"(?P<a>{_THINGS}) (?:được )?sáp nhập vào (?P<b>{_THING})", "merge"),
+    _tie("merged", "succeeded_by", rf"(?P<a>{_THINGS}){_DONE} {_MERGE}{_AS} (?P<b>{_THING})", "merge"),
+    _tie("merge", "succeeded_by", rf"(?<!\w){_MERGE} (?P<a>{_THINGS}){_AS} (?P<b>{_THING})", "merge"),
+    _tie("merged-into", "succeeded_by", rf"(?P<a>{_THINGS}){_DONE} (?:sáp )?nhập vào (?P<b>{_THING})", "merge"),
     _tie(
         "set-up-by-merging",
         "succeeded_by",
-        rf"(?P<b>{_THING}) (?:được )?thành lập trên cơ sở (?:hợp nhất|sáp nhập) (?P<a>{_THINGS})",
+        rf"(?P<b>{_THING}){_DONE} thành lập trên cơ sở {_MERGE} (?P<a>{_THINGS})",
         "merge",
     ),
-    _tie("renamed", "succeeded_by", rf"(?P<a>{_THING}) (?:được )?đổi tên thành (?P<b>{_THING})", "rename"),
+    _tie("renamed", "succeeded_by", rf"(?P<a>{_THING}){_DONE} đổi tên thành{_SYSTEM} (?P<b>{_THING})", "rename"),
+    _tie("rename", "succeeded_by", rf"(?<!\w)đổi tên (?P<a>{_THING}) thành (?P<b>{_THING})", "rename"),
+    _tie("split", "succeeded_by", rf"(?P<a>{_THING}){_DONE} (?:chia|tách) thành (?P<b>{_THINGS})", "split"),
     _tie(
         "takes-over",
         "succeeded_by",
-        rf"(?P<b>{_THING}) (?:được )?thành lập,? (?:thay thế|tiếp nối|kế thừa|kế tục) (?P<a>{_THING})",
+        rf"(?P<b>{_THING}){_DONE} thành lập,? (?:thay thế|tiếp nối|kế thừa|kế tục) (?P<a>{_THING})",
         "transfer",
     ),
     _tie(
         "function-moved",
         "succeeded_by",
-        rf"{_WORK} (?P<f>[^.;:]{{3,160}}?),? (?:được )?(?:chuyển|bàn giao)(?: giao)? từ (?P<a>{BODY})"
-        rf" (?:sang|về|cho) (?P<b>{BODY})",
+        rf"{_WORK} (?P<f>[^.;:]{{3,160}}?),?{_DONE} {_MOVED} (?:từ|của) (?P<a>{BODY}) (?:sang|về|cho) (?P<b>{BODY})",
+        "transfer",
+    ),
+    _tie(
+        "function-of-moved",
+        "succeeded_by",
+        rf"{_WORK} (?P<f>[^.;:]{{3,160}}?) của (?P<a>{BODY}){_DONE} {_MOVED} (?:sang|về|cho) (?P<b>{BODY})",
         "transfer",
     ),
     _tie(
         "function-taken",
         "succeeded_by",
-        rf"(?P<b>{BODY}) (?:này )?(?:cũng )?tiếp nhận {_WORK} (?P<f>[^.;:]{{3,160}}?) từ (?P<a>{BODY})",
+        rf"(?P<b>{BODY})(?: này| cũng){{0,2}} tiếp nhận {_WORK} (?P<f>[^.;:]{{3,160}}?) từ (?P<a>{BODY})",
         "transfer",
     ),
 )
