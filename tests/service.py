@@ -64,7 +64,7 @@ class Service:
         return self.output.read_text("utf-8")
 
     def end(self, number: signal.Signals) -> int:
-        """Signal the whole group, as Ctrl-C in a terminal does; the exit status, with signals as a shell counts them."""
+        """Signal the whole group, as Ctrl-C in a terminal does; the exit status, signals as a shell counts them."""
         os.killpg(self.process.pid, number)
         status = self.process.wait(timeout=60)
         return status if status >= 0 else 128 - status
