@@ -17,6 +17,7 @@ from loaders.language.years import complete
 _ORDERING = ("thông báo", "công điện", "chỉ thị", "quyết định", "kế hoạch", "công văn", "nghị quyết", "kết luận")
 _PROGRAM, _PLACE = re.compile(PROGRAM), re.compile(PLACE)
 _WORD = re.compile(r"\w+")
+_PARTICIPANTS = ("các đại biểu", "đại biểu", "các thành viên")
 _RECENT = 40  # a task is compared with so many before it
 _SAME_WORDS = 0.8
 
@@ -30,7 +31,12 @@ def find_commitments(
 
 
 def _by_a_superior(task: Task, meetings: Sequence[Meeting]) -> bool:
-    """`đề nghị` assigns only when it comes from who leads the meeting; without a leader, when it names a doer."""
+    """`đề nghị` assigns only when it comes from who leads the meeting; without a leader, when it names a doer.
+
+    What the participants of a meeting are asked to discuss there is no task.
+    """
+    if task.doers.lead and all(actor.name in _PARTICIPANTS for actor in task.doers.lead):
+        return False
     if task.verb != "đề nghị":
         return True
     leading = {actor.name for meeting in meetings for actor in (*meeting.chairs, *meeting.concluded_by)}

@@ -29,13 +29,13 @@ _CHAIRS = (
         rf" ?(?:(?:các )?(?:đồng chí|ông|bà):? ?)?(?P<who>{PEOPLE})",
         re.IGNORECASE,
     ),
-    re.compile(rf"\bdo (?P<who>{PEOPLE}) (?:làm )?{_LEADS}", re.IGNORECASE),
-    re.compile(rf"\bsự {_LEADS} của (?P<who>{PEOPLE})", re.IGNORECASE),
+    re.compile(rf"\bdo {HONORIFIC}(?P<who>{PEOPLE}) (?:làm )?{_LEADS}", re.IGNORECASE),
+    re.compile(rf"\bsự {_LEADS} của {HONORIFIC}(?P<who>{PEOPLE})", re.IGNORECASE),
 )
 _CONCLUDES = (
     re.compile(
         rf"(?:^|[,;] |{DATE},? )(?:phát biểu )?(?:kết luận|bế mạc)(?: tại)?"
-        rf"(?: {NOUN}[^;:.{PERSON}{OFFICE}]{{0,160}}?)?, (?P<who>{WHO})",
+        rf"(?: {NOUN}[^;:.{PERSON}{OFFICE}]{{0,160}}?)?, {HONORIFIC}(?P<who>{WHO})",
         re.IGNORECASE,
     ),
     re.compile(
@@ -63,9 +63,9 @@ _SPEAKS = (
 _SPEAKER = re.compile(
     rf"(?P<who>{PEOPLE})(?: \([^)]{{1,30}}\))?(?:,? (?!{_SPEAKS}|của )[\w%]+){{0,7}}?"
     rf"(?:[,:]? (?:tại [^,.;]{{3,40}}, )?)(?:{_SPEAKS})(?!\w)|"
-    rf"\bTheo (?P<source>{WHO})|\b[Ýý] kiến (?:phát biểu )?của {HONORIFIC}(?P<opinion>{WHO})|"
+    rf"\bTheo {HONORIFIC}(?P<source>{WHO})|\b[Ýý] kiến (?:phát biểu )?của {HONORIFIC}(?P<opinion>{WHO})|"
     rf"(?P<there>{WHO}) (?:trên diễn đàn|tại (?:{NOUN}|điểm cầu))|"
-    rf"(?:\bđược|\bdo) (?P<doer>{WHO})[^.;,]{{0,30}}?(?:{_SPEAKS})",
+    rf"(?:\bđược|\bdo) {HONORIFIC}(?P<doer>{WHO})[^.;,]{{0,30}}?(?:{_SPEAKS})",
     re.IGNORECASE,
 )
 _OBJECT = re.compile(

@@ -5,9 +5,20 @@ from itertools import islice
 
 from graph.model.facts import Actor
 from loaders.grammar.clauses import Clause
+from loaders.grammar.deadlines import has_deadline
 from loaders.grammar.doers import Doers, as_worded, doers_after, doers_named, opens_task, roles
 from loaders.grammar.masked import ACTOR
-from loaders.grammar.order_words import ACTORS_OUT, CONNECTIVES, DOERS, HONORIFIC, NOT_A_VERB, ORDER, SUPERIOR
+from loaders.grammar.order_words import (
+    ACTORS_OUT,
+    CONNECTIVES,
+    DOERS,
+    HONORIFIC,
+    MODAL,
+    NOT_A_VERB,
+    ORDER,
+    SUPERIOR,
+    TASK_START,
+)
 from loaders.grammar.task import Context, Task
 
 _ORDER = re.compile(rf"(?P<verb>{ORDER})(?P<colon>[^.;:{ACTORS_OUT}]{{0,30}}:)?", re.IGNORECASE)
@@ -36,6 +47,8 @@ _CONTINUES = re.compile(rf"{CONNECTIVES}(?P<lead>{DOERS})(?: chưa [^.;:]{{1,60}
 _GIVES = re.compile(r"[\s,]*(?:\w+ ){0,2}?(?:giao|phân công|cam kết|khẳng định|hứa)(?!\w)")
 _MUST = re.compile(rf"(?!phải|cần){CONNECTIVES}(?P<modal>phải|cần phải)(?!\w)")
 _PORTFOLIO = re.compile(r"phụ trách (?:các |một số |những )?(?:lĩnh vực|địa bàn|khối)|quản lý toàn diện")
+_WORK_MUST = re.compile(rf" (?:việc|công tác|quá trình) [^.;:]{{3,140}}? {MODAL}")
+_TASK_SENTENCE = re.compile(rf"\s*(?=[A-ZĐ])(?i:{TASK_START})")
 _WITHOUT_DOER = frozenset({"yêu cầu", "lưu ý", "đề nghị"})
 _DIRECTING = frozenset({"chỉ đạo", "đôn đốc", "chỉ thị"})
 _NEAR = 60
@@ -58,6 +71,8 @@ def continued(clause: Clause, context: Context) -> Task | None:
     if must:
         doers = doers_after(clause, must.end()).with_lead(context.lead)
         return _told(clause, must.start("modal"), doers, context, "order/must")
+    if clause.match(_TASK_SENTENCE) and has_deadline(clause):
+        return _told(clause, clause.start, roles(clause, context.lead, clause.start), context, "order/same-doers")
     done = clause.search(_DONE_BY)
     return _told(clause, clause.start, doers_named(clause, done), context, "order/done-by") if done else None
 
@@ -98,11 +113,11 @@ def _is_order(clause: Clause, verb: str, has_subject: bool, doers: Doers, after:
     if len(clause.text[after : clause.end].strip(' ,.:“”"')) < _SHORTEST:
         return False
     if verb in _DIRECTING:
-        return has_subject and bool(doers.lead)
+        return has_subject and bool(doers.lead) and clause.text[after] == " "
     if doers.lead:
         return True
-    introduces = verb == "lưu ý" or ":" in clause.text[after - 1 : after + 2]
-    return verb in _WITHOUT_DOER and (introduces or opens_task(clause, after))
+    introduces = verb == "lưu ý" or ":" in clause.text[after - 1 : after + 2] or clause.match(_WORK_MUST, after)
+    return verb in _WITHOUT_DOER and bool(introduces or opens_task(clause, after))
 
 
 def _passive(clause: Clause, context: Context) -> Task | None:

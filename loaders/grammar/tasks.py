@@ -22,6 +22,7 @@ _GIVES_MORE = re.compile(
     rf"(?:nhiệm vụ|phần việc|công việc)[^.;:]{{0,60}}? được {HONORIFIC}(?P<by>{SUPERIOR}) (?:giao|phân công)"
 )
 _HEAD_OF_PAPER = re.compile(rf"\s*(?P<by>{SUPERIOR})[\s,:]*")  # `CHỦ TỊCH UBND TỈNH` above a decision
+_LEADS_OTHERS = re.compile(rf"{CONNECTIVES}{DOERS} chủ trì,? phối hợp")
 _MAX_GAP = 2  # paragraphs over which orders go on without their verb
 
 
@@ -124,8 +125,10 @@ class _Reader:
         """Orders go on in the same paragraph; in the next ones only with a modal, a role or a deadline."""
         if before:
             return before[-1].kind == "assignment"
-        if not self._context.open or self._gap > _MAX_GAP:
+        if not self._context.open:
             return False
+        if self._gap > _MAX_GAP:
+            return clause.match(_LEADS_OTHERS) is not None
         return self._gap == 0 or bool(clause.search(_FIRM)) or states_time(clause)
 
     def _item_tasks(self, sentence: Masked, start: int, under: Context) -> list[Task]:

@@ -64,9 +64,21 @@ ASSIGNS = [  # text, by, lead, coordinating
         [],
     ),
     ("Riêng về vốn, {p:ông An} giao {b:Sở Tài chính} cân đối nguồn.", ["ông An"], ["Sở Tài chính"], []),
+    ("{p:Ông An} yêu cầu việc xây dựng kế hoạch phải rõ người, rõ việc.", ["Ông An"], [], []),
+    ("Các trường được {p:ông An} giao đổi mới chương trình.", ["ông An"], ["các trường"], []),
+    (
+        "Việc số hóa do {b:Sở Nội vụ} đảm nhiệm theo yêu cầu; {p:Ông An} giao {b:Sở Y tế} rà soát.",
+        ["Ông An"],
+        ["Sở Y tế"],
+        [],
+    ),
     ("{b:Sở Nội vụ} có trách nhiệm tổng hợp kết quả.", [], ["Sở Nội vụ"], []),
 ]
 REPORTS = [
+    "{p:Ông An} nêu tinh thần “Đảng đã chỉ đạo, {b:Chính phủ} thống nhất”.",
+    "{p:Ông An} đề nghị {g:các đại biểu} tập trung thảo luận.",
+    "{p:Ông An} phụ trách các lĩnh vực: y tế, giáo dục.",
+    "Bất cứ lúc nào {b:Sở Nội vụ} yêu cầu, tỉnh đánh giá lại tiến độ.",
     "{b:Sở Nội vụ} đã rà soát hồ sơ theo yêu cầu của {p:ông An}.",
     "{b:Sở Nội vụ} báo cáo các nhiệm vụ được giao.",
     "{p:Ông An} đánh giá cao ý kiến chỉ đạo của {b:UBND tỉnh}.",
@@ -193,6 +205,45 @@ def test_numbered_list_belongs_to_its_introduction():
     assert {t.by[0].name for t in tasks} == {"Chủ tịch UBND tỉnh"}
     assert tasks[0].coordinating[0].name == "Sở Tài chính"
     assert [t.due for t in tasks] == ["2024-08-30", "2024-08-25", None, None]
+
+
+def test_plan_gives_terms_in_sentences_of_their_own_and_goals_under_a_heading():
+    text = (
+        "{b:UBND tỉnh} ban hành Kế hoạch với các nhiệm vụ như sau:\n"
+        "I. MỤC TIÊU\n"
+        "- Đến ngày 30/6/2025, 80% hồ sơ được tiếp nhận trực tuyến.\n"
+        "II. NHIỆM VỤ\n"
+        "1. {b:Công an tỉnh} là cơ quan đầu mối, phối hợp với {g:các sở} làm sạch dữ liệu. "
+        "Thời hạn hoàn thành: tháng 9/2025.\n"
+        "2. {b:Sở Tài chính} tham mưu bố trí kinh phí. Thời hạn hoàn thành: trước ngày 28/02/2025.\n"
+    )
+    goal, first, second = commitments(text)
+    assert (goal.kind, goal.due, goal.lead) == ("target", "2025-06-30", ())
+    assert (first.lead[0].name, first.coordinating[0].name, first.due) == ("Công an tỉnh", "các sở", "2025-09")
+    assert (second.lead[0].name, second.due, second.due_op) == ("Sở Tài chính", "2025-02-28", "before")
+    assert len(second.evidence) == 2
+
+
+def test_sentence_without_a_doer_goes_on_when_it_has_a_deadline():
+    text = "{p:Ông An} giao {b:Sở Nội vụ} lập phương án. Trình {b:UBND tỉnh} trước ngày 10/8. Đó là việc khó."
+    assert [(t.lead[0].name, t.due) for t in commitments(text)] == [("Sở Nội vụ", None), ("Sở Nội vụ", "2024-08-10")]
+
+
+def test_short_words_stand_for_who_was_named_before():
+    text = (
+        "{p:Bà Lê Thị Hoa=Lê Thị Hoa} giao {p:ông Trần An=Trần An} làm đầu mối rà soát. "
+        "Bà cam kết hoàn thành đúng hạn. Ông An khẳng định sẽ phối hợp tốt."
+    )
+    assert [(t.kind, t.by[0].name) for t in commitments(text)] == [
+        ("assignment", "Lê Thị Hoa"),
+        ("pledge", "Lê Thị Hoa"),
+        ("pledge", "Trần An"),
+    ]
+
+
+def test_stranger_named_last_is_not_taken_for_an_official():
+    text = "{p:Ông Trần An=Trần An} dự lễ ký. Ông Phạm Văn Mới là giám đốc công ty. Ông cam kết hoàn thành dự án."
+    assert [t.by for t in commitments(text)] == [()]
 
 
 def test_list_without_an_order_holds_no_tasks():

@@ -15,6 +15,8 @@ CHAIRS = [
     ("Chiều 9/7, tại họp báo do {p:Thứ trưởng Trần An=Trần An} chủ tọa, số liệu được công bố.", ["Trần An"]),
     ("{p:Chủ tịch HĐND Trần An=Trần An} chủ tọa kỳ họp thứ 5.", ["Trần An"]),
     ("{p:Ông Trần An=Trần An} điều hành phiên thảo luận tại hội trường.", ["Trần An"]),
+    ("Chiều 26/7, dưới sự chủ trì của đồng chí {p:Trần An}, {b:UBND tỉnh} tổ chức phiên họp.", ["Trần An"]),
+    ("Hội nghị diễn ra sáng 9/7; {p:ông Trần An=Trần An} điều hành.", ["Trần An"]),
     ("Cuộc họp diễn ra dưới sự chủ trì của {p:ông Trần An=Trần An}.", ["Trần An"]),
     (
         "Ngày 9/7, {b:UBND tỉnh Hải Lĩnh} họp bàn cải cách. {p:Phó Chủ tịch Trần An=Trần An} chủ trì; dự có sở.",
@@ -26,6 +28,7 @@ CHAIRS = [
     ),
 ]
 CHAIRS_NOTHING = [
+    "Sáng 9/7, hội nghị bàn cách điều hành. {p:Ông Trần An=Trần An} dự.",
     "Tại hội nghị sáng 9/7, {p:ông Trần An=Trần An} giao {b:Sở Nội vụ} chủ trì, phối hợp với {g:các sở, ngành}.",
     "Tại hội nghị sáng 9/7, {p:ông Trần An=Trần An} rà soát nhiệm vụ được giao chủ trì, phối hợp.",
     "Kết luận hội nghị sáng 9/7, {p:ông Trần An=Trần An} đánh giá cao kết quả.",
@@ -117,6 +120,19 @@ def test_an_earlier_session_is_another_meeting():
     first, second = find_meetings(reading(text))
     assert (first.date, second.date) == ("2024-07-09", "2022-08-08")
     assert [a.name for a in second.attendees] == ["Lê Bình"]
+
+
+def test_meeting_only_cited_takes_no_day_of_another():
+    text = (
+        "Sáng 9/7, {p:ông Trần An=Trần An} chủ trì hội nghị.\n"
+        "Tỷ lệ tăng so với mức nêu tại Phiên họp lần thứ 4 của {b:Ban Chỉ đạo}."
+    )
+    assert [(m.number, m.date) for m in find_meetings(reading(text))] == [(None, "2024-07-09"), (4, None)]
+
+
+def test_who_receives_a_task_has_not_spoken():
+    text = "Sáng 9/7, {p:ông Trần An=Trần An} chủ trì hội nghị, giao {p:bà Lê Hoa=Lê Hoa} trực tiếp chỉ đạo."
+    assert [m.attendees for m in find_meetings(reading(text))] == [()]
 
 
 def test_video_site_is_a_venue():
