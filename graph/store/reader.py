@@ -10,7 +10,7 @@ import neo4j
 
 from cypher import Query, catalogue
 from graph.address import Address
-from graph.errors import QueryError
+from graph.errors import QueryError, ServerUnavailable
 from graph.store.failures import translated
 
 Row = dict[str, Any]
@@ -45,6 +45,8 @@ class Reader:
         if query is None:
             raise QueryError(f"no query named {name!r}")
         bound = bind(query, parameters)
+        if self._loop.is_closed():
+            raise ServerUnavailable("the service is stopping")  # a thread may still ask after the last answer
         with translated(self._address):
             return asyncio.run_coroutine_threadsafe(self._rows(query.text, bound), self._loop).result()
 
