@@ -16,13 +16,19 @@ _LABEL = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})*[./)](?!\d)|[a-zđ]\)|[-+*•�
 _ONLY_LABEL = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})*[./)]|[a-zđ]\)|[IVX]+\.)\s*")
 _SUB_LABEL = re.compile(r"\s*(?:[a-zđ]\)|[-+*•●–])")
 _INTRODUCES = re.compile(
-    r"(?:yêu cầu|giao|chỉ đạo|phân công|phân định|đề nghị|kết luận|nhiệm vụ|ý kiến|như sau)[^.;]{0,160}:\s*$",
+    r"(?:yêu cầu|giao|chỉ đạo|phân công|phân định|đề nghị|kết luận|nhiệm vụ|ý kiến|kế hoạch)[^.;]{0,160}:\s*$",
     re.IGNORECASE,
 )
 _ADDRESSEES = re.compile(rf"(?:yêu cầu|giao|đề nghị|chỉ đạo) (?P<lead>{DOERS})[^;.]{{0,60}}:\s*$")
 _AGENT = re.compile(rf"được {HONORIFIC}(?P<by>{SUPERIOR}) (?:giao|phân|yêu cầu|chỉ đạo)")
 _HEADER = re.compile(
     rf"\s*(?P<lead>{DOERS})(?: (?:chỉ đạo|chủ trì|tập trung|thực hiện|có trách nhiệm)[^.;:]{{0,80}})?:\s*$"
+)
+# Sections that hold no tasks: `I. MỤC ĐÍCH, YÊU CẦU`.
+_BACKGROUND = re.compile(
+    r"\s*(?:[IVX]+\.\s*)?(?:mục đích|quan điểm|căn cứ|thực trạng|kết quả|tình hình|đánh giá|yêu cầu chung)"
+    r"(?:,? \w+){0,6}:?\s*$",
+    re.IGNORECASE,
 )
 _HEADING_WORDS = 16
 _GOALS = re.compile(r"\s*(?:[IVX]+\.\s*)?(?:mục tiêu|chỉ tiêu)(?: \w+){0,4}:?\s*$", re.IGNORECASE)
@@ -48,6 +54,7 @@ class TaskLists:
         self._intro: Context | None = None
         self._header: Context | None = None  # the item that sub-items belong to
         self._goals = False  # under a heading `Mục tiêu`
+        self._background = False  # under a heading that holds no tasks
 
     def item(self, sentence: Masked) -> Item:
         """The place of the next sentence; a line without a label ends the list."""
@@ -61,6 +68,7 @@ class TaskLists:
         self._label = ""
         if _is_heading(sentence.text[start:]):
             self._goals = bool(_GOALS.match(sentence.text, start))
+            self._background = bool(_BACKGROUND.match(sentence.text, start))
             return Item(start, self._intro, is_header=True)
         if opens_line and not label:
             self._intro = self._header = None
@@ -95,9 +103,11 @@ class TaskLists:
             return Item(start, self._header, is_header=True)
         if not is_sub:
             self._header = None
-        return Item(start, self._header or intro)
+        return Item(start, self._header or intro, is_header=self._background)
 
 
 def _is_heading(text: str) -> bool:
     """`NHIỆM VỤ VÀ GIẢI PHÁP`, `Mục tiêu cụ thể:`: a title of a section and no task."""
-    return bool(_GOALS.match(text)) or (text.isupper() and len(text.split()) < _HEADING_WORDS)
+    return bool(_GOALS.match(text) or _BACKGROUND.match(text)) or (
+        text.isupper() and len(text.split()) < _HEADING_WORDS
+    )

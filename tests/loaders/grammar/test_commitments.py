@@ -210,9 +210,11 @@ def test_numbered_list_belongs_to_its_introduction():
 def test_plan_gives_terms_in_sentences_of_their_own_and_goals_under_a_heading():
     text = (
         "{b:UBND tỉnh} ban hành Kế hoạch với các nhiệm vụ như sau:\n"
-        "I. MỤC TIÊU\n"
+        "I. MỤC ĐÍCH, YÊU CẦU\n"
+        "1. Phát triển hạ tầng đáp ứng yêu cầu thông tin.\n"
+        "II. MỤC TIÊU\n"
         "- Đến ngày 30/6/2025, 80% hồ sơ được tiếp nhận trực tuyến.\n"
-        "II. NHIỆM VỤ\n"
+        "III. NHIỆM VỤ\n"
         "1. {b:Công an tỉnh} là cơ quan đầu mối, phối hợp với {g:các sở} làm sạch dữ liệu. "
         "Thời hạn hoàn thành: tháng 9/2025.\n"
         "2. {b:Sở Tài chính} tham mưu bố trí kinh phí. Thời hạn hoàn thành: trước ngày 28/02/2025.\n"

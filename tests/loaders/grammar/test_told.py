@@ -79,9 +79,10 @@ def test_complete_text_has_no_gaps():
 
 
 PIECES = [
-    "{p:Ông An}", "{b:Sở Nội vụ}", "{g:các xã}", "{l:Hải Lĩnh}", "{r:Đề án 06}", " yêu cầu ", " giao ", " chủ trì ", ", ",
-    "; ", ".\n", " hội nghị ", " trước ngày 20/7 ", " 12/53 dịch vụ công ", " cam kết ", " sẽ ", ":", "\n1. ", "\n- ", "“", "”",
-    " được ", " phối hợp với ", " kết luận ", " dự ", " đạt 55%", " phải rà soát ", " mục tiêu đến năm 2030 ", " ông ", " Sở ",
+    "{p:Ông An}", "{b:Sở Nội vụ}", "{g:các xã}", "{l:Hải Lĩnh}", "{r:Đề án 06}", " yêu cầu ", " giao ", " chủ trì ",
+    ", ", "; ", ".\n", " hội nghị ", " trước ngày 20/7 ", " 12/53 dịch vụ công ", " cam kết ", " sẽ ", ":", "\n1. ",
+    "\n- ", "“", "”", " được ", " phối hợp với ", " kết luận ", " dự ", " đạt 55%", " phải rà soát ", " ông ", " Sở ",
+    " mục tiêu đến năm 2030 ", "\nI. MỤC TIÊU\n", " Thời hạn hoàn thành: tháng 9/2025.", " Tại điểm cầu ",
 ]  # fmt: skip
 
 
