@@ -34,7 +34,7 @@ def details(reads: Reads, found: list[Row], day: str) -> list[Answer]:
 def _answers(found: Row, row: Row, day: str, known: dict[tuple[str, str], Standing]) -> Iterator[Answer]:
     task = _task(found, row, day)
     for doer in row["doers"] or [None]:
-        who = _doer(row, doer) if doer else None
+        who = Doer.of(doer) if doer else None
         then = known.get((who.id, _day(row)), NOTHING) if who else NOTHING
         yield _answer(found["found"], row, task, doer, who, then)
 
@@ -66,11 +66,6 @@ def _evidence(row: Row, doer: Row | None) -> list[Evidence]:
     """The words for everything but the other doers."""
     others = {other["edge"] for other in row["doers"]} - {doer["edge"] if doer else None}
     return proofs(proof for proof in row["evidence"] if proof["edge"] not in others)
-
-
-def _doer(row: Row, doer: Row) -> Doer:
-    quotes = [proof["quote"] for proof in row["evidence"] if proof["edge"] == doer["edge"]]
-    return Doer.of({**doer, "worded_as": min(quotes, key=len, default=None)})
 
 
 def _task(found: Row, row: Row, day: str) -> Task:

@@ -6,7 +6,13 @@ UNWIND $ids AS id
 MATCH (c:Entity {id: id})
 CALL (c) {
     MATCH (x:Entity)-[r:RESPONSIBLE_FOR|ASSIGNED|PLEDGED]-(c)
-    WITH r, x {.id, .name, labels: labels(x), role: r.role, as: coalesce(r.as, []), verb: r.verb, edge: r.id} AS actor
+    WITH r, x {.id, .name, labels: labels(x), role: r.role, as: coalesce(r.as, []), verb: r.verb, edge: r.id,
+               worded_as: head(COLLECT {
+                   MATCH (s:Statement {edge: r.id})
+                   MATCH (m:Mention {document: s.document}) USING INDEX m:Mention(document) WHERE m.entity = x.id
+                   MATCH (t:Text {document: s.document})
+                   RETURN substring(t.text, m.start, m.end - m.start) ORDER BY s.start <= m.start AND m.end <= s.end DESC, s.document, m.start LIMIT 1
+               })} AS actor
     ORDER BY CASE actor.role WHEN 'lead' THEN 0 WHEN 'coordinating' THEN 1 ELSE 2 END, actor.id
     RETURN collect({type: type(r), actor: actor}) AS actors
 }

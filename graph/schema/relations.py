@@ -69,7 +69,12 @@ RELATIONS = (
     ),
     RelationType("IN", ("Position",), ("Body", "Place", "Program"), "thuộc", "is in", (FROM, TO)),
     RelationType(
-        "PART_OF", ("Body", "Place", "Program"), ("Body", "Place", "Program"), "thuộc", "is part of", (FROM, TO)
+        "PART_OF",
+        ("Body", "Place", "Program"),
+        ("Body", "Place", "Program"),
+        "thuộc",
+        "is part of",
+        (FROM, TO, Property("place", "union", "where the source says that it is so")),
     ),
     RelationType("GOVERNS", ("Body",), ("Place",), "quản lý", "governs", (FROM, TO)),
     RelationType(

@@ -12,6 +12,7 @@ CREATE (may:Entity:Place:Province {id: 'may-ngan', name: 'Mây Ngàn', names: ['
   (group:Entity:Group {id: 'cac-so-nganh', name: '3 sở, ngành và 4 xã', count: 7}),
   (plan:Entity:Program {id: 'ke-hoach-cds-may-ngan', name: 'Kế hoạch chuyển đổi số tỉnh Mây Ngàn năm 2024', names: ['Kế hoạch chuyển đổi số tỉnh năm 2024'], kind: 'plan'}),
   (scheme:Entity:Program {id: 'de-an-99', name: 'Đề án phát triển dữ liệu dùng chung', names: ['Đề án 99'], kind: 'scheme'}),
+  (book:Entity:Program {id: 'so-suc-khoe-may-ngan', name: 'Sổ sức khỏe Mây Ngàn', kind: 'service'}),
   (app:Entity:Program {id: 'may-ngan-so', name: 'Mây Ngàn Số', kind: 'platform'}),
   (meeting:Entity:Meeting {id: 'phien-hop-4', name: 'Phiên họp lần thứ 4 của Ban Chỉ đạo chuyển đổi số tỉnh Mây Ngàn', kind: 'phiên họp', number: 4, date: '2024-03-12'}),
   (silent:Entity:Meeting {id: 'phien-hop-5', name: 'Phiên họp lần thứ 5 của Ban Chỉ đạo chuyển đổi số tỉnh Mây Ngàn', kind: 'phiên họp', number: 5, date: '2024-04-12'}),
@@ -24,7 +25,8 @@ CREATE (may:Entity:Place:Province {id: 'may-ngan', name: 'Mây Ngàn', names: ['
   (country:Entity:Figure {id: 'ty-le-ca-nuoc', name: 'tỷ lệ hồ sơ điện tử 62,8 %', measure: 'tỷ lệ hồ sơ có kết quả điện tử', value: 62.8, value_text: '62,8', unit: '%', subject: 'cả nước'}),
   (d1:Document {id: 'tin-1', title: 'Tin thứ nhất <script>alert(1)</script>', url: 'https://example.org/tin-1', publisher: 'Báo Mây Ngàn', published: '2024-03-12', published_basis: 'stated', sha256: 'a', kind: 'text'}),
   (d2:Document {id: 'tin-2', title: 'Tin thứ hai', publisher: 'Báo Sông Trăng', published: '2024-04-12', published_basis: 'stated', sha256: 'b', kind: 'text'}),
-  (:Text {document: 'tin-1', text: 'made-up text'}),
+  (:Text {document: 'tin-1', text: 'Sở TTTT phải rà soát kết quả'}),
+  (:Mention {id: '00000000000000b1', document: 'tin-1', entity: 'so-tttt-may-ngan', kind: 'Body', name: 'Sở Thông tin và Truyền thông tỉnh Mây Ngàn', start: 0, end: 7}),
   (:Mention {id: '00000000000000b9', document: 'tin-1', entity: 'nguyen-the-khoan-00000000000000a1', kind: 'Person', name: 'Nguyễn Thế Khoan'})
 CREATE (ubnd)-[:GOVERNS {id: 'e1', documents: 1, known_from: '2024-03-12'}]->(may),
   (old)-[:SUCCEEDED_BY {id: 'e2', on: '2025-03-01', how: ['merge'], documents: 1}]->(new),
@@ -50,6 +52,7 @@ CREATE (ubnd)-[:GOVERNS {id: 'e1', documents: 1, known_from: '2024-03-12'}]->(ma
   (may)-[:RESPONSIBLE_FOR {id: 'e22', role: 'lead', documents: 1}]->(pledge),
   (app)-[:PART_OF {id: 'e23', documents: 1}]->(scheme),
   (ubnd)-[:RUNS {id: 'e24', documents: 1}]->(app),
+  (book)-[:PART_OF {id: 'e34', place: ['Mây Ngàn'], documents: 1}]->(scheme),
   (share)-[:MEASURES {id: 'e25', documents: 1}]->(may),
   (share)-[:COMPARED_WITH {id: 'e26', documents: 1}]->(country),
   (khoan)-[:STATED {id: 'e27', as: ['Chủ tịch UBND tỉnh Mây Ngàn'], documents: 1}]->(share),
@@ -57,6 +60,6 @@ CREATE (ubnd)-[:GOVERNS {id: 'e1', documents: 1, known_from: '2024-03-12'}]->(ma
   (d1)-[:REPORTS {id: 'e31'}]->(nobody), (d2)-[:REPORTS {id: 'e32'}]->(pledge),
   (d2)-[:REPORTS_PROGRESS_OF {id: 'e33', state: 'done', as_of: '2024-06-20', by: ['Sở Thông tin và Truyền thông tỉnh Mây Ngàn']}]->(praise)
 WITH 1 AS done
-UNWIND range(1, 33) AS n
+UNWIND range(1, 34) AS n
 CREATE (:Statement {id: 's' + n, document: CASE WHEN n IN [18, 19, 20, 32, 33] THEN 'tin-2' ELSE 'tin-1' END, edge: 'e' + n,
   start: n * 10, end: n * 10 + 9, quote: 'lời văn ' + n, rule: 'made-up', relation: 'made-up'})

@@ -30,7 +30,7 @@ def test_an_answer_holds_assigner_meeting_deadline_and_quote(world: Reader) -> N
     assert [(a.name, a.as_) for a in lead.assigned_by] == [("Nguyễn Thế Khoan", ["Chủ tịch UBND tỉnh Mây Ngàn"])]
     assert lead.at is not None and (lead.at.id, lead.at.date) == ("phien-hop-4", "2024-03-12")
     assert (lead.since, lead.commitment.due, lead.commitment.due_op) == ("2024-03-12", "2024-06", "in")
-    assert lead.who is not None and lead.who.worded_as == "lời văn 11"
+    assert lead.who is not None and lead.who.worded_as == "Sở TTTT"
     assert {e.quote for e in lead.evidence} == {"lời văn 10", "lời văn 11", "lời văn 13", "lời văn 28"}
     assert all(e.end > e.start and e.document == "tin-1" for e in lead.evidence)
 
