@@ -38,6 +38,7 @@ _POINTS_BACK = re.compile(
     rf"(?! ?(?:trưởng|luật|mặt|máy|{UPPER}{LETTER}))"
 )
 _OF = re.compile(r",?(?: \([^()\n]{2,14}\))? (?:của |thuộc )?")
+_DEEPEST = 3  # bodies named one inside the other: a section of a department of a province
 _OF_THE_ASSEMBLY = " của Quốc hội"
 _KEEPS_OF = frozenset({"Chính phủ", "Quốc hội", "Thủ tướng Chính phủ"})
 
@@ -58,7 +59,7 @@ def find_bodies(text: str, titles: Sequence[FoundTitle]) -> list[FoundBody]:
     return found
 
 
-def read_body(text: str, pos: int, after_title: bool | None = None) -> FoundBody | None:
+def read_body(text: str, pos: int, after_title: bool | None = None, depth: int = 0) -> FoundBody | None:
     """The body named at `pos`, with its purpose, parent and unit; one without name or head stands for many bodies."""
     head = _ANY_RULE.match(text, pos)
     first = int(head.lastgroup.removeprefix("r")) if head and head.lastgroup else len(RULES)
@@ -67,14 +68,15 @@ def read_body(text: str, pos: int, after_title: bool | None = None) -> FoundBody
         if begun:
             name, end = begun
             start = pos + 1 if text[pos] == " " else pos
-            whole = _rest(text, follows_title(text, start) if after_title is None else after_title, name, end)
+            titled = follows_title(text, start) if after_title is None else after_title
+            whole = _rest(text, titled, name, end, depth)
             return (
                 FoundBody(start, whole[1], rule.name, whole[0]) if whole else FoundBody(start, end, "body/many", None)
             )
     return None
 
 
-def _rest(text: str, after_title: bool, name: BodyName, end: int) -> tuple[BodyName, int] | None:
+def _rest(text: str, after_title: bool, name: BodyName, end: int, depth: int) -> tuple[BodyName, int] | None:
     if name.needs in ("unit", "province") and _GENERIC.match(text, end):
         return None
     if name.kind in ("central", "ministry") and FOREIGN.match(text, end):
@@ -84,7 +86,7 @@ def _rest(text: str, after_title: bool, name: BodyName, end: int) -> tuple[BodyN
     if name.kind == "committee":
         name, end = _purpose(text, after_title, name, end)
     if name.needs == "parent" or name.kind in ("committee", "party", "union", "front", "agency"):
-        parent = _parent(text, end, after_title, name.core.startswith("Phòng "))
+        parent = _parent(text, end, after_title, name.core.startswith("Phòng "), depth)
         if parent:
             joined = f"{name} của" if str(parent.name) in _KEEPS_OF and "của" in text[end : parent.start] else None
             begun = replace(name, parts=(joined,)) if joined else name
@@ -116,12 +118,12 @@ def _purpose(text: str, after_title: bool, name: BodyName, end: int) -> tuple[Bo
     return (name.with_part(spaced(purpose[0])), purpose.end()) if purpose else (name, end)
 
 
-def _parent(text: str, end: int, after_title: bool, of_a_section: bool) -> FoundBody | None:
+def _parent(text: str, end: int, after_title: bool, of_a_section: bool, depth: int) -> FoundBody | None:
     """The body that stands after a name as the one it belongs to; a section (Phòng) may have it after a comma."""
-    of = _OF.match(text, end)
+    of = _OF.match(text, end) if depth < _DEEPEST else None
     if not of or (of[0].startswith(",") and not of_a_section) or not _HEAD.match(text, of.end()):
         return None
-    parent = read_body(text, of.end(), after_title)
+    parent = read_body(text, of.end(), after_title, depth + 1)
     return parent if parent and parent.name and (parent.name.kind != "committee" or "của" in of[0]) else None
 
 

@@ -1,8 +1,10 @@
 """From person phrases to people: one entry per name, with the public offices that the text gives them."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from loaders.grammar.body_names import BodyName, FoundBody, Seat
 from loaders.grammar.naming import complete_name, is_clear
@@ -96,7 +98,8 @@ def nearest_body(office: FoundOffice, bodies: Sequence[FoundBody]) -> BodyName |
     key = office.key.removeprefix("phó ").removesuffix(" thường trực")
     kinds, unit = _HELD_IN.get(key, ()), _UNIT_OF.match(key)
     far = _FAR if kinds else _FARTHER
-    near = (b.name for b in reversed(bodies) if office.start - far <= b.start and b.end <= office.start and b.name)
+    before = bodies[: bisect_right(bodies, office.start, key=lambda b: b.end)]
+    near = (b.name for b in takewhile(lambda b: b.start >= office.start - far, reversed(before)) if b.name)
     names = (name for whole in near for name in (whole, whole.parent) if name and is_clear(name))
     if unit:
         return next((name for name in names if str(name).lower().startswith(unit["unit"])), None)
