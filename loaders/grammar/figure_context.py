@@ -13,13 +13,16 @@ from loaders.language.years import complete
 Nature = Literal["at", "during", "cumulative"]
 
 _MEASURE = re.compile(
-    r"(?<!\w)(?P<measure>(?:[Tt][ỷỉ] lệ|[Tt][ỷỉ] trọng|[Cc]hỉ số|[Ss]ố lượng|(?<!\w )Số|số|[Tt]ốc độ|[Mm]ức|[Ll]ượng|"
-    r"[Tt]ổng|[Kk]inh phí|[Gg]ói)"
+    r"(?<!\w)(?P<measure>(?:[Tt][ỷỉ] lệ|[Tt][ỷỉ] trọng|[Cc]hỉ số|[Ss]ố lượng|[Tt]ổng số|"
+    r"(?:^|(?<=[,;:(] ))[Ss]ố(?! (?:và|hóa|liệu|của|cho)(?!\w))|[Tt]ốc độ|[Mm]ức|[Ll]ượng|[Tt]ổng|[Kk]inh phí|[Gg]ói)"
     r"(?: (?!đạt |là |còn |chiếm |tăng |giảm |chỉ |đã |vượt )[^\s.;:(,\d]+){1,24})"
 )
 _NUMBER = re.compile(r"\d")
 _AFTER = re.compile(r"[^.;:,()]{0,90}")
-_SUBJECT = re.compile(rf"(?P<whole>{WHOLE})|[{PLACE}{BODY}{PROGRAM}]")
+# What somebody carries out is not whom a figure is about: `Hà Nội trong triển khai Đề án 06` is about Hà Nội.
+_WHOLE = re.compile(rf"(?P<against>so với (?:mức )?(?:của )?)?(?P<whole>{WHOLE})")
+_PLACE, _NAMED = re.compile(PLACE), re.compile(f"[{BODY}{PROGRAM}]")
+_GOES_ON = re.compile(r"\s*(?:đã|và|còn|trong đó)(?!\w)")
 _SOURCE = re.compile(
     rf"(?<!\w)Theo (?:báo cáo|số liệu|thống kê|thông tin|đại diện)(?: mới nhất)?(?: của| từ)? (?P<who>{ACTOR})"
 )
@@ -27,7 +30,7 @@ _UNTIL = re.compile(r"(?:tính đến|đến|tới)(?: hết| cuối)? $", re.IG
 _SINCE_START = re.compile(r"(?<!\w)(?:lũy kế|đến nay đã|tổng cộng|cộng dồn)(?!\w)", re.IGNORECASE)
 _SAME_TERM = re.compile(rf"[^.;,\d]{{0,20}}cùng kỳ ?(?:năm )?(?P<date>{DATE})")
 _DATE = re.compile(DATE)
-_NEAR, _FAR = 30, 300  # characters around a figure that may speak of it
+_NEAR, _FAR = 30, 600  # characters around a figure that may speak of it
 _RATES = ("%", "điểm")
 
 
@@ -44,13 +47,18 @@ def measure_of(sentence: Masked, start: int, end: int) -> str:
 
 
 def subject_of(sentence: Masked, start: int, end: int) -> str | None:
-    """Whom or what the figure is about: the nearest place, body or programme before the number, else after it."""
-    before = list(_SUBJECT.finditer(sentence.text, max(0, start - _FAR), start))
-    match = before[-1] if before else _SUBJECT.search(sentence.text, end, end + _FAR)
-    if not match:
-        return None
-    token = sentence.tokens.get(match.start())
-    return token.name if isinstance(token, Mention) else match[0]
+    """Whom or what the figure is about: the country or a place named before it, else a body or programme near it.
+
+    `so với cả nước là …` is about the country for that one figure only.
+    """
+    text, begin = sentence.text, max(0, start - _FAR)
+    for match in reversed(list(_WHOLE.finditer(text, begin, start))):
+        if not match["against"] or not _NUMBER.search(text, match.end(), start):
+            return match["whole"]
+    before = list(_PLACE.finditer(text, begin, start)) or list(_NAMED.finditer(text, begin, start))
+    nearest = before[-1] if before else _NAMED.search(text, end, end + _FAR)
+    token = sentence.tokens.get(nearest.start()) if nearest else None
+    return token.name if isinstance(token, Mention) else None
 
 
 def period_of(
@@ -63,9 +71,11 @@ def period_of(
         return complete(other.edtf, document.published, document.published_basis)[0], "during"
     semicolon = max(sentence.text.rfind(";", 0, start) + 1, start - _FAR)
     dates = list(_DATE.finditer(sentence.text, semicolon, start))
+    if not dates and _GOES_ON.match(sentence.text, semicolon):
+        dates = list(_DATE.finditer(sentence.text, max(0, semicolon - _FAR), semicolon))
     match = dates[-1] if dates else None
     date = sentence.date(match.start()) if match else None
-    if match is None or date is None:
+    if match is None or date is None or (date.rule == "period" and "," in sentence.text[match.end() : start]):
         return None, None
     period, _ = complete(date.edtf, document.published, document.published_basis)
     if _UNTIL.search(sentence.text[max(0, match.start() - _NEAR) : match.start()]):

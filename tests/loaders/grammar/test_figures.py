@@ -80,6 +80,25 @@ def test_figure_is_told_against_another():
     assert [actor.name for actor in one.stated_by] == ["Ông An"]
 
 
+def test_what_is_carried_out_is_not_whom_a_figure_is_about():
+    text = "Kết quả của {l:Hải Lĩnh} trong triển khai {r:Đề án 06} còn hạn chế, tỷ lệ hồ sơ điện tử là 12,39%."
+    assert [figure.subject for figure in figures(text)] == ["Hải Lĩnh"]
+
+
+def test_comparison_leaves_the_next_figure_its_place():
+    first, second, third, fourth = figures(
+        "{p:Ông An} chỉ ra {l:Hải Lĩnh} còn hạn chế: tỷ lệ hồ sơ điện tử là 12,39%, so với mức cả nước là 64,38%; "
+        "tỷ lệ số hóa kết quả còn thấp (11,48%, so với mức cả nước là 58,57%)."
+    )
+    assert [f.subject for f in (first, second, third, fourth)] == ["Hải Lĩnh", "cả nước"] * 2
+    assert third.measure == fourth.measure == "tỷ lệ số hóa kết quả"
+
+
+def test_clause_that_goes_on_keeps_the_day():
+    text = "Đến tháng 12/2023, {b:Bộ X} đã cấp 84,7 triệu thẻ; đã kích hoạt 45,4 triệu tài khoản."
+    assert [f.period for f in figures(text)] == ["2023-12", "2023-12"]
+
+
 def test_source_holds_for_its_paragraph():
     text = "Theo báo cáo của {b:Sở Nội vụ}, chỉ số đạt 0,71 điểm. Tỷ lệ hồ sơ đạt 55%.\nTỷ lệ khác là 10%."
     assert [[a.name for a in f.stated_by] for f in figures(text)] == [["Sở Nội vụ"], ["Sở Nội vụ"], []]
