@@ -92,7 +92,7 @@ def ordinal(written: str) -> int | None:
 def _from_noun(sentence: Masked, match: re.Match[str]) -> MeetingMention:
     number = match["number"] or match["late_number"]
     kind = _kind(match["noun"])
-    name = _in_full(sentence, match.start(), match.end())
+    name = _in_full(sentence, match.start(), _name_end(sentence, match))
     tail = match.start("tail"), match.end("tail")
     return MeetingMention(
         sentence=sentence,
@@ -105,6 +105,14 @@ def _from_noun(sentence: Masked, match: re.Match[str]) -> MeetingMention:
         named=len(name.split()) > len(kind.split()) + 1,
         of=(_held_by(sentence, *tail) if match["tail"] else ()) or _hosted_by(sentence, match),
     )
+
+
+def _name_end(sentence: Masked, match: re.Match[str]) -> int:
+    """A list of guests that the name runs into (`… với bộ trưởng, trưởng ngành`) is no part of it."""
+    guests = match[0].rfind(" với ")
+    if match["tail"] and guests > 0 and sentence.text[match.end() : match.end() + 1] == ",":
+        return match.start() + guests
+    return match.end()
 
 
 def _from_verb(sentence: Masked, match: re.Match[str]) -> MeetingMention:

@@ -5,7 +5,7 @@ import re
 from graph.model.facts import Actor, Attendee
 from loaders.grammar.masked import BODY, DATE, GROUP, OFFICE, PERSON, PLACE, Masked
 from loaders.grammar.meeting_names import NOUN
-from loaders.grammar.order_words import HONORIFIC
+from loaders.grammar.order_words import HONORIFIC, ORDER
 
 WHO = f"[{PERSON}{OFFICE}]"
 _AND = r"(?: \([^)]{1,30}\))?(?:, cùng với|, cùng|,| cùng với| cùng| và|;) (?:(?:các )?(?:đồng chí|ông|bà):? )?"
@@ -51,6 +51,7 @@ _ATTENDS = re.compile(
     re.IGNORECASE,
 )
 _NOTHING_BUT_WORDS = re.compile(rf"[^.;:{_ANY}]{{0,60}}:\s*$")
+_ORDERS = re.compile(ORDER)
 _LIST = re.compile(r"(?<!\w)(?:có|gồm|cùng|với|còn)(?!\w)|:", re.IGNORECASE)
 _SPEAKS = (
     "biểu dương|bày tỏ|báo cáo|bế mạc|cam kết|chia sẻ|cho biết|cho rằng|chúc mừng|chỉ ra|chỉ rõ|chỉ đạo|coi|"
@@ -113,7 +114,8 @@ def attendees(sentence: Masked) -> list[Attendee]:
     if not match:
         return []
     opening = _LIST.search(sentence.text, match.start())
-    present = _listed(sentence)
+    order = _ORDERS.search(sentence.text, match.end())
+    present = _listed(sentence, order.start() if order else len(sentence.text))
     opens_at = sentence.starts[opening.end()] if opening else sentence.starts[-1]
     return [one for one in present if one.kind in ("person", "office") or one.evidence[0].start >= opens_at]
 
@@ -126,13 +128,13 @@ def opens_list(sentence: Masked) -> bool:
 
 def list_item(sentence: Masked) -> list[Attendee]:
     """Those whom a line of a list (`- Đ/c …`) names; nobody when it is no such line."""
-    return _listed(sentence) if _BULLET.match(sentence.text) else []
+    return _listed(sentence, len(sentence.text)) if _BULLET.match(sentence.text) else []
 
 
-def _listed(sentence: Masked) -> list[Attendee]:
+def _listed(sentence: Masked, end: int) -> list[Attendee]:
     found = []
     for at in sorted(sentence.tokens):
-        actor = sentence.actor(at)
+        actor = sentence.actor(at) if at < end else None
         if actor and actor.kind != "place" and not _ABSENT_BEFORE.search(sentence.text[max(0, at - 24) : at]):
             found.append(_attendee(sentence, at, actor))
     return found

@@ -14,7 +14,7 @@ from loaders.grammar.task import Context, Task
 _GOAL = re.compile(r"(?<!\w)(?P<word>(?:đặt )?mục tiêu|chỉ tiêu|phấn đấu|trọng tâm)(?!\w)", re.IGNORECASE)
 _MEASURE = re.compile(rf"\d+(?:[.,]\d+)? ?%|{DATE}|(?<!\w)(?:top|nhóm) |\d{{2,}}")
 _ITEM = re.compile(
-    rf"(?<!\w)(?:(?:đến(?: hết| cuối)?|tới|trong|là)\s)?(?:{DATE}|bảo đảm|đạt|có|đưa|ít nhất|tối thiểu|\d)",
+    rf"(?<!\w)(?:(?:đến(?: hết| cuối)?|tới|trong)\s)?(?:{DATE}|bảo đảm|đạt|có|đưa|ít nhất|tối thiểu|\d)",
     re.IGNORECASE,
 )
 _AGENT = re.compile(rf"được {HONORIFIC}(?P<by>{SUPERIOR})(?:[^.;:]{{0,30}}?) (?:đặt ra|đề ra|xác định|thông qua|giao)")
