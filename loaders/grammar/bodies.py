@@ -10,7 +10,7 @@ from loaders.grammar.body_rules import RULES
 from loaders.grammar.seats import follows_title, place_length, read_plain_seat, read_seat
 from loaders.grammar.titles import FOREIGN, FoundTitle
 from loaders.grammar.topics import PURPOSE
-from loaders.grammar.vocabulary import END, LETTER, LOWER, UPPER, spaced
+from loaders.grammar.vocabulary import END, LETTER, UPPER, spaced
 from loaders.language.lexicon import one_of
 from loaders.reference.bodies import BODIES
 
@@ -21,12 +21,12 @@ _FIRST = (
     r"trường|Báo|Tạp chí|"
     r"Tập đoàn|HĐQT|HĐTV|Ngân hàng|Hợp tác xã|HTX|Doanh nghiệp|Viettel|VNPT|FPT|MobiFone|Mobifone|PVN|Petrovietnam|EVN|"
     r"CMC|Vietcombank|BIDV|Agribank|VinaPhone|"
-    r"bộ|sở|vụ|cục|ủy ban|Ủy Ban|hội đồng nhân|tỉnh ủy|thành ủy|huyện ủy|công an|ban|phòng|"
+    r"bộ|sở|vụ|cục|ủy ban|Ủy Ban|UBMTTQ|UBMTTQVN|đảng ủy|hội đồng nhân|tỉnh ủy|thành ủy|huyện ủy|công an|ban|phòng|"
     r"văn phòng|đoàn đại|đoàn ĐBQH|tỉnh đoàn"
 )
 _CENTRAL_FIRST = one_of({n.split(" ")[0] for b in BODIES if not b.place for n in (b.name, *b.aliases)})
 _HEAD = re.compile(
-    rf"(?<!{LOWER})(?<![\d/])(?<!\d-)(?<!{UPPER}-)(?=(?:{_FIRST}|{_CENTRAL_FIRST}){END})|"
+    rf"(?<!{LETTER})(?<![\d/])(?<!\d-)(?<!{UPPER}-)(?=(?:{_FIRST}|{_CENTRAL_FIRST}){END})|"
     rf"(?<=[ộứ] trưởng)(?= {UPPER})|(?<=hủ tịch)(?= (?:xã|phường|huyện|quận|tỉnh|thành phố|thị xã|TP)\b)"
 )
 # Which rule sees its first word first: one look instead of one for every rule.

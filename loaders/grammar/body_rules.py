@@ -87,7 +87,9 @@ RULES: tuple[BodyRule, ...] = (
         "party",
         lambda head, tail: head.capitalize(),
     ),
-    body_rule("party-committee", r"Đảng ủy(?! viên| [Kk]hối)" + END, "party", "unit"),
+    body_rule(
+        "party-committee", r"(?:Đ|(?<=hư )đ|(?<=BT )đ)ảng ủy(?! viên| [Kk]hối)" + END, "party", "unit", "Đảng ủy"
+    ),
     body_rule("party-organisation", r"Đảng bộ" + LEVEL_AHEAD, "party", "unit"),
     body_rule("party-cell", r"Chi bộ(?= (?:thôn|bản|tổ|khu|xã|phường)\b)", "party", "unit"),
     body_rule(
@@ -114,7 +116,7 @@ RULES: tuple[BodyRule, ...] = (
     ),
     body_rule(
         "front",
-        rf"(?:Ủy ban|UB) (?:MTTQ|(?i:mặt trận tổ quốc))(?: ?Việt Nam| ?VN)?{END}",
+        rf"(?:Ủy ban|UB) ?(?:MTTQ|(?i:mặt trận tổ quốc))(?: ?Việt Nam| ?VN)?{END}",
         "front",
         "unit",
         "Ủy ban MTTQ Việt Nam",

@@ -69,7 +69,7 @@ def _another_kind(head: str, written: str) -> bool:
 
 def _from_sibling(text: str, name: BodyName, body: FoundBody, sibling: FoundBody | None) -> BodyName:
     """`Ban Pháp chế, Ban Kinh tế - Ngân sách HĐND tỉnh`, `Đảng ủy, HĐND, UBND xã X`: the last names what all share."""
-    if name.complete or name.seat or not sibling or not sibling.name or sibling.start - body.end > 5:
+    if name.complete or name.parent or name.seat or not sibling or not sibling.name or sibling.start - body.end > 5:
         return name
     if text[body.end : sibling.start].strip() not in (",", "và", ", và", "-", "–", ";"):
         return name

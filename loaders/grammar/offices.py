@@ -95,7 +95,7 @@ def implied_body(title: str) -> BodyName | None:
 
 
 def _following(text: str, end: int, starting: dict[int, FoundBody]) -> FoundBody | None:
-    for gap in (" ", "", " của "):
+    for gap in (" ", "", ".", " của "):
         found = starting.get(end + len(gap))
         if found and text.startswith(gap, end):
             return found

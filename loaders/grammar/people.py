@@ -32,9 +32,9 @@ _GAPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 _PAREN = re.compile(r" ?\([^()\n]{1,60}\)")
 _TO_NAME = r"(?:[HR]_)*N"
-_LEAD = rf"(?P<lead>(?:H_)*O(?:[,kv-]O)*(?:[_:](?={_TO_NAME})|,(?=R_N(?![,-]O))))"
+_LEAD = rf"(?P<lead>(?:H_)*O(?:[,kv-]O)*(?:[_:](?={_TO_NAME})|,(?=R_N(?![,-]O))|-(?=N(?![,-]O))))"
 # After a name that had its office before it, an office before a rank and a name is theirs: `, Giám đốc …, Đại tá B`.
-_TRAIL = rf"[,\-lb]O(?!_{_TO_NAME})(?:[,kv\-b]O(?!_{_TO_NAME}))*"
+_TRAIL = rf"[,\-lb]O(?!_{_TO_NAME})(?:[,kv\-lb]O(?!_{_TO_NAME}))*"
 _PERSON = re.compile(
     rf"(?:{_LEAD}(?:[HR]_)*(?P<name>N)(?P<trail>{_TRAIL}(?!,R_N(?![,-]O)))?|(?:[HR]_)*(?P<only>N)(?P<after>{_TRAIL})?)"
 )
@@ -105,7 +105,7 @@ def _encode(text: str, elements: Sequence[Element]) -> tuple[str, list[str]]:
     for index, element in enumerate(elements):
         code.append(element.kind)
         follower = elements[index + 1].start if index + 1 < len(elements) else len(text)
-        bracket = _PAREN.match(text, element.end, follower) if element.kind == "N" else None
+        bracket = _PAREN.match(text, element.end, follower) if element.kind in "NO" else None
         notes.append(bracket[0].strip(" ()") if bracket else "")
         last = index + 1 == len(elements)
         code.append("." if last else _gap(text, bracket.end() if bracket else element.end, follower))

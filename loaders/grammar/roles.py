@@ -34,6 +34,7 @@ _HELD_IN = {
 }
 _NOT_IN_OFFICE = {*FOREIGN_LEADERS, name_key("Hồ Chí Minh")}
 _FAR = 400  # characters behind which a body no longer explains a title
+_COLLECTIVE = ("Ban Thường vụ", "Ban Chấp hành", "Ban Bí thư", "Ban Thường trực")  # they have no Trưởng ban
 _FARTHER = 3000  # the same for a title that says the kind of its body (Trưởng Ban, Chánh Văn phòng)
 _UNIT_OF = re.compile(r"(?:trưởng|chánh|phó) (?P<unit>ban|phòng|văn phòng|đoàn|thanh tra|tổ|khoa)$")
 
@@ -87,7 +88,7 @@ def officials(phrases: Sequence[Phrase], bodies: Sequence[FoundBody], setting: S
     for phrase in named:
         person = found[name_key(phrase.name.name)]
         for office in phrase.offices:
-            body = nearest_body(office, bodies)
+            body = nearest_body(office, bodies) if office.body is None else None
             if body and not any(name_key(held.title) == name_key(office.written_title) for held in person.offices):
                 _add(person, _held(office, body))
     return {key: p for key, p in found.items() if any(office.is_public for office in p.offices)}
@@ -102,12 +103,15 @@ def nearest_body(office: FoundOffice, bodies: Sequence[FoundBody]) -> BodyName |
     near = (b.name for b in takewhile(lambda b: b.start >= office.start - far, reversed(before)) if b.name)
     names = (name for whole in near for name in (whole, whole.parent) if name and is_clear(name))
     if unit:
-        return next((name for name in names if str(name).lower().startswith(unit["unit"])), None)
+        named = (name for name in names if str(name).lower().startswith(unit["unit"]))
+        return next((name for name in named if not name.core.startswith(_COLLECTIVE)), None)
     return next((name for name in names if _kind(name) in kinds), None)
 
 
 def _kind(name: BodyName) -> str:
-    return "ministry" if str(name).startswith("Bộ ") and name.kind == "central" else name.kind
+    if str(name).startswith("Bộ ") and name.kind == "central":
+        return "ministry"
+    return "" if name.core == "Đảng bộ" else name.kind
 
 
 def _stated_body(office: FoundOffice, phrase: Phrase, setting: Setting) -> BodyName | None:

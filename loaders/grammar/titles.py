@@ -57,6 +57,10 @@ _SHORT = {
     "PCT": "Phó Chủ tịch",
     "UVBCT": "Ủy viên",
     "PGĐ": "Phó Giám đốc",
+    "PBT": "Phó Bí thư",
+    "PBT TT": "Phó Bí thư Thường trực",
+    "BT": "Bí thư",
+    "UV": "Ủy viên",
     "GĐ": "Giám đốc",
     "ĐBQH": "Đại biểu Quốc hội",
 }
@@ -71,10 +75,12 @@ _SUFFIX = (
 _FORMER = r"(?:[Nn]guyên|[Qq]uyền|[Cc]ố|[Tt]ân|Q\.) "
 _DOUBLE = r"(?:[Bb]ộ trưởng|[Tt]hứ trưởng)(?:, | - | kiêm | )(?:Phó )?Chủ nhiệm"
 _TITLE = re.compile(
-    rf"(?<!{LOWER})(?<![\d/])(?P<former>{_FORMER})?(?P<title>{_DOUBLE}(?= (?:VP|Văn phòng|UB|Ủy ban))|{_MEMBER}|"
+    rf"(?<!{LOWER})(?<![\d/])(?<!oàn )(?P<former>{_FORMER})?(?P<title>{_DOUBLE}(?= (?:VP|Văn phòng|UB|Ủy ban))|"
+    rf"{_MEMBER}|"
     rf"(?:{_DEPUTY})?(?i:{one_of(_HEADS)}){END}{_SUFFIX}|(?:[Pp]hó )?(?:[Tt]rưởng|"
     rf"[Cc]hánh){_UNIT_AHEAD}|[Pp]hó (?=[Bb]an\b|Chánh)|"
-    rf"Thường trực(?= Ban Bí thư)|(?:PCT|PGĐ|GĐ){END})"
+    rf"Thường trực(?= Ban Bí thư)|(?:PCT|PGĐ|GĐ|PBT(?: TT)?|BT(?= [Đđ]ảng ủy| [THQ][a-zà-ỹ]{2, 4} ủy)|"
+    rf"UV(?=[. ]?BTV)){END}(?!{LETTER}))"
 )
 FOREIGN = re.compile(
     rf" (?:(?:[Nn]ước|Cộng hòa|Vương quốc|Liên bang) )?(?:(?:Bộ )?(?:Ngoại giao|Quốc phòng|Tài chính|Thương mại|"

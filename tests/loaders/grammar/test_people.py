@@ -36,6 +36,13 @@ HELD = [
      {"Trần Văn Mẫu": [("Hiệu trưởng", "Trường Đại học Mây Ngàn")]}),
     ("Chủ tịch xã Lau Sậy Trần Văn Mẫu nói.", {"Trần Văn Mẫu": [("Chủ tịch", "UBND xã Lau Sậy")]}),
     ("UBND tỉnh Mây Ngàn\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTrần Văn Mẫu", {"Trần Văn Mẫu": [("Phó Chủ tịch", UBND)]}),
+    ("Đồng chí Trần Văn Mẫu, PBT TT Tỉnh ủy Mây Ngàn, dự.", {"Trần Văn Mẫu": [("Phó Bí thư Thường trực", TINH_UY)]}),
+    ("Đồng chí Trần Văn Mẫu - UV.BTV Tỉnh ủy Mây Ngàn dự.",
+     {"Trần Văn Mẫu": [("Ủy viên", "Ban Thường vụ Tỉnh ủy Mây Ngàn")]}),
+    ("Trưởng Đoàn ĐBQH tỉnh Trần Văn Mẫu tiếp xúc cử tri tỉnh Mây Ngàn.",
+     {"Trần Văn Mẫu": [("Trưởng Đoàn", "Đoàn đại biểu Quốc hội tỉnh Mây Ngàn")]}),
+    ("Bổ nhiệm ông Trần Văn Mẫu, Phó Giám đốc Sở Y tế tỉnh Mây Ngàn (SYT) giữ chức Giám đốc Sở Nội vụ tỉnh Mây Ngàn.",
+     {"Trần Văn Mẫu": [("Phó Giám đốc", "Sở Y tế tỉnh Mây Ngàn"), ("Giám đốc", "Sở Nội vụ tỉnh Mây Ngàn")]}),
 ]  # fmt: skip
 NOBODY = [
     "Ảnh: Trần Văn Mẫu",
