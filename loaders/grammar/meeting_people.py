@@ -3,6 +3,7 @@
 import re
 
 from graph.model.facts import Actor, Attendee
+from graph.model.span import Span
 from loaders.grammar.masked import BODY, DATE, GROUP, OFFICE, PERSON, PLACE, Masked
 from loaders.grammar.meeting_names import NOUN
 from loaders.grammar.order_words import HONORIFIC, ORDER
@@ -80,6 +81,7 @@ _ABSENT_BEFORE = re.compile(
 )
 _ON_BEHALF = re.compile(r"(?P<part>(?<!\w)(?:lãnh đạo|đại diện(?: lãnh đạo)?|thủ trưởng|thường trực)) $", re.IGNORECASE)
 _BULLET = re.compile(r"\s*[-+*•●–]\s*")
+_VENUE_NEAR = 80  # characters between `dự` and the site
 _VENUE = re.compile(
     rf"\btại (?:các )?điểm cầu (?:(?:tỉnh|thành phố|trụ sở) )?(?P<venue>[{PLACE}{BODY}])", re.IGNORECASE
 )
@@ -152,7 +154,17 @@ def _attendee(sentence: Masked, at: int, actor: Actor) -> Attendee:
     name, kind = actor.name, actor.kind
     if part and actor.kind in ("body", "group") and not part["part"].lower().startswith("đại diện"):
         name, kind = f"{part['part'].lower()} {actor.name}", "group"
-    return Attendee(name=name, kind=kind, as_=actor.as_, evidence=actor.evidence, venue=venue(sentence))
+    evidence = (*actor.evidence, *_venue_words(sentence))
+    return Attendee(name=name, kind=kind, as_=actor.as_, evidence=evidence, venue=venue(sentence))
+
+
+def _venue_words(sentence: Masked) -> tuple[Span, ...]:
+    """The words that say at which site: from `dự`, where it stands before, to the name of the site."""
+    site = _VENUE.search(sentence.text)
+    if not site:
+        return ()
+    verb = _ATTENDS.search(sentence.text, max(0, site.start() - _VENUE_NEAR), site.start())
+    return (sentence.span(verb.start() if verb else site.start(), site.end()),)
 
 
 def _named(sentence: Masked, patterns: tuple[re.Pattern[str], ...]) -> list[Actor]:

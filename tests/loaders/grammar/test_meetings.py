@@ -139,6 +139,7 @@ def test_video_site_is_a_venue():
     text = "Sáng 9/7, hội nghị trực tuyến diễn ra. Dự tại điểm cầu {l:Hải Lĩnh} có {p:ông Trần An=Trần An}."
     (meeting,) = find_meetings(reading(text))
     assert [(a.name, a.venue) for a in meeting.attendees] == [("Trần An", "Hải Lĩnh")]
+    assert any("điểm cầu" in span.of(reading(text).text) for a in meeting.attendees for span in a.evidence)
 
 
 def test_text_without_a_meeting_has_none():
