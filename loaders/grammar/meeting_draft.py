@@ -83,7 +83,11 @@ class Draft:
                 continue
             known = present.get(one.name, one)
             present[one.name] = replace(
-                known, venue=known.venue or one.venue, spoke=known.spoke or one.spoke, as_=known.as_ or one.as_
+                known,
+                venue=known.venue or one.venue,
+                spoke=known.spoke or one.spoke,
+                on_behalf_of=known.on_behalf_of or one.on_behalf_of,
+                as_=known.as_ or one.as_,
             )
         return tuple(present.values())
 

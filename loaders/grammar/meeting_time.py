@@ -13,6 +13,10 @@ _OF_A_PAPER = re.compile(
 _SAME_AS_BEFORE = re.compile(r"\s*Đây (?:cũng )?(?:chính )?là $")
 _ANOTHER_TIME = re.compile(rf"\s*(?:Trước đó|Trước đây|Hôm {DATE}|Hôm trước|\w+ (?:năm|tháng|tuần|ngày) trước)(?!\w)")
 _PLACE = re.compile(rf"[^.;{PLACE}]{{0,60}}? (?:tại|ở) (?:tỉnh |thành phố )?(?P<place>{PLACE})")
+# `Ngày 6/2, tại Hà Nội, ông A chủ trì phiên họp …`
+_PLACE_BEFORE = re.compile(
+    rf"(?:^|{DAY},? )tại (?:trụ sở [^.;{PLACE}]{{1,40}}, )?(?:tỉnh |thành phố )?(?P<place>{PLACE}),", re.IGNORECASE
+)
 _NEAR = 70
 
 
@@ -30,9 +34,10 @@ def day_of(mention: MeetingMention) -> DateMention | None:
 
 def places_of(mention: MeetingMention) -> list[str]:
     """Where the sentence says the meeting was."""
-    match = _PLACE.match(mention.sentence.text, mention.end)
+    text = mention.sentence.text
+    match = _PLACE.match(text, mention.end) or _PLACE_BEFORE.search(text[: mention.start])
     actor = mention.sentence.actor(match.start("place")) if match else None
-    return [actor.name] if actor and "điểm cầu" not in mention.sentence.text else []
+    return [actor.name] if actor and "điểm cầu" not in text else []
 
 
 def another_time(sentence: Masked) -> bool:

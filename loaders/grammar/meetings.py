@@ -1,6 +1,7 @@
 """Rules for meetings: what they are called, when and where they were, who led them and who came."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from graph.model.facts import Actor, Attendee, Meeting
 from loaders.grammar.masked import Masked, mask
@@ -9,6 +10,7 @@ from loaders.grammar.meeting_names import MeetingMention, meeting_mentions
 from loaders.grammar.meeting_people import attendees, chairs, concluders, list_item, opens_list, speakers, venue
 from loaders.grammar.meeting_time import another_time, day_before, day_of, same_as_before
 from loaders.grammar.reading import Reading
+from loaders.grammar.stand_ins import stand_ins
 from loaders.language.date_grammar import DateMention
 
 
@@ -79,9 +81,11 @@ class _Minutes:
         draft.concluded_by += concluders(sentence)
         present: Iterable[Attendee] = list_item(sentence) if self._list_open else ()
         self._list_open = opens_list(sentence) or bool(self._list_open and present)
-        draft.attendees += present or attendees(sentence)
+        came = [*(present or attendees(sentence))]
         if not another_time(sentence):
-            draft.attendees += [_speaker(actor, venue(sentence)) for actor in speakers(sentence)]
+            came += [_speaker(actor, venue(sentence)) for actor in speakers(sentence)]
+        whom = stand_ins(sentence)
+        draft.attendees += [replace(one, on_behalf_of=whom.get(one.name)) for one in came]
 
 
 def _speaker(actor: Actor, site: str | None) -> Attendee:

@@ -48,7 +48,7 @@ _GIVES = re.compile(r"[\s,]*(?:\w+ ){0,2}?(?:giao|phân công|cam kết|khẳng 
 _MUST = re.compile(rf"(?!phải|cần){CONNECTIVES}(?P<modal>phải|cần phải)(?!\w)")
 _PORTFOLIO = re.compile(r"phụ trách (?:các |một số |những )?(?:lĩnh vực|địa bàn|khối)|quản lý toàn diện")
 _WORK_MUST = re.compile(rf" (?:việc|công tác|quá trình) [^.;:]{{3,140}}? {MODAL}")
-_TASK_SENTENCE = re.compile(rf"\s*(?=[A-ZĐ])(?i:{TASK_START})")
+_TASK_SENTENCE = re.compile(rf"\s*(?=[A-ZĐ])(?!(?i:{ORDER}|phát biểu))(?i:{TASK_START})")
 _WITHOUT_DOER = frozenset({"yêu cầu", "lưu ý", "đề nghị"})
 _DIRECTING = frozenset({"chỉ đạo", "đôn đốc", "chỉ thị"})
 _NEAR = 60

@@ -16,7 +16,7 @@ _LABEL = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})*[./)](?!\d)|[a-zđ]\)|[-+*•�
 _ONLY_LABEL = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})*[./)]|[a-zđ]\)|[IVX]+\.)\s*")
 _SUB_LABEL = re.compile(r"\s*(?:[a-zđ]\)|[-+*•●–])")
 _INTRODUCES = re.compile(
-    r"(?:yêu cầu|giao|chỉ đạo|phân công|phân định|đề nghị|kết luận|nhiệm vụ|ý kiến|kế hoạch)[^.;]{0,160}:\s*$",
+    r"(?:yêu cầu|giao|chỉ đạo|phân công|phân định|đề nghị|kết luận|nhiệm vụ|ý kiến|kế hoạch|ban hành)[^.;]{0,160}:\s*$",
     re.IGNORECASE,
 )
 _ADDRESSEES = re.compile(rf"(?:yêu cầu|giao|đề nghị|chỉ đạo) (?P<lead>{DOERS})[^;.]{{0,60}}:\s*$")
