@@ -14,7 +14,8 @@ RETURN f.id AS figure, f.measure AS measure, f.value AS value, f.value_text AS v
            MATCH (a:Entity)-[g:STATED]->(f) RETURN a {.id, .name, labels: labels(a), as: g.as} ORDER BY a.id
        } AS stated_by,
        COLLECT {
-           MATCH (f)-[g:MEASURES|COMPARED_WITH|STATED|REPORTS]-()
+           UNWIND [f] + COLLECT { MATCH (f)-[:COMPARED_WITH]->(o:Figure) RETURN o } AS told
+           MATCH (told)-[g:MEASURES|COMPARED_WITH|STATED|REPORTS]-()
            MATCH (s:Statement {edge: g.id})
            MATCH (d:Document {id: s.document})
            RETURN DISTINCT s {.document, .start, .end, .quote, .relation, .rule, url: d.url, title: d.title} AS proof
