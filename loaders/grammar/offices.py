@@ -112,7 +112,7 @@ def _with_unit(text: str, title: FoundTitle, starting: dict[int, FoundBody]) -> 
     unit = _UNIT_WORD.match(text, title.end)
     if not unit:
         return title.title, title.end, _following(text, title.end, starting)
-    word = spaced(unit["two"] or unit["one"] or "")
+    word = spaced(f"{unit['two'][0]}{unit['two'][1:].lower()}" if unit["two"] else unit["one"] or "")
     held_in = starting.get(title.end + 1)
     words = f"{title.title} {word}".strip()
     if held_in and held_in.end > title.end + 1 + len(word) and not _is_suffix(held_in):
