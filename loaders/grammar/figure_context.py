@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from graph.model.facts import Actor, SourceDocument
-from loaders.grammar.figure_words import WHOLE
+from loaders.grammar.figure_words import COMPARING, WHOLE
 from loaders.grammar.masked import ACTOR, BODY, DATE, GROUP, OFFICE, PERSON, PLACE, PROGRAM, Masked
 from loaders.grammar.meeting_people import speakers
 from loaders.grammar.reading import Mention
@@ -20,7 +20,7 @@ _MEASURE = re.compile(
 _NUMBER = re.compile(r"\d")
 _AFTER = re.compile(r"[^.;:,()]{0,90}")
 # What somebody carries out is not whom a figure is about: `Hà Nội trong triển khai Đề án 06` is about Hà Nội.
-_WHOLE = re.compile(rf"(?P<against>so với (?:mức )?(?:của )?)?(?P<whole>{WHOLE})")
+_WHOLE = re.compile(rf"(?P<against>{COMPARING} (?:mức )?(?:(?:bình quân|trung bình) )?(?:của )?)?(?P<whole>{WHOLE})")
 _PLACE, _NAMED = re.compile(PLACE), re.compile(f"[{BODY}{PROGRAM}]")
 _GOES_ON = re.compile(r"\s*(?:đã|và|còn|trong đó)(?!\w)")
 _SOURCE = re.compile(

@@ -76,4 +76,5 @@ CHROME = re.compile(
     r"lượt truy cập|đang online|người đang|bình luận|cỡ chữ|ký tự|đường dây nóng|điện thoại|hotline|đánh giá của bạn|©",
     re.IGNORECASE,
 )
+COMPARING = r"(?:so với|trong khi|cao hơn|thấp hơn)"
 WHOLE = r"(?:cả nước|toàn quốc|cả tỉnh|toàn tỉnh|toàn thành phố|toàn ngành|Việt Nam|cấp bộ|cấp tỉnh|cấp xã)"

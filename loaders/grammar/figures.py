@@ -10,6 +10,7 @@ from loaders.grammar.figure_context import measure_of, period_of, stated_by, sub
 from loaders.grammar.figure_words import (
     BOUND,
     CHROME,
+    COMPARING,
     COUNTS_A_LIST,
     FIGURE,
     NO_FIGURE_BEFORE,
@@ -26,7 +27,7 @@ _RATIO_AND = re.compile(r"/\d+ [^.;,]{0,40}và $")
 _DIGIT = re.compile(r"\d")
 _GROUP = re.compile(GROUP)
 _STATE = re.compile(r"\s*(?:chưa|còn|đã|đang|vẫn)(?!\w)")
-_COMPARED = re.compile(r"(?:,? so với|trong khi|cao hơn|thấp hơn)[^.;]{0,60}$")
+_COMPARED = re.compile(rf"[\s,]*{COMPARING}[^.;]{{0,60}}$")
 _NEAR, _FAR = 40, 300
 
 

@@ -1,4 +1,4 @@
-"""Rules for platforms that a text puts under a scheme: `nền tảng của Đề án 06 trên địa bàn thành phố, bao gồm: …`."""
+"""Rules for platforms that a text puts under a scheme: `các nền tảng của Đề án 06 tại thành phố gồm: …`."""
 
 import re
 

@@ -18,7 +18,7 @@ _ITEM = re.compile(
     re.IGNORECASE,
 )
 _AGENT = re.compile(rf"được {HONORIFIC}(?P<by>{SUPERIOR})(?:[^.;:]{{0,30}}?) (?:đặt ra|đề ra|xác định|thông qua|giao)")
-_TERM = re.compile(rf"[Hh]ạn (?:hoàn thành|cuối)[^.;:]{{0,60}} là (?:trước |chậm nhất )?{DATE}")
+_TERM = re.compile(rf"[Hh]ạn (?:hoàn thành|cuối|nộp|gửi|trình|báo cáo)[^.;:]{{0,60}} là (?:trước |chậm nhất )?{DATE}")
 
 
 def target_in(clause: Clause, context: Context, follows: bool) -> Task | None:

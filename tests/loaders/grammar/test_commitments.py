@@ -111,7 +111,7 @@ TARGETS = [  # text, due
     ("{b:Ban Chỉ đạo} đặt mục tiêu đến năm 2030, 80% người dân có tài khoản.", "2030"),
     ("{l:Hải Lĩnh} phấn đấu đạt 95% hồ sơ trực tuyến trong năm 2025.", "2025"),
     ("Mục tiêu đặt ra: giai đoạn 2026 - 2027, 100% thủ tục trực tuyến.", "2027"),
-    ("Hạn hoàn thành giai đoạn này là trước ngày 31/12/2024.", "2024-12-31"),
+    ("Hạn nộp hồ sơ đợt này là trước ngày 31/12/2024.", "2024-12-31"),
 ]
 DUE = [  # words of the deadline, due, operator, time, recurs
     ("trước ngày 20/7", "2024-07-20", "before", None, None),
@@ -292,7 +292,7 @@ def test_other_roles_are_told_apart():
 
 def test_caption_that_repeats_a_task_counts_once():
     text = (
-        "{p:Ông An} yêu cầu tiếp tục thúc đẩy chuyển đổi số trên các lĩnh vực, mang lại lợi ích cho người dân.\n"
-        "{p:Ông An} yêu cầu tiếp tục thúc đẩy chuyển đổi số trên các lĩnh vực."
+        "{p:Ông An} yêu cầu tiếp tục sửa chữa đê điều trên các tuyến sông, giữ an toàn cho các làng ven đê.\n"
+        "{p:Ông An} yêu cầu tiếp tục sửa chữa đê điều trên các tuyến sông."
     )
     assert len(commitments(text)) == 1

@@ -15,7 +15,7 @@ def figures(text):
 
 MEASURED = [  # text, value, words of the value, unit, bound
     ("Tỷ lệ hồ sơ trực tuyến đạt 55%.", 55, "55", "%", None),
-    ("Tỷ lệ này là 12,39%, cao nhất vùng.", 12.39, "12,39", "%", None),
+    ("Tỷ lệ này là 21,07%, cao nhất vùng.", 21.07, "21,07", "%", None),
     ("Tốc độ tăng từ 45% - 55%.", 45, "45% - 55", "%", None),
     ("Tỉnh đã cấp trên 84,7 triệu thẻ căn cước.", 84.7, "84,7", "triệu thẻ", "trên"),
     ("Có gần 22.000 đoàn viên.", 22000, "22.000", "đoàn viên", "gần"),
@@ -44,12 +44,12 @@ NOT_MEASURED = [
     "Hệ thống hoạt động 24/7.",
 ]
 PERIODS = [
-    ("6 tháng đầu năm 2024, có 533 triệu giao dịch.", "2024-01/2024-06", "during"),
+    ("6 tháng đầu năm 2024, cổng này xử lý 41 triệu giao dịch.", "2024-01/2024-06", "during"),
     ("Năm 2023 tỷ trọng kinh tế số đạt 16,5%.", "2023", "during"),
     ("Đến tháng 6/2024 tỷ lệ là 18,5%.", "2024-06", "at"),
     ("Đến tháng 12/2023, đã cấp 84,7 triệu thẻ.", "2023-12", "cumulative"),
     ("Tính đến ngày 8/9, còn 51 hồ sơ.", "2024-09-08", "cumulative"),
-    ("Tỷ lệ số hóa là 11,48%.", None, None),
+    ("Tỷ lệ số hóa là 15,20%.", None, None),
 ]
 
 
@@ -72,7 +72,7 @@ def test_period_and_nature(text, period, nature):
 
 def test_figure_is_told_against_another():
     one, other = figures(
-        "{p:Ông An} chỉ ra {l:Hải Lĩnh} còn hạn chế (tỷ lệ hồ sơ điện tử là 12,39%, so với mức cả nước là 64,38%)."
+        "{p:Ông An} chỉ ra {l:Hải Lĩnh} còn hạn chế (tỷ lệ hồ sơ điện tử là 21,07%, trong khi cả nước đạt 70,15%)."
     )
     assert (one.subject, other.subject) == ("Hải Lĩnh", "cả nước")
     assert one.measure == other.measure == "tỷ lệ hồ sơ điện tử"
@@ -81,14 +81,14 @@ def test_figure_is_told_against_another():
 
 
 def test_what_is_carried_out_is_not_whom_a_figure_is_about():
-    text = "Kết quả của {l:Hải Lĩnh} trong triển khai {r:Đề án 06} còn hạn chế, tỷ lệ hồ sơ điện tử là 12,39%."
+    text = "Kết quả của {l:Hải Lĩnh} trong triển khai {r:Đề án 06} còn hạn chế, tỷ lệ hồ sơ điện tử là 21,07%."
     assert [figure.subject for figure in figures(text)] == ["Hải Lĩnh"]
 
 
 def test_comparison_leaves_the_next_figure_its_place():
     first, second, third, fourth = figures(
-        "{p:Ông An} chỉ ra {l:Hải Lĩnh} còn hạn chế: tỷ lệ hồ sơ điện tử là 12,39%, so với mức cả nước là 64,38%; "
-        "tỷ lệ số hóa kết quả còn thấp (11,48%, so với mức cả nước là 58,57%)."
+        "{p:Ông An} chỉ ra {l:Hải Lĩnh} còn hạn chế: tỷ lệ hồ sơ điện tử là 21,07%, trong khi cả nước đạt 70,15%; "
+        "tỷ lệ số hóa kết quả còn thấp (15,20%, trong khi cả nước đạt 61,40%)."
     )
     assert [f.subject for f in (first, second, third, fourth)] == ["Hải Lĩnh", "cả nước"] * 2
     assert third.measure == fourth.measure == "tỷ lệ số hóa kết quả"

@@ -31,7 +31,7 @@ def test_progress_is_what_the_text_reports(text, states):
 
 def test_platforms_of_a_paragraph_belong_to_the_scheme():
     text = (
-        "{l:TP Hải Lĩnh=Hải Lĩnh} công bố một số nền tảng, ứng dụng của {r:Đề án 06} trên địa bàn thành phố, bao gồm: "
+        "{l:TP Hải Lĩnh=Hải Lĩnh} khai trương các nền tảng của {r:Đề án 06} trên địa bàn thành phố, gồm: "
         "Công dân số ({r:iHaiLinh}) kết nối người dân. {r:Sổ sức khỏe} trên {r:VNeID} giúp khám bệnh.\n"
         "Sau đó, {r:Cổng dữ liệu} được giới thiệu."
     )
