@@ -88,6 +88,13 @@ RULES: tuple[BodyRule, ...] = (
         lambda head, tail: head.capitalize(),
     ),
     body_rule(
+        "central-party-committee",
+        r"Quân ủy Trung ương|Đảng ủy Công an Trung ương|Đảng ủy Quân khu \d|"
+        r"Đảng ủy Khối (?:[Cc]ác cơ quan|[Cc]ơ quan|[Dd]oanh nghiệp)(?: và [Dd]oanh nghiệp)?(?: Trung ương| "
+        r"tỉnh| thành phố)?",
+        "party",
+    ),
+    body_rule(
         "party-committee", r"(?:Đ|(?<=hư )đ|(?<=BT )đ)ảng ủy(?! viên| [Kk]hối)" + END, "party", "unit", "Đảng ủy"
     ),
     body_rule("party-organisation", r"Đảng bộ" + LEVEL_AHEAD, "party", "unit"),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from loaders.grammar.offices import FoundOffice
+from loaders.grammar.rule import leftmost_longest
 from loaders.grammar.titles import ADDRESS
 from loaders.grammar.vocabulary import LOWER, PROVINCE, SYLLABLE
 from loaders.reference.words import SURNAMES
@@ -37,8 +38,7 @@ def find_elements(text: str, offices: Sequence[FoundOffice], taken: Sequence[tup
     covered = sorted([*taken, *((e.start, e.end) for e in elements)])
     for start, end in _free_runs(text, covered):
         elements += _names(text, start, end, anchors)
-    elements.sort(key=lambda e: (e.start, -e.end))
-    return elements
+    return leftmost_longest(elements)
 
 
 def _free_runs(text: str, covered: list[tuple[int, int]]) -> list[tuple[int, int]]:

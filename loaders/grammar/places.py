@@ -11,7 +11,7 @@ _PROVINCE = re.compile(
     rf"Thủ đô) ?)?(?<!{UPPER}[a-zà-ỹ] )(?P<name>{PROVINCE})(?! {SYLLABLE})"
 )
 _UNIT = re.compile(
-    rf"(?<!{LETTER})(?P<level>{LEVEL}) ?(?P<name>(?:{SYLLABLE}(?: {SYLLABLE}){{0,2}}|"
+    rf"(?<!{LETTER})(?<!tác )(?P<level>{LEVEL}) ?(?P<name>(?:{SYLLABLE}(?: {SYLLABLE}){{0,2}}|"
     rf"(?<=ường )\d{{1,2}}))(?! {SYLLABLE})"
 )
 CITIES = frozenset(p.name for p in PROVINCES if "thành phố" in (p.kind, p.kind_before))

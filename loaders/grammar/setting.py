@@ -63,14 +63,14 @@ def setting_of(document: SourceDocument, text: str, bodies: list[FoundBody]) -> 
         if document.url and _slug(name) in document.url.lower():
             scores[name] += _IN_ADDRESS
     others = _others(text, title, bodies)
-    made_up = [seat for seat in others if seat.level == "tỉnh"]
-    known = sorted(scores, key=lambda name: -scores[name])
-    provinces = [Seat(_kind(name, day), name) for name in known]
+    made_up = {seat: score for seat, score in others.items() if seat.level == "tỉnh"}  # no province that was reviewed
+    seats = {Seat(_kind(name, day), name): score for name, score in scores.items()} | made_up
+    provinces = sorted(seats, key=lambda seat: -seats[seat])
     units = tuple(seat for seat in others if seat.level != "tỉnh")
-    return Setting(tuple([*provinces, *made_up] if provinces else made_up), units, _own_ministry(title, text), day)
+    return Setting(tuple(provinces), units, _own_ministry(title, text), day)
 
 
-def _others(text: str, title: str, bodies: list[FoundBody]) -> list[Seat]:
+def _others(text: str, title: str, bodies: list[FoundBody]) -> dict[Seat, int]:
     found: Counter[Seat] = Counter()
     for body in bodies:
         seat = body.name.seat if body.name else None
@@ -79,7 +79,7 @@ def _others(text: str, title: str, bodies: list[FoundBody]) -> list[Seat]:
     for weight, words in ((1, text), (_IN_TITLE, title)):
         for match in _OTHER.finditer(words):
             found[Seat(level_name(match["level"]), spaced(match["name"]))] += weight
-    return [seat for seat, _ in found.most_common() if province(seat.name or "") is None or seat.level not in ("tỉnh",)]
+    return {s: n for s, n in found.most_common() if s.level != "tỉnh" or province(s.name or "") is None}
 
 
 def _plain_name(name: str) -> str:

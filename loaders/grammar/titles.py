@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from loaders.grammar.vocabulary import END, LETTER, LOWER, spaced
+from loaders.grammar.vocabulary import END, LETTER, LOWER, SYLLABLE, spaced
 from loaders.language.lexicon import one_of
 from loaders.reference.words import COUNTRIES
 
@@ -75,11 +75,13 @@ _SUFFIX = (
 _FORMER = r"(?:[Nn]guyên|[Qq]uyền|[Cc]ố|[Tt]ân|Q\.) "
 _DOUBLE = r"(?:[Bb]ộ trưởng|[Tt]hứ trưởng)(?:, | - | kiêm | )(?:Phó )?Chủ nhiệm"
 _TITLE = re.compile(
-    rf"(?<!{LOWER})(?<![\d/])(?<!oàn )(?P<former>{_FORMER})?(?P<title>{_DOUBLE}(?= (?:VP|Văn phòng|UB|Ủy ban))|"
+    rf"(?<!{LOWER})(?<![\d/])(?<!oàn )(?<!Ban )(?P<former>{_FORMER})?(?P<title>{_DOUBLE}(?= (?:VP|Văn phòng|UB|"
+    rf"Ủy ban))|"
     rf"{_MEMBER}|"
     rf"(?:{_DEPUTY})?(?i:{one_of(_HEADS)}){END}{_SUFFIX}|(?:[Pp]hó )?(?:[Tt]rưởng|"
     rf"[Cc]hánh){_UNIT_AHEAD}|[Pp]hó (?=[Bb]an\b|Chánh)|"
-    rf"Thường trực(?= Ban Bí thư)|(?:PCT|PGĐ|GĐ|PBT(?: TT)?|BT(?= [Đđ]ảng ủy| [THQ][a-zà-ỹ]{2, 4} ủy)|"
+    rf"Thường trực(?= Ban Bí thư)|[Đđ]ại biểu(?= {SYLLABLE}(?: {SYLLABLE}){{1,3}} \((?:[Đđ]oàn|ĐBQH))|(?:PCT|PGĐ|"
+    rf"GĐ|PBT(?: TT)?|BT(?= [Đđ]ảng ủy| [THQ][a-zà-ỹ]{2, 4} ủy)|"
     rf"UV(?=[. ]?BTV)){END}(?!{LETTER}))"
 )
 FOREIGN = re.compile(
@@ -121,7 +123,7 @@ IMPLIED = {
 _BOTH = re.compile(r"^([Bb]ộ trưởng) Chủ nhiệm$")
 # In a line that was all capitals.
 _CAPITALISED = re.compile(
-    r"(?<= )(?:Tịch|Tướng|Thư|Đốc|Nhiệm|Viên|Án|Lệnh|Ủy|Nước|Phòng|(?<=Bộ )Trưởng|(?<=Thứ )Trưởng|(?<=Cục "
+    r"(?<= )(?:Tịch|Tướng|(?<=Bí )Thư|Đốc|Nhiệm|Viên|Án|Lệnh|Ủy|Nước|Phòng|(?<=Bộ )Trưởng|(?<=Thứ )Trưởng|(?<=Cục "
     r")Trưởng|(?<=Vụ )Trưởng)(?!\w)"
 )
 
@@ -152,5 +154,7 @@ def find_titles(text: str) -> list[FoundTitle]:
 
 def _spelled(title: str) -> str:
     title = _CAPITALISED.sub(lambda m: m[0].lower(), title)
+    if title.lower() == "đại biểu":
+        return "Đại biểu Quốc hội"
     title = _BOTH.sub(r"\1, Chủ nhiệm", title)
     return _SHORT.get(title, title)
