@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable
 
 from graph.model.claims import Profile
-from graph.model.facts import Body, Facts, Person, Place, Program
+from graph.model.facts import Body, Facts, Person, Place, Position, Program
 from loaders.claims.draft import Draft
 from loaders.claims.positions import position, position_name
+from loaders.claims.sightings import Sightings, sightings
 from loaders.language.letters import name_key
 from loaders.language.unaccented import unaccented
 from loaders.reference.identity import reference_id
@@ -34,8 +35,9 @@ def add_entities(draft: Draft, facts: Facts) -> None:
     for group in facts.groups:
         key = ("Group", draft.document.id, name_key(group.name))
         draft.by_fact[group.id] = draft.mention("Group", group.name, group, key=key, count=group.count)
+    seen = sightings(facts)
     for person in facts.people:
-        _person(draft, person)
+        _person(draft, person, seen)
 
 
 def _body_key(draft: Draft, body: Body) -> tuple[str | None, ...]:
@@ -53,7 +55,7 @@ def _program_key(draft: Draft, facts: Facts, program: Program) -> tuple[str, ...
     return ("Program", name_key(program.name), min(provinces) if len(provinces) == 1 else draft.document.id)
 
 
-def _person(draft: Draft, person: Person) -> None:
+def _person(draft: Draft, person: Person, seen: Sightings) -> None:
     bodies = [p.body for p in person.positions if p.body]
     places = [draft.mentions[m].said.get("place") for b in bodies if (m := draft.by_name.get(("Body", name_key(b))))]
     profile = Profile(
@@ -69,8 +71,7 @@ def _person(draft: Draft, person: Person) -> None:
     )
     draft.by_fact[person.id] = mention = draft.mention("Person", person.name, person, profile=profile)
     for post in person.positions:
-        # A text may look back: who came or left on a stated day need not be in office on the day of the text.
-        seen = None if post.former or post.since or post.until else draft.day
+        days = _days_seen(draft, person, post, seen)
         draft.claim(
             mention,
             "HOLDS",
@@ -83,10 +84,21 @@ def _person(draft: Draft, person: Person) -> None:
                 "since": post.since,
                 "until": post.until,
                 "manner": [post.manner] if post.manner else None,
-                "first_seen": seen,
-                "last_seen": seen,
+                "first_seen": min(days, default=None),
+                "last_seen": max(days, default=None),
             },
         )
+
+
+def _days_seen(draft: Draft, person: Person, post: Position, seen: Sightings) -> list[str]:
+    """The days of meetings they came to in this office, else the day of the text.
+
+    A text may look back: who came or left on a stated day need not be in office on the day of the text.
+    """
+    if post.former or post.since or post.until:
+        return []
+    office = name_key(position_name(post.title, post.body))
+    return seen.get((name_key(person.name), office)) or ([draft.day] if draft.day else [])
 
 
 def _keys(names: Iterable[str]) -> tuple[str, ...]:
