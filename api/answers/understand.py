@@ -2,6 +2,7 @@
 
 import re
 
+from api.answers.canonical import canonical
 from api.answers.words import every_word, folded, phrase, words
 from api.models.proof import Ref, kind_of
 from api.models.responsible import Match, Understanding, Understood
@@ -32,8 +33,8 @@ def named(reads: Reads, text: str, labels: tuple[str, ...]) -> tuple[list[Ref], 
 
 
 def meetings_like(reads: Reads, text: str) -> list[Ref]:
-    """Meetings whose names hold all words of `text` but the small ones, the closest first."""
-    query = every_word(" ".join(word for word in words(text) if word not in _SMALL_WORDS), "name", "names")
+    """Meetings whose names hold all words of `text`, in full, but the small ones; the closest first."""
+    query = every_word(" ".join(word for word in words(canonical(text)) if word not in _SMALL_WORDS), "name", "names")
     rows = reads.run("read/named", query=query, labels=["Meeting"], words=words(text), limit=5) if query else []
     return [Ref.of(row) for row in rows]
 
@@ -41,6 +42,12 @@ def meetings_like(reads: Reads, text: str) -> list[Ref]:
 def _named(reads: Reads, text: str, labels: tuple[str, ...]) -> tuple[list[Row], list[Ref]]:
     if by_id := _with_id(reads, text, labels):
         return by_id, []
+    same, others = _bearing(reads, text, labels)
+    full = text if same else canonical(text)
+    return (same, others) if full == text else _bearing(reads, full, labels)
+
+
+def _bearing(reads: Reads, text: str, labels: tuple[str, ...]) -> tuple[list[Row], list[Ref]]:
     query = phrase(text, "name", "names")
     rows = reads.run("read/named", query=query, labels=list(labels), words=words(text)) if query else []
     same = _same_accents_if_any([row for row in rows if _bears(row, text)], text)

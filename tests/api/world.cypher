@@ -1,5 +1,6 @@
-// A small made-up province for the tests of the API: nobody and nothing in it is real.
-CREATE (may:Entity:Place:Province {id: 'may-ngan', name: 'Mây Ngàn', names: ['Tỉnh Mây Ngàn'], kind: 'province'}),
+// A small made-up province for the tests of the API: nobody in it is real, and no act.
+CREATE (:Entity:Place:Province {id: 'prov34-79', name: 'Hồ Chí Minh', kind: 'province'}),
+  (may:Entity:Place:Province {id: 'may-ngan', name: 'Mây Ngàn', names: ['Tỉnh Mây Ngàn'], kind: 'province'}),
   (song:Entity:Place:Province {id: 'song-trang', name: 'Sông Trăng', kind: 'province'}),
   (ubnd:Entity:Body:PeoplesCommittee {id: 'ubnd-may-ngan', name: 'UBND tỉnh Mây Ngàn', kind: 'people_committee', place: 'may-ngan'}),
   (old:Entity:Body:Department {id: 'so-tttt-may-ngan', name: 'Sở Thông tin và Truyền thông tỉnh Mây Ngàn', kind: 'department', place: 'may-ngan'}),

@@ -150,6 +150,12 @@ def test_de_an_06_in_ha_noi_lies_with_the_place(graph: Reader, kept: Kept) -> No
     kept.proves(answers[0].evidence, "Đề án 06")
 
 
+def test_usual_short_forms_ask_the_same(graph: Reader) -> None:
+    full = responsible(graph, "Đề án 06", "Hà Nội", ON).answers
+    assert full and responsible(graph, "Đề án số 06", "TP Hà Nội", ON).answers == full
+    assert named(ask(graph, "Ai kết luận phiên họp thứ 9 UBQG về CĐS?").findings) == {"Phạm Minh Chính"}
+
+
 def test_ha_noi_pledged_by_its_chairman(graph: Reader, kept: Kept) -> None:
     findings = ask(graph, "Hà Nội cam kết gì?").findings
     [pledge] = [finding for finding in findings if "cam kết hành động" in finding.sentence]

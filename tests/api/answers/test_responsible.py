@@ -17,6 +17,11 @@ def test_a_plan_is_understood_by_its_other_name_and_place(world: Reader) -> None
     assert [(t.id, t.kind, t.match) for t in understood.where] == [("may-ngan", "place", "name")]
 
 
+def test_a_place_is_understood_by_its_usual_forms(world: Reader) -> None:
+    where = responsible(world, "Đề án 99", "thành phố Hồ Chí Minh", LATER).understood.where
+    assert [(place.id, place.match) for place in where] == [("prov34-79", "alias")]
+
+
 def test_the_lead_comes_before_who_coordinates(world: Reader) -> None:
     answers = responsible(world, "ke hoach chuyen doi so tinh nam 2024", "may ngan", LATER).answers
     assert [(a.role, a.who and a.who.id) for a in answers] == [
