@@ -8,6 +8,8 @@ from commands import COMMAND, ROOT, Run
 
 from graph.errors import NotFound, QueryError
 from graph.model.facts import Facts
+from loaders.pipeline import FACT_LISTS
+from trachnhiem.cli.load import KINDS
 
 NEWS = ROOT / "examples" / "made-up-may-ngan-phien-hop-4.txt"
 NOTICE = ROOT / "examples" / "made-up-may-ngan-thong-bao-ket-luan.txt"
@@ -17,9 +19,13 @@ CHAIRED = "ai chủ trì phiên họp thứ 4 của Ban Chỉ đạo chuyển đ
 def test_load_reports_documents_and_facts_and_a_second_load_changes_nothing(run: Run) -> None:
     first, second = run("load", NEWS, NOTICE), run("load", NEWS, NOTICE)
     assert "nạp (loaded) 2, như cũ (unchanged) 0, bỏ qua (skipped) 0" in first.stdout
-    assert "commitments" in first.stdout
+    assert "nhiệm vụ, cam kết (commitments)" in first.stdout
     assert "nạp (loaded) 0, như cũ (unchanged) 2, bỏ qua (skipped) 0" in second.stdout
     assert (first.exit_code, second.exit_code) == (0, 0)
+
+
+def test_every_kind_of_fact_has_a_name_in_the_report() -> None:
+    assert set(KINDS) == set(FACT_LISTS)
 
 
 def test_what_is_skipped_is_named_and_the_rest_is_loaded(graph_env: dict[str, str], tmp_path: Path) -> None:

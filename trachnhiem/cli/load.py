@@ -14,6 +14,20 @@ from trachnhiem.cli.console import progress, report_skipped, say, tracked
 from trachnhiem.cli.paths import Paths
 from trachnhiem.connection import server
 
+KINDS = {
+    "people": "người",
+    "bodies": "cơ quan",
+    "groups": "nhóm",
+    "places": "địa phương",
+    "programs": "chương trình, đề án, nền tảng",
+    "instruments": "văn bản",
+    "meetings": "cuộc họp",
+    "commitments": "nhiệm vụ, cam kết",
+    "relations": "quan hệ",
+    "progress": "kết quả được báo cáo",
+    "figures": "số liệu",
+}
+
 
 def load(paths: Paths) -> None:
     """Nạp tài liệu vào đồ thị. / Load documents into the graph.
@@ -70,7 +84,7 @@ def _finish(report: Report) -> None:
         report_skipped(skipped)
     table = Table("Dữ kiện (facts)", "Số (count)")
     for kind, number in report.facts.items():
-        table.add_row(kind, str(number))
+        table.add_row(f"{KINDS[kind]} ({kind})", str(number))
     done = f"Tài liệu (documents): nạp (loaded) {report.loaded}, như cũ (unchanged) {report.unchanged}"
     out = Console(highlight=False)
     out.print(f"{done}, bỏ qua (skipped) {len(report.skipped)}", soft_wrap=True)
