@@ -14,9 +14,13 @@ PLANNED: tuple[tuple[str, dict[str, str]], ...] = (
     ("read/coverage", {}),
 )
 
+TRIES = 3  # planning may take longer than the reader waits; the server goes on with it all the same
+
 
 def warm(reads: Reads) -> None:
     """Let the database plan the queries of /responsible before anybody waits for them; it may be away."""
     for query, parameters in PLANNED:
-        with suppress(TrachnhiemError):
-            reads.run(query, **parameters)
+        for _ in range(TRIES):
+            with suppress(TrachnhiemError):
+                reads.run(query, **parameters)
+                break
