@@ -27,31 +27,33 @@ _ITEM_NUMBER = re.compile(r"(?:\d{1,2}|[a-zđ])[.)]|[-+]")
 
 def find_portfolios(reading: Reading) -> tuple[Relation, ...]:
     """A `portfolio` for each field an official is said to have, a `member_of` for each person on a list of members."""
-    found = [*_fields(reading), *_members(reading)]
-    return tuple({(relation.kind, relation.from_, relation.to): relation for relation in reversed(found)}.values())[
-        ::-1
-    ]
+    found: dict[tuple[str, str, str], Relation] = {}
+    for relation in (*_fields(reading), *_members(reading)):
+        found.setdefault((relation.kind, relation.from_, relation.to), relation)
+    return tuple(found.values())
 
 
 def _fields(reading: Reading) -> Iterator[Relation]:
     for sentence in mask(reading):
         for match in _HAS.finditer(sentence.text):
-            who = _holder(sentence, match.start())
-            for name in _names(sentence, *match.span("fields")) if who else ():
+            at = _holder(sentence, match.start())
+            who = sentence.actor(at)
+            if not who:
+                continue
+            for name in _names(sentence, *match.span("fields")):
                 yield Relation(
                     kind="portfolio",
-                    from_=who or "",
+                    from_=who.name,
                     to=name,
                     rule="portfolios/has-the-field",
-                    evidence=(sentence.span(match.start(), match.end()),),
+                    evidence=(sentence.span(at, match.end()),),
                 )
 
 
-def _holder(sentence: Masked, before: int) -> str | None:
+def _holder(sentence: Masked, before: int) -> int:
+    """Where the official stands whose fields follow: the nearest person, else the nearest office; -1 for nobody."""
     ats = (sentence.text.rfind(kind, max(0, before - _NEAR), before) for kind in _HOLDERS)
-    at = next((at for at in ats if at >= 0), -1)
-    actor = sentence.actor(at) if at >= 0 else None
-    return actor.name if actor else None
+    return next((at for at in ats if at >= 0), -1)
 
 
 def _names(sentence: Masked, start: int, end: int) -> Iterator[str]:

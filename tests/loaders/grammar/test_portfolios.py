@@ -41,6 +41,12 @@ def test_person_is_meant_before_an_office_that_describes_them() -> None:
     assert relation.from_ == "Trần An"
 
 
+def test_evidence_reads_from_the_official_to_the_fields() -> None:
+    document = reading("Sáng nay, {p:bà Lê Bình=Lê Bình} trực tiếp phụ trách lĩnh vực y tế.")
+    (relation,) = find_portfolios(document)
+    assert relation.evidence[0].of(document.text) == "bà Lê Bình trực tiếp phụ trách lĩnh vực y tế"
+
+
 def test_list_of_members_ends_with_its_last_item() -> None:
     found = find_portfolios(
         reading(
