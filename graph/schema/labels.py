@@ -87,7 +87,7 @@ DERIVED = (
         "Chương trình",
         "Programme",
         "A scheme, programme, strategy, resolution, platform, plan …",
-        ("id", "name", "kind"),
+        ("id", "name", "kind", "names"),
     ),
     Label("Position", "Chức vụ", "Position", "A post in a body.", ("id", "name", "title", "head", "seats")),
     Label("Field", "Lĩnh vực", "Field", "A field of work that a portfolio covers.", ("id", "name")),

@@ -27,4 +27,5 @@ def _translate(exc: Exception, address: Address) -> TrachnhiemError:
         return QueryError(f"Neo4j refuses the query: {exc.message}")
     if isinstance(exc, TimeoutError):
         return ServerUnavailable(f"Neo4j at {address.uri} did not answer in time")
-    return ServerUnavailable(f"Neo4j at {address.uri} does not answer: {type(exc).__name__}")
+    code = exc.code if isinstance(exc, Neo4jError) else None
+    return ServerUnavailable(f"Neo4j at {address.uri} does not answer: {code or type(exc).__name__}")

@@ -17,6 +17,7 @@ from graph.store.transaction import Transaction
 
 SCHEMA_VERSION = 1
 RETRY_SECONDS = 5.0  # for transient errors; a server that is gone is reported, not waited for
+WRITE_SECONDS = 1800.0  # the server's own limit is for readers; a large batch on a slow machine takes longer
 CLEARED_AT_ONCE = 10_000  # nodes; one transaction for all of a large graph would not fit into memory
 
 Derive = Callable[[Facts], DocumentClaims]
@@ -76,7 +77,7 @@ class Writer:
 
     def _execute(self, work: Callable[[Transaction], Result]) -> Result:
         with translated(self._address), self._driver.session(database=self._address.database) as session:
-            return session.execute_write(lambda tx: work(Transaction(tx)))
+            return session.execute_write(neo4j.unit_of_work(timeout=WRITE_SECONDS)(lambda tx: work(Transaction(tx))))
 
     def _make_schema(self) -> None:
         for query in catalogue().values():

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Literal
 
 from graph.model.claims import Claim, Mention, Profile, Value
 from graph.model.facts import Sourced, SourceDocument
@@ -11,11 +10,11 @@ from graph.model.identity import digest, entity_id
 from graph.model.span import Span
 from graph.schema.labels import BY_NAME
 from loaders.language.letters import name_key
-from loaders.reference.identity import reference_id
+from loaders.reference.identity import Kind, reference_id, reference_names
 
 _NOTHING: Mapping[str, Value] = MappingProxyType({})
 _SEVERAL = frozenset({"Meeting", "Commitment", "Figure", "Instrument"})  # two of them may share a name
-_REVIEWED: Mapping[str, Literal["body", "place", "program"]] = {"Body": "body", "Place": "place", "Program": "program"}
+_REVIEWED: Mapping[str, Kind] = {"Body": "body", "Place": "place", "Program": "program"}
 QUOTE_LENGTH = 600  # characters up to which a quote is drawn out to hold doer and deed
 
 
@@ -50,8 +49,8 @@ class Draft:
         if known and label not in _SEVERAL:
             return known
         entity = None if profile else self._entity(label, name, key)
-        spoken = {k: v for k, v in said.items() if v is not None}
-        spoken["name"] = name
+        spoken: dict[str, Value] = {k: v for k, v in said.items() if v is not None}
+        spoken |= {"name": name, **self._other_names(label, name)}
         mention = Mention(
             document=self.document.id,
             label=label,
@@ -66,6 +65,11 @@ class Draft:
         if fact.evidence and label in BY_NAME:
             self.claims.append(_claim(self.document.id, "REPORTS", mention.id, fact.rule, fact.evidence))
         return mention.id
+
+    def _other_names(self, label: str, name: str) -> dict[str, Value]:
+        kind = _REVIEWED.get(label)
+        names = reference_names(kind, name, self.document.published) if kind else []
+        return {"names": names} if names else {}
 
     def _entity(self, label: str, name: str, key: Sequence[object]) -> str:
         kind = _REVIEWED.get(label)

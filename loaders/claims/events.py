@@ -58,22 +58,29 @@ def _meeting(draft: Draft, meeting: Meeting) -> None:
 
 
 def _meeting_profile(draft: Draft, meeting: Meeting) -> Profile:
-    hosts = tuple(sorted({name_key(actor.name) for actor in meeting.of}))
+    hosts = [_host_key(draft, actor) for actor in meeting.of]
     day = meeting.date or ""
     number = str(meeting.number) if meeting.number else ""
     return Profile(
         kind="Meeting",
-        block=f"{number} {' '.join(hosts)}" if number else day[-5:] or draft.document.id,
+        # A joint session is numbered by the body that is named first.
+        block=f"{number} {''.join(hosts[:1])}" if number else day[-5:] or draft.document.id,
         name=meeting.name,
         features={
             "name": (name_key(meeting.name),),
-            "of": hosts,
+            "of": tuple(sorted(set(hosts))),
             "number": (number,) if number else (),
             "term": (name_key(meeting.term),) if meeting.term else (),
             "day": (day[-5:],) if day else (),
             "date": (day,) if day and "X" not in day else (),
         },
     )
+
+
+def _host_key(draft: Draft, actor: Actor) -> str:
+    """One key for all names of a body: `Tổ công tác … Đề án 06` with and without `của Chính phủ`."""
+    body = draft.by_name.get(("Body", name_key(actor.name)))
+    return (draft.mentions[body].entity if body else None) or name_key(actor.name)
 
 
 def _attendee(draft: Draft, meeting: Meeting, who: Attendee, mention: str) -> None:

@@ -87,8 +87,12 @@ class Unit:
     name: str
     kind: str
     parent: str
+    aliases: tuple[str, ...]
     valid_from: str
     valid_to: str
 
 
-UNITS = tuple(Unit(r["id"], r["name"], r["kind"], r["parent"], r["valid_from"], r["valid_to"]) for r in table("units"))
+UNITS = tuple(
+    Unit(r["id"], r["name"], r["kind"], r["parent"], many(r["aliases"]), r["valid_from"], r["valid_to"])
+    for r in table("units")
+)

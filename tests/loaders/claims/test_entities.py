@@ -58,3 +58,12 @@ def test_the_committee_of_a_merged_province_and_its_namesake_are_two() -> None:
 def test_the_committee_of_a_province_that_was_not_merged_stays_one() -> None:
     before, after = (entity(committee("Cao Bằng"), "Cao Bằng", day) for day in ("2024-07-19", "2026-01-05"))
     assert before == after
+
+
+def test_a_reviewed_entity_is_found_by_every_name_it_has() -> None:
+    facts = Facts(
+        document=SourceDocument(id="d1", text="made", sha256="0", extractor="test", published="2024-07-19"),
+        programs=(plan("Đề án 06"),),
+    )
+    (mention,) = claims_of(facts).mentions.values()
+    assert {"Đề án 06", "Đề án số 06"} <= set(mention.said["names"])  # type: ignore[arg-type]
