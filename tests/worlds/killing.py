@@ -62,6 +62,40 @@ def kill_while_loading(settings: Settings, world: list[Facts], after: float) -> 
     return len(acknowledged)
 
 
+def survive(settings: Settings, world: list[Facts], expected: Snapshot, rounds: int) -> int:
+    """Load, kill, start, look for what was acknowledged, load again, `rounds` times; how many were interrupted."""
+    random = Random(2)
+    interrupted = 0
+    try:
+        for _ in range(rounds):
+            empty(restarted(settings))
+            count = kill_while_loading(settings, world, after=random.uniform(1, 4))
+            interrupted += count < len(world)
+            at = restarted(settings)
+            assert whole_documents(at) >= count, "an acknowledged document was lost"
+            assert loaded(at, world, together=5) == expected
+    finally:
+        private.stop(settings)
+    return interrupted
+
+
+def empty(at: Address) -> None:
+    """Unload everything, and see that nothing is left."""
+    with Writer(at, claims_of, clusters) as writer:
+        writer.unload(writer.documents())
+    assert snapshot(at) == {"nodes": [], "edges": []}
+
+
+def whole_documents(at: Address) -> int:
+    """How many documents are recorded; each has its text, facts and mentions, or is not there at all."""
+    with Writer(at, claims_of, clusters) as writer:
+        recorded = writer.recorded(writer.documents())
+    nodes = snapshot(at)["nodes"]
+    for key in recorded:
+        assert any("['Mention']" in node and f"'{key}'" in node for node in nodes)
+    return len(recorded)
+
+
 def restarted(settings: Settings) -> Address:
     """The server of `settings`, started again after it was killed."""
     return private.ensure(settings, Progress(disable=True))
