@@ -3,6 +3,7 @@
 - `neo4j_address` (session): a private Neo4j in a home of its own, or the one of `TRACHNHIEM_NEO4J_URI`, which must
   carry a `(:TestMark)` node already.
 - `database`: the same, its graph wiped before the test; the schema stays.
+- `chromium`, `tab`: Debian's Chromium, one per session; browser tests are skipped where there is none.
 - `shared`: the folder `../shared`; a test marked `shared` is skipped where it is absent.
 """
 
@@ -11,12 +12,15 @@ from pathlib import Path
 
 import neo4j
 import pytest
+from browser import chromium, tab
 from fence import mark, wipe
 from rich.progress import Progress
 
 from graph.address import Address
 from graph.server.private import owned
 from graph.settings import Settings
+
+__all__ = ["chromium", "tab"]  # fixtures; imported here alone, for a session has one browser
 
 SHARED = Path(__file__).parents[2] / "shared"
 NEEDS_NEO4J = {"neo4j_address", "neo4j_driver", "database"}

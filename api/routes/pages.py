@@ -17,9 +17,9 @@ router = APIRouter(include_in_schema=False)
 
 # Three that the texts of examples/ answer.
 QUESTIONS = (
-    "Ai phụ trách chuyển đổi số ở Mây Ngàn?",
+    "Ai phụ trách kế hoạch bồi dưỡng kỹ năng số ở Mây Ngàn?",
     "Ai chủ trì phiên họp thứ 8 của Ủy ban Quốc gia về chuyển đổi số?",
-    "Mây Ngàn cam kết gì?",
+    "Phường Cửa Mây cam kết gì?",
 )
 CAPTIONS = {label.name.lower(): (label.caption_vi, label.caption_en) for label in DERIVED}
 

@@ -16,6 +16,7 @@ from loaders.grammar.progress import find_progress
 from loaders.grammar.read import read
 from loaders.grammar.tenures import with_tenures
 from loaders.grammar.ties import find_ties
+from loaders.grammar.worded import with_worded
 from loaders.language.dates import infer_day
 
 VERSION = "1.0"
@@ -34,6 +35,7 @@ def extract(document: SourceDocument) -> Facts:
     return replace(
         lists,
         people=with_tenures(reading, lists.people),
+        groups=with_worded(lists.groups, commitments),
         instruments=instruments,
         meetings=meetings,
         commitments=commitments,

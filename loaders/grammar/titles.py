@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from loaders.grammar.vocabulary import END, LETTER, LOWER, SYLLABLE, spaced
 from loaders.language.lexicon import one_of
-from loaders.reference.words import COUNTRIES
+from loaders.language.syllables import is_syllable
+from loaders.reference.words import COUNTRIES, SURNAMES
 
 _HEADS = [
     "tổng bí thư",
@@ -84,11 +85,12 @@ _TITLE = re.compile(
     rf"GĐ|PBT(?: TT)?|BT(?= [Đđ]ảng ủy| [THQ][a-zà-ỹ]{2, 4} ủy)|"
     rf"UV(?=[. ]?BTV)){END}(?!{LETTER}))"
 )
+_PORTFOLIO = r"(?:(?:Bộ )?(?:Ngoại giao|Quốc phòng|Tài chính|Thương mại|Tư pháp|Kinh tế) )?"
 FOREIGN = re.compile(
-    rf" (?:(?:[Nn]ước|Cộng hòa|Vương quốc|Liên bang) )?(?:(?:Bộ )?(?:Ngoại giao|Quốc phòng|Tài chính|Thương mại|"
-    rf"Tư pháp|Kinh tế) )?"
+    rf" (?:(?:[Nn]ước|Cộng hòa|Vương quốc|Liên bang) )?{_PORTFOLIO}"
     rf"{one_of(COUNTRIES)}{END}"
 )
+_PLAIN_NAME = re.compile(rf" {_PORTFOLIO}(?:ông |bà )?(?P<name>[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+){{0,3}})(?!\w)")
 RANK = (
     r"(?:(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) (?:tướng|tá|úy)|[Cc]huẩn đô đốc|[Pp]hó đô đốc|(?:GS|"
     r"PGS|TS|ThS|BS|CK|LS|KS|NGND|NGƯT|TTND|TTƯT)"
@@ -149,7 +151,14 @@ def find_titles(text: str) -> list[FoundTitle]:
         FoundTitle(m.start(), m.end(), _spelled(spaced(m["title"])), (m["former"] or "").strip().lower())
         for m in _TITLE.finditer(text)
     ]
-    return [title for title in found if not FOREIGN.match(text, title.end)]
+    return [title for title in found if not FOREIGN.match(text, title.end) and not _of_a_foreigner(text, title.end)]
+
+
+def _of_a_foreigner(text: str, end: int) -> bool:
+    """`Bộ trưởng Ngoại giao John Example`: a name without marks, of words that are no Vietnamese syllables."""
+    match = _PLAIN_NAME.match(text, end)
+    words = match["name"].split() if match else []
+    return bool(words) and words[0] not in SURNAMES and not all(map(is_syllable, words))
 
 
 def _spelled(title: str) -> str:

@@ -1,17 +1,14 @@
-"""A graph of the examples, and a browser."""
+"""A graph of the examples."""
 
 from pathlib import Path
 
 import neo4j
 import pytest
-from browser import chromium, tab
 from fence import wipe
 
 from graph.address import Address
 from loaders import pipeline
 from loaders.documents.read import read
-
-__all__ = ["chromium", "tab"]
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 

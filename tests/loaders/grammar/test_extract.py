@@ -71,3 +71,11 @@ def test_mentions_stand_in_order_without_overlaps(text: str) -> None:
 def test_the_same_text_always_gives_the_same_facts() -> None:
     text = "Sáng 12/3/2024, Chủ tịch UBND tỉnh Mây Ngàn Trần Văn Mẫu chủ trì hội nghị. Ông giao Sở Nội vụ báo cáo."
     assert extract(_document(text)).to_json() == extract(_document(text)).to_json()
+
+
+def test_doers_that_only_a_task_words_are_listed_as_groups() -> None:
+    text = "Chủ tịch UBND tỉnh Mây Ngàn Trần Văn Mẫu đề nghị nhà thầu thi công đảm bảo chất lượng công trình."
+    facts = extract(_document(text))
+    (lead,) = (actor for task in facts.commitments for actor in task.lead)
+    assert lead.kind == "group"
+    assert lead.name in {group.name for group in facts.groups}

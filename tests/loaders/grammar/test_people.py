@@ -53,6 +53,8 @@ NOBODY = [
     "Thiếu tướng Trần Văn Mẫu, Tổng Giám đốc Viettel, phát biểu.",
     "Thủ tướng Singapore Lý Hiển Long thăm Việt Nam.",
     "Thủ tướng Lý Hiển Long hội đàm.",
+    "Bộ trưởng Quốc phòng Johannes Example phát biểu.",
+    "Thủ tướng Vladimir Example thăm Việt Nam.",
     "Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.",
     "Trường tiểu học Bùi Văn Mẫu khai giảng.",
     "Thái Bình Dương là đại dương lớn.",
