@@ -4,7 +4,15 @@ import socket
 from pathlib import Path
 
 DEFAULT_PORT = 7787  # not Neo4j's own 7687, which a server of the user's may have
-JVM_OPTIONS = ("-Xms128m", "-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+JVM_OPTIONS = (
+    "-Xms128m",
+    "-Xmx1g",
+    "-XX:+UseSerialGC",
+    "-XX:TieredStopAtLevel=1",
+    # The jars are checked by hash at every start; verifying their byte code again takes a seventh of it.
+    "-XX:+UnlockDiagnosticVMOptions",
+    "-XX:-BytecodeVerificationRemote",
+)
 MAIN_CLASS = "org.neo4j.server.CommunityEntryPoint"
 ADMIN_CLASS = "org.neo4j.server.startup.Neo4jAdminCommand"
 
