@@ -80,7 +80,9 @@ def _doer(answer: Answer) -> Iterator[str]:
         office = f", {inferred.as_}" if inferred.as_ else ""
         yield f"     Suy ra (inferred): {inferred.name}{office} — {inferred.basis}"
     for successor in answer.function_now_with:
-        yield f"     Chức năng nay ở (function now with): {successor.name} — {successor.note}"
+        yield "     Chức năng nay ở (function now with): " + " — ".join([successor.name, *successor.steps])
+    for note in dict.fromkeys(successor.note for successor in answer.function_now_with):
+        yield f"     {note}"
 
 
 def _due(task: Task) -> str:
