@@ -73,7 +73,7 @@ def survive(settings: Settings, world: list[Facts], expected: Snapshot, rounds: 
             interrupted += count < len(world)
             at = restarted(settings)
             assert whole_documents(at) >= count, "an acknowledged document was lost"
-            assert loaded(at, world, together=5) == expected
+            assert loaded(at, world, together=20) == expected
     finally:
         private.stop(settings)
     return interrupted
