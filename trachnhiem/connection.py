@@ -1,19 +1,17 @@
 """The graph in a notebook: `trachnhiem.connect()`."""
 
-from types import TracebackType
-from typing import Self
-
 from rich.console import Console
 from rich.progress import Progress
 
 from graph.address import Address
 from graph.server.private import ensure
 from graph.settings import Settings
+from graph.store.closing import Closing
 from graph.store.reader import Reader, Row
 from graph.store.session import Session, Sessions
 
 
-class Connection:
+class Connection(Closing):
     """One server of the graph: named queries with `run`, Cypher of your own with `session`, or the `driver` itself."""
 
     def __init__(self, address: Address, read_timeout: float = 5.0) -> None:
@@ -35,16 +33,6 @@ class Connection:
         """Give back the connections; the server goes on."""
         self._reader.close()
         self._sessions.close()
-
-    def __enter__(self) -> Self:
-        """The connection itself; leaving closes it."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Give back the connections."""
-        self.close()
 
 
 def connect(settings: Settings | None = None) -> Connection:

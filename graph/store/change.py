@@ -60,8 +60,7 @@ class Change:
             "mentions",
             (mention_row(m, self._entity(m)) for claims in said for m in claims.mentions.values()),
         )
-        stated = [(statement, claims) for claims in said for statement in self._statements(claims)]
-        self._relationships.write([(s, statement_row(s, claims)) for s, claims in stated])
+        self._relationships.write([statement_row(s, claims) for claims in said for s in self._statements(claims)])
         self._entities.remove_unsupported()
 
     def _statements(self, claims: DocumentClaims) -> list[Statement]:

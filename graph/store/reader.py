@@ -3,14 +3,14 @@
 import asyncio
 from collections.abc import Mapping
 from threading import Thread
-from types import TracebackType
-from typing import Any, Protocol, Self
+from typing import Any, Protocol
 
 import neo4j
 
 from cypher import Query, catalogue
 from graph.address import Address
 from graph.errors import QueryError, ServerUnavailable
+from graph.store.closing import Closing
 from graph.store.failures import translated
 
 Row = dict[str, Any]
@@ -24,7 +24,7 @@ class Reads(Protocol):
         ...
 
 
-class Reader:
+class Reader(Closing):
     """Runs named queries against one server; may be shared by threads.
 
     The driver has no read timeout of its own, and a server that hangs would hang its callers. So the asynchronous
@@ -82,16 +82,6 @@ class Reader:
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(self._timeout)
         self._loop.close()
-
-    def __enter__(self) -> Self:
-        """The reader itself; leaving closes it."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Close the connections."""
-        self.close()
 
 
 def bind(query: Query, given: Mapping[str, object]) -> Row:

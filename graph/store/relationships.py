@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from graph.model.claims import Statement
 from graph.model.merge import relationship as merged
 from graph.schema.relations import BY_NAME
 from graph.store.reader import Row
@@ -23,9 +22,9 @@ class Relationships:
         """Note relationships (`id`, `relation`) that lost statements."""
         self._lost |= {edge["id"]: edge["relation"] for edge in edges}
 
-    def write(self, stated: list[tuple[Statement, Row]]) -> None:
-        """Note statements (each with its row) and write the relationships they touch."""
-        rows = grouped((row["edge"], row) for _, row in stated)
+    def write(self, stated: list[Row]) -> None:
+        """Note statements (as rows) and write the relationships they touch."""
+        rows = grouped((row["edge"], row) for row in stated)
         left = grouped(
             (row["edge"], row["statement"])
             for row in self._tx.each("record/statements_of_edges", "ids", sorted(self._lost))
@@ -47,7 +46,7 @@ class Relationships:
                 **({"known_from": days[0]} if days else {}),
             }
         self._put(properties, {edge: (rows.get(edge) or left[edge])[0] for edge in properties})
-        self._tx.each("write/statements", "statements", (row for _, row in stated))
+        self._tx.each("write/statements", "statements", stated)
         gone = grouped((relation, edge) for edge, relation in sorted(self._lost.items()) if edge not in properties)
         self._tx.each_type("write/forget_edges", "ids", gone)
 

@@ -1,8 +1,7 @@
 """Writing: whole documents into the record, and what is derived from them into the graph, in one transaction."""
 
 from collections.abc import Callable, Iterable, Sequence
-from types import TracebackType
-from typing import Self, TypeVar
+from typing import TypeVar
 
 import neo4j
 
@@ -12,6 +11,7 @@ from graph.model.claims import DocumentClaims, Profile
 from graph.model.facts import Facts
 from graph.schema.relations import RELATIONS
 from graph.store.change import Change
+from graph.store.closing import Closing
 from graph.store.failures import translated
 from graph.store.transaction import Transaction
 
@@ -25,7 +25,7 @@ Resolve = Callable[[Iterable[Profile]], list[list[Profile]]]
 Result = TypeVar("Result")
 
 
-class Writer:
+class Writer(Closing):
     """The one writer of a graph; `derive` gives the claims of a document, `resolve` the clusters of profiles."""
 
     def __init__(self, address: Address, derive: Derive, resolve: Resolve) -> None:
@@ -91,13 +91,3 @@ class Writer:
     def close(self) -> None:
         """Give back the connections."""
         self._driver.close()
-
-    def __enter__(self) -> Self:
-        """The writer itself; leaving closes it."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Close the connections."""
-        self.close()
