@@ -103,19 +103,20 @@ def relation(name: str) -> Caption:
 
 def facts(properties: Mapping[str, object]) -> list[tuple[Caption, str]]:
     """The properties that say something, in the order of PROPERTIES, as captions and text."""
-    return [(caption, _value(properties[name])) for name, caption in PROPERTIES.items() if _says(properties.get(name))]
+    return [(caption, value(properties[name])) for name, caption in PROPERTIES.items() if _says(properties.get(name))]
 
 
 def _says(value: object) -> bool:
     return value not in (None, "", False, [], 0)
 
 
-def _value(value: object) -> str:
-    if isinstance(value, list):
-        return ", ".join(map(_value, value))
-    if value is True:
+def value(given: object) -> str:
+    """A value in words: Vietnamese first for values that the contract names, anything else as it is."""
+    if isinstance(given, list):
+        return ", ".join(map(value, given))
+    if given is True:
         return "có / yes"
-    text = str(value)
+    text = str(given)
     if text.startswith("inferred:"):
         return f"suy ra / {text}"
     vi, en = VALUES.get(text, (text, ""))

@@ -9,7 +9,7 @@ from commands import COMMAND, ROOT, Run
 from graph.errors import NotFound, QueryError
 from graph.model.facts import Facts
 from loaders.pipeline import FACT_LISTS
-from trachnhiem.cli.load import KINDS
+from viz.annotation.words import KINDS
 
 NEWS = ROOT / "examples" / "made-up-may-ngan-phien-hop-4.txt"
 NOTICE = ROOT / "examples" / "made-up-may-ngan-thong-bao-ket-luan.txt"

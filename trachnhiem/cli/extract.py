@@ -1,24 +1,35 @@
 """`trachnhiem extract`: documents to facts, without a database."""
 
-import typer
+from typing import Annotated
 
-from graph.model.facts import SourceDocument
+import typer
+from rich.console import Console
+
+from graph.model.facts import Facts
 from loaders.documents.read import count, read
 from loaders.documents.source import Skipped
 from loaders.grammar.extract import extract as extract_facts
 from trachnhiem.cli.console import report_skipped, tracked
 from trachnhiem.cli.paths import Paths
+from trachnhiem.cli.why import lines
 
 
-def extract(paths: Paths) -> None:
+def extract(
+    paths: Paths,
+    why: Annotated[
+        bool, typer.Option("--why", help="Giải thích: luật, từng phần, nguyên văn. / Explain: rule, parts, words.")
+    ] = False,
+) -> None:
     """In ra dữ kiện của tài liệu, dạng JSON. / Print the facts of documents as JSON.
 
-    Mỗi tài liệu một dòng; không cần cơ sở dữ liệu.
-    One object per document and line (docs/facts.md); needs no database.
+    Mỗi tài liệu một dòng; không cần cơ sở dữ liệu. Với --why thì in để người đọc, mỗi dữ kiện kèm nguyên văn.
+    One object per document and line (docs/facts.md); needs no database. With --why, for people to read.
 
     Ví dụ / Examples:
 
       trachnhiem extract examples
+
+      trachnhiem extract --why tin.txt
 
       trachnhiem extract tin.txt | python3 -m json.tool --no-ensure-ascii
     """
@@ -28,10 +39,15 @@ def extract(paths: Paths) -> None:
             report_skipped(found)
             skipped += 1
         else:
-            typer.echo(_facts(found))
+            _print(extract_facts(found), why)
     if skipped:
         raise typer.Exit(1)
 
 
-def _facts(document: SourceDocument) -> str:
-    return extract_facts(document).to_json()
+def _print(facts: Facts, why: bool) -> None:
+    if not why:
+        typer.echo(facts.to_json())
+        return
+    out = Console(highlight=False)
+    for line in lines(facts):
+        out.print(line, soft_wrap=True)

@@ -13,20 +13,7 @@ from loaders.pipeline import Report, writer
 from trachnhiem.cli.console import progress, report_skipped, say, tracked
 from trachnhiem.cli.paths import Paths
 from trachnhiem.connection import server
-
-KINDS = {
-    "people": "người",
-    "bodies": "cơ quan",
-    "groups": "nhóm",
-    "places": "địa phương",
-    "programs": "chương trình, đề án, nền tảng",
-    "instruments": "văn bản",
-    "meetings": "cuộc họp",
-    "commitments": "nhiệm vụ, cam kết",
-    "relations": "quan hệ",
-    "progress": "kết quả được báo cáo",
-    "figures": "số liệu",
-}
+from viz.annotation.words import KINDS
 
 
 def load(paths: Paths) -> None:
@@ -84,7 +71,7 @@ def _finish(report: Report) -> None:
         report_skipped(skipped)
     table = Table("Dữ kiện (facts)", "Số (count)")
     for kind, number in report.facts.items():
-        table.add_row(f"{KINDS[kind]} ({kind})", str(number))
+        table.add_row(f"{KINDS[kind][0]} ({kind})", str(number))
     done = f"Tài liệu (documents): nạp (loaded) {report.loaded}, như cũ (unchanged) {report.unchanged}"
     out = Console(highlight=False)
     out.print(f"{done}, bỏ qua (skipped) {len(report.skipped)}", soft_wrap=True)
