@@ -12,6 +12,7 @@ from loaders.grammar.titles import FOREIGN, FoundTitle
 from loaders.grammar.topics import PURPOSE
 from loaders.grammar.vocabulary import END, LETTER, UPPER, spaced
 from loaders.language.lexicon import one_of
+from loaders.language.openings import Opening
 from loaders.reference.bodies import BODIES
 
 _FIRST = (
@@ -24,11 +25,14 @@ _FIRST = (
     r"bộ|sở|vụ|cục|ủy ban|Ủy Ban|UBMTTQ|UBMTTQVN|đảng ủy|hội đồng nhân|tỉnh ủy|thành ủy|huyện ủy|công an|ban|phòng|"
     r"văn phòng|đoàn đại|đoàn ĐBQH|tỉnh đoàn"
 )
-_CENTRAL_FIRST = one_of({n.split(" ")[0] for b in BODIES if not b.place for n in (b.name, *b.aliases)})
+_CENTRAL_FIRSTS = {n.split(" ")[0] for b in BODIES if not b.place for n in (b.name, *b.aliases)}
+_NAMED_FIRST = rf"(?<!{LETTER})(?<![\d/])(?<!\d-)(?<!{UPPER}-)(?=(?:{_FIRST}|{one_of(_CENTRAL_FIRSTS)}){END})"
 _HEAD = re.compile(
-    rf"(?<!{LETTER})(?<![\d/])(?<!\d-)(?<!{UPPER}-)(?=(?:{_FIRST}|{_CENTRAL_FIRST}){END})|"
+    rf"{_NAMED_FIRST}|"
     rf"(?<=[ộứ] trưởng)(?= {UPPER})|(?<=hủ tịch)(?= (?:xã|phường|huyện|quận|tỉnh|thành phố|thị xã|TP)\b)"
 )
+_HEADS = Opening("|".join((_FIRST, *_CENTRAL_FIRSTS)), _NAMED_FIRST)
+_AFTER_TITLE = re.compile(rf"[ộứ] trưởng(?= {UPPER})|hủ tịch(?= (?:xã|phường|huyện|quận|tỉnh|thành phố|thị xã|TP)\b)")
 # Which rule sees its first word first: one look instead of one for every rule.
 _ANY_RULE = re.compile("|".join(f"(?P<r{index}>{rule.head.pattern})" for index, rule in enumerate(RULES)))
 _GENERIC = re.compile(r" (?:ở )?(?:các|nhiều|một số|những|mỗi|từng|hai|ba|cấp (?!tỉnh\b))|/")
@@ -48,11 +52,13 @@ def find_bodies(text: str, titles: Sequence[FoundTitle]) -> list[FoundBody]:
     found: list[FoundBody] = []
     end = 0
     taken = {offset for title in titles for offset in range(title.start, title.end)}
-    for head in _HEAD.finditer(text):
-        if head.start() < end or head.start() in taken:
+    named = [head.start() for head in _HEADS.finditer(text)]
+    entitled = [title.end() for title in _AFTER_TITLE.finditer(text)]
+    for start in sorted({*named, *entitled}):
+        if start < end or start in taken:
             continue
-        body = read_body(text, head.start()) or _points_back(text, head.start())
-        for item in more_of_a_list(text, head.start(), body):
+        body = read_body(text, start) or _points_back(text, start)
+        for item in more_of_a_list(text, start, body):
             end = max(end, item.end)
             if item.name or item.head:
                 found.append(item)

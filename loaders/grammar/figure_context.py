@@ -26,6 +26,7 @@ _GOES_ON = re.compile(r"\s*(?:đã|và|còn|trong đó)(?!\w)")
 _SOURCE = re.compile(
     rf"(?<!\w)Theo (?:báo cáo|số liệu|thống kê|thông tin|đại diện)(?: mới nhất)?(?: của| từ)? (?P<who>{ACTOR})"
 )
+_BODY_SAYS = re.compile(rf"(?P<who>[{BODY}{OFFICE}{GROUP}{PERSON}]) (?:cho biết|báo cáo|nêu|thông tin)(?!\w)")
 _UNTIL = re.compile(r"(?:tính đến|đến|tới)(?: hết| cuối)? $", re.IGNORECASE)
 _SINCE_START = re.compile(r"(?<!\w)(?:lũy kế|đến nay đã|tổng cộng|cộng dồn)(?!\w)", re.IGNORECASE)
 _SAME_TERM = re.compile(rf"[^.;,\d]{{0,20}}cùng kỳ ?(?:năm )?(?P<date>{DATE})")
@@ -96,9 +97,7 @@ def stated_by(sentence: Masked) -> tuple[Actor, ...]:
 
 
 def _body_says(sentence: Masked) -> list[Actor]:
-    match = re.search(
-        rf"(?P<who>[{BODY}{OFFICE}{GROUP}{PERSON}]) (?:cho biết|báo cáo|nêu|thông tin)(?!\w)", sentence.text
-    )
+    match = _BODY_SAYS.search(sentence.text)
     actor = sentence.actor(match.start("who")) if match else None
     return [actor] if actor else []
 

@@ -72,9 +72,9 @@ NOT_MEASURED_BEFORE = re.compile(
 COUNTS_A_LIST = re.compile(
     r"(?: \w+){0,4}(?: (?:sau|trọng tâm|chính|trọng điểm|lớn sau))?(?: đây)?\s*(?::|, gồm|gồm:|như sau)"
 )
-CHROME = re.compile(
-    r"lượt truy cập|đang online|người đang|bình luận|cỡ chữ|ký tự|đường dây nóng|điện thoại|hotline|đánh giá của bạn|©",
-    re.IGNORECASE,
-)
+CHROME = (
+    "lượt truy cập", "đang online", "người đang", "bình luận", "cỡ chữ", "ký tự", "đường dây nóng", "điện thoại",
+    "hotline", "đánh giá của bạn", "©",
+)  # fmt: skip
 COMPARING = r"(?:so với|trong khi|cao hơn|thấp hơn)"
 WHOLE = r"(?:cả nước|toàn quốc|cả tỉnh|toàn tỉnh|toàn thành phố|toàn ngành|Việt Nam|cấp bộ|cấp tỉnh|cấp xã)"

@@ -7,6 +7,7 @@ from loaders.grammar.body_rule import DEPARTMENT_TAIL
 from loaders.grammar.named import Named
 from loaders.grammar.rule import Rule, leftmost_longest
 from loaders.grammar.vocabulary import LETTER, spaced
+from loaders.language.openings import NUMBER, Opening
 
 _LEVEL_WORD = r"tỉnh|thành phố|thị xã|(?<=, )(?:thành|thị)(?! viên)|huyện|quận|xã|phường|đặc khu|cấp"
 _AUTHORITY = (
@@ -31,22 +32,28 @@ _NARROWED = (
 )
 _HEADS = r"[Tt]hủ trưởng|[Ll]ãnh đạo|[Nn]gười đứng đầu|[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc"
 _KIND = rf"UBND|(?i:ủy ban nhân dân)|HĐND|Công an|Đảng ủy|Sở{DEPARTMENT_TAIL.pattern}"
+_FIRST_HEAD, _FIRST_KIND = "thủ|lãnh|người|bí|chủ|giám", "UBND|ủy|HĐND|công|đảng|sở"
 _COUNTED = r"(?:[Tt]ất cả |[Tt]oàn thể )?(?:[Cc]ác|[Mm]ỗi|[Tt]ừng|[Nn]hững|\d{1,3})"
 
 
-def _group(name: str, pattern: str) -> Rule[Named]:
+def _group(name: str, words: str, pattern: str) -> Rule[Named]:
     def produce(match: re.Match[str]) -> Named:
         return Named(match.start(), match.end(), "group", _as_worded(match[0]), f"group/{name}")
 
     made: Callable[[re.Match[str]], Named] = produce
-    return Rule(f"group/{name}", re.compile(rf"(?<!{LETTER})(?<![\d/.,-]){pattern}"), made)
+    return Rule(f"group/{name}", Opening(words, rf"(?<![\d/.,-]){pattern}"), made)
 
 
 RULES = (
-    _group("counted", rf"(?:(?:{_HEADS}) )?(?:(?:{_KIND}) (?:\(UBND\) )?)?{_COUNTED} {_MANY}{_NARROWED}"),
-    _group("level", r"(?:[Cc]hính quyền|[Cc]ấp ủy) cấp (?:tỉnh|huyện|xã)(?:, cấp (?:huyện|xã))?"),
+    _group(
+        "counted",
+        f"{_FIRST_HEAD}|{_FIRST_KIND}|tất|toàn|các|mỗi|từng|những|{NUMBER}",
+        rf"(?:(?:{_HEADS}) )?(?:(?:{_KIND}) (?:\(UBND\) )?)?{_COUNTED} {_MANY}{_NARROWED}",
+    ),
+    _group("level", "chính|cấp", r"(?:[Cc]hính quyền|[Cc]ấp ủy) cấp (?:tỉnh|huyện|xã)(?:, cấp (?:huyện|xã))?"),
     _group(
         "of-levels",
+        f"{_FIRST_HEAD}|UBND|ủy",
         rf"(?:(?:{_HEADS}) )?(?:UBND|(?i:ủy ban nhân dân)) (?:\(UBND\) )?(?:{_LEVEL_WORD})"
         rf"(?:, (?:{_LEVEL_WORD})){{1,3}}(?!{LETTER}){_NARROWED}",
     ),

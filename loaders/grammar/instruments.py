@@ -3,8 +3,8 @@
 import re
 
 from graph.model.facts import Instrument
-from loaders.grammar.rule import Rule
-from loaders.grammar.vocabulary import LETTER, spaced
+from loaders.grammar.vocabulary import spaced
+from loaders.language.openings import Opening
 from loaders.language.plain import Plain
 
 _KINDS = (
@@ -13,9 +13,11 @@ _KINDS = (
     r"Kết luận|Hướng dẫn|Tờ trình|Báo cáo|Luật|Pháp lệnh|Chương trình hành động|Văn bản|văn bản|Giấy mời|Quy định|Đề án"
 )
 _NUMBER = r"\d{1,5}(?:/20\d\d)?(?:/|-)(?:[A-ZĐƯ][A-Za-zĐƯ]{0,7}\d{0,2})(?:[-/&.][A-ZĐƯ][A-Za-zĐƯ]{0,9}\d{0,2}){0,3}"
-_CITED = re.compile(
-    rf"(?<!{LETTER})(?P<kind>{_KINDS})(?: liên tịch)?(?: số:?)? ?(?P<number>{_NUMBER})(?!\w)"
-    r"(?:,? (?:ban hành )?(?:ngày|ký ngày) (?P<d>\d{1,2})(?:/|-| tháng )(?P<m>\d{1,2})(?:/|-| năm )(?P<y>20\d\d))?"
+_RULE = "instrument/cited"
+_CITED = Opening(
+    _KINDS,
+    rf"(?P<kind>{_KINDS})(?: liên tịch)?(?: số:?)? ?(?P<number>{_NUMBER})(?!\w)"
+    r"(?:,? (?:ban hành )?(?:ngày|ký ngày) (?P<d>\d{1,2})(?:/|-| tháng )(?P<m>\d{1,2})(?:/|-| năm )(?P<y>20\d\d))?",
 )
 ISSUERS = {
     "TTg": "Thủ tướng Chính phủ",
@@ -67,7 +69,7 @@ def _instrument(
         number=spaced(number),
         issuer=_issuer(number, unit),
         issued=issued,
-        rule=CITED.name,
+        rule=_RULE,
         evidence=tuple(read.span(m.start(), m.end()) for m in cited),
     )
 
@@ -77,6 +79,3 @@ def _issuer(number: str, unit: str | None) -> str | None:
     if not sign:
         return None
     return unit if sign[1] in ("UBND", "HĐND") and unit and sign[1] in unit else ISSUERS.get(sign[1])
-
-
-CITED = Rule("instrument/cited", _CITED, lambda match: match)

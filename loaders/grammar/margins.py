@@ -2,15 +2,17 @@
 
 import re
 
+from loaders.language.openings import Opening
+
 _WHOSE = (
     r"Ảnh|Nguồn(?: tin| ảnh)?|Tin(?:,? (?:bài|ảnh|và ảnh))*|Bài(?:,? ảnh| và ảnh)?|Thực hiện|"
     r"Clip|Video|Đồ họa|Biên tập|PV"
 )
 _PRESS = r"Truyền hình|Báo|Tạp chí|Cổng (?:[Tt]hông tin điện tử|TTĐT)|Trang thông tin"
-_CREDIT = re.compile(
-    rf"(?:{_WHOSE}) ?: ?(?:https?://\S{{1,200}}|[^\n.:;]{{1,40}}(?=[\n.|)]|\Z))|"
-    r"(?:(?<![^\n])|(?<=[.!?…] ))\((?:Theo [^()\n]{1,60}|[A-ZĐ0-9]{2,12})\)(?=[ \t]*(?:[-\n]|\Z))|"
-    rf"(?:{_PRESS}) (?=[A-ZĐ])(?:[^\n,.;]{{1,40}})(?=\n|\Z|\))"
+_CREDITS = (
+    Opening(_WHOSE, rf"(?:{_WHOSE}) ?: ?(?:https?://\S{{1,200}}|[^\n.:;]{{1,40}}(?=[\n.|)]|\Z))"),
+    Opening(_PRESS, rf"(?:{_PRESS}) (?=[A-ZĐ])(?:[^\n,.;]{{1,40}})(?=\n|\Z|\))"),
+    re.compile(r"\((?:(?<![^\n]\()|(?<=[.!?…] \())(?:Theo [^()\n]{1,60}|[A-ZĐ0-9]{2,12})\)(?=[ \t]*(?:[-\n]|\Z))"),
 )
 _FOOTERS = r"©|Bản quyền|Cơ quan chủ quản|Tags?:|Từ khóa|Đường dây nóng|Hotline|Trang chủ|Copyright|Quảng cáo"
 _LINE = re.compile(rf"(?m)^[ \t>»›-]*(?:{_FOOTERS})[^\n]*")
@@ -23,7 +25,7 @@ _SECTION = re.compile(rf"(?m)^[ \t>»-]*(?:(?i:{_OTHER_ARTICLES})(?=[\s:“\"(|]
 
 def margins(text: str) -> list[tuple[int, int]]:
     """The ranges of a plain text that belong to the page and not to the article, in text order."""
-    found = [match.span() for pattern in (_CREDIT, _LINE) for match in pattern.finditer(text)]
+    found = [match.span() for pattern in (*_CREDITS, _LINE) for match in pattern.finditer(text)]
     tail = next((match for match in _SECTION.finditer(text) if 2 * match.start() > len(text)), None)
     if tail:
         found.append((tail.start(), len(text)))

@@ -28,7 +28,7 @@ ACTOR = f"[{PERSON}{BODY}{OFFICE}{GROUP}{PLACE}]"
 _ACTOR_KINDS: dict[MentionKind, ActorKind] = {
     "person": "person", "body": "body", "office": "office", "group": "group", "place": "place",
 }  # fmt: skip
-_SPACES = {ord(space): " " for space in "\u00a0\u2002\u2003\u2007\u2009\u202f\t"} | {ord("–"): "-", ord("—"): "-"}
+_SPACE, _DASH = re.compile("[\u00a0\u2002\u2003\u2007\u2009\u202f\t]"), re.compile("[–—]")
 
 Token = Mention | DateMention
 
@@ -45,6 +45,7 @@ class Masked:
     starts: tuple[int, ...]
     tokens: dict[int, Token]
     line: int
+    lowered: str
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """The range of the kept text behind `text[start:end]`."""
@@ -53,6 +54,10 @@ class Masked:
     def words(self, start: int = 0, end: int | None = None) -> str:
         """The words of the document behind `text[start:end]`."""
         return self.span(start, end).of(self.kept)
+
+    def says(self, words: tuple[str, ...]) -> bool:
+        """Whether one of `words`, given in small letters, stands in it: a quick look before a rule that needs one."""
+        return any(word in self.lowered for word in words)
 
     def date(self, at: int) -> DateMention | None:
         """The date masked at `at`."""
@@ -77,7 +82,7 @@ class Masked:
 def mask(reading: Reading) -> tuple[Masked, ...]:
     """Every sentence of the document, masked."""
     text = reading.text
-    plain = one_tone_placement(text.translate(_SPACES))
+    plain = one_tone_placement(_DASH.sub("-", _SPACE.sub(" ", text)))
     tokens = _tokens(reading)
     token_starts = [token.span.start for token in tokens]
     line_ends = [match.start() for match in re.finditer("\n", text)]
@@ -139,7 +144,8 @@ def _masked(kept: str, plain: str, sentence: Span, tokens: list[Token], line: in
         at = token.span.end
     pieces.append(plain[at : sentence.end])
     starts.extend(range(at, sentence.end + 1))
-    return Masked("".join(pieces), kept, tuple(starts), placed, line)
+    masked = "".join(pieces)
+    return Masked(masked, kept, tuple(starts), placed, line, masked.lower())
 
 
 def _symbol(token: Token) -> str:

@@ -13,6 +13,8 @@ _NOUNS = (
     "lễ (?:ký(?: kết)?|công bố|khai mạc|phát động|ra mắt|trao|khởi công|khánh thành|kỷ niệm|bàn giao|hưởng ứng)"
 )
 NOUN = rf"(?:{_NOUNS})(?!\w)"
+_HEADS = ("phiên", "hội", "cuộc", "buổi", "kỳ họp", "họp báo", "tọa đàm", "diễn đàn", "lễ ", "đại hội")  # of _NOUNS
+_VERBS = ("họp", "sơ kết", "tổng kết")
 _NUMBER = r"(?:,? (?:lần )?thứ (?P<number>\d+|[IVXLC]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\b)"
 _QUALITY = r"(?: (?:trực tuyến|toàn quốc|toàn thể|thường kỳ|bất thường|chuyên đề|liên tịch|mở rộng|giao ban)\b)"
 _TAIL_STOP = (
@@ -67,12 +69,12 @@ def meeting_mentions(sentence: Masked) -> tuple[MeetingMention, ...]:
     """Every meeting that `sentence` speaks of, in order; the verb `họp` counts where no noun names a meeting."""
     nouns = [
         _from_noun(sentence, match)
-        for match in _MENTION.finditer(sentence.text)
+        for match in (_MENTION.finditer(sentence.text) if sentence.says(_HEADS) else ())
         if not _NOT_HELD.search(sentence.text[max(0, match.start() - 20) : match.start()])
     ]
     if nouns:
         return tuple(nouns)
-    match = _VERBAL.search(sentence.text)
+    match = _VERBAL.search(sentence.text) if sentence.says(_VERBS) else None
     return (_from_verb(sentence, match),) if match and re.search(DAY, sentence.text) else ()
 
 

@@ -45,6 +45,7 @@ _CONCLUDES = (
         re.IGNORECASE,
     ),
 )
+_ATTENDING = ("dự", "có mặt", "chứng kiến", "phía ", "điểm cầu")
 _ATTENDS = re.compile(
     r"(?<!\w)(?:(?:tham |cùng |cùng tham |về |đến |tới )?dự|có mặt|chứng kiến)(?!\w)"
     r"(?! (?:án|thảo|kiến|toán|báo|phòng|thi|thầu|trữ|tính|luật|trù|định|nguồn))|"
@@ -89,12 +90,12 @@ _VENUE = re.compile(
 
 def chairs(sentence: Masked) -> list[Actor]:
     """Who chairs, by chủ trì, đồng chủ trì, chủ tọa or điều hành of a meeting."""
-    return _named(sentence, _CHAIRS)
+    return _named(sentence, _CHAIRS) if sentence.says(("chủ t", "điều hành")) else []
 
 
 def concluders(sentence: Masked) -> list[Actor]:
     """Who gives the conclusion of a meeting, or closes it."""
-    return _named(sentence, _CONCLUDES)
+    return _named(sentence, _CONCLUDES) if sentence.says(("kết luận", "bế mạc")) else []
 
 
 def speakers(sentence: Masked) -> list[Actor]:
@@ -112,7 +113,7 @@ def speakers(sentence: Masked) -> list[Actor]:
 
 def attendees(sentence: Masked) -> list[Attendee]:
     """Everybody whom a sentence on attendance names; bodies and groups only as part of a list."""
-    match = _ATTENDS.search(sentence.text)
+    match = _ATTENDS.search(sentence.text) if sentence.says(_ATTENDING) else None
     if not match:
         return []
     opening = _LIST.search(sentence.text, match.start())
@@ -124,7 +125,7 @@ def attendees(sentence: Masked) -> list[Attendee]:
 
 def opens_list(sentence: Masked) -> bool:
     """Whether those present are listed on the lines that follow (`Về dự, chỉ đạo có các đồng chí:`)."""
-    match = _ATTENDS.search(sentence.text)
+    match = _ATTENDS.search(sentence.text) if sentence.says(_ATTENDING) else None
     return bool(match and _NOTHING_BUT_WORDS.match(sentence.text, match.end()))
 
 
@@ -144,7 +145,7 @@ def _listed(sentence: Masked, end: int) -> list[Attendee]:
 
 def venue(sentence: Masked) -> str | None:
     """The video site that the sentence speaks of (`tại điểm cầu Hà Nội`)."""
-    match = _VENUE.search(sentence.text)
+    match = _VENUE.search(sentence.text) if "điểm cầu" in sentence.lowered else None
     actor = sentence.actor(match.start("venue")) if match else None
     return actor.name if actor else None
 
@@ -160,7 +161,7 @@ def _attendee(sentence: Masked, at: int, actor: Actor) -> Attendee:
 
 def _venue_words(sentence: Masked) -> tuple[Span, ...]:
     """The words that say at which site: from `dự`, where it stands before, to the name of the site."""
-    site = _VENUE.search(sentence.text)
+    site = _VENUE.search(sentence.text) if "điểm cầu" in sentence.lowered else None
     if not site:
         return ()
     verb = _ATTENDS.search(sentence.text, max(0, site.start() - _VENUE_NEAR), site.start())

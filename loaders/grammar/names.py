@@ -8,10 +8,10 @@ from typing import Literal
 from loaders.grammar.offices import FoundOffice
 from loaders.grammar.rule import leftmost_longest
 from loaders.grammar.titles import ADDRESS
-from loaders.grammar.vocabulary import LOWER, PROVINCE, SYLLABLE
+from loaders.grammar.vocabulary import LOWER, PROVINCE, REST, SYLLABLE, UPPER
 from loaders.reference.words import SURNAMES
 
-_RUN = re.compile(rf"(?<!{LOWER})(?<![\d'’]){SYLLABLE}(?: {SYLLABLE}){{0,8}}")
+_RUN = re.compile(rf"{UPPER}(?<!{LOWER}.)(?<![\d'’].){REST}(?: {SYLLABLE}){{0,8}}")
 _LEVEL = re.compile(r"(?:Thành|Thị|Tỉnh|Huyện|Quận|Phường|Xã)(?= |$)")
 _PLACE = re.compile(rf"{PROVINCE} ?")
 

@@ -16,6 +16,7 @@ from loaders.grammar.order_words import (
     MODAL,
     NOT_A_VERB,
     ORDER,
+    ORDER_VERBS,
     SUPERIOR,
     TASK_START,
 )
@@ -38,7 +39,8 @@ _PASSIVE = re.compile(
 _NO_DOER = re.compile(
     r"(?:[Cc]ác |[Nn]hững |[Mm]ột số )?(?:nhiệm vụ|việc|công việc|phần việc|mục tiêu|chỉ tiêu|nội dung)(?!\w)"
 )
-_TAKES_ON = re.compile(rf"(?P<lead>{DOERS}) (?P<verb>nhận nhiệm vụ|có trách nhiệm|có nhiệm vụ)(?!\w)")
+_TAKING = ("nhận nhiệm vụ", "có trách nhiệm", "có nhiệm vụ")
+_TAKES_ON = re.compile(rf"(?P<lead>{DOERS}) (?P<verb>{'|'.join(_TAKING)})(?!\w)")
 _AT_REQUEST = re.compile(
     rf"(?<!\w)[Tt]heo (?P<verb>yêu cầu|chỉ đạo|đề nghị|phân công) của (?P<by>{SUPERIOR}),? (?:là )?(?P<lead>{DOERS})"
 )
@@ -73,7 +75,7 @@ def continued(clause: Clause, context: Context) -> Task | None:
         return _told(clause, must.start("modal"), doers, context, "order/must")
     if clause.match(_TASK_SENTENCE) and has_deadline(clause):
         return _told(clause, clause.start, roles(clause, context.lead, clause.start), context, "order/same-doers")
-    done = clause.search(_DONE_BY)
+    done = clause.search(_DONE_BY) if " do " in clause.text else None
     return _told(clause, clause.start, doers_named(clause, done), context, "order/done-by") if done else None
 
 
@@ -90,7 +92,7 @@ def superior_before(clause: Clause, at: int) -> tuple[Actor, ...]:
 
 
 def _active(clause: Clause, context: Context) -> Task | None:
-    for match in islice(clause.finditer(_ORDER), _MOST_VERBS):
+    for match in islice(clause.finditer(_ORDER), _MOST_VERBS) if clause.sentence.says(ORDER_VERBS) else ():
         if _NOUN_BEFORE.search(clause.text[max(clause.start, match.start() - 20) : match.start()]):
             continue
         by = superior_before(clause, match.start())
@@ -131,14 +133,14 @@ def _passive(clause: Clause, context: Context) -> Task | None:
 
 
 def _takes_on(clause: Clause) -> Task | None:
-    match = clause.search(_TAKES_ON)
+    match = clause.search(_TAKES_ON) if clause.sentence.says(_TAKING) else None
     if not match or not opens_task(clause, match.end()):
         return None
     return _task(clause, match.start("lead"), match["verb"], (), doers_named(clause, match), "order/takes-on")
 
 
 def _at_request(clause: Clause) -> Task | None:
-    match = clause.search(_AT_REQUEST)
+    match = clause.search(_AT_REQUEST) if clause.sentence.says(("theo ",)) else None
     agent = clause.actor(match, "by")
     if not match or not agent:
         return None

@@ -3,22 +3,26 @@
 import re
 
 from loaders.grammar.named import Named
-from loaders.grammar.vocabulary import LETTER, LEVEL, PROVINCE, SYLLABLE, UPPER, level_name, spaced
+from loaders.grammar.vocabulary import LEVEL, LEVEL_WORDS, PROVINCE, PROVINCE_WORDS, SYLLABLE, UPPER, level_name, spaced
+from loaders.language.openings import Opening
 from loaders.reference.places import PROVINCES
 
-_PROVINCE = re.compile(
-    rf"(?<!{LETTER})(?:(?P<level>[Tt]ỉnh|[Tt]hành phố|TP\.?|"
-    rf"Thủ đô) ?)?(?<!{UPPER}[a-zà-ỹ] )(?P<name>{PROVINCE})(?! {SYLLABLE})"
+_PROVINCE = Opening(
+    f"tỉnh|thành|TP|thủ|{PROVINCE_WORDS}",
+    rf"(?:(?P<level>[Tt]ỉnh|[Tt]hành phố|TP\.?|"
+    rf"Thủ đô) ?)?(?<!{UPPER}[a-zà-ỹ] )(?P<name>{PROVINCE})(?! {SYLLABLE})",
 )
-_UNIT = re.compile(
-    rf"(?<!{LETTER})(?<!tác )(?P<level>{LEVEL}) ?(?P<name>(?:{SYLLABLE}(?: {SYLLABLE}){{0,2}}|"
-    rf"(?<=ường )\d{{1,2}}))(?! {SYLLABLE})"
+_UNIT = Opening(
+    LEVEL_WORDS,
+    rf"(?<!tác )(?P<level>{LEVEL}) ?(?P<name>(?:{SYLLABLE}(?: {SYLLABLE}){{0,2}}|"
+    rf"(?<=ường )\d{{1,2}}))(?! {SYLLABLE})",
 )
 CITIES = frozenset(p.name for p in PROVINCES if "thành phố" in (p.kind, p.kind_before))
 _PROVINCE_FIRST = re.compile(PROVINCE)
-_LIST = re.compile(
+_LIST = Opening(
+    "các",
     rf"các (?P<level>huyện|xã|phường|quận|tỉnh):? (?P<names>{SYLLABLE}(?: {SYLLABLE}){{0,2}}(?:(?:, |"
-    rf" và ){SYLLABLE}(?: {SYLLABLE}){{0,2}}){{1,30}})"
+    rf" và ){SYLLABLE}(?: {SYLLABLE}){{0,2}}){{1,30}})",
 )
 BARE_PROVINCE = "place/province-without-level"
 _BARE_IS_A_PERSON = frozenset({"Hồ Chí Minh"})

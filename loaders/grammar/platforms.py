@@ -26,7 +26,7 @@ def find_platform_relations(reading: Reading) -> tuple[Relation, ...]:
         if heading and sentence.line != heading[0].line:
             heading = None
         start = 0
-        match = _HEADING.search(sentence.text)
+        match = _HEADING.search(sentence.text) if PROGRAM in sentence.text else None
         if match:
             heading, start = (sentence, match), match.end()
         if heading:

@@ -35,7 +35,7 @@ def find_portfolios(reading: Reading) -> tuple[Relation, ...]:
 
 def _fields(reading: Reading) -> Iterator[Relation]:
     for sentence in mask(reading):
-        for match in _HAS.finditer(sentence.text):
+        for match in _HAS.finditer(sentence.text) if sentence.says(("phụ trách",)) else ():
             at = _holder(sentence, match.start())
             who = sentence.actor(at)
             if not who:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from loaders.grammar.fields import FIELD
 from loaders.grammar.vocabulary import END, LETTER, LOWER, PROPER, SYLLABLE, UPPER
 from loaders.language.lexicon import one_of
+from loaders.language.openings import Opening
 from loaders.reference.programs import PROGRAMS
 
 
@@ -41,7 +42,7 @@ _WHERE = (
     rf"{PROPER})?)"
 )
 _NUMBER = r"\d{1,4}(?:/20\d\d)?"
-_KNOWN = one_of(alias for program in PROGRAMS for alias in (program.name, program.short, *program.aliases))
+_ALIASES = [alias for program in PROGRAMS for alias in (program.name, program.short, *program.aliases)]
 _PLATFORM = r"(?:[Nn]ền tảng|[Ứứ]ng dụng|[Pp]hần mềm|[Aa]pp|[Tt]rợ lý ảo|[Cc]ổng thông tin|[Hh]ệ thống)"
 _OTHERS = (
     r"(?:Zalo|Facebook|Google|Youtube|YouTube|TikTok|Tiktok|Viber|Zoom|Messenger|Internet|Android|AI|IoT|Chat|"
@@ -50,16 +51,15 @@ _OTHERS = (
 
 # A title of such words alone names nothing (Chương trình hành động).
 GENERIC = re.compile(rf"(?:Chương trình|Kế hoạch|Chiến lược|Đề án)(?:,? (?:và )?(?:{_SUBJECTS}))*[ ,-]*")
-_START = rf"(?<!{LETTER})(?<![/\d])"
+# Where a rule may begin: one look instead of one for every rule.
 _FIRST = (
-    r"Đề án|Nghị [Qq]uyết|NQ|Kế hoạch|Chương trình|Các chương trình|chương trình mục tiêu|Chiến lược|Quy hoạch|"
-    r"[Cc]ơ sở dữ liệu|CSDL|"
-    r"[Cc]ổng|[Nn]ền tảng|[Ứứ]ng dụng|[Pp]hần mềm|[Aa]pp|[Tt]rợ lý ảo|[Hh]ệ thống|Sổ|Hồ sơ|Học bạ|học bạ|PAPI|"
-    r"PCI|PAR|SIPAS|DTI|DDCI|"
-    r"GII|PGI|ICT|HDI|IOC|LGSP|NDXP|NGSP|VNeID|VNEID"
+    "Đề án|Nghị quyết|NQ|Kế hoạch|Chương trình|Các chương trình|Chiến lược|Quy hoạch|Cơ sở dữ liệu|CSDL|Cổng|Nền tảng|"
+    "Ứng dụng|Phần mềm|App|Trợ lý ảo|Hệ thống|Sổ|Hồ sơ|Học bạ|PAPI|PCI|PAR|SIPAS|DTI|DDCI|GII|PGI|ICT|HDI|IOC|LGSP|"
+    "NDXP|NGSP|VNeID|VNEID"
 )
-FIRST_WORD = re.compile(rf"{_START}(?={_FIRST})")  # where a rule may begin: one look instead of one for every rule
-KNOWN = _rule("known", "known", rf"{_START}(?i:{_KNOWN}){END}")
+FIRST_WORD = Opening(_FIRST, rf"(?<![/\d])(?i:{_FIRST})")
+KNOWN = "program/known"
+KNOWN_NAMES = Opening("|".join(_ALIASES), rf"(?<![/\d])(?i:{one_of(_ALIASES)}){END}")
 RULES: tuple[ProgramRule, ...] = (
     _rule("numbered-scheme", "scheme", rf"Đề án(?: số)? \d{{1,4}}{END}(?!/)"),
     _rule(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from loaders.grammar.fields import spelled_out
 from loaders.grammar.named import Named
-from loaders.grammar.program_rules import FIRST_WORD, GENERIC, KNOWN, RULES
+from loaders.grammar.program_rules import FIRST_WORD, GENERIC, KNOWN, KNOWN_NAMES, RULES
 from loaders.grammar.rule import leftmost_longest
 from loaders.grammar.vocabulary import spaced
 from loaders.reference.programs import program
@@ -19,14 +19,14 @@ def find_programs(text: str) -> list[Named]:
 
 def _known(text: str) -> Iterator[Named]:
     """The reviewed ones; what has a title goes by its longest form in the text, the others by their usual name."""
-    seen = [(match, found) for match in KNOWN.pattern.finditer(text) if (found := program(match[0]))]
+    seen = [(match, found) for match in KNOWN_NAMES.finditer(text) if (found := program(match[0]))]
     titles: dict[str, str] = {}
     for match, found in seen:
         if found.kind in _TITLED and " " in match[0] and not match[0].isupper():
             titles[found.id] = max(titles.get(found.id, ""), spaced(match[0]), key=len)
     for match, found in seen:
         name = titles.get(found.id, found.short)
-        yield Named(match.start(), match.end(), "program", name, KNOWN.name, found.kind)
+        yield Named(match.start(), match.end(), "program", name, KNOWN, found.kind)
 
 
 def _by_rule(text: str) -> Iterator[Named]:

@@ -36,7 +36,7 @@ _STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
         re.compile(r"(?<!\w)đang (?:được )?(?:\w+ ){0,2}?(?:triển khai|thực hiện|hoàn thiện|xây dựng)(?!\w)"),
     ),
 )
-_REPORTS = re.compile(r"hoàn thành|hạn|tiến độ|lùi|đang|xong|hủy bỏ|bãi bỏ|thu hồi|dừng")
+_REPORTS = ("hoàn thành", "hạn", "tiến độ", "lùi", "đang", "xong", "hủy bỏ", "bãi bỏ", "thu hồi", "dừng")
 _CLAUSE = re.compile(r"[^.;]+")
 _WORD = re.compile(r"\w+")
 _SAME_TASK = 0.6
@@ -54,7 +54,7 @@ def find_progress(reading: Reading, commitments: Sequence[Commitment]) -> tuple[
 
 
 def _reports(sentence: Masked, reading: Reading, commitments: Sequence[Commitment]) -> Iterator[Progress]:
-    if not _REPORTS.search(sentence.text):
+    if not sentence.says(_REPORTS):
         return
     for clause in _CLAUSE.finditer(sentence.text):
         state = next((name for name, pattern in _STATES if pattern.search(clause[0])), None)

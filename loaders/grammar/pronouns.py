@@ -4,26 +4,56 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from graph.model.span import Span
 from loaders.grammar.reading import Mention
 from loaders.grammar.vocabulary import UPPER
+from loaders.language.openings import Opening
 
-_HE = re.compile(
-    rf"(?<!\w)(?:[Ôô]ng|[Bb]à)(?= (?!{UPPER})\w)(?! con\b)|"
-    r"(?<!\w)[Đđ]ồng chí(?= (?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|lưu ý|nhấn mạnh|cho biết|khẳng định|cam kết|"
-    r"ghi nhận|đánh giá|nêu|cũng|đã|mong)(?!\w))"
+_HE = Opening(
+    "ông|bà|đồng",
+    rf"(?:[Ôô]ng|[Bb]à)(?= (?!{UPPER})\w)(?! con\b)|"
+    r"[Đđ]ồng chí(?= (?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|lưu ý|nhấn mạnh|cho biết|khẳng định|cam kết|"
+    r"ghi nhận|đánh giá|nêu|cũng|đã|mong)(?!\w))",
 )
-_GIVEN = re.compile(rf"(?<!\w)(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c) (?P<given>{UPPER}\w*)(?! {UPPER})(?!\w)")
-_SOMEBODY = re.compile(rf"(?<!\w)(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Tt]ướng|[Tt]á) {UPPER}\w*(?: {UPPER}\w*){{1,4}}")
-_IT = re.compile(
-    r"(?<!\w)(?P<kind>Sở|Bộ|Ban|Cục|Tổng cục|Ủy ban|Nhà trường|Trung tâm|Ngân hàng|Hội|Viện|Văn phòng|Đảng ủy)"
+_GIVEN = Opening("ông|bà|đồng|đ", rf"(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c) (?P<given>{UPPER}\w*)(?! {UPPER})(?!\w)")
+_SOMEBODY = Opening(
+    "ông|bà|anh|chị|tướng|tá", rf"(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Tt]ướng|[Tt]á) {UPPER}\w*(?: {UPPER}\w*){{1,4}}"
+)
+_KINDS = "Sở|Bộ|Ban|Cục|Tổng cục|Ủy ban|Nhà trường|Trung tâm|Ngân hàng|Hội|Viện|Văn phòng|Đảng ủy"
+_IT = Opening(
+    f"{_KINDS}|cơ|đơn|thành|tỉnh|quận|huyện|xã|phường",
+    rf"(?P<kind>{_KINDS})"
     r"(?= (?:sẽ|cũng|phải|cần|được|có trách nhiệm|tiếp tục|yêu cầu|giao|đề nghị|cam kết|chủ trì)(?!\w))|"
-    r"(?<!\w)(?P<this>[Cc]ơ quan|[Đđ]ơn vị|[Cc]ơ sở) này(?!\w)|"
-    r"(?<!\w)(?P<place>Thành phố|Tỉnh|Quận|Huyện|Xã|Phường)(?= (?:sẽ|cũng|phải|cần|cam kết)(?!\w))"
+    r"(?P<this>[Cc]ơ quan|[Đđ]ơn vị|[Cc]ơ sở) này(?!\w)|"
+    r"(?P<place>Thành phố|Tỉnh|Quận|Huyện|Xã|Phường)(?= (?:sẽ|cũng|phải|cần|cam kết)(?!\w))",
 )
 _FAR = 900  # characters after which a pronoun is left unread
 _NAMES = {"Nhà trường": ("Trường",), "Ủy ban": ("Ủy ban", "UBND")}
+_WORDS = ((_HE, "he"), (_GIVEN, "given"), (_IT, "it"), (_SOMEBODY, "somebody"))
+
+
+class _Persons:
+    """The persons named so far, the last ones first, and the last one of each given name."""
+
+    def __init__(self) -> None:
+        self._named: list[Mention] = []
+        self._by_given_name: dict[str, Mention] = {}
+
+    def add(self, mentions: Sequence[Mention]) -> None:
+        """Take in what is named next."""
+        persons = [one for one in mentions if one.kind == "person"]
+        self._named += persons
+        self._by_given_name |= {one.name.split()[-1]: one for one in persons}
+
+    def meant(self, word: re.Match[str], kind: str) -> list[Mention]:
+        """The person whom `ông`, `đồng chí` or `ông Sơn` means; nobody when it is not clear."""
+        if kind == "given":
+            one = self._by_given_name.get(word["given"])
+            return [one] if one else []
+        near = list(takewhile(lambda one: word.start() - one.span.end < _FAR, reversed(self._named)))
+        return near[:1] if word[0].lower() == "đồng chí" else _of_the_sex(word[0].lower() == "bà", near)
 
 
 def with_pronouns(text: str, mentions: Sequence[Mention], place: str | None) -> list[Mention]:
@@ -31,46 +61,37 @@ def with_pronouns(text: str, mentions: Sequence[Mention], place: str | None) -> 
 
     Somebody whom the reading does not know (a business head, a citizen) ends what was said of the person before.
     """
-    words = [m for pattern in (_HE, _GIVEN, _IT, _SOMEBODY) for m in pattern.finditer(text)]
+    words = [(match, kind) for pattern, kind in _WORDS for match in pattern.finditer(text)]
     starts = [mention.span.start for mention in mentions]
     found: list[Mention] = []
-    persons: list[Mention] = []
+    known = _Persons()
     at = 0
-    for word in sorted(words, key=lambda match: match.start()):
+    for word, kind in sorted(words, key=lambda pair: pair[0].start()):
         until = bisect_left(starts, word.end())
         found += mentions[at:until]
-        persons += [one for one in mentions[at:until] if one.kind == "person"]
+        known.add(mentions[at:until])
         at = until
         if until and mentions[until - 1].span.end > word.start():
             continue  # part of a longer name
-        if word.re is _SOMEBODY:
-            persons.clear()
-        meant = _meant(word, persons, found, place)
-        found += meant
-        persons += [one for one in meant if one.kind == "person"]
+        if kind == "somebody":
+            known = _Persons()
+            continue
+        meant = _of_it(word, found, place) if kind == "it" else known.meant(word, kind)
+        found += [replace(one, span=Span(*word.span()), rule="pronoun") for one in meant]
+        known.add(found[len(found) - len(meant) :])
     return [*found, *mentions[at:]]
 
 
-def _meant(word: re.Match[str], persons: list[Mention], named: list[Mention], place: str | None) -> list[Mention]:
-    span = Span(*word.span())
-    if word.re is _HE:
-        near = [one for one in persons if word.start() - one.span.end < _FAR]
-        found = near[-1:] if word[0].lower() == "đồng chí" else _of_the_sex(word[0].lower() == "bà", near)
-    elif word.re is _GIVEN:
-        found = [one for one in reversed(persons) if one.name.split()[-1] == word["given"]][:1]
-    elif word.re is _SOMEBODY:
-        found = []
-    elif word["place"]:
-        return [Mention(kind="place", name=place, span=span, rule="pronoun")] if place else []
-    else:
-        found = _candidates(word, named)
-    return [replace(one, span=span, rule="pronoun") for one in found]
+def _of_it(word: re.Match[str], named: list[Mention], place: str | None) -> list[Mention]:
+    if not word["place"]:
+        return _candidates(word, named)
+    return [Mention(kind="place", name=place, span=Span(*word.span()), rule="pronoun")] if place else []
 
 
 def _of_the_sex(female: bool, persons: list[Mention]) -> list[Mention]:
     """The last person whom `bà` (or `ông`) can mean, as far as the middle name Thị tells."""
     fitting = [one for one in persons if ("Thị" in one.name.split()) == female]
-    return (fitting or ([] if not female else persons))[-1:]
+    return (fitting or ([] if not female else persons))[:1]
 
 
 def _candidates(mark: re.Match[str], named: list[Mention]) -> list[Mention]:

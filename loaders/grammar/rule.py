@@ -5,28 +5,22 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
+from loaders.language.openings import Opening
+
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Rule(Generic[T]):
-    """`name` goes with every fact that the rule yields; `produce` makes the value of a match, or nothing."""
+    """`name` goes with every fact that the rule yields; `produce` makes the value of a match."""
 
     name: str
-    pattern: re.Pattern[str]
-    produce: Callable[[re.Match[str]], T | None]
-
-    def at(self, text: str, pos: int) -> T | None:
-        """What the rule sees at `pos`."""
-        match = self.pattern.match(text, pos)
-        return self.produce(match) if match else None
+    opening: Opening
+    produce: Callable[[re.Match[str]], T]
 
     def all(self, text: str) -> Iterator[T]:
         """Everything the rule sees in `text`."""
-        for match in self.pattern.finditer(text):
-            value = self.produce(match)
-            if value is not None:
-                yield value
+        return map(self.produce, self.opening.finditer(text))
 
 
 class Ranged(Protocol):

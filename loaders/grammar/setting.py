@@ -1,21 +1,34 @@
 """Where a document plays: its own province, its own lower units, its own ministry."""
 
-import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 
 from graph.model.facts import SourceDocument
 from loaders.grammar.body_names import FoundBody, Seat
-from loaders.grammar.vocabulary import LETTER, LOW_LEVEL, PROVINCE, SYLLABLE, level_name, spaced
+from loaders.grammar.vocabulary import (
+    LETTER,
+    LEVEL_WORDS,
+    LOW_LEVEL,
+    PROVINCE,
+    PROVINCE_WORDS,
+    SYLLABLE,
+    level_name,
+    spaced,
+)
 from loaders.language.letters import one_tone_placement
+from loaders.language.openings import Opening
 from loaders.reference.bodies import MINISTRIES
 from loaders.reference.places import PROVINCE_NAMES, province
 
-_PROVINCE = re.compile(rf"(?P<level>(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Cc]ầu|ủy) ?)?(?<!{LETTER})(?P<name>{PROVINCE})")
-_OTHER = re.compile(
-    rf"(?<!{LETTER})(?P<level>[Tt]ỉnh|[Tt]hành phố|TP\.?|"
-    rf"{LOW_LEVEL}) ?(?P<name>(?!{PROVINCE}){SYLLABLE}(?: {SYLLABLE})?)(?! {SYLLABLE})"
+_PROVINCE = Opening(
+    f"tỉnh|thành|TP|cầu|ủy|{PROVINCE_WORDS}",
+    rf"(?P<level>(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Cc]ầu|ủy) ?)?(?<!{LETTER})(?P<name>{PROVINCE})",
+)
+_OTHER = Opening(
+    LEVEL_WORDS,
+    rf"(?P<level>[Tt]ỉnh|[Tt]hành phố|TP\.?|"
+    rf"{LOW_LEVEL}) ?(?P<name>(?!{PROVINCE}){SYLLABLE}(?: {SYLLABLE})?)(?! {SYLLABLE})",
 )
 _MINISTRY = {one_tone_placement(ministry.name): ministry.name for ministry in MINISTRIES}
 _ALSO_A_PERSON = ("Hồ Chí Minh",)

@@ -6,6 +6,7 @@ from loaders.grammar.masked import BODY, GROUP, OFFICE, PERSON, PLACE, Masked
 
 _WHO, _WHOM = f"[{PERSON}{OFFICE}]", f"[{BODY}{OFFICE}{PERSON}{PLACE}{GROUP}]"
 _FOR = r"(?:thay mặt|đại diện|thừa ủy quyền|được ủy quyền)(?: của| cho)?"
+_WORDS = ("thay mặt", "đại diện", "ủy quyền")
 _STANDS_IN = (
     re.compile(rf"(?<!\w){_FOR} (?P<whom>{_WHOM}),? (?P<who>{_WHO})", re.IGNORECASE),
     re.compile(rf"(?P<who>{_WHO}),? {_FOR} (?P<whom>{_WHOM})", re.IGNORECASE),
@@ -15,7 +16,7 @@ _STANDS_IN = (
 def stand_ins(sentence: Masked) -> dict[str, str]:
     """Whom each stands in for, by name."""
     found: dict[str, str] = {}
-    for pattern in _STANDS_IN:
+    for pattern in _STANDS_IN if sentence.says(_WORDS) else ():
         for match in pattern.finditer(sentence.text):
             who, whom = sentence.actor(match.start("who")), sentence.actor(match.start("whom"))
             if who and whom and who.name != whom.name:

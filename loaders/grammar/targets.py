@@ -11,6 +11,7 @@ from loaders.grammar.order_words import HONORIFIC, SUPERIOR
 from loaders.grammar.orders import superior_before
 from loaders.grammar.task import Context, Task
 
+_GOALS = ("mục tiêu", "chỉ tiêu", "phấn đấu", "trọng tâm")
 _GOAL = re.compile(r"(?<!\w)(?P<word>(?:đặt )?mục tiêu|chỉ tiêu|phấn đấu|trọng tâm)(?!\w)", re.IGNORECASE)
 _MEASURE = re.compile(rf"\d+(?:[.,]\d+)? ?%|{DATE}|(?<!\w)(?:top|nhóm) |\d{{2,}}")
 _ITEM = re.compile(
@@ -23,10 +24,10 @@ _TERM = re.compile(rf"[Hh]ạn (?:hoàn thành|cuối|nộp|gửi|trình|báo c�
 
 def target_in(clause: Clause, context: Context, follows: bool) -> Task | None:
     """The goal of a clause, when it has a number or a day; `follows` when the clause before it stated a goal."""
-    term = clause.search(_TERM)
+    term = clause.search(_TERM) if clause.sentence.says(("hạn ",)) else None
     if term:
         return _target(clause, term.start(), "hạn hoàn thành", (), "target/term")
-    goal = clause.search(_GOAL)
+    goal = clause.search(_GOAL) if clause.sentence.says(_GOALS) else None
     if not goal:
         return _stated(clause, clause.start, "mục tiêu", context) if follows else None
     word = goal["word"].lower()

@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from loaders.grammar.vocabulary import END, LETTER, LOWER, SYLLABLE, spaced
+from loaders.grammar.vocabulary import END, LETTER, SYLLABLE, spaced
 from loaders.language.lexicon import one_of
+from loaders.language.openings import Opening
 from loaders.language.syllables import is_syllable
 from loaders.reference.words import COUNTRIES, SURNAMES
 
@@ -75,15 +76,17 @@ _SUFFIX = (
 )
 _FORMER = r"(?:[Nn]guyên|[Qq]uyền|[Cc]ố|[Tt]ân|Q\.) "
 _DOUBLE = r"(?:[Bb]ộ trưởng|[Tt]hứ trưởng)(?:, | - | kiêm | )(?:Phó )?Chủ nhiệm"
-_TITLE = re.compile(
-    rf"(?<!{LOWER})(?<![\d/])(?<!oàn )(?<!Ban )(?P<former>{_FORMER})?(?P<title>{_DOUBLE}(?= (?:VP|Văn phòng|UB|"
+_TITLE = Opening(
+    f"nguyên|quyền|cố|tân|Q|phó|tỉnh|thành|huyện|quận|thị|đảng|trưởng|chánh|thường|GĐ|BT|UV|"
+    f"{'|'.join((*_HEADS, *_SHORT))}",
+    rf"(?<![\d/])(?<!oàn )(?<!Ban )(?P<former>{_FORMER})?(?P<title>{_DOUBLE}(?= (?:VP|Văn phòng|UB|"
     rf"Ủy ban))|"
     rf"{_MEMBER}|"
     rf"(?:{_DEPUTY})?(?i:{one_of(_HEADS)}){END}{_SUFFIX}|(?:[Pp]hó )?(?:[Tt]rưởng|"
     rf"[Cc]hánh){_UNIT_AHEAD}|[Pp]hó (?=[Bb]an\b|Chánh)|"
     rf"Thường trực(?= Ban Bí thư)|[Đđ]ại biểu(?= {SYLLABLE}(?: {SYLLABLE}){{1,3}} \((?:[Đđ]oàn|ĐBQH))|(?:PCT|PGĐ|"
     rf"GĐ|PBT(?: TT)?|BT(?= [Đđ]ảng ủy| [THQ][a-zà-ỹ]{2, 4} ủy)|"
-    rf"UV(?=[. ]?BTV)){END}(?!{LETTER}))"
+    rf"UV(?=[. ]?BTV)){END}(?!{LETTER}))",
 )
 _PORTFOLIO = r"(?:(?:Bộ )?(?:Ngoại giao|Quốc phòng|Tài chính|Thương mại|Tư pháp|Kinh tế) )?"
 FOREIGN = re.compile(
@@ -98,7 +101,11 @@ RANK = (
     r"[Tt]iến [sS][ĩỹ](?: khoa học)?|[Tt]hạc [sS][ĩỹ]|[Bb]ác [sS][ĩỹ])"
 )
 HONORIFIC = r"(?:[Cc]ác )?(?:[Đđ]ồng chí|đ/c|Đ/c|Đ/C|đc|[Ôô]ng|[Bb]à(?! Rịa)|anh|chị)"
-ADDRESS = re.compile(rf"(?<!{LETTER})(?:{HONORIFIC}|(?P<rank>{RANK}))(?=[ :.]|-(?=[A-ZĐ]))")
+ADDRESS = Opening(
+    "các|đồng|đ|đc|ông|bà|anh|chị|đại|thượng|trung|thiếu|chuẩn|phó|giáo|tiến|thạc|bác|"
+    "GS|PGS|TS|ThS|BS|CK|LS|KS|NGND|NGƯT|TTND|TTƯT",
+    rf"(?:{HONORIFIC}|(?P<rank>{RANK}))(?=[ :.]|-(?=[A-ZĐ]))",
+)
 
 IMPLIED = {
     "thủ tướng": "Chính phủ",

@@ -8,12 +8,14 @@ from loaders.reference.places import PROVINCE_NAMES
 _LOWER = "aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệfghiìíỉĩịjklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvwxyỳýỷỹỵz"
 LOWER = f"[{_LOWER}ăčĕĭŏŭñ]"
 UPPER = f"[{_LOWER.upper()}ĔĬŎŬ]"
-LETTER = f"(?:{LOWER}|{UPPER})"
+LETTER = r"[^\W\d_]"
 
 # One syllable of a proper name (Chính, H'Mông, Kđăm); never an abbreviation in capitals.
-SYLLABLE = rf"{UPPER}(?:{LOWER}{{0,7}}(?:['’]{LETTER}{{1,7}})?)(?!{LETTER}|['’\d])"
+REST = rf"(?:{LOWER}{{0,7}}(?:['’]{LETTER}{{1,7}})?)(?!{LETTER}|['’\d])"  # of a syllable, after its capital
+SYLLABLE = rf"{UPPER}{REST}"
 PROPER = rf"{SYLLABLE}(?: {SYLLABLE}){{0,3}}"
 
+PROVINCE_WORDS = "|".join((*PROVINCE_NAMES, "HCM", "TPHCM", "Hồ"))
 PROVINCE = rf"(?:{one_of(PROVINCE_NAMES)}|HCM|Hồ Chí Minh)(?!{LETTER})(?! Dương\b| Mười\b)"
 CITY = r"(?:[Tt]hành phố|TP\.?|Tp\.?)"
 TOP_LEVEL = rf"(?:[Tt]ỉnh|{CITY})"
@@ -22,6 +24,7 @@ LOW_LEVEL = (
     r"[Kk]hu phố)"
 )
 LEVEL = rf"(?:{TOP_LEVEL}|{LOW_LEVEL})"
+LEVEL_WORDS = "tỉnh|thành|TP|thị|TX|huyện|quận|TT|xã|phường|P|đặc|thôn|buôn|ấp|khu"
 END = rf"(?!{LETTER}|\d)"
 
 LEVEL_NAMES = {

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from graph.model.span import Span
 
@@ -38,12 +39,13 @@ class DateMention:
 @dataclass(frozen=True, slots=True)
 class _Rule:
     name: str
+    needs: tuple[str, ...]  # in small letters; without one of these the pattern need not be tried
     pattern: re.Pattern[str]
     edtf: Callable[[re.Match[str]], str]
 
 
-def _rule(name: str, pattern: str, edtf: Callable[[re.Match[str]], str]) -> _Rule:
-    return _Rule(name, re.compile(pattern, re.IGNORECASE), edtf)
+def _rule(name: str, needs: str, pattern: str, edtf: Callable[[re.Match[str]], str]) -> _Rule:
+    return _Rule(name, tuple(needs.split("|")), re.compile(pattern, re.IGNORECASE), edtf)
 
 
 def _day(match: re.Match[str]) -> str:
@@ -80,48 +82,59 @@ _NUMBER = r"(?<![\d/.,-])"
 _OF_YEAR = rf"(?:(?:\s*[/.-]\s*|,?\s+năm\s+){_Y})?"
 
 RULES = (
-    _rule("day", rf"(?<![\d-]){_Y}-{_M}-{_D}(?![\d-])", _day),
+    _rule("day", "-", rf"(?<![\d-]){_Y}-{_M}-{_D}(?![\d-])", _day),
     _rule(
         "days",
+        "/",
         rf"\b(?:từ\s+(?P<cued>))?(?:ngày\s+)?{_NUMBER}(?P<d1>{_DAY})(?:/(?P<m1>{_MONTH}))?\s?(?:-|–|đến(?:\s+ngày)?)\s?"
         rf"{_D}/{_M}(?:/{_Y})?{_END}",
         _days,
     ),
     _rule(
         "day",
+        "tháng",
         rf"{_PART}(?:\b(?:ngày|mùng)\s+)*\b{_D}\s+tháng\s+{_M}(?:(?:,?\s+năm\s+|/){_Y})?{_END}",
         _day,
     ),
-    _rule("day", rf"{_PART}(?:\bngày\s+)?\(?{_NUMBER}{_D}(?P<sep>[/.-]){_M}(?P=sep){_Y}(?![\d/])", _day),
+    _rule("day", "/|-|.", rf"{_PART}(?:\bngày\s+)?\(?{_NUMBER}{_D}(?P<sep>[/.-]){_M}(?P=sep){_Y}(?![\d/])", _day),
     _rule(
         "day",
+        "/|-|.",
         rf"(?:{_PART}\bngày\s+|\b(?P<part2>{PARTS_OF_DAY})(?:\s+nay)?,?\s*\(?|{_CUE},?\s+\(?(?P<cued>))"
         rf"{_D}[/.-]{_M}{_END}(?!\s(?:triệu|tỷ|tỉ|nghìn|điểm|lần))(?P<y>)",
         _day,
     ),
-    _rule("quarter", rf"\bquý\s+(?P<q>IV|I{{1,3}}|[1-4])\b(?:(?:\s*[/-]\s*|\s+năm\s+|\s+){_Y})?", _quarter),
+    _rule("quarter", "quý", rf"\bquý\s+(?P<q>IV|I{{1,3}}|[1-4])\b(?:(?:\s*[/-]\s*|\s+năm\s+|\s+){_Y})?", _quarter),
     _rule(
         "months",
+        "năm",
         rf"\b(?P<n>[1-9]|1[01]|sáu|nửa)(?:\s+tháng)?\s+(?P<side>đầu|cuối)\s+năm(?:\s+{_Y})?\b",
         _first_months,
     ),
-    _rule("month", rf"\btháng\s+{_M}\b(?!\s*[-–]\s*\d){_OF_YEAR}{_END}", _month),
-    _rule("month", rf"(?<![\d-]){_Y}-(?P<m>0[1-9]|1[0-2])(?![\d-])", _month),
-    _rule("month", rf"(?<!số )(?<!Số ){_NUMBER}\b{_M}/{_Y}(?![\d/])", _month),
+    _rule("month", "tháng", rf"\btháng\s+{_M}\b(?!\s*[-–]\s*\d){_OF_YEAR}{_END}", _month),
+    _rule("month", "-", rf"(?<![\d-]){_Y}-(?P<m>0[1-9]|1[0-2])(?![\d-])", _month),
+    _rule("month", "/", rf"(?<!số )(?<!Số ){_NUMBER}\b{_M}/{_Y}(?![\d/])", _month),
     _rule(
         "period",
+        "giai đoạn|nhiệm kỳ|thời kỳ|các năm|từ năm|khóa",
         rf"\b(?:giai đoạn|nhiệm kỳ|thời kỳ|các năm|từ năm|khóa)\s+(?P<a>{_YEAR})\s*(?:[-–]|đến)\s*{_Y}\b",
         lambda m: f"{m['a']}/{m['y']}",
     ),
-    _rule("year", rf"\b(?:năm|(?:hết|đến|date)\s+(?P<cued>))\s*{_Y}\b(?!\s*[-–]\s*\d|[./]\d)", lambda m: m["y"]),
+    _rule(
+        "year",
+        "năm|hết|đến|date",
+        rf"\b(?:năm|(?:hết|đến|date)\s+(?P<cued>))\s*{_Y}\b(?!\s*[-–]\s*\d|[./]\d)",
+        lambda m: m["y"],
+    ),
 )
 _TODAY = re.compile(
     rf"\b(?:(?P<part>{PARTS_OF_DAY})\s+nay|hôm\s+nay)\b(?:\s*,?\s*(?:ngày)?\s*\(?\d{{1,2}}[/.-])?", re.IGNORECASE
 )
-_NEAR_A_DATE = re.compile(r"\d+|(?<!\w)(?:quý|Quý|nửa|Nửa|sáu|Sáu)(?!\w)")
+_NEAR_A_DATE = (re.compile(r"\d+"), re.compile(r"[qQnNsS](?:uý|ửa|áu)(?!\w)"))
 _BEFORE, _AFTER = 32, 32  # no date says more than this before its first digit or after its last
 
 
+@lru_cache(maxsize=4)  # the day of a document and its sentences are read from the same text
 def find_dates(text: str) -> tuple[DateMention, ...]:
     """Every date of `text`, in text order and without overlaps; an earlier rule wins over a later one."""
     found: list[DateMention] = []
@@ -141,9 +154,10 @@ def says_today(text: str) -> DateMention | None:
 def _windows(text: str) -> list[tuple[int, int]]:
     """The stretches around digits and quarters: no date stands elsewhere, and rules are slow over a whole text."""
     windows: list[tuple[int, int]] = []
-    for match in _NEAR_A_DATE.finditer(text):
-        start, end = max(0, match.start() - _BEFORE), min(len(text), match.end() + _AFTER)
-        start = max(text.rfind("\n", start, match.start()) + 1, start)
+    near = [match.span() for pattern in _NEAR_A_DATE for match in pattern.finditer(text)]
+    for first, last in sorted(near):
+        start, end = max(0, first - _BEFORE), min(len(text), last + _AFTER)
+        start = max(text.rfind("\n", start, first) + 1, start)
         if windows and start <= windows[-1][1]:
             windows[-1] = (windows[-1][0], end)
         else:
@@ -154,7 +168,10 @@ def _windows(text: str) -> list[tuple[int, int]]:
 def _dates_in(text: str, start: int, end: int) -> list[DateMention]:
     found: list[DateMention] = []
     taken = bytearray(end - start)
+    words = text[start:end].lower()
     for rule in RULES:
+        if not any(need in words for need in rule.needs):
+            continue
         for match in rule.pattern.finditer(text, start, end):
             here = slice(match.start() - start, match.end() - start)
             if not any(taken[here]):

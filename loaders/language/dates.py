@@ -1,8 +1,9 @@
 """The day of a document: as given, or as its text, title and address allow."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from graph.model.span import Span
 from loaders.language.date_grammar import DateMention, find_dates
 from loaders.language.years import UNKNOWN_YEAR, complete, is_valid
 
@@ -42,12 +43,17 @@ def infer_day(text: str, title: str | None, url: str | None, published: str | No
     if stamped:
         return stamped
     words = f"{text}\n{title or ''}"
-    dates = [date for date in find_dates(words) if is_valid(date.edtf)]
+    in_title = (_moved(date, len(text) + 1) for date in find_dates(title or ""))
+    dates = [date for date in (*find_dates(text), *in_title) if is_valid(date.edtf)]
     event = _from_event(words, dates)
     if event:
         return event
     year = _from_address(url) or _from_month(words, dates) or _from_years(words, dates)
     return _with_first_day(words, dates, year) if year else DocumentDay(None, None)
+
+
+def _moved(date: DateMention, by: int) -> DateMention:
+    return replace(date, span=Span(date.span.start + by, date.span.end + by))
 
 
 def _stamped(text: str) -> DocumentDay | None:

@@ -16,7 +16,9 @@ _CASED = {
     for shape in (str.lower, str.upper)
 }
 # After q the u belongs to the consonant (quý); before a further letter the tone already stands right (toàn).
-_OLD_TONE = re.compile(rf"(?<![qQ])(?:{'|'.join(_CASED)})(?![^\W\d_])")
+# Classes and not the pairs themselves: a search runs through a text much faster for them.
+_FIRSTS, _SECONDS = ("".join(sorted({pair[at] for pair in _CASED})) for at in (0, 1))
+_OLD_TONE = re.compile(rf"[{_FIRSTS}][{_SECONDS}](?<![qQ]..)(?![^\W\d_])")
 _I_TO_Y = str.maketrans("iìíỉĩị", "yỳýỷỹỵ")
 _FINAL_I = re.compile(r"(?<=[hklmstv])[iìíỉĩị](?![^\W\d_])")
 _SPACES = re.compile(r"\s+")
@@ -25,7 +27,7 @@ _ZERO_WIDTH = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 
 def one_tone_placement(text: str) -> str:
     """`text` with tones where the newer spelling puts them (Uỷ → Ủy); the length stays the same."""
-    return _OLD_TONE.sub(lambda m: _CASED[m[0]], text)
+    return _OLD_TONE.sub(lambda m: _CASED.get(m[0], m[0]), text)
 
 
 @lru_cache(maxsize=65536)

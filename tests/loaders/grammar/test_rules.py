@@ -12,7 +12,7 @@ from loaders.grammar.program_rules import KNOWN
 from loaders.grammar.program_rules import RULES as PROGRAM_RULES
 
 PAGE = (Path(__file__).parents[3] / "docs/grammar.md").read_text("utf-8")
-RULES = [rule.name for rule in (*BODY_RULES, KNOWN, *PROGRAM_RULES, *GROUP_RULES)]
+RULES = [rule.name for rule in (*BODY_RULES, *PROGRAM_RULES, *GROUP_RULES)] + [KNOWN]
 PARAGRAPH = (
     "Sáng 12/3, đồng chí Trần Văn Mẫu, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Mây Ngàn giao Sở Nội vụ, Sở"
     " Tài chính, các sở, ngành và UBND các xã, phường triển khai Đề án 06, Kế hoạch chuyển đổi số năm "

@@ -1,0 +1,30 @@
+"""Patterns tried only where one of their first words stands find what they would find by a search."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from loaders.language.openings import NUMBER, Opening
+
+CASES = [
+    ("bí thư", "[Bb]í thư", "Bí thư và phó bí thư", ["Bí thư", "bí thư"]),
+    ("bí", "(?i:bí thư)", "BÍ THƯ Tỉnh ủy", ["BÍ THƯ"]),
+    (f"sở|{NUMBER}", r"\d+ sở|sở", "12 sở và sở khác", ["12 sở", "sở"]),
+    ("VNeID", "VNeID", "trên VNeID, VNeID2", ["VNeID", "VNeID"]),
+    ("sở", "sở", "cơsở", []),
+    ("sở", "sở sở", "sở sở sở sở", ["sở sở", "sở sở"]),
+]
+
+
+@pytest.mark.parametrize(("words", "pattern", "text", "found"), CASES)
+def test_matches_begin_at_the_words(words: str, pattern: str, text: str, found: list[str]) -> None:
+    assert [match[0] for match in Opening(words, pattern).finditer(text)] == found
+
+
+@given(st.lists(st.sampled_from(["sở", "Sở", "SỞ", "ban", "12", "cơsở", "x"]), max_size=30).map(" ".join))
+def test_the_matches_are_those_of_a_search(text: str) -> None:
+    pattern = r"(?i:sở|ban)(?: \d+)?"
+    searched = [match.span() for match in re.finditer(rf"(?<!\w){pattern}", text)]
+    assert [match.span() for match in Opening("sở|ban", pattern).finditer(text)] == searched
