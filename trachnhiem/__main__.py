@@ -6,6 +6,7 @@ import sys
 import typer
 
 from graph.errors import TrachnhiemError
+from trachnhiem.cli.annotate import annotate
 from trachnhiem.cli.ask import ask
 from trachnhiem.cli.console import say
 from trachnhiem.cli.db import db
@@ -24,7 +25,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (load, unload, rebuild, extract, ask, query, view, serve, run):
+for command in (load, unload, rebuild, extract, annotate, ask, query, view, serve, run):
     app.command()(command)
 app.add_typer(db)
 

@@ -1,11 +1,5 @@
 """A neighbourhood of the graph as one HTML page: a picture with a legend, and the same in words with every quote."""
 
-from base64 import b64encode
-from functools import cache
-from hashlib import sha256
-from importlib.resources import files
-
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from graph.neighbourhood import Neighbourhood, neighbourhood
@@ -13,8 +7,8 @@ from graph.quotes import Quote, namings, quotes
 from graph.store.reader import Reads
 from viz import listing
 from viz.canvas import drawing, library
-from viz.clean import shown
 from viz.listing import Quotes
+from viz.template import asset, environment, policy
 
 
 def page_for(
@@ -41,9 +35,9 @@ def page(picture: Neighbourhood, quotes: Quotes, *, named: tuple[Quote, ...] = (
     """The page of a neighbourhood, the quotes of its relationships, and where documents name the entity around."""
     entities = listing.entities(picture)
     middle = next(entity for entity in entities if entity.id == picture.around)
-    scripts = (library(), _file("page.js"))
+    scripts = (library(), asset("page.js"))
     return (
-        _environment()
+        environment()
         .get_template("page.html")
         .render(
             middle=middle,
@@ -55,33 +49,8 @@ def page(picture: Neighbourhood, quotes: Quotes, *, named: tuple[Quote, ...] = (
             more=picture.more,
             others=others,
             drawing=Markup(drawing(picture)),  # noqa: S704  escaped by its own template
-            style=Markup(_file("page.css")),  # noqa: S704  a file of ours
+            style=Markup(asset("page.css")),  # noqa: S704  a file of ours
             scripts=[Markup(script) for script in scripts],  # noqa: S704  files of ours and of pyvis
-            policy=_policy(scripts),
+            policy=policy(scripts),
         )
     )
-
-
-def _policy(scripts: tuple[str, ...]) -> str:
-    """A content security policy under which only these scripts run, and nothing is fetched."""
-    allowed = " ".join(f"'sha256-{b64encode(sha256(script.encode()).digest()).decode()}'" for script in scripts)
-    rest = "style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
-    return f"default-src 'none'; script-src {allowed}; {rest}"
-
-
-@cache
-def _environment() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("viz", "."),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["shown"] = shown
-    return environment
-
-
-@cache
-def _file(name: str) -> str:
-    return (files("viz") / name).read_text("utf-8")

@@ -1,6 +1,5 @@
 """`trachnhiem view`: what lies around an entity, as one HTML page that needs no network."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -12,13 +11,14 @@ from graph.errors import NotFound
 from graph.schema.labels import DERIVED
 from graph.store.reader import Reads
 from trachnhiem.cli.console import say
+from trachnhiem.cli.paths import Out, write
 from trachnhiem.connection import connect
 from viz.page import page_for
 
 
 def view(
     name: Annotated[str, typer.Argument(metavar="NAME", help="Tên hoặc mã. / Name or id of an entity.")],
-    out: Annotated[Path, typer.Option("-o", "--out", help="Tệp HTML để ghi. / The HTML file to write.")],
+    out: Out,
     depth: Annotated[int, typer.Option("--depth", min=1, max=3, help="Số bước. / How many steps away.")] = 1,
 ) -> None:
     """Vẽ những gì quanh một người, cơ quan, việc … / Draw what lies around a person, body, programme …
@@ -33,10 +33,7 @@ def view(
     with connect() as reads:
         chosen, *others = _candidates(reads, name)
         page = page_for(reads, chosen.id, depth=depth)
-    try:
-        out.write_text(page, "utf-8")
-    except OSError as exc:
-        raise typer.BadParameter(f"không ghi được (cannot be written) {out}: {exc.strerror}") from exc
+    write(out, page)
     say(f"{chosen.name} ({chosen.kind}) → {out}")
     for other in others:
         say(f"  còn có (also): {other.name} ({other.kind}) {other.id}")

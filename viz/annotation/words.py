@@ -34,6 +34,9 @@ FILLS: dict[str, str] = {
 }
 
 _PARTS: dict[str, Caption] = {
+    "name": ("tên", "name"),
+    "quote": ("nguyên văn", "quote"),
+    "body": ("cơ quan", "body"),
     "kind": ("loại", "kind"),
     "former": ("không còn giữ chức", "no longer in office"),
     "positions": ("chức vụ", "position"),
