@@ -33,7 +33,7 @@ _SPACE, _DASH = re.compile("[\u00a0\u2002\u2003\u2007\u2009\u202f\t]"), re.compi
 Token = Mention | DateMention
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Masked:
     """A sentence with its mentions masked, and the way back to the kept text.
 
@@ -57,7 +57,7 @@ class Masked:
 
     def says(self, words: tuple[str, ...]) -> bool:
         """Whether one of `words`, given in small letters, stands in it: a quick look before a rule that needs one."""
-        return any(word in self.lowered for word in words)
+        return any(map(self.lowered.__contains__, words))  # a generator takes three times as long
 
     def date(self, at: int) -> DateMention | None:
         """The date masked at `at`."""

@@ -25,7 +25,7 @@ class Mention:
     offices: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Reading:
     """A document, its sentences and its mentions, both in text order and without overlaps.
 

@@ -28,7 +28,7 @@ class Opening:
         """Every match in `text` from left to right, without overlaps."""
         starts = _word_starts(text)
         end = 0
-        for start in sorted(chain.from_iterable(starts.get(word, ()) for word in self._words)):
+        for start in sorted(chain.from_iterable(map(starts.__getitem__, starts.keys() & self._words))):
             match = self._pattern.match(text, start) if start >= end else None
             if match:
                 end = match.end()

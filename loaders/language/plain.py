@@ -19,9 +19,8 @@ _CAPITAL_LINE = re.compile(
     r"HĐND|HỘI ĐỒNG|SỞ|VĂN PHÒNG|BAN|TỈNH|THÀNH|ĐẢNG|CỤC|TỔNG|CHÍNH PHỦ|CÔNG AN)(?!\w)[^\n]{0,160}|"
     r"[^\W\d_]{1,7}(?: [^\W\d_]{1,7}){1,4})[ \t]*$"
 )
-_PLAIN = {ord(space): " " for space in "\u00a0\u2002\u2003\u2007\u2009\u202f\t"} | {
-    ord(dash): "-" for dash in "\u2010\u2011\u2012\u2013\u2014\u2212"
-}
+_SPACE = re.compile("[\u00a0\u2002\u2003\u2007\u2009\u202f\t]")
+_DASH = re.compile("[\u2010-\u2014\u2212]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ def plain(text: str) -> Plain:
     """The plain form of a kept text (NFC)."""
     pieces = _ZERO_WIDTH.split(text)
     gaps = [len(gap) for gap in _ZERO_WIDTH.findall(text)]
-    spaced = _WRAPPED.sub(" ", "".join(pieces).translate(_PLAIN))
+    spaced = _WRAPPED.sub(" ", _DASH.sub("-", _SPACE.sub(" ", "".join(pieces))))
     joined = _without_capital_lines(one_tone_placement(spaced))
     if not gaps:
         return Plain(joined, (), ())
