@@ -45,7 +45,10 @@ class Sourced:
 
 @contract
 class SourceDocument:
-    """A document and its kept text; `published_basis` is "stated" or "inferred: …", None without a date."""
+    """A document and its kept text; `published_basis` is "stated" or "inferred: …", None without a date.
+
+    `kept_from` says in words how the text came from its file, None where it was given as a text.
+    """
 
     id: str
     text: str
@@ -56,6 +59,7 @@ class SourceDocument:
     publisher: str | None = None
     published: str | None = None
     published_basis: str | None = None
+    kept_from: str | None = None
 
 
 @contract

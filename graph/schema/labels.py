@@ -25,7 +25,7 @@ RECORD = (
         "Văn bản",
         "Document",
         "A text as published; its words are in Text.",
-        ("id", "title", "url", "publisher", "published", "published_basis", "sha256", "kind"),
+        ("id", "title", "url", "publisher", "published", "published_basis", "kept_from", "sha256", "kind"),
     ),
     Label(
         "Text",

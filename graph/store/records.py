@@ -21,6 +21,7 @@ def document_row(facts: Facts, kind: str) -> Row:
         "publisher": document.publisher,
         "published": document.published,
         "published_basis": document.published_basis,
+        "kept_from": document.kept_from,
         "sha256": document.sha256,
         "kind": kind,
     }

@@ -17,7 +17,7 @@ _DATES = {"extensive_search": False, "original_date": True}
 
 def read_page(path: Path) -> Iterator[SourceDocument]:
     """The article of a saved page, with the title, address, site and date that the page states for it."""
-    page = decode_page(file_bytes(path))
+    page, encoding = decode_page(file_bytes(path))
     article = trafilatura.bare_extraction(
         page, include_comments=False, with_metadata=True, date_extraction_params=_DATES
     )
@@ -28,6 +28,7 @@ def read_page(path: Path) -> Iterator[SourceDocument]:
         url=article.url if article.url and cleaned(article.url) else None,
         title=article.title,
         publisher=article.sitename or article.hostname,
+        source=f"page: {encoding}, article found by trafilatura",
         # trafilatura also takes dates of the layout, which may be any; metadata writes them as it returns them.
         published=article.date if article.date and article.date in page else None,
     )

@@ -55,9 +55,10 @@ def _document(line: bytes) -> SourceDocument:
     if len(line) > MAX_BYTES:
         raise too_large(len(line))
     try:
-        given = Line.model_validate_json(decode(line))
+        text, encoding = decode(line)
+        given = Line.model_validate_json(text)
     except ValidationError as exc:
         first = exc.errors(include_input=False)[0]
         where = ".".join(str(part) for part in first["loc"]) or "JSON"
         raise DocumentError(f"dòng hỏng (bad line): {where}: {first['msg']}") from exc
-    return document(**given.model_dump())
+    return document(**given.model_dump(), source=f"jsonl: {encoding}")

@@ -8,7 +8,8 @@ from hashlib import sha256
 from graph.errors import DocumentError
 from graph.model.facts import SourceDocument
 from loaders.documents.address import cleaned
-from loaders.documents.secrecy import is_secret
+from loaders.documents.repair import repair
+from loaders.documents.secrecy import is_secret, is_stamped
 
 _LINE_END = re.compile("\r\n|[\r\x85\u2028\u2029]")
 _MAX_ID = 500
@@ -30,23 +31,31 @@ def document(
     title: str | None = None,
     publisher: str | None = None,
     published: str | None = None,
+    source: str | None = None,
+    around: str = "",
 ) -> SourceDocument:
     """The document with its kept text; its id is the given one, else the cleaned address, else the text's hash.
 
-    A DocumentError says why there is none: no words, a secret, an address or id that cannot be one.
+    `source` says how the text was taken from its file; broken letters are mended, which is added to it.
+    `around` are words of the file that are not kept, one part per line: a stamp of secrecy may stand among them.
+    A DocumentError says why there is none: no words, a secret, letters lost, an address or id that cannot be one.
     """
-    text = kept(text)
+    mended, done = repair(text)
+    if is_stamped(repair(around).text):
+        raise secret()
+    text = kept(mended)
     digest = sha256(text.encode()).hexdigest()
     return SourceDocument(
         id=_given(id) or _identity(url) or digest[:16],
         text=text,
         sha256=digest,
         extractor="",
-        title=_words(title),
+        title=_words(repair(title).text if title else None),
         url=url or None,
         publisher=_words(publisher),
         published=published,
         published_basis="stated" if published else None,
+        kept_from="; ".join(filter(None, (source, *done, _composed(mended)))) or None,
     )
 
 
@@ -58,8 +67,17 @@ def kept(text: str) -> str:
     if not text.isascii() and any("\ud800" <= c <= "\udfff" for c in text):
         raise DocumentError("có ký tự Unicode hỏng (half of a surrogate pair)")
     if is_secret(text):
-        raise DocumentError("mang dấu độ mật nên không đọc (carries a stamp of secrecy)")
+        raise secret()
     return text
+
+
+def secret() -> DocumentError:
+    """The error for a document that carries a stamp of secrecy; it holds no word of it."""
+    return DocumentError("mang dấu độ mật nên không đọc (carries a stamp of secrecy)")
+
+
+def _composed(text: str) -> str | None:
+    return None if unicodedata.is_normalized("NFC", text) else "letters composed (NFC)"
 
 
 def _given(id: str | None) -> str | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from graph.model.facts import SourceDocument
@@ -15,8 +16,9 @@ _NO_HEADLINE = re.compile(r"[.,:;!]\s*$|[|›»]")
 
 def read_text(path: Path) -> Iterator[SourceDocument]:
     """The one document in a .txt file; its first line is also the title when it stands alone as a headline does."""
-    text = decode(file_bytes(path))
-    yield document(text, title=headline(text))
+    text, encoding = decode(file_bytes(path))
+    found = document(text, source=f"text: {encoding}")
+    yield replace(found, title=headline(found.text))
 
 
 def headline(text: str) -> str | None:

@@ -10,12 +10,15 @@ SECRET = [
     "UBND TỈNH ĐÔNG GIANG\n[TUYỆT MẬT]\n",
     "Độ mật: Tối mật\nBÁO CÁO",
     "ĐỘ MẬT: MẬT\nBÁO CÁO",
+    "UBND TỈNH ĐÔNG GIANG\nT U Y Ệ T  M Ậ T\n",
+    "ủy ban nhân dân\nTối mật",
 ]
 OPEN = [
     "Hội nghị bàn về bảo vệ bí mật nhà nước",
     "Cơ sở có MẬT độ dân cư cao",
     "MẬT ONG ĐÔNG GIANG\n\nHội chợ mở ngày 5/3.",
     "Tài liệu được giải mật.\nKhông còn đóng dấu MẬT.",
+    "Độ mật: Thường\nĐộ khẩn: Không",
     "Chữ mở đầu. " * 200 + "\nMẬT\n",
 ]
 

@@ -27,6 +27,43 @@ def test_a_secret_is_refused_without_a_word_of_it() -> None:
     assert "sơ tán" not in str(refused.value)
 
 
+@pytest.mark.parametrize(
+    ("text", "around"),
+    [
+        ("Tá»\x90I Máº¬T\nBÃ¡o cÃ¡o", ""),  # seen once the letters are mended
+        ("M&#7852;T\nBáo cáo", ""),
+        ("ñy ban nh©n d©n tØnh §«ng Giang\nTèi mËt", ""),
+        ("Báo cáo", "Đầu trang\nMẬT"),
+        ("Báo cáo", "trang 1\nMáº¬T"),
+    ],
+)
+def test_a_stamp_is_seen_through_broken_letters_and_around_the_text(text: str, around: str) -> None:
+    with pytest.raises(DocumentError, match="secrecy"):
+        document(text, around=around)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Một tin.", "text: utf-8"),
+        ("M&#7897;t tin.", "text: utf-8; 1 HTML entities resolved"),
+        ("Má»™t tin.", "text: utf-8; 1 of 1 lines decoded from twice encoded UTF-8"),
+        (unicodedata.normalize("NFD", "Một tin."), "text: utf-8; letters composed (NFC)"),
+    ],
+)
+def test_the_document_says_how_its_text_came_from_the_file(text: str, said: str) -> None:
+    found = document(text, source="text: utf-8")
+    assert (found.text, found.kept_from) == ("Một tin.", said)
+
+
+def test_a_given_text_that_is_sound_came_from_nowhere() -> None:
+    assert document("Một tin.").kept_from is None
+
+
+def test_a_broken_title_is_mended() -> None:
+    assert document("Một tin.", title="Há»\x8dp bÃ¡o").title == "Họp báo"
+
+
 def test_id_is_the_given_one_else_the_cleaned_address_else_the_hash_of_the_text() -> None:
     url = "https://Bao.example/a?utm_source=x"
     assert document("Một tin.", id=" tin-1 ", url=url).id == "tin-1"
