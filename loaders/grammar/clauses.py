@@ -17,7 +17,7 @@ _BREAK = re.compile(
 )
 _ONLY_NAMES = re.compile(rf"[\s\W\w]{{0,12}}?{DOERS}\s*")
 _HAS_ORDER = re.compile(ORDER)
-_QUOTE = re.compile(r"“[^”]*+”|\"[^\"]*+\"|\([^)]*+\)")
+_QUOTE = re.compile(r"“[^“”]*+”|\"[^\"]*+\"|\([^()]*+\)")
 
 
 class Clause(NamedTuple):
