@@ -16,6 +16,8 @@ TABLE = [
     ("Tiêu đề không chấm\n- Dòng một;\n- Dòng hai.", ["Tiêu đề không chấm", "- Dòng một;", "- Dòng hai."]),
     ("Gồm y tế, giáo dục... và nhiều việc khác.", ["Gồm y tế, giáo dục... và nhiều việc khác."]),
     ("Xong chưa? Rồi!", ["Xong chưa?", "Rồi!"]),
+    ("Dòng này còn\nđi tiếp.", ["Dòng này còn\nđi tiếp."]),
+    ("VỀ TÌNH HÌNH\nĐến nay đã xong.", ["VỀ TÌNH HÌNH", "Đến nay đã xong."]),
     ("", []),
 ]
 
