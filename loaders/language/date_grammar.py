@@ -12,7 +12,7 @@ _DAY, _MONTH, _YEAR = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:1
 _END = r"(?![\d/%]|[.,-]\d|\s*%)"
 _PART = rf"(?:\b(?P<part>{PARTS_OF_DAY})(?:\s+(?:nay|qua|cùng ngày))?,?\s*)?"
 _CUE = (
-    r"\b(?:ngày|hôm(?: nay| qua)?|trước|sau|đến|tới|từ|vào|mốc|khánh|lễ|quá|là|"
+    r"\b(?:ngày|hôm(?: nay| qua)?|trước|trước đó|sau|đến|tới|từ|vào|mốc|khánh|lễ|quá|là|(?:chậm|muộn) nhất|hạn|"
     rf"(?:{PARTS_OF_DAY})(?: nay| qua)?|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)"
 )
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -90,6 +90,7 @@ RULES = (
         rf"{_D}/{_M}(?:/{_Y})?{_END}",
         _days,
     ),
+    _rule("days", "/", rf"\bngày\s+(?P<d1>{_DAY})(?P<m1>)(?:,| và)\s{_D}/{_M}(?:/{_Y})?{_END}", _days),
     _rule(
         "day",
         "tháng",
@@ -100,8 +101,8 @@ RULES = (
     _rule(
         "day",
         "/|-|.",
-        rf"(?:{_PART}\bngày\s+|\b(?P<part2>{PARTS_OF_DAY})(?:\s+nay)?,?\s*\(?|{_CUE},?\s+\(?(?P<cued>))"
-        rf"{_D}[/.-]{_M}{_END}(?!\s(?:triệu|tỷ|tỉ|nghìn|điểm|lần))(?P<y>)",
+        rf"(?:{_PART}\bngày\s+|\b(?P<part2>{PARTS_OF_DAY})(?:\s+nay)?,?\s*\(?|{_CUE}[,:]?\s+\(?(?P<cued>))"
+        rf"{_D}[/.-]{_M}{_END}(?!\s(?:triệu(?! tập)|tỷ|tỉ|nghìn|điểm|lần))(?P<y>)",
         _day,
     ),
     _rule("quarter", "quý", rf"\bquý\s+(?P<q>IV|I{{1,3}}|[1-4])\b(?:(?:\s*[/-]\s*|\s+năm\s+|\s+){_Y})?", _quarter),

@@ -37,6 +37,11 @@ IS_A_DATE = [
     ("6 tháng đầu năm 2024", "2024-01/2024-06", None),
     ("nửa đầu năm 2023", "2023-01/2023-06", None),
     ("đến hết năm 2025", "2025", None),
+    ("hai ngày 26 và 27/6/2023", "2023-06-26/2023-06-27", None),
+    ("Ba ngày trước đó, 23/9, hai bên gặp nhau", "XXXX-09-23", None),
+    ("xong chậm nhất 31/10", "XXXX-10-31", None),
+    ("(hạn: 15/3)", "XXXX-03-15", None),
+    ("chiều 26/9 triệu tập phiên họp", "XXXX-09-26", "chiều"),
     ("giai đoạn 2021- 2024", "2021/2024", None),
     ("nhiệm kỳ 2025 - 2030", "2025/2030", None),
 ]
@@ -55,6 +60,8 @@ IS_NONE = [
     "99/99 phiếu",
     "Tổng đài 0200 0000000",
     "trong 3 tháng",
+    "chiều 26/9 triệu tấn",
+    "ngày 15 và 30 hằng tháng",
 ]
 
 
