@@ -10,6 +10,7 @@ from trachnhiem.cli.annotate import annotate
 from trachnhiem.cli.ask import ask
 from trachnhiem.cli.console import say
 from trachnhiem.cli.db import db
+from trachnhiem.cli.evaluate import evaluate
 from trachnhiem.cli.extract import extract
 from trachnhiem.cli.load import load, rebuild, unload
 from trachnhiem.cli.query import query
@@ -25,7 +26,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (load, unload, rebuild, extract, annotate, ask, query, view, serve, run):
+for command in (load, unload, rebuild, extract, annotate, evaluate, ask, query, view, serve, run):
     app.command()(command)
 app.add_typer(db)
 
