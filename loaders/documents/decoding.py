@@ -22,13 +22,17 @@ _MIN_WORDS = 3  # fewer Vietnamese words do not prove an encoding
 
 def file_bytes(path: Path) -> bytes:
     """The whole content of `path`; a DocumentError when it is empty or larger than MAX_BYTES."""
+    check_size(path)
+    return path.read_bytes()
+
+
+def check_size(path: Path) -> None:
+    """Raise a DocumentError when the file is empty or larger than MAX_BYTES."""
     size = path.stat().st_size
     if size > MAX_BYTES:
         raise too_large(size)
-    data = path.read_bytes()
-    if not data:
+    if not size:
         raise DocumentError("tệp rỗng (the file is empty)")
-    return data
 
 
 def too_large(size: int) -> DocumentError:

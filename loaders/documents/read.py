@@ -7,12 +7,19 @@ from graph.errors import DocumentError
 from graph.model.facts import SourceDocument
 from loaders.documents.html_file import read_page
 from loaders.documents.jsonl_file import read_lines
+from loaders.documents.pdf_file import read_pdf
 from loaders.documents.source import Skipped
 from loaders.documents.text_file import read_text
 
 Reader = Callable[[Path], Iterator[SourceDocument | Skipped]]
 
-READERS: dict[str, Reader] = {".txt": read_text, ".html": read_page, ".htm": read_page, ".jsonl": read_lines}
+READERS: dict[str, Reader] = {
+    ".txt": read_text,
+    ".html": read_page,
+    ".htm": read_page,
+    ".jsonl": read_lines,
+    ".pdf": read_pdf,
+}
 """The reader of each kind of file, by its ending in lower case."""
 
 

@@ -49,7 +49,7 @@ def test_an_unreadable_file_is_reported_and_the_rest_is_read(
 
 
 def test_a_folder_without_readable_files_is_reported(tmp_path: Path) -> None:
-    (tmp_path / "a.pdf").write_bytes(b"%PDF")
+    (tmp_path / "a.odt").write_bytes(b"PK")
     (skipped,) = read([tmp_path])
     assert isinstance(skipped, Skipped)
     assert "no readable file" in skipped.why
@@ -73,7 +73,7 @@ def test_count_knows_files_and_lines(tmp_path: Path) -> None:
     assert count([tmp_path, tmp_path / "gone.jsonl"]) == 4
 
 
-@pytest.mark.parametrize("ending", READERS)
+@pytest.mark.parametrize("ending", [".txt", ".html", ".jsonl"])
 @given(data=st.binary(max_size=300) | st.text(max_size=100).map(str.encode))
 @example(data=b'{"text": "\\ud800"}')
 @example(data=b"[" * 300)
@@ -90,3 +90,13 @@ def test_any_bytes_give_documents_or_a_reason(ending: str, data: bytes) -> None:
                 assert found.text.strip()
             else:
                 assert found.why
+
+
+@pytest.mark.parametrize("ending", READERS)
+@pytest.mark.parametrize("data", [b"", b"words", b"%PDF-1.7", b"PK\x03\x04", b"\0" * 99, "MẬT".encode()])
+def test_a_file_that_is_not_what_its_ending_says_is_reported(tmp_path: Path, ending: str, data: bytes) -> None:
+    (tmp_path / f"a{ending}").write_bytes(data)
+    (tmp_path / "good.txt").write_text("Một tin.", "utf-8")
+    *found, good = read([tmp_path / f"a{ending}", tmp_path / "good.txt"])
+    assert isinstance(good, SourceDocument)
+    assert all(isinstance(one, Skipped) for one in found) or (ending == ".txt" and data.isascii())
