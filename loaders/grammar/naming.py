@@ -15,14 +15,16 @@ _OF_A_MINISTRY = ("Vụ ", "Trung tâm ", "Văn phòng", "Thanh tra")
 
 
 def is_clear(name: BodyName) -> bool:
-    """Whether a name says which body it is, so that it may be listed."""
-    if name.needs == "nothing":
-        return not (name.seat and not name.seat.name)
+    """Whether a name says which body it is, or at least of which level (`UBND tỉnh`), so that it may be listed."""
     if name.parent:
         return is_clear(name.parent)
     if name.seat:
-        return bool(name.seat.name)
-    return (name.needs == "parent" and name.kind == "department") or " Việt Nam" in name.core
+        return bool(name.seat.name or name.seat.level)
+    if name.needs == "party":
+        return True
+    if name.needs in ("unit", "parent") and name.kind != "department":
+        return " Việt Nam" in name.core
+    return True
 
 
 def complete_bodies(text: str, found: list[FoundBody], setting: Setting) -> list[FoundBody]:
@@ -33,7 +35,8 @@ def complete_bodies(text: str, found: list[FoundBody], setting: Setting) -> list
         if name is None:
             continue
         sibling = found[index + 1] if index + 1 < len(found) else None
-        name = complete_name(_from_sibling(text, _with_last_unit(text, name, body, full), body, sibling), setting)
+        name = _from_sibling(text, _with_last_unit(text, name, body, full), body, sibling)
+        name = complete_name(name, setting.at(body.start))
         full.append(replace(body, name=name))
     longer = {str(body.name) for body in full if body.name and body.name.kind == "committee"}
     return [_as_elsewhere(body, longer, full) for body in full]

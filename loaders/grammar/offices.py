@@ -64,7 +64,14 @@ def find_offices(
     """Every title of a plain text with the body that follows it, or that it implies."""
     starting = {found.start: found for found in bodies}
     offices = (_office(text, title, starting) for title in titles)
-    return [replace(o, body=complete_name(o.body, setting)) if o.body and not o.body_span else o for o in offices]
+    return [_completed(office, setting.at(office.start)) for office in offices]
+
+
+def _completed(office: FoundOffice, setting: Setting) -> FoundOffice:
+    """`office` with a full name of the body that its title implies."""
+    if office.body is None or office.body_span:
+        return office
+    return replace(office, body=complete_name(office.body, setting))
 
 
 def _office(text: str, title: FoundTitle, starting: dict[int, FoundBody]) -> FoundOffice:

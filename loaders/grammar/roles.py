@@ -121,7 +121,7 @@ def _stated_body(office: FoundOffice, phrase: Phrase, setting: Setting) -> BodyN
         body = _delegation(phrase.note) or body
     if body and not is_clear(body):
         body = _with_parent_of(body, [other for other in phrase.offices if other is not office])
-    body = complete_name(body, setting) if body else None
+    body = complete_name(body, setting.at(office.start)) if body else None
     return body if body and is_clear(body) else None
 
 

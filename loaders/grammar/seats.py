@@ -4,6 +4,7 @@ import re
 
 from loaders.grammar.body_names import Seat
 from loaders.grammar.vocabulary import CITY, END, LETTER, LOW_LEVEL, PROVINCE, SYLLABLE, level_name, spaced
+from loaders.reference.unit_names import known_length
 from loaders.reference.words import SURNAMES
 
 _RUN = rf"{SYLLABLE}(?: {SYLLABLE}){{0,7}}"
@@ -31,7 +32,7 @@ def read_seat(text: str, pos: int, after_title: bool) -> tuple[Seat, int] | None
     if not match["run"] or match["cap"]:
         return Seat(level), match.end("level")
     run = match["run"].split(" ")
-    length = place_length(run, after_title)
+    length = place_length(run, after_title, level)
     if length == 0:
         return Seat(level), match.end("level")
     name = " ".join(run[:length])
@@ -48,14 +49,30 @@ def read_plain_seat(text: str, pos: int, after_title: bool) -> tuple[Seat, int] 
     return Seat("", name), match.start("run") + len(name)
 
 
-def place_length(run: list[str], after_title: bool) -> int:
+def place_length(run: list[str], after_title: bool, level: str = "") -> int:
     """How many of these capital syllables are the place: `Đà Lạt | Trần Văn Bình`, none in `Trần Văn Bình`."""
-    if after_title and run[0] in SURNAMES and len(run) in (3, 4):
+    known = known_length(run, level)
+    rest = len(run) - known
+    if not after_title:
+        return known or min(len(run), 3)
+    if known and (rest == 0 or (rest > 1 and not _is_name_before(run, known))):
+        return known
+    return _before_person(run)
+
+
+def _is_name_before(run: list[str], known: int) -> bool:
+    """Whether a known unit is rather how a person's name begins: `Lâm | Văn Mẫu`, `Hà Trung | Kiên Mẫu`."""
+    follows = run[known] in SURNAMES and not (known == 1 and len(run) == 3)
+    return run[0] in SURNAMES and not follows and len(run) <= 4
+
+
+def _before_person(run: list[str]) -> int:
+    if run[0] in SURNAMES and len(run) <= 4:
         return 0
     for index in range(1, len(run) - 1):
-        if after_title and run[index] in SURNAMES and len(run) - index >= (3 if index == 1 else 2):
+        if run[index] in SURNAMES and len(run) - index >= (3 if index == 1 else 2):
             return index
-    return min(len(run), 3)
+    return 0 if len(run) in (3, 4) else min(len(run), 2)  # the units of three words and more are known
 
 
 def follows_title(text: str, start: int) -> bool:

@@ -1,12 +1,16 @@
 """Where a document plays: its own province, its own lower units, its own ministry."""
 
+import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from graph.model.facts import SourceDocument
 from loaders.grammar.body_names import FoundBody, Seat
 from loaders.grammar.vocabulary import (
+    END,
     LETTER,
     LEVEL_WORDS,
     LOW_LEVEL,
@@ -17,37 +21,64 @@ from loaders.grammar.vocabulary import (
     spaced,
 )
 from loaders.language.letters import one_tone_placement
+from loaders.language.lexicon import one_of
 from loaders.language.openings import Opening
 from loaders.reference.bodies import MINISTRIES
 from loaders.reference.places import PROVINCE_NAMES, province
+from loaders.reference.unit_names import known_length
+from loaders.reference.words import SURNAMES
 
 _PROVINCE = Opening(
     f"tỉnh|thành|TP|cầu|ủy|{PROVINCE_WORDS}",
-    rf"(?P<level>(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Cc]ầu|ủy) ?)?(?<!{LETTER})(?P<name>{PROVINCE})",
+    rf"(?P<level>(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Cc]ầu|ủy) ?)?(?<!{LETTER})(?P<name>{PROVINCE}|"
+    rf"{one_of(name.upper() for name in PROVINCE_NAMES)}{END})",
 )
 _OTHER = Opening(
     LEVEL_WORDS,
     rf"(?P<level>[Tt]ỉnh|[Tt]hành phố|TP\.?|"
-    rf"{LOW_LEVEL}) ?(?P<name>(?!{PROVINCE}){SYLLABLE}(?: {SYLLABLE})?)(?! {SYLLABLE})",
+    rf"{LOW_LEVEL}) ?(?P<run>(?!{PROVINCE}){SYLLABLE}(?: {SYLLABLE}){{0,4}})",
 )
+_SENTENCE_END = re.compile(r"\n|[.!?] ")
+_CAPITALS = {name.upper(): name for name in PROVINCE_NAMES}
 _MINISTRY = {one_tone_placement(ministry.name): ministry.name for ministry in MINISTRIES}
 _ALSO_A_PERSON = ("Hồ Chí Minh",)
 _WRITTEN_WITH_LEVEL, _IN_TITLE, _IN_ADDRESS = 2, 5, 5
+_CONTENDS = 2  # a province named half as often as the first is as good a guess
+_LONGEST_UNKNOWN = 2  # words of a unit that no list knows
+_REMEMBERED = 12  # units named shortly before
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """The units a document is about, best first; `day` is the document's, for kinds that changed."""
+    """The units a document is about, best first; `day` is the document's, for kinds that changed.
+
+    `named` is where the text names which unit; `contended`: no province is named so often that it is the document's.
+    """
 
     provinces: tuple[Seat, ...]
     units: tuple[Seat, ...]
     ministry: str | None
     day: str | None
+    named: tuple[tuple[int, Seat], ...] = ()
+    sentence_ends: tuple[int, ...] = ()
+    contended: bool = False
 
     @property
     def place(self) -> str | None:
         """The plain name of the document's own province or city."""
         return self.provinces[0].name if self.provinces else None
+
+    def at(self, offset: int) -> "Setting":
+        """The setting as a reader has it at an offset of the text: the units named last come first.
+
+        A province counts when the same sentence names it, or anywhere before where several contend.
+        """
+        index = bisect_left(self.named, offset, key=lambda n: n[0])
+        last = tuple(reversed(self.named[max(0, index - _REMEMBERED) : index]))
+        begin = self.sentence_ends[at - 1] if (at := bisect_right(self.sentence_ends, offset)) else 0
+        provinces = tuple(s for start, s in last if s in self.provinces and (self.contended or start >= begin))[:1]
+        units = tuple(dict.fromkeys(seat for _, seat in last if seat not in self.provinces))
+        return replace(self, provinces=_first(provinces, self.provinces), units=_first(units, self.units))
 
     def unit(self, level: str) -> Seat | None:
         """The unit that a bare level word means (`tỉnh`, `thành phố`, `phường`)."""
@@ -66,37 +97,64 @@ def setting_of(document: SourceDocument, text: str, bodies: list[FoundBody]) -> 
     """The setting of a document with plain text `text` in which `bodies` are named."""
     day = document.published
     title = one_tone_placement(document.title or "")
-    scores: Counter[str] = Counter()
-    for weight, words in ((1, text), (_IN_TITLE, title)):
-        for match in _PROVINCE.finditer(words):
-            name = _plain_name(match["name"])
-            if match["level"] or name not in _ALSO_A_PERSON:
-                scores[name] += weight + (_WRITTEN_WITH_LEVEL if match["level"] else 0)
+    provinces, others = list(_provinces(text, day)), list(_others(text))
+    scores: Counter[Seat] = Counter()
+    for weight, found in ((1, provinces), (_IN_TITLE, _provinces(title, day))):
+        for _, seat, with_level in found:
+            scores[seat] += weight + (_WRITTEN_WITH_LEVEL if with_level else 0)
     for name in PROVINCE_NAMES:
         if document.url and _slug(name) in document.url.lower():
-            scores[name] += _IN_ADDRESS
-    others = _others(text, title, bodies)
-    made_up = {seat: score for seat, score in others.items() if seat.level == "tỉnh"}  # no province that was reviewed
-    seats = {Seat(_kind(name, day), name): score for name, score in scores.items()} | made_up
-    provinces = sorted(seats, key=lambda seat: -seats[seat])
-    units = tuple(seat for seat in others if seat.level != "tỉnh")
-    return Setting(tuple(provinces), units, _own_ministry(title, text), day)
+            scores[Seat(_kind(name, day), name)] += _IN_ADDRESS
+    lower = _scored(others, title, bodies)
+    unknown = {seat: score for seat, score in lower.items() if seat.level == "tỉnh"}  # provinces that no list knows
+    scores.update({seat: score * (1 + _WRITTEN_WITH_LEVEL) for seat, score in unknown.items()})
+    units = tuple(seat for seat in lower if seat.level != "tỉnh")
+    ranked = tuple(sorted(scores, key=lambda seat: -scores[seat]))
+    contended = len(ranked) > 1 and _CONTENDS * scores[ranked[1]] >= scores[ranked[0]]
+    named = sorted([*((at, seat) for at, seat, _ in provinces), *others], key=lambda n: n[0])
+    ends = tuple(match.end() for match in _SENTENCE_END.finditer(text))
+    return Setting(ranked, units, _own_ministry(title, text), day, tuple(named), ends, contended)
 
 
-def _others(text: str, title: str, bodies: list[FoundBody]) -> dict[Seat, int]:
+def _first(first: tuple[Seat, ...], others: tuple[Seat, ...]) -> tuple[Seat, ...]:
+    return (*first, *(seat for seat in others if seat not in first))
+
+
+def _provinces(text: str, day: str | None) -> Iterator[tuple[int, Seat, bool]]:
+    """Where a text names which province, and whether with its level."""
+    for match in _PROVINCE.finditer(text):
+        name = _plain_name(match["name"])
+        if match["level"] or name not in _ALSO_A_PERSON:
+            yield match.start(), Seat(_kind(name, day), name), bool(match["level"])
+
+
+def _others(text: str) -> Iterator[tuple[int, Seat]]:
+    """Where a text names which district, commune or province that was not reviewed."""
+    for match in _OTHER.finditer(text):
+        level, run = level_name(match["level"]), match["run"].split(" ")
+        known = known_length(run, level)
+        length = known or len(run)
+        if known == 1 < len(run) and run[0] in SURNAMES:
+            continue  # a person's name
+        if not known and (length > _LONGEST_UNKNOWN or (level == "tỉnh" and run[0] in SURNAMES)):
+            continue
+        yield match.start(), Seat(level, spaced(" ".join(run[:length])))
+
+
+def _scored(others: list[tuple[int, Seat]], title: str, bodies: list[FoundBody]) -> dict[Seat, int]:
     found: Counter[Seat] = Counter()
     for body in bodies:
         seat = body.name.seat if body.name else None
         if seat and seat.name and seat.level:
             found[seat] += 2
-    for weight, words in ((1, text), (_IN_TITLE, title)):
-        for match in _OTHER.finditer(words):
-            found[Seat(level_name(match["level"]), spaced(match["name"]))] += weight
+    for weight, named in ((1, others), (_IN_TITLE, _others(title))):
+        for _, seat in named:
+            found[seat] += weight
     return {s: n for s, n in found.most_common() if s.level != "tỉnh" or province(s.name or "") is None}
 
 
 def _plain_name(name: str) -> str:
-    return "Hồ Chí Minh" if name == "HCM" else spaced(name)
+    return "Hồ Chí Minh" if name == "HCM" else _CAPITALS.get(spaced(name), spaced(name))
 
 
 def _kind(name: str, day: str | None) -> str:

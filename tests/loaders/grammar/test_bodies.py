@@ -58,8 +58,24 @@ def test_a_province_completes_names_that_leave_it_out_also_from_the_title() -> N
     ]
 
 
-def test_without_a_province_a_provincial_body_stays_unnamed() -> None:
-    assert bodies("Sở Nội vụ trình UBND tỉnh.") == []
+def test_without_a_province_a_provincial_body_keeps_the_words_of_the_text() -> None:
+    assert bodies("Sở Nội vụ trình UBND tỉnh.") == ["Sở Nội vụ", "UBND tỉnh"]
+
+
+LAST_NAMED = [
+    ("■ Tỉnh Mây Ngàn: UBND tỉnh họp.\n■ Tỉnh Sông Trăng: UBND tỉnh họp.",
+     ["UBND tỉnh Mây Ngàn", "UBND tỉnh Sông Trăng"]),
+    ("Tỉnh Mây Ngàn, tỉnh Mây Ngàn, tỉnh Mây Ngàn. Tại tỉnh Hà Giang, Công an tỉnh họp. Công an tỉnh họp.",
+     ["Công an tỉnh Hà Giang", "Công an tỉnh Mây Ngàn"]),
+    ("■ HÀ GIANG: UBND tỉnh họp.\n■ LAI CHÂU: UBND tỉnh họp.", ["UBND tỉnh Hà Giang", "UBND tỉnh Lai Châu"]),
+    ("Đoàn về huyện Mường Thử; UBND huyện báo cáo. Đoàn về huyện Bản Mẫu; UBND huyện báo cáo.",
+     ["UBND huyện Mường Thử", "UBND huyện Bản Mẫu"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), LAST_NAMED)
+def test_a_bare_level_word_is_the_unit_of_the_sentence_or_the_one_named_last(text: str, expected: list[str]) -> None:
+    assert bodies(text) == expected
 
 
 def test_a_word_that_points_back_is_the_body_named_before() -> None:

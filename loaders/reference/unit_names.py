@@ -1,0 +1,25 @@
+"""Names of Vietnam's districts and communes, old and new: what tells a unit from a person's name written after it."""
+
+from collections.abc import Sequence
+
+from loaders.language.letters import name_key
+from loaders.reference.tables import table
+
+_LONGEST = 5  # words
+
+
+def _named(level: str) -> frozenset[str]:
+    return frozenset(name_key(row["name"]) for row in table("unit_names") if row["level"] == level)
+
+
+_DISTRICTS, _COMMUNES = _named("district"), _named("commune")
+_COMMUNE_LEVELS = ("xã", "phường", "thị trấn", "đặc khu")
+
+
+def known_length(words: Sequence[str], level: str) -> int:
+    """How many of the first words are the longest known unit of that level (`huyện`, "" for a district); 0: none."""
+    known = _COMMUNES if level in _COMMUNE_LEVELS else _DISTRICTS
+    return next(
+        (n for n in range(min(len(words), _LONGEST), 0, -1) if name_key(" ".join(words[:n])) in known),
+        0,
+    )
