@@ -32,6 +32,10 @@ class Clause(NamedTuple):
         """The masked text of the whole sentence."""
         return self.sentence.text
 
+    def says(self, words: tuple[str, ...]) -> bool:
+        """Whether one of `words`, given in small letters, stands in the clause."""
+        return any(map(self.sentence.lowered[self.start : self.end].__contains__, words))
+
     def match(self, pattern: re.Pattern[str], at: int | None = None) -> re.Match[str] | None:
         """`pattern` at the beginning of the clause, or at `at`."""
         return pattern.match(self.text, self.start if at is None else at, self.end)

@@ -45,7 +45,8 @@ class Masked:
     starts: tuple[int, ...]
     tokens: dict[int, Token]
     line: int
-    lowered: str
+    lowered: str  # as long as `text`
+    _places: tuple[int, ...]  # the keys of `tokens`
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """The range of the kept text behind `text[start:end]`."""
@@ -74,8 +75,8 @@ class Masked:
     def actors(self, start: int = 0, end: int | None = None) -> tuple[Actor, ...]:
         """Everybody named in `text[start:end]`, each once."""
         stop = len(self.text) if end is None else end
-        found = [actor for at in sorted(self.tokens) if start <= at < stop and (actor := self.actor(at))]
-        return unique(found)
+        places = self._places[bisect_left(self._places, start) : bisect_left(self._places, stop)]
+        return unique([actor for at in places if (actor := self.actor(at))])
 
 
 @lru_cache(maxsize=4)  # meetings, commitments and figures each read the same sentences
@@ -145,7 +146,13 @@ def _masked(kept: str, plain: str, sentence: Span, tokens: list[Token], line: in
     pieces.append(plain[at : sentence.end])
     starts.extend(range(at, sentence.end + 1))
     masked = "".join(pieces)
-    return Masked(masked, kept, tuple(starts), placed, line, masked.lower())
+    return Masked(masked, kept, tuple(starts), placed, line, _lowered(masked), tuple(placed))
+
+
+def _lowered(text: str) -> str:
+    """`text` in small letters and of the same length, which a foreign letter (İ) would change."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else "".join(min(letter.lower(), letter, key=len) for letter in text)
 
 
 def _symbol(token: Token) -> str:

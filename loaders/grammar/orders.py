@@ -75,7 +75,7 @@ def continued(clause: Clause, context: Context) -> Task | None:
         return _told(clause, must.start("modal"), doers, context, "order/must")
     if clause.match(_TASK_SENTENCE) and has_deadline(clause):
         return _told(clause, clause.start, roles(clause, context.lead, clause.start), context, "order/same-doers")
-    done = clause.search(_DONE_BY) if " do " in clause.text else None
+    done = clause.search(_DONE_BY) if clause.says((" do ",)) else None
     return _told(clause, clause.start, doers_named(clause, done), context, "order/done-by") if done else None
 
 
@@ -92,7 +92,7 @@ def superior_before(clause: Clause, at: int) -> tuple[Actor, ...]:
 
 
 def _active(clause: Clause, context: Context) -> Task | None:
-    for match in islice(clause.finditer(_ORDER), _MOST_VERBS) if clause.sentence.says(ORDER_VERBS) else ():
+    for match in islice(clause.finditer(_ORDER), _MOST_VERBS) if clause.says(ORDER_VERBS) else ():
         if _NOUN_BEFORE.search(clause.text[max(clause.start, match.start() - 20) : match.start()]):
             continue
         by = superior_before(clause, match.start())
@@ -123,7 +123,7 @@ def _is_order(clause: Clause, verb: str, has_subject: bool, doers: Doers, after:
 
 
 def _passive(clause: Clause, context: Context) -> Task | None:
-    match = clause.search(_PASSIVE) if " được " in clause.text else None
+    match = clause.search(_PASSIVE) if clause.says((" được ",)) else None
     if not match or not opens_task(clause, match.end()) or _NO_DOER.match(match["lead"]):
         return None
     agent = clause.actor(match, "by")
@@ -133,14 +133,14 @@ def _passive(clause: Clause, context: Context) -> Task | None:
 
 
 def _takes_on(clause: Clause) -> Task | None:
-    match = clause.search(_TAKES_ON) if clause.sentence.says(_TAKING) else None
+    match = clause.search(_TAKES_ON) if clause.says(_TAKING) else None
     if not match or not opens_task(clause, match.end()):
         return None
     return _task(clause, match.start("lead"), match["verb"], (), doers_named(clause, match), "order/takes-on")
 
 
 def _at_request(clause: Clause) -> Task | None:
-    match = clause.search(_AT_REQUEST) if clause.sentence.says(("theo ",)) else None
+    match = clause.search(_AT_REQUEST) if clause.says(("theo ",)) else None
     agent = clause.actor(match, "by")
     if not match or not agent:
         return None

@@ -27,12 +27,12 @@ _NEAR = 60
 
 def pledge_in(clause: Clause, context: Context) -> Task | None:
     """The pledge of a clause: cam kết, khẳng định … sẽ, hứa … sẽ; or the plain `sẽ` of a named body or place."""
-    for match in clause.finditer(_SAYS) if clause.sentence.says(("cam kết", "khẳng định", "hứa")) else ():
+    for match in clause.finditer(_SAYS) if clause.says(("cam kết", "khẳng định", "hứa")) else ():
         will = clause.match(_WILL, match.end())
         is_noun = _NOT_A_PLEDGE.search(clause.text[max(0, match.start() - 12) : match.start()])
         if not is_noun and (will or match["verb"] == "cam kết"):
             return _said(clause, match, will, context)
-    plain = clause.match(_PLAIN_WILL) if " sẽ " in clause.text else None
+    plain = clause.match(_PLAIN_WILL) if clause.says((" sẽ ",)) else None
     actor = clause.actor(plain, "lead")
     if not plain or not actor:
         return None

@@ -24,10 +24,10 @@ _TERM = re.compile(rf"[Hh]ạn (?:hoàn thành|cuối|nộp|gửi|trình|báo c�
 
 def target_in(clause: Clause, context: Context, follows: bool) -> Task | None:
     """The goal of a clause, when it has a number or a day; `follows` when the clause before it stated a goal."""
-    term = clause.search(_TERM) if clause.sentence.says(("hạn ",)) else None
+    term = clause.search(_TERM) if clause.says(("hạn ",)) else None
     if term:
         return _target(clause, term.start(), "hạn hoàn thành", (), "target/term")
-    goal = clause.search(_GOAL) if clause.sentence.says(_GOALS) else None
+    goal = clause.search(_GOAL) if clause.says(_GOALS) else None
     if not goal:
         return _stated(clause, clause.start, "mục tiêu", context) if follows else None
     word = goal["word"].lower()
