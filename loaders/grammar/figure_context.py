@@ -6,8 +6,8 @@ from typing import Literal
 from graph.model.facts import Actor, SourceDocument
 from loaders.grammar.figure_words import COMPARING, WHOLE
 from loaders.grammar.masked import ACTOR, BODY, DATE, GROUP, OFFICE, PERSON, PLACE, PROGRAM, Masked
-from loaders.grammar.meeting_people import speakers
 from loaders.grammar.reading import Mention
+from loaders.grammar.speakers import speakers
 from loaders.language.years import complete
 
 Nature = Literal["at", "during", "cumulative"]

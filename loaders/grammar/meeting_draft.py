@@ -29,9 +29,13 @@ class Draft:
         """Whether a named mention can mean this meeting: no other kind, number or day."""
         if mention.number and self.number and mention.number != self.number:
             return False
-        if day and self.date and not _same_day(day.edtf, self.date.edtf):
+        if day and self.other_day(day):
             return False
         return mention.kind == self.mention.kind or bool(day and self.date)
+
+    def other_day(self, day: DateMention) -> bool:
+        """Whether the meeting is known to have been on another day than `day`."""
+        return bool(self.date and not _same_day(day.edtf, self.date.edtf))
 
     def learn(self, mention: MeetingMention, day: DateMention | None) -> None:
         """Take over what a further mention adds."""
@@ -40,6 +44,7 @@ class Draft:
         self.date = self.date or day
         self.number = self.number or (mention.number if mention.kind == self.mention.kind else None)
         self.of += mention.of
+        self.attendees += [Attendee(name=a.name, kind=a.kind, as_=a.as_, evidence=a.evidence) for a in mention.present]
         self.places += places_of(mention)
 
     def says_something(self) -> bool:

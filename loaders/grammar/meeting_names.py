@@ -4,25 +4,21 @@ import re
 from dataclasses import dataclass
 
 from graph.model.facts import Actor
-from loaders.grammar.masked import ACTOR, BODY, DATE, DAY, PERIOD, PLACE, PROGRAM, Masked
+from loaders.grammar.masked import ACTOR, DATE, DAY, PERIOD, PLACE, PROGRAM, Masked
+from loaders.grammar.meeting_nouns import HEADS, NOUN, kind_of
 from loaders.grammar.reading import Mention
 
-_NOUNS = (
-    "phiên họp|phiên giải trình|phiên thảo luận|hội nghị|cuộc họp|buổi họp|buổi làm việc|cuộc làm việc|kỳ họp|"
-    "hội thảo|đại hội|họp báo|tọa đàm|diễn đàn|buổi sinh hoạt|buổi giao ban|buổi tiếp|buổi gặp mặt|buổi lễ|"
-    "lễ (?:ký(?: kết)?|công bố|khai mạc|phát động|ra mắt|trao|khởi công|khánh thành|kỷ niệm|bàn giao|hưởng ứng)"
-)
-NOUN = rf"(?:{_NOUNS})(?!\w)"
-_HEADS = ("phiên", "hội", "cuộc", "buổi", "kỳ họp", "họp báo", "tọa đàm", "diễn đàn", "lễ ", "đại hội")  # of _NOUNS
-_VERBS = ("họp", "sơ kết", "tổng kết")
 _NUMBER = r"(?:,? (?:lần )?thứ (?P<number>\d+|[IVXLC]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\b)"
-_QUALITY = r"(?: (?:trực tuyến|toàn quốc|toàn thể|thường kỳ|bất thường|chuyên đề|liên tịch|mở rộng|giao ban)\b)"
-_TAIL_STOP = (
-    r"(?:do|được|diễn ra|tổ chức(?! bộ máy| đảng| thực hiện)|chiều|sáng|tối|ngày|tại|nhằm|nhân|để|có|gồm|vào|vừa|đã|"
-    r"đang|sẽ|theo|là|cho|sau|hôm|dưới|trong|cũng|còn|phát biểu|yêu cầu|kết luận|chủ trì|nêu|này|nói trên|trên|vì|thì|"
-    r"khi|lúc|bàn|ở|mà|thống nhất|đánh giá cao|đến|lần thứ|thứ \w+|khóa|nhiệm kỳ)"
+_QUALITY = (
+    r"(?: (?:trực tuyến|toàn quốc|toàn thể|thường kỳ|bất thường|chuyên đề|liên tịch|mở rộng|giao ban|"
+    rf"khẩn|liên ngành|thường niên|định kỳ)\b| {PERIOD}(?= của))"
 )
-_TAIL = rf"(?:(?! {_TAIL_STOP}\b)(?! ?{DAY})(?:[^,.;:()\n“”\"-]|-(?=\w))){{0,220}}+"
+TAIL_STOP = (
+    r"(?:do|được|diễn ra|tổ chức(?! bộ máy| đảng| thực hiện)|chiều|sáng|tối|ngày|tại|nhằm|nhân|để|có|gồm|vào|vừa|đã|"
+    r"đang|sẽ|theo|là|cho|sau|hôm|dưới|trong|cũng|còn|phát biểu|yêu cầu|(?<!và )kết luận|chủ trì|nêu|này|nói trên|trên|"
+    r"vì|thì|khi|lúc|bàn|(?<!nhà )ở|mà|thống nhất|đánh giá cao|đến|lần thứ|thứ \w+|khóa|nhiệm kỳ)"
+)
+TAIL = rf"(?:(?! {TAIL_STOP}\b)(?! ?{DAY})(?:[^,.;:()\n“”\"-]|-(?=\w))){{0,220}}+"
 _TAIL_START = (
     r"(?: (?:của|về|công tác|với|giữa|triển khai|sơ kết|tổng kết|đánh giá|công bố|phổ biến|quán triệt|ra mắt|"
     r"lấy ý kiến|báo chí|cán bộ|đại biểu|chuyển đổi số|thỏa thuận|kết nạp|nghe|rà soát|thảo luận|góp ý|giao ban|"
@@ -30,7 +26,7 @@ _TAIL_START = (
 )
 _MENTION = re.compile(
     rf"(?<!\w)(?P<noun>{NOUN}){_QUALITY}*{_NUMBER}?(?P<special> \([^)]{{1,40}}\))?{_QUALITY}*"
-    rf"(?P<tail>(?={_TAIL_START}){_TAIL})?(?P<late>{_NUMBER.replace('number', 'late_number')})?"
+    rf"(?P<tail>(?={_TAIL_START}){TAIL})?(?P<late>{_NUMBER.replace('number', 'late_number')})?"
     rf"(?P<term>,? (?:{PERIOD}|khóa [IVXLC]+))?",
     re.IGNORECASE,
 )
@@ -39,15 +35,10 @@ _NOT_HELD = re.compile(
     rf"{PROGRAM})\s*$",
     re.IGNORECASE,
 )
-_VERBAL = re.compile(
-    rf"(?P<of>{BODY})(?:,? (?:và|cùng) (?P<of2>{BODY}))?(?P<between>[^.;:]{{0,60}}?)"
-    rf" (?P<name>(?:cùng )?(?:họp|sơ kết|tổng kết)(?!\w)(?! (?:báo|riêng|xong|lại|tổ|với)\b){_TAIL})",
-)
 _HOST = re.compile(rf"(?P<host>{ACTOR})[^.;:{ACTOR[1:-1]}]{{0,40}} tổ chức (?:thành công )?$")
 _HOST_AFTER = re.compile(rf"\s*(?:{DATE} )?do (?P<host>{ACTOR}) tổ chức")
 _ORDINALS = {"nhất": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-_KIND_OF = {"buổi họp": "cuộc họp", "cuộc làm việc": "buổi làm việc"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +54,16 @@ class MeetingMention:
     term: str | None
     named: bool
     of: tuple[Actor, ...]
+    present: tuple[Actor, ...] = ()
 
 
-def meeting_mentions(sentence: Masked) -> tuple[MeetingMention, ...]:
-    """Every meeting that `sentence` speaks of, in order; the verb `họp` counts where no noun names a meeting."""
-    nouns = [
+def meetings_by_noun(sentence: Masked) -> list[MeetingMention]:
+    """Every meeting that `sentence` names by a noun, in order."""
+    return [
         _from_noun(sentence, match)
-        for match in (_MENTION.finditer(sentence.text) if sentence.says(_HEADS) else ())
+        for match in (_MENTION.finditer(sentence.text) if sentence.says(HEADS) else ())
         if not _NOT_HELD.search(sentence.text[max(0, match.start() - 20) : match.start()])
     ]
-    if nouns:
-        return tuple(nouns)
-    match = _VERBAL.search(sentence.text) if sentence.says(_VERBS) else None
-    return (_from_verb(sentence, match),) if match and re.search(DAY, sentence.text) else ()
 
 
 def ordinal(written: str) -> int | None:
@@ -93,8 +81,8 @@ def ordinal(written: str) -> int | None:
 
 def _from_noun(sentence: Masked, match: re.Match[str]) -> MeetingMention:
     number = match["number"] or match["late_number"]
-    kind = _kind(match["noun"])
-    name = _in_full(sentence, match.start(), _name_end(sentence, match))
+    kind = kind_of(match["noun"])
+    name = in_full(sentence, match.start(), _name_end(sentence, match))
     tail = match.start("tail"), match.end("tail")
     return MeetingMention(
         sentence=sentence,
@@ -117,33 +105,13 @@ def _name_end(sentence: Masked, match: re.Match[str]) -> int:
     return match.end()
 
 
-def _from_verb(sentence: Masked, match: re.Match[str]) -> MeetingMention:
-    hosts = [actor for group in ("of", "of2") if match[group] and (actor := sentence.actor(match.start(group)))]
-    return MeetingMention(
-        sentence=sentence,
-        start=match.start("name"),
-        end=match.end("name"),
-        kind="cuộc họp" if " họp" in f" {match['name']}" else "hội nghị",
-        name=_in_full(sentence, match.start("name"), match.end("name")),
-        number=None,
-        term=None,
-        named=True,
-        of=tuple(hosts),
-    )
-
-
-def _kind(noun: str) -> str:
-    plain = noun.lower()
-    return _KIND_OF.get(plain) or ("lễ" if plain.startswith(("lễ", "buổi lễ")) else plain)
-
-
 def _term(sentence: Masked, match: re.Match[str]) -> str | None:
     if not match["term"]:
         return None
     return sentence.words(match.start("term"), match.end("term")).strip(" ,")
 
 
-def _in_full(sentence: Masked, start: int, end: int) -> str:
+def in_full(sentence: Masked, start: int, end: int) -> str:
     """The words of the name, with the bodies in it under their full names."""
     pieces = []
     for at in range(start, end):

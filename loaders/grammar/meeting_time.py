@@ -11,7 +11,11 @@ _OF_A_PAPER = re.compile(
     re.IGNORECASE,
 )
 _SAME_AS_BEFORE = re.compile(r"\s*Đây (?:cũng )?(?:chính )?là $")
+_ONLY_NEAR = re.compile(r"(?<!\w)(?:sau|trước|bên lề|chuẩn bị(?: cho)?) $", re.IGNORECASE)
 _ANOTHER_TIME = re.compile(rf"\s*(?:Trước đó|Trước đây|Hôm {DATE}|Hôm trước|\w+ (?:năm|tháng|tuần|ngày) trước)(?!\w)")
+_ONLY_WHEN = re.compile(r"\W*(?:Thời gian|Ngày họp)(?: họp| tổ chức)?\s*:", re.IGNORECASE)
+# `Hải Lĩnh, ngày 9 tháng 9 năm 2022` on a line of its own is the day of the paper.
+_OF_THE_PAPER = re.compile(rf"(?:{PLACE}|[^\W\d]+(?: [^\W\d]+){{0,4}}), ?{DAY}\s*")
 _PLACE = re.compile(rf"[^.;{PLACE}]{{0,60}}? (?:tại|ở) (?:tỉnh |thành phố )?(?P<place>{PLACE})")
 # `Ngày 6/2, tại Hà Nội, ông A chủ trì phiên họp …`
 _PLACE_BEFORE = re.compile(
@@ -45,13 +49,25 @@ def another_time(sentence: Masked) -> bool:
     return bool(_ANOTHER_TIME.match(sentence.text))
 
 
+def only_near(mention: MeetingMention) -> bool:
+    """`ngay sau phiên họp`, `bên lề hội nghị`: this meeting is not the one spoken of."""
+    return bool(_ONLY_NEAR.search(mention.sentence.text[: mention.start]))
+
+
+def says_only_when(sentence: Masked) -> bool:
+    """Whether the line is the field of the minutes that gives the time (`Thời gian: 14 giờ, ngày …`)."""
+    return bool(_ONLY_WHEN.match(sentence.text))
+
+
 def same_as_before(mention: MeetingMention) -> bool:
     """`Đây cũng là phiên họp thứ sáu …` speaks of the meeting named before."""
     return bool(_SAME_AS_BEFORE.match(mention.sentence.text[: mention.start]))
 
 
 def _days(sentence: Masked, start: int, end: int) -> list[DateMention]:
-    found = []
+    found: list[DateMention] = []
+    if _OF_THE_PAPER.fullmatch(sentence.text):
+        return found
     for match in re.finditer(DAY, sentence.text[:end]):
         date = sentence.date(match.start())
         of_a_paper = _OF_A_PAPER.search(sentence.text[max(0, match.start() - 30) : match.start()])

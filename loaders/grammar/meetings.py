@@ -1,55 +1,84 @@
 """Rules for meetings: what they are called, when and where they were, who led them and who came."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from graph.model.facts import Actor, Attendee, Meeting
 from loaders.grammar.masked import Masked, mask
 from loaders.grammar.meeting_draft import Draft
-from loaders.grammar.meeting_names import MeetingMention, meeting_mentions
-from loaders.grammar.meeting_people import attendees, chairs, concluders, list_item, opens_list, speakers, venue
-from loaders.grammar.meeting_time import another_time, day_before, day_of, same_as_before
+from loaders.grammar.meeting_events import meetings_by_verb
+from loaders.grammar.meeting_guests import attendees, list_item, only_opens_item, opens_list, venue
+from loaders.grammar.meeting_leads import Led, chairs, concluders
+from loaders.grammar.meeting_names import MeetingMention, meetings_by_noun
+from loaders.grammar.meeting_time import another_time, day_before, day_of, only_near, same_as_before, says_only_when
+from loaders.grammar.news_items import first_sentences_of_items
 from loaders.grammar.reading import Reading
+from loaders.grammar.speakers import speakers
 from loaders.grammar.stand_ins import stand_ins
 from loaders.language.date_grammar import DateMention
 
 
 def find_meetings(reading: Reading) -> tuple[Meeting, ...]:
     """Every meeting that the document speaks of, each once, in text order."""
-    minutes = _Minutes()
-    for sentence in mask(reading):
-        minutes.read(sentence)
-    return minutes.meetings(reading)
+    minutes: list[_Minutes] = [_Minutes()]
+    sentences = mask(reading)
+    new_items = first_sentences_of_items(sentences)
+    for number, sentence in enumerate(sentences):
+        if number in new_items:
+            minutes.append(_Minutes())
+        minutes[-1].read(sentence)
+    told = [draft for one in minutes for draft in one.drafts()]
+    return tuple(draft.meeting(f"m{n}", reading) for n, draft in enumerate(told, 1))
 
 
+@dataclass(slots=True)
+class _Told:
+    """A sentence with the meetings that it names, and the one that it goes on about."""
+
+    sentence: Masked
+    named: list[tuple[MeetingMention, Draft]]
+    current: Draft | None
+
+    def about(self, led: Led) -> Draft | None:
+        """The meeting that somebody leads: the one named in these words or right after, else the last before."""
+        within = [d for m, d in self.named if led.start <= m.start <= led.end + _NEAR]
+        before = [d for m, d in self.named if m.start < led.start]
+        return within[0] if within else before[-1] if before else self.current
+
+
+_NEAR = 30  # characters between `chủ trì` and the meeting
+
+
+@dataclass(slots=True)
 class _Minutes:
-    """The meetings known so far while the sentences of a document are read in order."""
+    """The meetings of one piece of news while its sentences are read in order."""
 
-    def __init__(self) -> None:
-        self._drafts: list[Draft] = []
-        self._current: Draft | None = None
-        self._line = -1
-        self._last_day: DateMention | None = None
-        self._list_open = False
-        self._unplaced: list[tuple[Masked, Draft | None]] = []
+    _drafts: list[Draft] = field(default_factory=list)
+    _current: Draft | None = None
+    _line: int = -1
+    _last_day: DateMention | None = None
+    _told: list[_Told] = field(default_factory=list)
+    _list_open: bool = False
 
     def read(self, sentence: Masked) -> None:
-        """Take in the meetings and the people of one sentence."""
+        """Take in the meetings of one sentence."""
         if sentence.line != self._line:
             self._line, self._current = sentence.line, self._main()
         self._last_day = day_before(sentence, 0) or self._last_day
-        for mention in meeting_mentions(sentence):
+        named = []
+        for mention in _mentions(sentence):
             self._current = self._draft_of(mention)
-        self._unplaced.append((sentence, self._current))
+            named.append((mention, self._current))
+        if self._current and not self._current.date and says_only_when(sentence):
+            self._current.date = self._last_day
+        self._told.append(_Told(sentence, named, self._current))
 
-    def meetings(self, reading: Reading) -> tuple[Meeting, ...]:
+    def drafts(self) -> list[Draft]:
         """The meetings with everybody placed; a meeting of which nothing is said is left out."""
-        for sentence, draft in self._unplaced:
-            held = draft or self._main()
-            if held:
-                self._place(sentence, held)
-        told = [draft for draft in self._drafts if draft.says_something()]
-        return tuple(draft.meeting(f"m{n}", reading) for n, draft in enumerate(told, 1))
+        for told in self._told:
+            told.current = told.current or self._main()
+            if told.current:
+                self._place(told, told.current)
+        return [draft for draft in self._drafts if draft.says_something()]
 
     def _main(self) -> Draft | None:
         return next((d for d in self._drafts if d.date), self._drafts[0] if self._drafts else None)
@@ -68,24 +97,36 @@ class _Minutes:
 
     def _known(self, mention: MeetingMention, day: DateMention | None) -> Draft | None:
         before = self._current or self._main()
-        if before and (same_as_before(mention) or not mention.named):
+        if before and (same_as_before(mention) or not (mention.named or (day and before.other_day(day)))):
             return before
         for draft in self._drafts:
-            if draft.may_be(mention, day):
+            if draft.may_be(mention, day) and not (only_near(mention) and draft.mention.kind != mention.kind):
                 return draft
         return None if mention.number or day else before
 
-    def _place(self, sentence: Masked, draft: Draft) -> None:
+    def _place(self, told: _Told, draft: Draft) -> None:
         """Note who leads, concludes and attends."""
-        draft.chairs += chairs(sentence)
-        draft.concluded_by += concluders(sentence)
-        present: Iterable[Attendee] = list_item(sentence) if self._list_open else ()
-        self._list_open = opens_list(sentence) or bool(self._list_open and present)
-        came = [*(present or attendees(sentence))]
+        sentence = told.sentence
+        for led in chairs(sentence):
+            (told.about(led) or draft).chairs.append(led.who)
+        for led in concluders(sentence):
+            (told.about(led) or draft).concluded_by.append(led.who)
+        listed = list_item(sentence) if self._list_open else []
+        goes_on = self._list_open and (listed or only_opens_item(sentence))
+        self._list_open = opens_list(sentence) or bool(goes_on)
+        came = [*(listed or attendees(sentence))]
         if not another_time(sentence):
             came += [_speaker(actor, venue(sentence)) for actor in speakers(sentence)]
         whom = stand_ins(sentence)
         draft.attendees += [replace(one, on_behalf_of=whom.get(one.name)) for one in came]
+
+
+def _mentions(sentence: Masked) -> list[MeetingMention]:
+    """By nouns; by a verb where no noun stands before it."""
+    by_noun, by_verb = meetings_by_noun(sentence), meetings_by_verb(sentence)
+    if by_noun and by_verb and by_noun[0].start < by_verb[0].start + len("họp khẩn "):
+        by_verb = []
+    return sorted([*by_verb, *(m for m in by_noun if not by_verb or m.start >= by_verb[0].end)], key=lambda m: m.start)
 
 
 def _speaker(actor: Actor, site: str | None) -> Attendee:

@@ -7,7 +7,7 @@ from graph.model.facts import Actor
 from loaders.grammar.clauses import Clause
 from loaders.grammar.doers import Doers, doers_named, roles
 from loaders.grammar.masked import Masked
-from loaders.grammar.meeting_people import opens_list
+from loaders.grammar.meeting_guests import opens_list
 from loaders.grammar.order_words import CONNECTIVES, DOERS, HONORIFIC, REPORT, SUPERIOR
 from loaders.grammar.orders import superior_before
 from loaders.grammar.task import Context, Task

@@ -7,7 +7,7 @@ from dataclasses import replace
 from loaders.grammar.clauses import Clause, clauses
 from loaders.grammar.deadlines import gives_term, has_deadline, states_time
 from loaders.grammar.masked import Masked
-from loaders.grammar.meeting_people import speakers
+from loaders.grammar.speakers import speakers
 from loaders.grammar.order_words import CONNECTIVES, DOERS, HONORIFIC, MODAL, REPORT, SUPERIOR
 from loaders.grammar.orders import continued, order_in, superior_before
 from loaders.grammar.pledges import pledge_in

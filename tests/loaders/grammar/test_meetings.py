@@ -26,8 +26,27 @@ CHAIRS = [
         "Sáng 9/7, {o:Chủ tịch UBND tỉnh Hải Lĩnh} chủ trì buổi làm việc với {b:Sở Nội vụ}.",
         ["Chủ tịch UBND tỉnh Hải Lĩnh"],
     ),
+    (
+        "Ngày 9/7, {p:ông Trần An=Trần An}, Tổ phó {b:Tổ công tác cải cách}, triệu tập và chủ trì phiên họp quý.",
+        ["Trần An"],
+    ),
+    (
+        "Chủ tọa kỳ họp là {p:ông Trần An=Trần An} và hai phó: {p:Lê Bình}, {p:Võ Cầm}.",
+        ["Trần An", "Lê Bình", "Võ Cầm"],
+    ),
+    ("Ngồi ghế chủ tọa hội nghị ở {l:Hải Lĩnh} là {p:bà Lê Bình=Lê Bình}.", ["Lê Bình"]),
+    ("Sáng 9/7, điều hành buổi giám sát, {p:ông Trần An=Trần An} chỉ ra nhiều tồn tại.", ["Trần An"]),
+    (
+        "Sáng 9/7 là phiên chất vấn do {p:Trần An}, Chủ tịch {b:HĐND}, làm chủ tọa cùng hai {p:bà Lê Bình=Lê Bình}"
+        " và {p:ông Võ Cầm=Võ Cầm}.",
+        ["Trần An", "Lê Bình", "Võ Cầm"],
+    ),
+    ("{p:Ông Trần An=Trần An} nói như vậy khi chủ trì buổi họp báo sáng 9/7.", ["Trần An"]),
+    ("PHIÊN HỌP QUÝ II\n- Thời gian: 14 giờ, ngày 9/7\n- Chủ trì: {p:Ông Trần An=Trần An}.", ["Trần An"]),
+    ("Đoàn chủ tịch Đại hội sáng 9/7 gồm {p:Trần An}; {p:Lê Bình}.", ["Trần An", "Lê Bình"]),
 ]
 CHAIRS_NOTHING = [
+    "Sáng 9/7, hội nghị trực tuyến khai mạc. Điểm cầu {l:Hải Lĩnh} do {p:bà Lê Bình=Lê Bình} chủ trì.",
     "Sáng 9/7, hội nghị bàn cách điều hành. {p:Ông Trần An=Trần An} dự.",
     "Tại hội nghị sáng 9/7, {p:ông Trần An=Trần An} giao {b:Sở Nội vụ} chủ trì, phối hợp với {g:các sở, ngành}.",
     "Tại hội nghị sáng 9/7, {p:ông Trần An=Trần An} rà soát nhiệm vụ được giao chủ trì, phối hợp.",
@@ -43,6 +62,8 @@ CONCLUDES = [
     ("Hội nghị diễn ra sáng 9/7.\nPhát biểu kết luận, {p:ông Trần An=Trần An} ghi nhận kết quả.", ["Trần An"]),
     ("Hội nghị diễn ra sáng 9/7.\n{p:Ông Trần An=Trần An} phát biểu kết luận hội nghị.", ["Trần An"]),
     ("Đại hội diễn ra sáng 9/7.\n{p:Ông Trần An=Trần An} phát biểu bế mạc Đại hội.", ["Trần An"]),
+    ("Hội nghị diễn ra sáng 9/7.\nChốt lại hội nghị, {p:ông Trần An=Trần An} giao việc cho từng ngành.", ["Trần An"]),
+    ("Kết luận của {p:ông Trần An=Trần An} tại cuộc họp về bến phà", ["Trần An"]),
     ("Hội nghị sáng 9/7 nghe kết luận ngày 3/7 của {b:Ban Bí thư}.", []),
     ("Hội nghị sáng 9/7 nghe {p:ông Trần An=Trần An} báo cáo Thông báo kết luận thanh tra.", []),
 ]
@@ -59,6 +80,24 @@ ATTENDS = [
         "Hội nghị diễn ra sáng 9/7. Dự hội nghị có:\n- {p:Đ/c Trần An=Trần An};\n- {p:Đ/c Lê Bình=Lê Bình}.",
         ["Trần An", "Lê Bình"],
     ),
+    (
+        "Hội nghị diễn ra sáng 9/7. Thành phần tham dự gồm:\n1. {p:Ông Trần An=Trần An};\n2. {p:Bà Lê Bình=Lê Bình}.",
+        ["Trần An", "Lê Bình"],
+    ),
+    (
+        "Hội nghị diễn ra sáng 9/7. Về phía tỉnh có các đồng chí: {p:Trần An}. Góp mặt còn có {p:bà Lê Bình=Lê Bình}.",
+        ["Trần An", "Lê Bình"],
+    ),
+    (
+        "Lễ khánh thành diễn ra sáng 9/7.\nLãnh đạo tỉnh có các đồng chí: {p:Trần An}; {p:Lê Bình}.",
+        ["Trần An", "Lê Bình"],
+    ),
+    ("Hội nghị diễn ra sáng 9/7 với sự tham dự của {p:ông Trần An=Trần An}.", ["Trần An"]),
+    ("Hội nghị diễn ra sáng 9/7.\n- {p:Ông Trần An=Trần An}, {b:Sở Nội vụ}: Hồ sơ đã đủ.", ["Trần An"]),
+    ("Hội nghị diễn ra sáng 9/7.\n“Vướng ở mặt bằng”, {p:ông Trần An=Trần An} phân trần.", ["Trần An"]),
+    ("Hội nghị sáng 9/7.\nĐiểm cầu {l:Hải Lĩnh} do {p:bà Lê Bình=Lê Bình} chủ trì.", ["Lê Bình"]),
+    ("Hội nghị sáng 9/7.\n- Vắng (có lý do): {p:Ông Trần An=Trần An}.", []),
+    ("Hội nghị sáng 9/7.\nÔng mới là {p:ông Trần An=Trần An}, được phân công trực tiếp làm việc với sở.", []),
     ("Chứng kiến lễ ký sáng 9/7 có {p:ông Trần An=Trần An}.", ["Trần An"]),
     ("Hội nghị sáng 9/7 quán triệt chỉ thị do {p:ông Trần An=Trần An} ký.", []),
     ("Hội nghị sáng 9/7 tưởng niệm cố {p:Bí thư Trần An=Trần An}.", []),
@@ -142,5 +181,57 @@ def test_video_site_is_a_venue():
     assert any("điểm cầu" in span.of(reading(text).text) for a in meeting.attendees for span in a.evidence)
 
 
-def test_text_without_a_meeting_has_none():
-    assert find_meetings(reading("{p:Ông Trần An=Trần An} thăm hỏi người dân.")) == ()
+TOLD_BY_A_VERB = [
+    ("Ngày 9/7, {p:ông Trần An=Trần An} kiểm tra tiến độ bến phà.", "buổi kiểm tra", ["Trần An"]),
+    ("Chiều 9/7, {o:Chủ tịch nước} tiếp {p:Đại sứ Lê Bình=Lê Bình}.", "buổi tiếp", ["Chủ tịch nước", "Lê Bình"]),
+    ("Ngày 9/7, {b:Đoàn giám sát} do {p:Trần An} dẫn đầu làm việc với {b:Sở Y tế}.", "buổi làm việc", ["Trần An"]),
+    ("Tiếp xúc cử tri xã Lau sáng 9/7, {p:ông Trần An=Trần An} ghi nhận ý kiến.", "buổi tiếp xúc cử tri", ["Trần An"]),
+]  # fmt: skip
+NO_MEETING = [
+    "{p:Ông Trần An=Trần An} thăm hỏi người dân.",
+    "Từ ngày 9/7, {b:Sở Y tế} sẽ kiểm tra các nhà thuốc.",
+    "{p:Ông Trần An=Trần An} giao {b:Sở Y tế} kiểm tra, báo cáo trước ngày 9/7.",
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "present"), TOLD_BY_A_VERB)
+def test_meeting_may_be_told_by_a_verb(text, kind, present):
+    (meeting,) = find_meetings(reading(text))
+    assert (meeting.kind, meeting.date) == (kind, "2024-07-09")
+    assert [a.name for a in meeting.attendees] == present
+
+
+def test_two_days_give_a_beginning_and_an_end():
+    (meeting,) = find_meetings(reading("Trong hai ngày 9 và 10/7, {b:Đảng bộ tỉnh} họp Hội nghị lần thứ 14."))
+    assert (meeting.number, meeting.date, meeting.date_end) == (14, "2024-07-09", "2024-07-10")
+
+
+def test_each_of_two_meetings_in_a_sentence_has_its_chair():
+    text = (
+        "Chiều 9/7, {p:ông Trần An=Trần An} chủ trì họp báo ngay sau phiên họp {b:UBND tỉnh} do "
+        "{p:bà Lê Bình=Lê Bình} chủ trì.\nTrước đó, ngày 2/7, {b:Ban Thường vụ} họp dưới sự chủ trì của {p:Võ Cầm}."
+    )
+    chairs = {m.kind: [a.name for a in m.chairs] for m in find_meetings(reading(text))}
+    assert chairs == {"họp báo": ["Trần An"], "phiên họp": ["Lê Bình"], "cuộc họp": ["Võ Cầm"]}
+
+
+def test_day_of_the_paper_is_not_that_of_the_meeting():
+    text = (
+        "{l:Hải Lĩnh}, ngày 12 tháng 7 năm 2024\nKết luận của {p:ông Trần An=Trần An} tại cuộc họp về bến phà\n"
+        "Ngày 9/7/2024, {p:ông Trần An=Trần An} chủ trì cuộc họp."
+    )
+    assert [m.date for m in find_meetings(reading(text))] == ["2024-07-09"]
+
+
+def test_a_new_brief_is_a_new_meeting():
+    text = (
+        "■ Bến phà mới\nLàm việc với huyện chiều 9/7, {p:ông Trần An=Trần An} nhận xét.\n"
+        "■ Tiêm chủng\nTại buổi gặp gỡ báo chí sáng 10/7, {p:bà Lê Bình=Lê Bình} cho hay thuốc đã đủ."
+    )
+    present = [(m.date, [a.name for a in m.attendees]) for m in find_meetings(reading(text))]
+    assert present == [("2024-07-09", ["Trần An"]), ("2024-07-10", ["Lê Bình"])]
+
+
+@pytest.mark.parametrize("text", NO_MEETING)
+def test_text_without_a_meeting_has_none(text):
+    assert find_meetings(reading(text)) == ()

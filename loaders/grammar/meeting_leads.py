@@ -1,0 +1,96 @@
+"""Who leads a meeting and who gives its conclusion, as one sentence says it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from graph.model.facts import Actor
+from loaders.grammar.masked import DATE, Masked
+from loaders.grammar.meeting_lists import ADDRESS, ANYBODY, PEOPLE, TOLD_AFTER, WHO
+from loaders.grammar.meeting_nouns import NOUN
+
+_CHAIRS = r"(?:đồng )?(?:chủ trì|chủ tọa)"
+_LEADS = r"(?:đồng )?(?:chủ trì|chủ tọa|điều hành)"
+_NO_CHAIR = r"\b(?:giao|yêu cầu|đề nghị|phân công|nhiệm vụ|được|cơ quan|đơn vị|kết luận)\b"
+_GAP = rf"(?:(?!{_NO_CHAIR})[^.;:{ANYBODY}]){{0,90}}?"
+_MEETING = rf"(?:\w+ ){{0,3}}?(?:{NOUN}|họp|đoàn)"
+# `X chủ trì, phối hợp với Y` names a lead body; `tại điểm cầu` only one of several sites.
+_OF_A_MEETING = (
+    rf"(?= {_MEETING}|\s*[.;”]|\s*$|,? và (?:phát biểu|kết luận|điều hành|chỉ đạo)|"
+    rf", (?!phối hợp|cùng|tham mưu|triển khai|xây dựng|hướng dẫn|tổ chức|đôn đốc|theo dõi)|,? {DATE}|"
+    rf",? cùng (?:hai )?{WHO})"
+)
+_SITE = r"(?! (?:tại )?(?:điểm|đầu) cầu)"
+_PATTERNS = (
+    # X chủ trì hội nghị; X làm chủ tọa; X khi chủ trì buổi họp báo
+    re.compile(
+        rf"(?P<who>{PEOPLE}){TOLD_AFTER}{_GAP}\b(?:(?:làm )?{_CHAIRS}{_OF_A_MEETING}|điều hành(?= {_MEETING})|"
+        rf"(?<={WHO} )điều hành(?=[.;]| {DATE})){_SITE}(?:,? cùng (?:hai )?(?P<with>{PEOPLE}))?",
+        re.IGNORECASE,
+    ),
+    # chủ trì hội nghị có các đồng chí: X, Y; đoàn chủ tịch gồm X, Y
+    re.compile(
+        rf"\b(?:{_LEADS}|đoàn chủ tịch)(?: (?:\w+ ){{0,2}}?{NOUN})?(?:(?!cầu|phối hợp)[^.;:“”{WHO[1:-1]}]){{0,80}}?"
+        rf" ?(?:là|có|gồm(?: có)?|:) ?{ADDRESS}?(?P<who>{PEOPLE})",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\bdo {ADDRESS}?(?P<who>{PEOPLE}){TOLD_AFTER},? (?:trực tiếp |làm |cùng )?{_LEADS}(?!,? phối hợp)"
+        rf"(?:,? cùng (?:hai )?(?P<with>{PEOPLE}))?",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"\bsự {_LEADS}(?: của)? {ADDRESS}?(?P<who>{PEOPLE})", re.IGNORECASE),
+    # chủ trì hội nghị, X nhấn mạnh …
+    re.compile(
+        rf"(?:^|[.;:,] |khi )(?:trực tiếp )?{_LEADS}(?: và (?:chỉ đạo|kết luận|phát biểu tại))? (?:\w+ ){{0,2}}?{NOUN}"
+        rf"[^.;:{WHO[1:-1]}]{{0,160}}, {ADDRESS}?(?P<who>{WHO})",
+        re.IGNORECASE,
+    ),
+)
+_ONE_SITE = re.compile(r"(?:điểm|đầu) cầu [^.;:]{0,60}$", re.IGNORECASE)
+_CLOSES = r"(?:kết luận|bế mạc|chốt lại|khép lại|tổng kết|kết thúc)"
+_CONCLUSIONS = (
+    re.compile(
+        rf"(?:^|[,;] |{DATE},? )(?:phát biểu )?{_CLOSES}(?: tại)?"
+        rf"(?: {NOUN}[^;:.{WHO[1:-1]}]{{0,160}}?| nội dung[^;:.,{WHO[1:-1]}]{{0,60}})?, {ADDRESS}?(?P<who>{WHO})",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?P<who>{WHO}){TOLD_AFTER},? (?:\w+ ){{0,3}}?(?:(?:có )?(?:phát biểu )?(?:kết luận|bế mạc))"
+        rf"(?=(?: tại)? {NOUN}|[,.:]| và\b| như sau|\s*$)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?:^|: )kết luận của {ADDRESS}?(?P<who>{WHO})[^.;:]{{0,160}} tại (?:\w+ ){{0,2}}?{NOUN}", re.IGNORECASE
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Led:
+    """Somebody who leads, and the range of the masked sentence that says so."""
+
+    who: Actor
+    start: int
+    end: int
+
+
+def chairs(sentence: Masked) -> list[Led]:
+    """Who chairs, by chủ trì, đồng chủ trì, chủ tọa or điều hành of a meeting."""
+    if not sentence.says(("chủ t", "điều hành")):
+        return []
+    return [led for led in _named(sentence, _PATTERNS) if not _ONE_SITE.search(sentence.text[: led.start])]
+
+
+def concluders(sentence: Masked) -> list[Led]:
+    """Who gives the conclusion of a meeting, or closes it."""
+    words = ("kết luận", "bế mạc", "chốt lại", "khép lại", "tổng kết", "kết thúc")
+    return list(_named(sentence, _CONCLUSIONS)) if sentence.says(words) else []
+
+
+def _named(sentence: Masked, patterns: Sequence[re.Pattern[str]]) -> Iterator[Led]:
+    for pattern in patterns:
+        for match in pattern.finditer(sentence.text):
+            for group in ("who", *(("with",) if "with" in pattern.groupindex else ())):
+                for actor in sentence.actors(*match.span(group)) if match[group] else ():
+                    yield Led(actor, match.start(), match.end())

@@ -1,0 +1,45 @@
+"""What meetings are called: nouns for sessions, conferences, working visits, ceremonies, and verbs for holding one."""
+
+from loaders.language.lexicon import one_of
+
+_SITTINGS = (
+    "bàn giao", "chất vấn", "công bố", "gặp", "gặp gỡ", "gặp gỡ báo chí", "gặp mặt", "giải trình", "giao ban",
+    "giao lưu", "giám sát", "họp", "họp báo", "họp giao ban", "họp mặt", "hội đàm", "hội kiến", "hội ý", "khảo sát",
+    "kiểm tra", "làm việc", "lễ", "ra mắt", "sinh hoạt", "sơ kết", "thảo luận", "thăm", "tiếp", "tiếp công dân",
+    "tiếp dân", "tiếp xúc", "tiếp xúc cử tri", "tổng kết", "tọa đàm", "trao đổi", "đối thoại", "đón tiếp",
+)  # fmt: skip
+_SESSIONS = (
+    "bế mạc", "chất vấn", "chất vấn và trả lời chất vấn", "giao ban", "giải trình", "họp", "khai mạc", "làm việc",
+    "thảo luận", "toàn thể", "trả lời chất vấn", "đối thoại",
+)  # fmt: skip
+_CEREMONIES = (
+    "bàn giao", "bế giảng", "bế mạc", "chào cờ", "công bố", "dâng hương", "gắn biển", "giao nhận quân", "hưởng ứng",
+    "khai giảng", "khai mạc", "khai trương", "khánh thành", "khởi công", "khởi động", "kết nạp", "kỷ niệm", "ký",
+    "ký kết", "mít tinh", "mừng công", "phát động", "ra mắt", "ra quân", "thông xe", "tiếp nhận", "truy điệu", "trao",
+    "tuyên dương", "tuyên thệ", "tôn vinh", "tổng kết", "vinh danh", "viếng", "xuất quân", "đón", "đón nhận",
+    "đón tiếp", "động thổ",
+)  # fmt: skip
+_OTHERS = (
+    "hội nghị", "hội thảo", "hội đàm", "họp báo", "họp giao ban", "kỳ họp", "tọa đàm", "diễn đàn", "đại hội", "mít tinh"
+)  # fmt: skip
+
+NOUN = (
+    rf"(?:(?:phiên) (?:{one_of(_SESSIONS)})|(?:cuộc|buổi) (?:{one_of(_SITTINGS)})|lễ (?:{one_of(_CEREMONIES)})|"
+    rf"{one_of(_OTHERS)})(?!\w)"
+)
+HEADS = ("phiên", "hội", "cuộc", "buổi", "kỳ họp", "họp", "tọa đàm", "diễn đàn", "lễ ", "mít tinh")
+"""One of these, in small letters, stands in every sentence with a NOUN."""
+
+_KIND_OF = {"buổi họp": "cuộc họp", "cuộc làm việc": "buổi làm việc", "phiên làm việc": "buổi làm việc"}
+
+
+def kind_of(noun: str) -> str:
+    """The kind of meeting, in small letters, that a NOUN names; every ceremony is a `lễ`."""
+    plain = " ".join(noun.lower().split())
+    if plain.startswith(("lễ", "buổi lễ", "mít tinh")):
+        return "lễ"
+    if plain.endswith("họp báo"):
+        return "họp báo"
+    if "giao ban" in plain:
+        return "giao ban"
+    return _KIND_OF.get(plain) or plain.replace("cuộc ", "buổi ", 1).replace("buổi họp", "cuộc họp")
