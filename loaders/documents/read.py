@@ -5,6 +5,7 @@ from pathlib import Path
 
 from graph.errors import DocumentError
 from graph.model.facts import SourceDocument
+from loaders.documents.docx_file import read_docx
 from loaders.documents.html_file import read_page
 from loaders.documents.jsonl_file import read_lines
 from loaders.documents.pdf_file import read_pdf
@@ -19,6 +20,7 @@ READERS: dict[str, Reader] = {
     ".htm": read_page,
     ".jsonl": read_lines,
     ".pdf": read_pdf,
+    ".docx": read_docx,
 }
 """The reader of each kind of file, by its ending in lower case."""
 

@@ -7,7 +7,9 @@ import typer
 
 Paths = Annotated[
     list[Path],
-    typer.Argument(metavar="PATH", help="Tệp .txt, .html, .jsonl hoặc thư mục. / Files, or folders of them."),
+    typer.Argument(
+        metavar="PATH", help="Tệp .txt, .html, .pdf, .docx, .jsonl hoặc thư mục. / Files, or folders of them."
+    ),
 ]
 
 Out = Annotated[Path, typer.Option("-o", "--out", help="Tệp HTML để ghi. / The HTML file to write.")]
