@@ -54,6 +54,7 @@ def find_bodies(text: str, titles: Sequence[FoundTitle]) -> list[FoundBody]:
     taken = {offset for title in titles for offset in range(title.start, title.end)}
     named = [head.start() for head in _HEADS.finditer(text)]
     entitled = [title.end() for title in _AFTER_TITLE.finditer(text)]
+    entitled += [title.end for title in titles if text[title.end : title.end + 1].isalpha()]  # `UVBTV`
     for start in sorted({*named, *entitled}):
         if start < end or start in taken:
             continue

@@ -101,10 +101,17 @@ RULES: tuple[BodyRule, ...] = (
     body_rule("party-cell", r"Chi bộ(?= (?:thôn|bản|tổ|khu|xã|phường)\b)", "party", "unit"),
     body_rule(
         "standing-board",
-        rf"(?:Ban [Tt]hường vụ|BTV|(?<=[Ủủ]y viên )Thường vụ){END}",
+        rf"(?:Ban [Tt]hường vụ|BTV|(?<=[Ủủ]y viên )Thường vụ|(?<=UV)TV){END}",
         "party",
         "parent",
         "Ban Thường vụ",
+    ),
+    body_rule("party-board", r"(?<=UV)BCT" + END, "party", core="Bộ Chính trị"),
+    body_rule(
+        "party-board",
+        r"(?:BCH |(?<=UV)|(?<=UV )|(?<=[Ủủ]y viên ))(?:TW|TƯ)(?: Đảng)?" + END,
+        "party",
+        core="Ban Chấp hành Trung ương Đảng",
     ),
     body_rule("party-board", r"(?:Ban [Cc]hấp hành|BCH)(?! quân sự| QS)" + END, "party", "parent", "Ban Chấp hành"),
     body_rule(

@@ -14,6 +14,14 @@ from loaders.reference.words import SURNAMES
 _RUN = re.compile(rf"{UPPER}(?<!{LOWER}.)(?<![\d'’].){REST}(?: {SYLLABLE}){{0,8}}")
 _LEVEL = re.compile(r"(?:Thành|Thị|Tỉnh|Huyện|Quận|Phường|Xã)(?= |$)")
 _PLACE = re.compile(rf"{PROVINCE} ?")
+# What may stand between a name and the office before it, or after it.
+_GAP_BEFORE = re.compile(r"(?: ?[-.] ?| ?: ?| |)\Z")
+_GAP_AFTER = re.compile(r" ?(?:, |- ?|\()")
+# Words before a place: `tại Mường Thử, Chủ tịch UBND huyện …`.
+_NO_NAME_BEFORE = re.compile(
+    r"(?:[Tt]ại|ở|[Tt]ừ|[Đđ]ến|về|[Tt]heo|qua|và|của|cho|đường|phố|tỉnh|huyện|quận|xã|phường|thị trấn|thôn|bản|cầu|"
+    r"sông|đảo|dự án|khu|\d|[\"“”]) ?\Z"
+)
 
 _TWO = frozenset(name for name in SURNAMES if " " in name)
 _LONGEST = 5
@@ -34,7 +42,7 @@ def find_elements(text: str, offices: Sequence[FoundOffice], taken: Sequence[tup
     """Offices, forms of address and names in text order; `taken` are ranges of bodies and programmes."""
     elements = [Element(o.start, o.end, "O", office=o) for o in offices]
     elements += [Element(m.start(), m.end(), "R" if m["rank"] else "H") for m in ADDRESS.finditer(text)]
-    anchors = {element.end for element in elements}
+    anchors = _Anchors(text, {e.end for e in elements}, {e.start for e in elements if e.kind == "O"})
     covered = sorted([*taken, *((e.start, e.end) for e in elements)])
     for start, end in _free_runs(text, covered):
         elements += _names(text, start, end, anchors)
@@ -60,10 +68,31 @@ def _free_runs(text: str, covered: list[tuple[int, int]]) -> list[tuple[int, int
     return free
 
 
-def _names(text: str, start: int, end: int, anchors: set[int]) -> list[Element]:
+@dataclass(frozen=True, slots=True)
+class _Anchors:
+    """Where offices, ranks and forms of address end and where offices begin: a name beside one needs no family name."""
+
+    text: str
+    ends: set[int]
+    starts: set[int]
+
+    def before(self, start: int) -> bool:
+        """Whether one ends right before `start`."""
+        gap = _GAP_BEFORE.search(self.text, max(0, start - 4), start)
+        return gap is not None and gap.start() in self.ends
+
+    def after(self, end: int) -> bool:
+        """Whether an office begins right after `end`, behind a comma, a dash or in brackets."""
+        gap = _GAP_AFTER.match(self.text, end)
+        return gap is not None and gap.end() in self.starts
+
+
+def _names(text: str, start: int, end: int, anchors: _Anchors) -> list[Element]:
     while start < end and text[start] == " ":
         start += 1
-    anchored = start in anchors or (start - 1 in anchors and text[start - 1] in " -.:")
+    anchored = anchors.before(start) or (
+        anchors.after(end) and not _NO_NAME_BEFORE.search(text, max(0, start - 16), start)
+    )
     place = _PLACE.match(text, start, end)
     if place and not anchored and place.end() < end:
         start = place.end()
@@ -74,7 +103,7 @@ def _names(text: str, start: int, end: int, anchors: set[int]) -> list[Element]:
     syllables = syllables[: _length_of_name(syllables)]
     if not syllables:
         return []
-    if len(syllables) == 1:
+    if len(syllables) == 1 and not ("'" in syllables[0] or "’" in syllables[0]):
         return [Element(start, start + len(syllables[0]), "G", syllables[0])] if anchored else []
     if not anchored and syllables[0] not in SURNAMES and " ".join(syllables[:2]) not in _TWO:
         return []

@@ -16,7 +16,7 @@ _UNIT_WORD = re.compile(
     r"(?P<suffix> [Tt]hường trực)?"
 )
 _LIST_MARK = re.compile(r"(?:\n|\A|\A.{0,11}\n)[ \t]*(?:\d{1,2}[.)]|[-•+*])?[ \t]*(?:Các )?\Z")
-_HEADLESS = re.compile(r"(?:trưởng|chánh|phó)$", re.IGNORECASE)
+_HEADLESS = re.compile(r"(?:phó )?(?:trưởng|chánh|phó)\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def _completed(office: FoundOffice, setting: Setting) -> FoundOffice:
 def _office(text: str, title: FoundTitle, starting: dict[int, FoundBody]) -> FoundOffice:
     words, end = title.title, title.end
     opens_line = bool(_LIST_MARK.search(text, max(0, title.start - 12), title.start))
-    if _HEADLESS.search(words):
+    if _HEADLESS.match(words):
         words, end, held_in = _with_unit(text, title, starting)
     else:
         held_in = _following(text, end, starting)

@@ -9,21 +9,28 @@ from loaders.grammar.offices import FoundOffice
 
 # Between two elements: _ nothing, the marks themselves, v và, k kiêm, l là, n a new line, b a verb of election
 # or of holding, . anything else.
+_SIGNATURE = r"\(?(?:[Đđ]ã ký|[Kk]ý(?: (?:số|tên|thay))?)[^\n()]{0,24}\)?"
 _GAPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (code, re.compile(rf"(?:{pattern})\Z"))
     for code, pattern in (
         ("_", r" {0,2}"),
         (":", r" ?: ?\n?(?:- ?)?"),
-        (",", r" ?, ?(?:hiện là |nay là |đồng thời là |kiêm )?"),
+        (
+            ",",
+            r" ?, ?(?:(?:hiện(?: đang)?|nay|đồng thời|trước đó|trước đây|vốn|từng|cũng) là |kiêm |người )?",
+        ),
         ("-", r" ?- ?"),
         (";", r" ?; ?\n?(?:- ?|và )?"),
         ("v", r",? và "),
         ("k", r" (?:kiêm|kiêm nhiệm) "),
+        ("d", r" đối với "),
         ("l", r",? (?:là|làm|giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|đảm nhiệm chức vụ|nhận chức) "),
-        ("n", r"\s*\n\s*"),
+        ("(", r" ?\( ?"),
+        ("n", rf"\s*\n\s*(?:{_SIGNATURE}\s*\n\s*)?"),
         (
             "b",
-            r" (?:tiếp tục )?giữ (?:chức|chức vụ|chức danh|cương vị) |"
+            r" (?:tiếp tục |thôi )?giữ (?:chức|chức vụ|chức danh|cương vị) | được giao (?:giữ )?|"
+            r",? ?(?:được )?(?:trúng cử|(?:tái )?bổ nhiệm|bầu bổ sung|bầu)(?: chức(?: danh| vụ)?)? |"
             r",? ?(?:đã |vừa )?(?:tiếp tục )?(?:được )?(?:\w+ ){0,8}(?:bầu|bổ nhiệm|phê chuẩn|"
             r"chỉ định|công nhận|phân công|điều động)(?: \w+){0,6}? (?:giữ chức vụ|giữ chức danh|"
             r"giữ chức|làm|là|giữ cương vị) ",
@@ -32,14 +39,16 @@ _GAPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 _PAREN = re.compile(r" ?\([^()\n]{1,60}\)")
 _TO_NAME = r"(?:[HR]_)*N"
-_LEAD = rf"(?P<lead>(?:H_)*O(?:[,kv-]O)*(?:[_:](?={_TO_NAME})|,(?=R_N(?![,-]O))|-(?=N(?![,-]O))))"
+_LEAD = rf"(?P<lead>(?:H_)*O(?:[,kv-]O)*(?:[_:d](?={_TO_NAME})|,(?=R_N(?![,-]O))|-(?=N(?![,-]O))))"
 # After a name that had its office before it, an office before a rank and a name is theirs: `, Giám đốc …, Đại tá B`.
-_TRAIL = rf"[,\-lb]O(?!_{_TO_NAME})(?:[,kv\-lb]O(?!_{_TO_NAME}))*"
+_TRAIL = rf"[,\-lb(]O(?!_{_TO_NAME})(?:[,kv\-lb]O(?!_{_TO_NAME}))*"
 _PERSON = re.compile(
     rf"(?:{_LEAD}(?:[HR]_)*(?P<name>N)(?P<trail>{_TRAIL}(?!,R_N(?![,-]O)))?|(?:[HR]_)*(?P<only>N)(?P<after>{_TRAIL})?)"
 )
 _ITEM = rf"(?:[HR]_)*N(?:[,-]O(?!_{_TO_NAME}))*"
 _SHARED = re.compile(rf"(?P<lead>O(?:[,kv]O)*)[:_]{_ITEM}(?:[,;v]{_ITEM})+")
+_LED = r"(?:O(?:[,kv]O)*_)(?:[HR]_)*N"
+_SHARED_LED = re.compile(rf"(?P<lead>O(?:[,kv]O)*):(?=O){_LED}(?:[,v]{_LED})*")
 _SIGNED = re.compile(r"(?P<lead>O)n(?P<name>N)(?=[n.]|\Z)")
 _PLURAL = re.compile(r"(?:các|hai|ba|những|\d)(?: đồng chí| vị| ông| bà)? $", re.IGNORECASE)
 
@@ -61,7 +70,7 @@ def find_phrases(text: str, elements: Sequence[Element]) -> list[Phrase]:
     code, notes = _encode(text, elements)
     found: dict[int, Phrase] = {}
     shared: dict[int, tuple[FoundOffice, ...]] = {}
-    for match in _SHARED.finditer(code):
+    for match in (*_SHARED.finditer(code), *_SHARED_LED.finditer(code)):
         lead = elements[match.start() // 2]
         if _PLURAL.search(text[max(0, lead.start - 16) : lead.start]):
             offices = _offices(elements, match.start("lead"), match.end("lead"))

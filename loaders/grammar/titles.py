@@ -39,6 +39,15 @@ _HEADS = [
     "chủ nhiệm tổng cục chính trị",
     "tổng thư ký",
     "tổ trưởng",
+    "tổ phó",
+    "đội phó",
+    "chỉ huy phó",
+    "trạm trưởng",
+    "đại đội trưởng",
+    "tiểu đoàn trưởng",
+    "trung đoàn trưởng",
+    "sư đoàn trưởng",
+    "bệnh viện trưởng",
     "ủy viên",
     "đại biểu quốc hội",
     "đbqh",
@@ -64,11 +73,18 @@ _SHORT = {
     "BT": "Bí thư",
     "UV": "Ủy viên",
     "GĐ": "Giám đốc",
+    "PCN": "Phó Chủ nhiệm",
+    "CT": "Chủ tịch",
+    "TUV": "Tỉnh ủy viên",
+    "ThUV": "Thành ủy viên",
+    "HUV": "Huyện ủy viên",
+    "ĐUV": "Đảng ủy viên",
     "ĐBQH": "Đại biểu Quốc hội",
 }
 _DEPUTY = r"(?:Phó|phó) (?:chi |tổng )?"
 _UNIT_AHEAD = r"(?= (?i:ban|bcđ|phòng|đoàn|công an|bộ môn|khoa|tiểu ban|tổ|trạm|bqltt|văn phòng|thanh tra)\b)"
 _MEMBER = r"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng|tỉnh|thành|huyện|quận) ủy viên"
+_MEMBER_OF = r"(?:BTV|TV|BCH|BCT|TW|TƯ|Trung ương)(?!\w)"
 _SUFFIX = (
     r"(?: (?:[Tt]hường trực(?! Ban Bí thư)|chuyên trách|phụ trách(?! (?:lĩnh vực|khối|mảng|"
     r"trực tiếp|địa bàn|công tác|việc|phản biện))|"
@@ -77,7 +93,7 @@ _SUFFIX = (
 _FORMER = r"(?:[Nn]guyên|[Qq]uyền|[Cc]ố|[Tt]ân|Q\.) "
 _DOUBLE = r"(?:[Bb]ộ trưởng|[Tt]hứ trưởng)(?:, | - | kiêm | )(?:Phó )?Chủ nhiệm"
 _TITLE = Opening(
-    f"nguyên|quyền|cố|tân|Q|phó|tỉnh|thành|huyện|quận|thị|đảng|trưởng|chánh|thường|GĐ|BT|UV|"
+    f"nguyên|quyền|cố|tân|Q|phó|tỉnh|thành|huyện|quận|thị|đảng|trưởng|chánh|thường|GĐ|BT|UV|UVBTV|UVTV|UVBCH|UVBCT|UVTW|UVTƯ|"
     f"{'|'.join((*_HEADS, *_SHORT))}",
     rf"(?<![\d/])(?<!oàn )(?<!Ban )(?P<former>{_FORMER})?(?P<title>{_DOUBLE}(?= (?:VP|Văn phòng|UB|"
     rf"Ủy ban))|"
@@ -86,7 +102,7 @@ _TITLE = Opening(
     rf"[Cc]hánh){_UNIT_AHEAD}|[Pp]hó (?=[Bb]an\b|Chánh)|"
     rf"Thường trực(?= Ban Bí thư)|[Đđ]ại biểu(?= {SYLLABLE}(?: {SYLLABLE}){{1,3}} \((?:[Đđ]oàn|ĐBQH))|(?:PCT|PGĐ|"
     rf"GĐ|PBT(?: TT)?|BT(?= [Đđ]ảng ủy| [THQ][a-zà-ỹ]{2, 4} ủy)|"
-    rf"UV(?=[. ]?BTV)){END}(?!{LETTER}))",
+    rf"CT(?= (?:UBND|HĐND|UB ?MTTQ|Hội))|PCN(?= [UV])|TUV|ThUV|HUV|ĐUV){END}(?!{LETTER})|UV(?=[. ]?{_MEMBER_OF}))",
 )
 _PORTFOLIO = r"(?:(?:Bộ )?(?:Ngoại giao|Quốc phòng|Tài chính|Thương mại|Tư pháp|Kinh tế) )?"
 FOREIGN = re.compile(
@@ -100,9 +116,12 @@ RANK = (
     r"(?:[.,]? ?-? ?(?:GS|TS|TSKH|ThS|BS|CKII|CKI))*\.?|[Gg]iáo sư|[Pp]hó [Gg]iáo sư|"
     r"[Tt]iến [sS][ĩỹ](?: khoa học)?|[Tt]hạc [sS][ĩỹ]|[Bb]ác [sS][ĩỹ])"
 )
-HONORIFIC = r"(?:[Cc]ác )?(?:[Đđ]ồng chí|đ/c|Đ/c|Đ/C|đc|[Ôô]ng|[Bb]à(?! Rịa)|anh|chị)"
+HONORIFIC = (
+    r"(?:[Cc]ác )?(?:[Đđ]ồng chí|đ/c|Đ/c|Đ/C|đc|[Ôô]ng|[Bb]à(?! Rịa)|anh|chị|cô|chú|thầy|cụ|ngài|"
+    r"(?<![^\W\d_] )(?:Anh|Chị|Cô|Chú|Thầy|Cụ|Ngài))"
+)
 ADDRESS = Opening(
-    "các|đồng|đ|đc|ông|bà|anh|chị|đại|thượng|trung|thiếu|chuẩn|phó|giáo|tiến|thạc|bác|"
+    "các|đồng|đ|đc|ông|bà|anh|chị|cô|chú|thầy|cụ|ngài|đại|thượng|trung|thiếu|chuẩn|phó|giáo|tiến|thạc|bác|"
     "GS|PGS|TS|ThS|BS|CK|LS|KS|NGND|NGƯT|TTND|TTƯT",
     rf"(?:{HONORIFIC}|(?P<rank>{RANK}))(?=[ :.]|-(?=[A-ZĐ]))",
 )
