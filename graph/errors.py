@@ -6,6 +6,7 @@ TrachnhiemError
 ├── FactError            a fact without its words, or malformed facts  (document refused)
 ├── QueryError           no such named query, or bad parameters        (HTTP 422)
 ├── NotFound             nothing in the graph has that id              (HTTP 404)
+├── WorkerError          processes or a cluster cannot extract         (exit 1)
 ├── ServerError          the private Neo4j cannot be fetched or run    (exit 1)
 └── ServerUnavailable    the Bolt server does not answer in time       (HTTP 503)
 """
@@ -42,6 +43,10 @@ class NotFound(TrachnhiemError):
     """Nothing in the graph has the id that was asked for."""
 
     http_status = 404
+
+
+class WorkerError(TrachnhiemError):
+    """Worker processes died, or the cluster that was to extract cannot be used."""
 
 
 class ServerError(TrachnhiemError):

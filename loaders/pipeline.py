@@ -15,6 +15,7 @@ from loaders.documents.source import Skipped
 from loaders.grammar.extract import VERSION, extract
 from loaders.reference.documents import reference_documents
 from loaders.resolve.clusters import clusters
+from loaders.workers import Team, extracted
 
 BATCH_BYTES = 5_000_000  # of text in one transaction, whatever the number of documents
 FACT_LISTS = tuple(f.name for f in fields(Facts) if f.name not in ("document", "not_said"))
@@ -44,9 +45,16 @@ def writer(address: Address) -> Writer:
 
 
 def load(
-    sources: Iterable[SourceDocument | Skipped], to: Writer, batch: int = 100, step: Step = lambda _: None
+    sources: Iterable[SourceDocument | Skipped],
+    to: Writer,
+    batch: int = 100,
+    step: Step = lambda _: None,
+    team: Team | None = None,
 ) -> Report:
-    """Extract and write documents, up to `batch` in a transaction; one that is recorded as it is now is left alone."""
+    """Extract and write documents, up to `batch` in a transaction; one that is recorded as it is now is left alone.
+
+    With a team, it extracts the documents of a batch; the one writer is always this process.
+    """
     report = Report()
     load_reference(to)
     for chunk in _batches(sources, batch):
@@ -54,9 +62,10 @@ def load(
         documents = {d.id: d for d in chunk if isinstance(d, SourceDocument)}
         recorded = to.recorded(sorted(documents))
         changed = [d for key, d in documents.items() if not (key in recorded and _is_current(recorded[key], d))]
-        report.skipped += skipped
+        found = list(extracted(changed, team))
+        report.skipped += skipped + [one for one in found if isinstance(one, Skipped)]
         report.unchanged += len(chunk) - len(skipped) - len(changed)
-        _write([extract(document) for document in changed], to, report)
+        _write([one for one in found if isinstance(one, Facts)], to, report)
         step(len(chunk))
     return report
 

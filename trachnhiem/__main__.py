@@ -33,6 +33,8 @@ app.add_typer(db)
 
 def main() -> None:
     """Run the command line; an error raised on purpose becomes one sentence and its exit status."""
+    # Worker processes look at the main module; as a script it would make each of them import all commands again.
+    sys.modules["__main__"] = sys.modules[__name__]
     # Libraries that log would otherwise write to the user's terminal, words of documents included.
     logging.getLogger().addHandler(logging.NullHandler())
     try:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
@@ -18,8 +19,9 @@ from loaders.evaluation.gold import Gold, read_gold
 from loaders.evaluation.report import Error, Evaluation
 from loaders.evaluation.report import evaluate as evaluation_of
 from loaders.evaluation.scores import CORE
-from loaders.grammar.extract import extract
+from loaders.workers import Team, extracted
 from trachnhiem.cli.console import report_skipped, say, tracked
+from trachnhiem.cli.workers import Scheduler, Workers, team
 from viz.clean import shown
 
 CAPTIONS = {
@@ -48,6 +50,8 @@ def evaluate(
     ] = None,
     errors: Annotated[bool, typer.Option("--errors", help="Kể từng lỗi. / List every error.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="In JSON. / Print JSON.")] = False,
+    workers: Workers = None,
+    scheduler: Scheduler = None,
 ) -> None:
     """Đo dữ kiện trên văn bản đã chú giải. / Measure facts against annotated documents (docs/evaluation.md).
 
@@ -63,7 +67,8 @@ def evaluate(
     found = list(read_gold(folder))
     gold = [one for one in found if isinstance(one, Gold)]
     bad = [one for one in found if isinstance(one, Skipped)]
-    answers, unread = _facts(facts) if facts else (_extracted(gold), [])
+    size = sum(len(one.document.text) for one in gold)
+    answers, unread = _facts(facts) if facts else _extracted(gold, team(workers, scheduler, size))
     for skipped in bad + unread:
         report_skipped(skipped)
     if gold:
@@ -75,9 +80,15 @@ def evaluate(
         raise typer.Exit(1)
 
 
-def _extracted(gold: list[Gold]) -> dict[str, Facts]:
-    documents = tracked((one.document for one in gold), len(gold), "Trích xuất (extracting)")
-    return {document.id: extract(document) for document in documents}
+def _extracted(
+    gold: list[Gold], working: AbstractContextManager[Team | None]
+) -> tuple[dict[str, Facts], list[Skipped]]:
+    """The facts of each document, and the documents whose extraction failed."""
+    with working as extracting:
+        stream = extracted((one.document for one in gold), extracting)
+        found = list(tracked(stream, len(gold), "Trích xuất (extracting)"))
+    answers = {one.document.id: one for one in found if isinstance(one, Facts)}
+    return answers, [one for one in found if isinstance(one, Skipped)]
 
 
 def _facts(file: Path) -> tuple[dict[str, Facts], list[Skipped]]:

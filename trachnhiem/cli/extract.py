@@ -8,10 +8,11 @@ from rich.console import Console
 from graph.model.facts import Facts
 from loaders.documents.read import count, read
 from loaders.documents.source import Skipped
-from loaders.grammar.extract import extract as extract_facts
+from loaders.workers import extracted
 from trachnhiem.cli.console import report_skipped, tracked
 from trachnhiem.cli.paths import Paths
 from trachnhiem.cli.why import lines
+from trachnhiem.cli.workers import Scheduler, Workers, team, volume
 
 
 def extract(
@@ -19,6 +20,8 @@ def extract(
     why: Annotated[
         bool, typer.Option("--why", help="Giải thích: luật, từng phần, nguyên văn. / Explain: rule, parts, words.")
     ] = False,
+    workers: Workers = None,
+    scheduler: Scheduler = None,
 ) -> None:
     """In ra dữ kiện của tài liệu, dạng JSON. / Print the facts of documents as JSON.
 
@@ -34,12 +37,13 @@ def extract(
       trachnhiem extract tin.txt | python3 -m json.tool --no-ensure-ascii
     """
     skipped = 0
-    for found in tracked(read(paths), count(paths), "Trích xuất (extracting)"):
-        if isinstance(found, Skipped):
-            report_skipped(found)
-            skipped += 1
-        else:
-            _print(extract_facts(found), why)
+    with team(workers, scheduler, volume(paths)) as extracting:
+        for found in tracked(extracted(read(paths), extracting), count(paths), "Trích xuất (extracting)"):
+            if isinstance(found, Skipped):
+                report_skipped(found)
+                skipped += 1
+            else:
+                _print(found, why)
     if skipped:
         raise typer.Exit(1)
 

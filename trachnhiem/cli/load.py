@@ -12,11 +12,12 @@ from loaders.documents.read import count, read
 from loaders.pipeline import Report, writer
 from trachnhiem.cli.console import progress, report_skipped, say, tracked
 from trachnhiem.cli.paths import Paths
+from trachnhiem.cli.workers import Scheduler, Workers, team, volume
 from trachnhiem.connection import server
 from viz.annotation.words import KINDS
 
 
-def load(paths: Paths) -> None:
+def load(paths: Paths, workers: Workers = None, scheduler: Scheduler = None) -> None:
     """Nạp tài liệu vào đồ thị. / Load documents into the graph.
 
     Đọc, trích xuất dữ kiện rồi ghi; nạp lại lần nữa không làm thay đổi gì, thứ tự không quan trọng.
@@ -29,9 +30,9 @@ def load(paths: Paths) -> None:
       trachnhiem load tin.txt kho.jsonl thu-muc/
     """
     settings = Settings.from_env()
-    with writer(server(settings)) as to:
+    with team(workers, scheduler, volume(paths)) as extracting, writer(server(settings)) as to:
         sources = tracked(read(paths), count(paths), "Nạp (loading)")
-        report = pipeline.load(sources, to, settings.write_batch)
+        report = pipeline.load(sources, to, settings.write_batch, team=extracting)
     _finish(report)
 
 
