@@ -12,7 +12,9 @@ _HOLDS = re.compile(
     rf" (?P<name>(?:cùng )?(?:họp|sơ kết|tổng kết)(?!\w)(?! (?:báo|riêng|xong|lại|tổ|với)\b){TAIL})",
 )
 _SEES = (
-    rf"làm việc (?:với|tại)|kiểm tra|khảo sát|thị sát|giám sát|tiếp xúc cử tri|đối thoại|hội đàm|hội kiến|"
+    rf"làm việc (?:với|tại)|"
+    rf"(?:kiểm tra|khảo sát|thị sát|giám sát)(?= (?:thực tế|thực địa|tình hình|công tác|tiến độ|việc|hiện trường|tại|"
+    rf"một số|các)(?!\w)| ?{ACTOR})|tiếp xúc cử tri|đối thoại|hội đàm|hội kiến|"
     rf"tiếp (?:xã giao|công dân|dân|đoàn)|tiếp(?= {ADDRESS}?[{PERSON}{OFFICE}])|gặp mặt|gặp gỡ|"
     r"chào xã giao|thăm và làm việc"
 )
@@ -24,8 +26,10 @@ _ON_THE_SPOT = re.compile(
     rf"(?i:{ADDRESS})?{WHO}"
 )
 _NOT_HELD = re.compile(
-    r"(?<!\w)(?:(?:sẽ|giao|yêu cầu|đề nghị|chỉ đạo|phân công|phải|cần|để|không|chưa|tăng cường|kế hoạch|được|qua) "
-    r"(?:[^\s,.;:]+ ){0,3}|(?:nhiệm vụ|công tác|việc|tổ chức|cơ quan|đoàn|ban|thanh tra,) )$",
+    r"(?<!\w)(?:(?:sẽ|giao|yêu cầu|đề nghị|chỉ đạo|phân công|phải|cần|để|không|chưa|tăng cường|kế hoạch|được|qua|"
+    r"cam kết|hứa|nhằm) "
+    r"(?:[^\s,.;:]+ ){0,3}|(?:nhiệm vụ|công tác|việc|tổ chức|hoạt động|kết quả|chương trình|quá trình|"
+    r"báo cáo|cơ quan|đoàn|ban|thanh tra,) )$",
     re.IGNORECASE,
 )
 _MET = re.compile(

@@ -11,7 +11,7 @@ from loaders.grammar.meeting_nouns import NOUN
 
 _CHAIRS = r"(?:đồng )?(?:chủ trì|chủ tọa)"
 _LEADS = r"(?:đồng )?(?:chủ trì|chủ tọa|điều hành)"
-_NO_CHAIR = r"\b(?:giao|yêu cầu|đề nghị|phân công|nhiệm vụ|được|cơ quan|đơn vị|kết luận)\b"
+_NO_CHAIR = r"\b(?:(?<!làm )việc|giao|yêu cầu|đề nghị|phân công|nhiệm vụ|được|cơ quan|đơn vị|kết luận)\b"
 _GAP = rf"(?:(?!{_NO_CHAIR})[^.;:{ANYBODY}]){{0,90}}?"
 _MEETING = rf"(?:\w+ ){{0,3}}?(?:{NOUN}|họp|đoàn)"
 # `X chủ trì, phối hợp với Y` names a lead body; `tại điểm cầu` only one of several sites.
@@ -35,6 +35,7 @@ _PATTERNS = (
         re.IGNORECASE,
     ),
     re.compile(
+        rf"(?<!\btổ công tác )(?<!\bđề án )(?<!\bđề tài )(?<!\bdự án )"
         rf"\bdo {ADDRESS}?(?P<who>{PEOPLE}){TOLD_AFTER},? (?:trực tiếp |làm |cùng )?{_LEADS}(?!,? phối hợp)"
         rf"(?:,? cùng (?:hai )?(?P<with>{PEOPLE}))?",
         re.IGNORECASE,

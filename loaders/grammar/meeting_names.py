@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from graph.model.facts import Actor
-from loaders.grammar.masked import ACTOR, DATE, DAY, PERIOD, PLACE, PROGRAM, Masked
+from loaders.grammar.masked import ACTOR, BODY, DATE, DAY, GROUP, PERIOD, PLACE, PROGRAM, Masked
 from loaders.grammar.meeting_nouns import HEADS, NOUN, kind_of
 from loaders.grammar.reading import Mention
 
@@ -14,15 +14,16 @@ _QUALITY = (
     rf"khẩn|liên ngành|thường niên|định kỳ)\b| {PERIOD}(?= của))"
 )
 TAIL_STOP = (
-    r"(?:do|được|diễn ra|tổ chức(?! bộ máy| đảng| thực hiện)|chiều|sáng|tối|ngày|tại|nhằm|nhân|để|có|gồm|vào|vừa|đã|"
-    r"đang|sẽ|theo|là|cho|sau|hôm|dưới|trong|cũng|còn|phát biểu|yêu cầu|(?<!và )kết luận|chủ trì|nêu|này|nói trên|trên|"
-    r"vì|thì|khi|lúc|bàn|(?<!nhà )ở|mà|thống nhất|đánh giá cao|đến|lần thứ|thứ \w+|khóa|nhiệm kỳ)"
+    r"(?:do|được|diễn ra|tổ chức(?! bộ máy| đảng| thực hiện)|chiều|sáng|tối|ngày|(?<!tồn )(?<!hiện )tại|nhằm|nhân|để|"
+    r"có|gồm|vào|vừa|đã|đang|sẽ|theo|là|cho|sau|hôm|dưới|trong|cũng|còn|phát biểu|yêu cầu|(?<!và )kết luận|chủ trì|"
+    r"nêu|này|nói trên|trên|vì|thì|khi|lúc|bàn|(?<!nhà )ở|mà|thống nhất|đánh giá cao|đến|lần thứ|thứ \w+|khóa|nhiệm kỳ)"
 )
 TAIL = rf"(?:(?! {TAIL_STOP}\b)(?! ?{DAY})(?:[^,.;:()\n“”\"-]|-(?=\w))){{0,220}}+"
+_TAIL = re.compile(TAIL)
 _TAIL_START = (
     r"(?: (?:của|về|công tác|với|giữa|triển khai|sơ kết|tổng kết|đánh giá|công bố|phổ biến|quán triệt|ra mắt|"
     r"lấy ý kiến|báo chí|cán bộ|đại biểu|chuyển đổi số|thỏa thuận|kết nạp|nghe|rà soát|thảo luận|góp ý|giao ban|"
-    rf"quyết định)\b|,? {ACTOR})"
+    rf"quyết định)\b|,? [{BODY}{GROUP}{PLACE}{PROGRAM}])"
 )
 _MENTION = re.compile(
     rf"(?<!\w)(?P<noun>{NOUN}){_QUALITY}*{_NUMBER}?(?P<special> \([^)]{{1,40}}\))?{_QUALITY}*"
@@ -98,11 +99,13 @@ def _from_noun(sentence: Masked, match: re.Match[str]) -> MeetingMention:
 
 
 def _name_end(sentence: Masked, match: re.Match[str]) -> int:
-    """A list of guests that the name runs into (`… với bộ trưởng, trưởng ngành`) is no part of it."""
+    """Of a ceremony the words after it too; a list of guests that the name runs into (`… với bộ trưởng, …`) is not."""
+    if not match["tail"] and match["noun"].lower().startswith("lễ "):
+        tail = _TAIL.match(sentence.text, match.end())
+        return tail.end() if tail else match.end()
     guests = match[0].rfind(" với ")
-    if match["tail"] and guests > 0 and sentence.text[match.end() : match.end() + 1] == ",":
-        return match.start() + guests
-    return match.end()
+    is_a_list = sentence.text.startswith(",", match.end()) and not match[0].endswith("đối", 0, guests)
+    return match.start() + guests if match["tail"] and guests > 0 and is_a_list else match.end()
 
 
 def _term(sentence: Masked, match: re.Match[str]) -> str | None:
@@ -120,7 +123,7 @@ def in_full(sentence: Masked, start: int, end: int) -> str:
             pieces.append(token.name)
         else:
             pieces.append(sentence.words(at, at + 1))
-    return " ".join("".join(pieces).split()).strip(" ,-")
+    return " ".join("".join(pieces).split()).strip(" ,-").removesuffix(" và")
 
 
 def _held_by(sentence: Masked, start: int, end: int) -> tuple[Actor, ...]:

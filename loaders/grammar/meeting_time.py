@@ -12,10 +12,13 @@ _OF_A_PAPER = re.compile(
 )
 _SAME_AS_BEFORE = re.compile(r"\s*Đây (?:cũng )?(?:chính )?là $")
 _ONLY_NEAR = re.compile(r"(?<!\w)(?:sau|trước|bên lề|chuẩn bị(?: cho)?) $", re.IGNORECASE)
-_ANOTHER_TIME = re.compile(rf"\s*(?:Trước đó|Trước đây|Hôm {DATE}|Hôm trước|\w+ (?:năm|tháng|tuần|ngày) trước)(?!\w)")
+_ANOTHER_TIME = re.compile(
+    rf"\s*(?:Trước đó|Trước đây|Mới đây|Gần đây|Năm ngoái|Hôm {DATE}|Hôm trước|\w+ (?:năm|tháng|tuần|ngày) trước)(?!\w)"
+)
 _ONLY_WHEN = re.compile(r"\W*(?:Thời gian|Ngày họp)(?: họp| tổ chức)?\s*:", re.IGNORECASE)
 # `Hải Lĩnh, ngày 9 tháng 9 năm 2022` on a line of its own is the day of the paper.
 _OF_THE_PAPER = re.compile(rf"(?:{PLACE}|[^\W\d]+(?: [^\W\d]+){{0,4}}), ?{DAY}\s*")
+_OPENS_WITH = re.compile(rf"\W*(?:Vào |Cũng (?:trong |vào )?)?{DAY}")
 _PLACE = re.compile(rf"[^.;{PLACE}]{{0,60}}? (?:tại|ở) (?:tỉnh |thành phố )?(?P<place>{PLACE})")
 # `Ngày 6/2, tại Hà Nội, ông A chủ trì phiên họp …`
 _PLACE_BEFORE = re.compile(
@@ -47,6 +50,12 @@ def places_of(mention: MeetingMention) -> list[str]:
 def another_time(sentence: Masked) -> bool:
     """Whether the sentence goes back to an earlier day (`Trước đó, …`)."""
     return bool(_ANOTHER_TIME.match(sentence.text))
+
+
+def day_it_opens_with(sentence: Masked) -> DateMention | None:
+    """The day with which the sentence begins (`Ngày 2/7, …`)."""
+    match = _OPENS_WITH.match(sentence.text)
+    return sentence.date(match.end() - 1) if match else None
 
 
 def only_near(mention: MeetingMention) -> bool:

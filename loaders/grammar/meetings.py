@@ -9,7 +9,15 @@ from loaders.grammar.meeting_events import meetings_by_verb
 from loaders.grammar.meeting_guests import attendees, list_item, only_opens_item, opens_list, venue
 from loaders.grammar.meeting_leads import Led, chairs, concluders
 from loaders.grammar.meeting_names import MeetingMention, meetings_by_noun
-from loaders.grammar.meeting_time import another_time, day_before, day_of, only_near, same_as_before, says_only_when
+from loaders.grammar.meeting_time import (
+    another_time,
+    day_before,
+    day_it_opens_with,
+    day_of,
+    only_near,
+    same_as_before,
+    says_only_when,
+)
 from loaders.grammar.news_items import first_sentences_of_items
 from loaders.grammar.reading import Reading
 from loaders.grammar.speakers import speakers
@@ -104,6 +112,10 @@ class _Minutes:
                 return draft
         return None if mention.number or day else before
 
+    def _on_another_day(self, told: _Told, draft: Draft) -> bool:
+        day = None if told.named else day_it_opens_with(told.sentence)
+        return day is not None and draft.other_day(day)
+
     def _place(self, told: _Told, draft: Draft) -> None:
         """Note who leads, concludes and attends."""
         sentence = told.sentence
@@ -115,7 +127,7 @@ class _Minutes:
         goes_on = self._list_open and (listed or only_opens_item(sentence))
         self._list_open = opens_list(sentence) or bool(goes_on)
         came = [*(listed or attendees(sentence))]
-        if not another_time(sentence):
+        if not another_time(sentence) and not self._on_another_day(told, draft):
             came += [_speaker(actor, venue(sentence)) for actor in speakers(sentence)]
         whom = stand_ins(sentence)
         draft.attendees += [replace(one, on_behalf_of=whom.get(one.name)) for one in came]

@@ -46,6 +46,8 @@ CHAIRS = [
     ("Đoàn chủ tịch Đại hội sáng 9/7 gồm {p:Trần An}; {p:Lê Bình}.", ["Trần An", "Lê Bình"]),
 ]
 CHAIRS_NOTHING = [
+    "Tại hội nghị sáng 9/7, {p:ông Trần An=Trần An} nói đến việc chủ trì Diễn đàn năm sau.",
+    "Tại hội nghị sáng 9/7, {b:UBND tỉnh} lập tổ công tác do {o:Giám đốc Sở Nội vụ} chủ trì, rà soát thủ tục.",
     "Sáng 9/7, hội nghị trực tuyến khai mạc. Điểm cầu {l:Hải Lĩnh} do {p:bà Lê Bình=Lê Bình} chủ trì.",
     "Sáng 9/7, hội nghị bàn cách điều hành. {p:Ông Trần An=Trần An} dự.",
     "Tại hội nghị sáng 9/7, {p:ông Trần An=Trần An} giao {b:Sở Nội vụ} chủ trì, phối hợp với {g:các sở, ngành}.",
@@ -101,6 +103,7 @@ ATTENDS = [
     ("Chứng kiến lễ ký sáng 9/7 có {p:ông Trần An=Trần An}.", ["Trần An"]),
     ("Hội nghị sáng 9/7 quán triệt chỉ thị do {p:ông Trần An=Trần An} ký.", []),
     ("Hội nghị sáng 9/7 tưởng niệm cố {p:Bí thư Trần An=Trần An}.", []),
+    ("Hội nghị diễn ra sáng 9/7.\nNgày 2/7, {p:ông Trần An=Trần An} yêu cầu rà soát.", []),
     ("Hội nghị diễn ra sáng 9/7.\nTrước đó, ngày 2/7, {p:ông Trần An=Trần An} đã yêu cầu rà soát.", []),
 ]
 DAYS = [
