@@ -5,15 +5,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.grammar.body_lists import more_of_a_list
-from loaders.grammar.body_names import BodyName, FoundBody, Seat
+from loaders.grammar.body_names import POINTS_BACK, BodyName, FoundBody, Seat
 from loaders.grammar.body_rules import RULES
 from loaders.grammar.seats import follows_title, place_length, read_plain_seat, read_seat
 from loaders.grammar.titles import FOREIGN, FoundTitle
 from loaders.grammar.topics import PURPOSE
-from loaders.grammar.vocabulary import END, LETTER, UPPER, spaced
+from loaders.grammar.vocabulary import END, LETTER, SYLLABLE, UPPER, spaced
 from loaders.language.lexicon import one_of
 from loaders.language.openings import Opening
 from loaders.reference.bodies import BODIES
+from loaders.reference.words import SURNAMES
 
 _FIRST = (
     r"Văn phòng|Đoàn|Bộ|Ban|BCH|BTV|BCĐ|BQL|BĐBP|BHXH|BV|Quân|Sư đoàn|UBND|UB|Ủy ban|HĐND|Hội|Tỉnh|Thành|Huyện|Quận|"
@@ -41,7 +42,13 @@ _POINTS_BACK = re.compile(
     rf"(?:Bộ|Sở|Ban Chỉ đạo|BCĐ|Ban|Ủy ban|Cục|Vụ|Trung tâm|Tổ [Cc]ông tác|Hội đồng|Viện|Nhà trường){END}"
     rf"(?! ?(?:trưởng|luật|mặt|máy|{UPPER}{LETTER}))"
 )
+_ALSO_IN_NAMES = re.compile(
+    rf"(?:Trường|Khoa|Phòng|Đoàn|Hội|Viện|Quân|Đài|Quỹ|Công|Bảo|Thanh|Thành|Vụ)(?: {UPPER}|(?! {LETTER}))"
+)
+_NAME_BEFORE = re.compile(rf"(?:(?P<names>(?:{SYLLABLE} ){{1,2}})|(?P<street>(?:[Đđ]ường|[Pp]hố|dãy) ))\Z")
 _OF = re.compile(r",?(?: \([^()\n]{2,14}\))? (?:của |thuộc )?")
+_BACK = re.compile(rf"(?:Bộ|Sở|Ban|Ủy ban|Cục|Viện){END}(?! (?:trưởng|{UPPER}))")
+_OFFICE = re.compile(r"(?:[Vv]ăn phòng|[Tt]hanh tra)\Z")
 _DEEPEST = 3  # bodies named one inside the other: a section of a department of a province
 _OF_THE_ASSEMBLY = " của Quốc hội"
 _KEEPS_OF = frozenset({"Chính phủ", "Quốc hội", "Thủ tướng Chính phủ"})
@@ -56,7 +63,7 @@ def find_bodies(text: str, titles: Sequence[FoundTitle]) -> list[FoundBody]:
     entitled = [title.end() for title in _AFTER_TITLE.finditer(text)]
     entitled += [title.end for title in titles if text[title.end : title.end + 1].isalpha()]  # `UVBTV`
     for start in sorted({*named, *entitled}):
-        if start < end or start in taken:
+        if start < end or start in taken or _in_a_name(text, start):
             continue
         body = read_body(text, start) or _points_back(text, start)
         for item in more_of_a_list(text, start, body):
@@ -64,6 +71,14 @@ def find_bodies(text: str, titles: Sequence[FoundTitle]) -> list[FoundBody]:
             if item.name or item.head:
                 found.append(item)
     return found
+
+
+def _in_a_name(text: str, start: int) -> bool:
+    """Whether the word is part of a person's name (`Lê Khoa Mẫu`) or of a street's (`đường Trường Sơn`)."""
+    if not _ALSO_IN_NAMES.match(text, start):
+        return False
+    before = _NAME_BEFORE.search(text, max(0, start - 24), start)
+    return before is not None and (before["street"] is not None or not SURNAMES.isdisjoint(before["names"].split()))
 
 
 def read_body(text: str, pos: int, after_title: bool | None = None, depth: int = 0) -> FoundBody | None:
@@ -130,8 +145,16 @@ def _parent(text: str, end: int, after_title: bool, of_a_section: bool, depth: i
     of = _OF.match(text, end) if depth < _DEEPEST else None
     if not of or (of[0].startswith(",") and not of_a_section) or not _HEAD.match(text, of.end()):
         return None
-    parent = read_body(text, of.end(), after_title, depth + 1)
+    parent = read_body(text, of.end(), after_title, depth + 1) or _meant_before(text, of)
     return parent if parent and parent.name and (parent.name.kind != "committee" or "của" in of[0]) else None
+
+
+def _meant_before(text: str, of: re.Match[str]) -> FoundBody | None:
+    """`Văn phòng Bộ`, `Vụ Pháp chế của Bộ`: a parent named before, which naming.py looks up."""
+    back = _BACK.match(text, of.end())
+    if not back or (of[0] == " " and not _OFFICE.search(text, max(0, of.start() - 9), of.start())):
+        return None
+    return FoundBody(of.end(), back.end(), POINTS_BACK, BodyName((back[0],), POINTS_BACK))
 
 
 def _seat(text: str, after_title: bool, name: BodyName, end: int) -> tuple[BodyName, int] | None:
@@ -154,4 +177,4 @@ def _written(seat: Seat, name: BodyName) -> Seat:
 
 def _points_back(text: str, pos: int) -> FoundBody | None:
     match = _POINTS_BACK.match(text, pos)
-    return FoundBody(pos, match.end(), "body/points-back", None, match[0]) if match else None
+    return FoundBody(pos, match.end(), POINTS_BACK, None, match[0]) if match else None

@@ -6,6 +6,9 @@ from typing import Literal
 # What completes a name that a text leaves short: the unit (UBND tỉnh), the province (Sở), the parent (Ban, Phòng, Vụ).
 Needs = Literal["unit", "province", "party", "parent", "nothing"]
 
+POINTS_BACK = "body/points-back"
+"""The rule, and the kind of a parent, of a word that means a body named before (`Văn phòng Bộ`)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Seat:

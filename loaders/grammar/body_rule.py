@@ -69,6 +69,9 @@ MINISTRY_TAIL = re.compile(rf" (?={UPPER})(?i:{one_of(m.name.removeprefix('Bộ 
 DEPARTMENT_TAIL = re.compile(
     rf" (?={UPPER})(?i:{one_of(d.name.removeprefix('Sở ') for d in DEPARTMENTS if d.name.startswith('Sở '))}){END}"
 )
+# A minister of one field stands for the ministry whose name begins with it, if there is just one.
+_FIRST_FIELDS = ("Giáo dục", "Giao thông", "Kế hoạch", "Lao động", "Thông tin", "Văn hóa", "Tài nguyên", "Khoa học")
+SHORT_MINISTRY_TAIL = re.compile(rf" (?:{'|'.join(_FIRST_FIELDS)}){END}")
 _SQUEEZE = re.compile(r"[^\w]")
 _UNITS: tuple[ReferenceBody | Department, ...] = (*MINISTRIES, *DEPARTMENTS)
 _BY_ABBREVIATION = {_SQUEEZE.sub("", alias).upper(): unit.name for unit in _UNITS for alias in unit.aliases}
@@ -78,6 +81,11 @@ _BY_KEY = {name_key(unit.name): unit.name for unit in _UNITS}
 def abbreviated(head: str, tail: str) -> str | None:
     """The ministry or department of that abbreviation (`Bộ TT&TT`, `Sở GD-ĐT`)."""
     return _BY_ABBREVIATION.get(_SQUEEZE.sub("", head + tail).upper())
+
+
+def shortened(tail: str) -> str | None:
+    """The ministry whose name begins with that field of work (`Bộ trưởng Giáo dục`)."""
+    return next((m.name for m in MINISTRIES if m.name.startswith(f"Bộ {tail} ")), None)
 
 
 def of_the_state(head: str, tail: str) -> str:

@@ -14,6 +14,7 @@ from loaders.grammar.body_rule import (
     PROPER_TAIL,
     SCHOOL,
     SCHOOL_TAIL,
+    SHORT_MINISTRY_TAIL,
     SHORT_TAIL,
     UNKNOWN_TAIL,
     BodyRule,
@@ -23,6 +24,7 @@ from loaders.grammar.body_rule import (
     of_the_state,
     school,
     section,
+    shortened,
     steering,
 )
 from loaders.grammar.fields import spelled_out
@@ -47,8 +49,20 @@ RULES: tuple[BodyRule, ...] = (
     body_rule("military", r"Bộ (?:Chỉ huy|CH) ?[Qq]uân sự|Bộ CHQS", "agency", "unit", "Bộ Chỉ huy Quân sự"),
     body_rule("military", r"Ban (?:Chỉ huy|CH) ?[Qq]uân sự|Ban CHQS", "agency", "unit", "Ban Chỉ huy Quân sự"),
     body_rule(
-        "military", r"(?:Bộ Chỉ huy |BCH )?(?:Bộ đội Biên phòng|BĐBP)", "agency", "unit", "Bộ Chỉ huy Bộ đội Biên phòng"
+        "military",
+        r"(?:(?i:bộ chỉ huy)|BCH) (?:(?i:bộ đội biên phòng)|BĐBP)",
+        "agency",
+        "unit",
+        "Bộ Chỉ huy Bộ đội Biên phòng",
     ),
+    body_rule(
+        "military",
+        rf"(?:Bộ đội [Bb]iên phòng|BĐBP)(?: \(BĐBP\))?{LEVEL_AHEAD}",
+        "agency",
+        "unit",
+        "Bộ đội Biên phòng",
+    ),
+    body_rule("military", r"(?:Bộ đội [Bb]iên phòng|BĐBP)(?: \(BĐBP\))?" + END, "agency", core="Bộ đội Biên phòng"),
     body_rule(
         "military",
         r"Bộ Tư lệnh(?: (?:Quân khu \d|Quân đoàn \d{1,2}))?|(?:Quân khu|Quân đoàn|Sư đoàn) \d{1,3}",
@@ -61,6 +75,13 @@ RULES: tuple[BodyRule, ...] = (
         core=central,
     ),
     body_rule("ministry-abbreviation", r"Bộ", "ministry", core=abbreviated, tails=(SHORT_TAIL,)),
+    body_rule(
+        "ministry-after-title",
+        r"(?<=[ộứ] trưởng)",
+        "ministry",
+        core=lambda head, tail: abbreviated("Bộ", tail) or shortened(tail),
+        tails=(SHORT_TAIL, SHORT_MINISTRY_TAIL),
+    ),
     body_rule("ministry", r"Bộ", "ministry", core=of_the_state, tails=(MINISTRY_TAIL, FIELD_TAIL)),
     body_rule(
         "ministry-after-title",

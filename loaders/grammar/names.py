@@ -22,6 +22,7 @@ _NO_NAME_BEFORE = re.compile(
     r"(?:[Tt]ại|ở|[Tt]ừ|[Đđ]ến|về|[Tt]heo|qua|và|của|cho|đường|phố|tỉnh|huyện|quận|xã|phường|thị trấn|thôn|bản|cầu|"
     r"sông|đảo|dự án|khu|\d|[\"“”]) ?\Z"
 )
+_ENDS_AN_ACRONYM = re.compile(rf"{UPPER}{UPPER} ")  # the second I of `chuyên khoa II`
 
 _TWO = frozenset(name for name in SURNAMES if " " in name)
 _LONGEST = 5
@@ -88,7 +89,7 @@ class _Anchors:
 
 
 def _names(text: str, start: int, end: int, anchors: _Anchors) -> list[Element]:
-    while start < end and text[start] == " ":
+    while start < end and (text[start] == " " or _ENDS_AN_ACRONYM.match(text, max(0, start - 1))):
         start += 1
     anchored = anchors.before(start) or (
         anchors.after(end) and not _NO_NAME_BEFORE.search(text, max(0, start - 16), start)

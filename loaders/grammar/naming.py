@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from loaders.grammar.body_names import BodyName, FoundBody, Seat
+from loaders.grammar.body_names import POINTS_BACK, BodyName, FoundBody, Seat
 from loaders.grammar.setting import Setting
 
 _LONG_HEADS = ("Ban Chỉ đạo", "Tổ công tác", "Tổ Công tác", "Hội đồng", "Nhà trường")
@@ -36,7 +36,7 @@ def complete_bodies(text: str, found: list[FoundBody], setting: Setting) -> list
             continue
         sibling = found[index + 1] if index + 1 < len(found) else None
         name = _from_sibling(text, _with_last_unit(text, name, body, full), body, sibling)
-        name = complete_name(name, setting.at(body.start))
+        name = complete_name(_with_parent_before(name, full, setting), setting.at(body.start))
         full.append(replace(body, name=name))
     longer = {str(body.name) for body in full if body.name and body.name.kind == "committee"}
     return [_as_elsewhere(body, longer, full) for body in full]
@@ -64,6 +64,15 @@ def _meant(body: FoundBody, before: list[FoundBody]) -> BodyName | None:
         if earlier.name and written.startswith(head) and written != head and not _another_kind(head, written):
             return earlier.name
     return None
+
+
+def _with_parent_before(name: BodyName, before: list[FoundBody], setting: Setting) -> BodyName:
+    """`Văn phòng Bộ` with the document's own ministry, else the one named last; without one the word falls away."""
+    if not name.parent or name.parent.kind != POINTS_BACK:
+        return name
+    own = BodyName((setting.ministry,), "ministry") if setting.ministry and name.parent.core == "Bộ" else None
+    parent = own or _meant(FoundBody(0, 0, POINTS_BACK, None, name.parent.core), before)
+    return replace(name, parts=(*name.parts[:-1], parent) if parent else name.parts[:-1])
 
 
 def _another_kind(head: str, written: str) -> bool:

@@ -43,7 +43,8 @@ _CAPITALS = {name.upper(): name for name in PROVINCE_NAMES}
 _MINISTRY = {one_tone_placement(ministry.name): ministry.name for ministry in MINISTRIES}
 _ALSO_A_PERSON = ("Hồ Chí Minh",)
 _WRITTEN_WITH_LEVEL, _IN_TITLE, _IN_ADDRESS = 2, 5, 5
-_CONTENDS = 2  # a province named half as often as the first is as good a guess
+_CONTENDS = 2  # a province named half as often as the first, or all others together, are as good a guess
+_PARTY_LEVELS = {"Huyện ủy": "huyện", "Quận ủy": "quận", "Thị ủy": "thị xã", "Thành ủy": "thành phố", "Tỉnh ủy": "tỉnh"}
 _LONGEST_UNKNOWN = 2  # words of a unit that no list knows
 _REMEMBERED = 12  # units named shortly before
 
@@ -110,7 +111,8 @@ def setting_of(document: SourceDocument, text: str, bodies: list[FoundBody]) -> 
     scores.update({seat: score * (1 + _WRITTEN_WITH_LEVEL) for seat, score in unknown.items()})
     units = tuple(seat for seat in lower if seat.level != "tỉnh")
     ranked = tuple(sorted(scores, key=lambda seat: -scores[seat]))
-    contended = len(ranked) > 1 and _CONTENDS * scores[ranked[1]] >= scores[ranked[0]]
+    rivals = [scores[seat] for seat in ranked[1:]]
+    contended = bool(rivals) and max(_CONTENDS * rivals[0], sum(rivals)) >= scores[ranked[0]]
     named = sorted([*((at, seat) for at, seat, _ in provinces), *others], key=lambda n: n[0])
     ends = tuple(match.end() for match in _SENTENCE_END.finditer(text))
     return Setting(ranked, units, _own_ministry(title, text), day, tuple(named), ends, contended)
@@ -145,8 +147,9 @@ def _scored(others: list[tuple[int, Seat]], title: str, bodies: list[FoundBody])
     found: Counter[Seat] = Counter()
     for body in bodies:
         seat = body.name.seat if body.name else None
-        if seat and seat.name and seat.level:
-            found[seat] += 2
+        level = seat.level or _PARTY_LEVELS.get(body.name.core, "") if body.name and seat else ""
+        if seat and seat.name and level:
+            found[Seat(level, seat.name)] += 2
     for weight, named in ((1, others), (_IN_TITLE, _others(title))):
         for _, seat in named:
             found[seat] += weight
