@@ -35,7 +35,6 @@ _PATTERNS = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?<!\btổ công tác )(?<!\bđề án )(?<!\bđề tài )(?<!\bdự án )"
         rf"\bdo {ADDRESS}?(?P<who>{PEOPLE}){TOLD_AFTER},? (?:trực tiếp |làm |cùng )?{_LEADS}(?!,? phối hợp)"
         rf"(?:,? cùng (?:hai )?(?P<with>{PEOPLE}))?",
         re.IGNORECASE,
@@ -48,7 +47,12 @@ _PATTERNS = (
         re.IGNORECASE,
     ),
 )
-_ONE_SITE = re.compile(r"(?:điểm|đầu) cầu [^.;:]{0,60}$", re.IGNORECASE)
+# One of several video sites, or a task, is not the meeting.
+_OF_SOMETHING_ELSE = re.compile(
+    r"(?:điểm|đầu) cầu [^.;:]{0,60}$|"
+    r"(?<!\w)(?:tổ công tác|đề án|đề tài|dự án|dự thảo|luật)(?: [^.,;:]{1,30})? do (?:\w+ ){0,2}$",
+    re.IGNORECASE,
+)
 _CLOSES = r"(?:kết luận|bế mạc|chốt lại|khép lại|tổng kết|kết thúc)"
 _CONCLUSIONS = (
     re.compile(
@@ -69,7 +73,7 @@ _CONCLUSIONS = (
 
 @dataclass(frozen=True, slots=True)
 class Led:
-    """Somebody who leads, and the range of the masked sentence that says so."""
+    """Somebody who leads: where the masked sentence names them, and where it has said what they lead."""
 
     who: Actor
     start: int
@@ -80,7 +84,7 @@ def chairs(sentence: Masked) -> list[Led]:
     """Who chairs, by chủ trì, đồng chủ trì, chủ tọa or điều hành of a meeting."""
     if not sentence.says(("chủ t", "điều hành")):
         return []
-    return [led for led in _named(sentence, _PATTERNS) if not _ONE_SITE.search(sentence.text[: led.start])]
+    return [led for led in _named(sentence, _PATTERNS) if not _OF_SOMETHING_ELSE.search(sentence.text[: led.start])]
 
 
 def concluders(sentence: Masked) -> list[Led]:
@@ -94,4 +98,4 @@ def _named(sentence: Masked, patterns: Sequence[re.Pattern[str]]) -> Iterator[Le
         for match in pattern.finditer(sentence.text):
             for group in ("who", *(("with",) if "with" in pattern.groupindex else ())):
                 for actor in sentence.actors(*match.span(group)) if match[group] else ():
-                    yield Led(actor, match.start(), match.end())
+                    yield Led(actor, match.start(group), match.end())
