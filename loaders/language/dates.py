@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from graph.model.span import Span
 from loaders.language.date_grammar import DateMention, find_dates
-from loaders.language.years import UNKNOWN_YEAR, complete, is_valid
+from loaders.language.years import complete, is_valid
 
 _HEAD = 900  # where a dateline or the day of the event stands
 _STAMP = re.compile(
@@ -18,6 +18,20 @@ _ADDRESS = re.compile(
     r"(?<!\d)\d{3}(?P<y2>[12]\d)(?P<m2>0[1-9]|1[0-2])(?P<d2>0[1-9]|[12]\d|3[01])\d{8,9}(?!\d)"
 )
 _FUTURE = re.compile(r"(?:đến(?: hết)?|tầm nhìn|định hướng|trước|hết|tới|từ)(?:\s+cuối)?\s*$", re.IGNORECASE)
+# Words before a year or a month with which a text is busy: its own work. What was done `trong năm 2016` is told of.
+_WORK = re.compile(
+    r"(?<!\w)(?:nhiệm vụ|kế hoạch|chỉ tiêu|dự toán|trọng tâm|phương hướng|thường kỳ|giao ban)(?!\w)[^.,;:\n\d]{0,50}$",
+    re.IGNORECASE,
+)
+_WITHIN = re.compile(r"(?<!\w)(?:ngay )?trong(?: cả)?\s*$", re.IGNORECASE)
+_DONE = re.compile(r"[\s,]*(?:\w+ ){0,3}?(?:đã|đạt|là|có|với|tăng|giảm|được|vừa|chứng kiến|xảy ra)(?!\w)")
+_DEADLINE = re.compile(
+    r"(?<!\w)(?:trước|chậm nhất|muộn nhất|hạn|xong)(?: là| vào| trong| đến| hết| ngày)*\s*$", re.IGNORECASE
+)
+_COMPARED = re.compile(
+    r"(?:so với|cùng kỳ|của|từ|kể từ|sau|hồi|cuối|như|vào)(?: (?:năm|tháng|cùng kỳ))*\s*$", re.IGNORECASE
+)
+_CONGRESS = re.compile(r"(?<!\w)đại hội(?!\w)[^.;\n]{0,60}$", re.IGNORECASE)
 _STARTS = re.compile(r"(?<!\w)từ\s*$", re.IGNORECASE)
 _PLANNED = re.compile(r"(?<!\w)(?:sẽ|dự kiến)(?!\w)")
 _NEAR = 80
@@ -86,43 +100,66 @@ def _from_month(words: str, dates: list[DateMention]) -> DocumentDay | None:
 
 
 def _from_event(words: str, dates: list[DateMention]) -> DocumentDay | None:
-    """The latest full day of an event that opens a sentence (`Ngày 10/12/2025, …`): the text is not older."""
+    """The latest full day of an event that opens a sentence at the head (`Ngày 10/12/2025, …`): no older is the text.
+
+    A day before a year of which the text tells is history (`Ngày 7/6/1957, …`).
+    """
+    told = _latest_told(words, dates)
     events = [d for d in dates if d.rule == "day" and d.edtf[0] != "X" and _opens_a_report(words, d)]
-    if not events:
+    last = max(events, key=lambda date: date.edtf, default=None)
+    if last is None or last.edtf[:4] < told:
         return None
-    last = max(events, key=lambda date: date.edtf)
     return DocumentDay(last.edtf, f'inferred: not before the day "{last.span.of(words).strip()}"')
 
 
 def _opens_a_report(words: str, date: DateMention) -> bool:
     before = words[max(0, date.span.start - 4) : date.span.start].rstrip()
-    told = not _PLANNED.search(words[date.span.end : date.span.end + _NEAR])
-    return before[-1:] in ("", ".", "\n") and told
+    planned = _PLANNED.search(words[date.span.end : date.span.end + _NEAR])
+    return date.span.start < _HEAD and before[-1:] in ("", ".", "\n") and not planned
 
 
 def _from_years(words: str, dates: list[DateMention]) -> DocumentDay | None:
-    """The latest year that the text gives; plans for a later year are left aside, periods count only without others."""
-    given = [d for d in dates if d.edtf[:4] != UNKNOWN_YEAR and not _is_plan(words, d)]
-    plain = [d for d in given if d.rule != "period"]
-    pool = plain or given
-    if not pool:
+    """The first year that the text is busy with (`nhiệm vụ năm 2024`, `quý III/2024`), none before a year it tells of.
+
+    A year that is only told of (`năm 2016 đạt …`, the day of a decree) is a lower bound: the text may be years younger.
+    """
+    told = _latest_told(words, dates)
+    busy = [(year, date) for date in dates if (year := _busy_with(words, date)) and year >= told]
+    if not busy:
         return None
-    best = max(pool, key=lambda d: (_year_of(words, d), -d.span.start))
-    quote = best.span.of(words).strip()
-    return DocumentDay(_year_of(words, best), f'inferred: year from "{quote}"')
+    year, date = min(busy, key=lambda pair: (pair[0], pair[1].span.start))
+    return DocumentDay(year, f'inferred: year from "{date.span.of(words).strip()}"')
+
+
+def _latest_told(words: str, dates: list[DateMention]) -> str:
+    told = [d.edtf[:4] for d in dates if d.edtf[0] != "X" and not _busy_with(words, d) and not _is_plan(words, d)]
+    return max(told, default="")
+
+
+def _busy_with(words: str, date: DateMention) -> str | None:
+    """The year of a date that is the text's own present: of its work, its deadlines, its reports; None for others."""
+    if date.edtf[0] == "X":
+        return None
+    before = words[max(0, date.span.start - _NEAR) : date.span.start]
+    if _COMPARED.search(before):
+        return None
+    if date.rule == "period":
+        back = _LOOKS_BACK.search(before)
+        return date.end[:4] if back else date.edtf[:4] if _CONGRESS.search(before) else None
+    if date.rule == "day":
+        return date.edtf[:4] if _DEADLINE.search(before) else None
+    if date.rule in ("months", "quarter"):
+        return date.edtf[:4]
+    within = _WITHIN.search(before) and not _DONE.match(words, date.span.end)
+    return date.edtf[:4] if within or (_WORK.search(before) and not _FUTURE.search(before)) else None
 
 
 def _is_plan(words: str, date: DateMention) -> bool:
-    """`đến năm 2030`, `từ ngày 1/1/2025`; other days, months and quarters lie near the document even as deadlines."""
+    """`đến năm 2030`, `giai đoạn 2021 - 2025`, `từ ngày 1/1/2025`: what is meant may lie years ahead."""
     before = words[max(0, date.span.start - 20) : date.span.start]
-    return bool(_FUTURE.search(before) if date.rule == "year" else date.rule == "day" and _STARTS.search(before))
-
-
-def _year_of(words: str, date: DateMention) -> str:
-    """The year a date speaks for: a period that is reported on speaks for its end, any other for its start."""
-    if date.rule == "period" and _LOOKS_BACK.search(words[max(0, date.span.start - 90) : date.span.start]):
-        return date.end[:4]
-    return date.edtf[:4]
+    if date.rule == "day":
+        return bool(_STARTS.search(before) or _DEADLINE.search(before))
+    return date.rule == "period" or bool(_FUTURE.search(before))
 
 
 def _with_first_day(words: str, dates: list[DateMention], year: DocumentDay) -> DocumentDay:

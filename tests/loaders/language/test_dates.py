@@ -28,6 +28,23 @@ def test_day_is_inferred_with_its_reason(text, url, day, words):
     assert words in found.basis
 
 
+TOLD_ONLY = [
+    "Chiều 24/6, ông A cho biết năm 2016 đạt 99%.",
+    "Sáng 7/2, Sở nghe về Nghị định ngày 7/7/2014.",
+    "Hồi năm 2006, bà B là hiệu trưởng. Ngày 7/2, bà B nghỉ.",
+    "Ngày 7/6/1957, có quyết định đầu tiên. Năm 2016, việc ấy xong.",
+    "Trong năm 2016 đã có 40 vụ; chiều 3/7 tỉnh họp.",
+    "Chiều 20/6, hội nghị nêu Công ước năm 1982.",
+    "Ngày 9/2, tỉnh bàn việc đến năm 2030.",
+    "Sáng 8/2, bầu chức danh chủ tịch nhiệm kỳ 2016-2021.",
+]
+
+
+@pytest.mark.parametrize("text", TOLD_ONLY)
+def test_a_year_that_is_only_told_of_is_not_the_year_of_the_text(text):
+    assert infer_day(text, None, None, None).published is None
+
+
 def test_given_day_is_stated():
     found = infer_day("Sáng 24/4", None, None, "2024-04-25")
     assert (found.published, found.basis) == ("2024-04-25", "stated")
