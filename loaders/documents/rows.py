@@ -7,8 +7,11 @@ _LAYOUT_ROWS = 3
 
 
 def row(cells: Sequence[str]) -> str:
-    """One line for a row; an empty cell keeps its place, so that a column is the same in all rows."""
-    return " | ".join(" ".join(cell.split()) for cell in cells).strip()
+    """One line for a row; an empty cell before others keeps its place, so that a column is the same in all rows."""
+    words = [" ".join(cell.split()) for cell in cells]
+    while words and not words[-1]:
+        words.pop()
+    return " | ".join(words)
 
 
 def is_layout(columns: int, rows: int) -> bool:

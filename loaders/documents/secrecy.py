@@ -16,9 +16,9 @@ _STAMP = re.compile(
 
 def is_secret(text: str) -> bool:
     """Whether a line at the head of `text` is the stamp MẬT, TỐI MẬT or TUYỆT MẬT, or names a degree of secrecy."""
-    return is_stamped(text[:HEAD])
+    return _STAMP.search(text[:HEAD]) is not None
 
 
 def is_stamped(text: str) -> bool:
-    """Whether any line of `text` is such a stamp; for the parts of a file where only stamps and chrome stand."""
-    return _STAMP.search(text) is not None
+    """Whether any line of `text` is such a stamp; for what stands around a text, where small letters are chance."""
+    return any(not stamp[0].islower() for stamp in _STAMP.finditer(text))

@@ -64,7 +64,7 @@ def test_merged_cells_are_read_once_and_columns_stay_in_place(tmp_path: Path) ->
         made.cell(3, 0).merge(made.cell(3, 1))
 
     lines = word_text(saved(tmp_path, write)).lines
-    assert lines == ["TT | Việc | Sở", "1 | Hồ sơ | Sở A", "2 | Vốn |", "Chung |  | Sở B"]
+    assert lines == ["TT | Việc | Sở", "1 | Hồ sơ | Sở A", "2 | Vốn", "Chung |  | Sở B"]
 
 
 def test_inserted_words_are_read_and_deleted_hidden_and_boxed_ones_are_not(tmp_path: Path) -> None:

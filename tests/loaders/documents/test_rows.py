@@ -10,10 +10,10 @@ from loaders.documents.rows import is_layout, row
     [
         (["1", "Hoàn thành\nhồ sơ", "Sở Xây dựng"], "1 | Hoàn thành hồ sơ | Sở Xây dựng"),
         (["2", "", "Sở Tài chính"], "2 |  | Sở Tài chính"),
-        (["3", "Trình duyệt", ""], "3 | Trình duyệt |"),
+        (["3", "Trình duyệt", ""], "3 | Trình duyệt"),
     ],
 )
-def test_a_row_is_one_line_and_an_empty_cell_keeps_its_place(cells: list[str], line: str) -> None:
+def test_a_row_is_one_line_and_an_empty_cell_before_others_keeps_its_place(cells: list[str], line: str) -> None:
     assert row(cells) == line
 
 
