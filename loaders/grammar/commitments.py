@@ -3,15 +3,17 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from graph.model.facts import Commitment, Instrument, Meeting, SourceDocument
+from graph.model.facts import Actor, Commitment, Instrument, Meeting, SourceDocument
 from graph.model.span import Span
 from loaders.grammar.deadlines import Deadline, deadline_in, period_end
 from loaders.grammar.masked import PLACE, PROGRAM, mask
 from loaders.grammar.meeting_time import another_time, day_before
 from loaders.grammar.orders import is_portfolio
 from loaders.grammar.reading import Mention, Reading
+from loaders.grammar.table_tasks import table_rows
 from loaders.grammar.task import Task
 from loaders.grammar.tasks import tasks
+from loaders.grammar.terms import term_in
 from loaders.language.years import complete
 
 _ORDERING = ("thông báo", "công điện", "chỉ thị", "quyết định", "kế hoạch", "công văn", "nghị quyết", "kết luận")
@@ -26,8 +28,17 @@ def find_commitments(
     reading: Reading, meetings: Sequence[Meeting], instruments: Sequence[Instrument]
 ) -> tuple[Commitment, ...]:
     """Every commitment of the document, in text order."""
-    told = [t for t in tasks(mask(reading)) if _by_a_superior(t, meetings) and not is_portfolio(t)]
+    told = [
+        t
+        for t in tasks(mask(reading), table_rows(reading), _leaders(meetings))
+        if _by_a_superior(t, meetings) and not is_portfolio(t)
+    ]
     return tuple(_commitment(f"c{n}", task, reading, meetings, instruments) for n, task in enumerate(_once(told), 1))
+
+
+def _leaders(meetings: Sequence[Meeting]) -> tuple[Actor, ...]:
+    """Who concluded the first meeting, or else chaired it."""
+    return (meetings[0].concluded_by or meetings[0].chairs) if meetings else ()
 
 
 def _by_a_superior(task: Task, meetings: Sequence[Meeting]) -> bool:
@@ -89,7 +100,7 @@ def _commitment(
 
 
 def _deadline(task: Task, document: SourceDocument) -> Deadline | None:
-    found = deadline_in(task.clause, document) or (deadline_in(task.term, document) if task.term else None)
+    found = term_in(task.term, document) if task.term else deadline_in(task.clause, document)
     return period_end(task.clause) if found is None and task.kind == "target" else found
 
 

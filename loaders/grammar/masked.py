@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -82,20 +83,24 @@ class Masked:
 @lru_cache(maxsize=4)  # meetings, commitments and figures each read the same sentences
 def mask(reading: Reading) -> tuple[Masked, ...]:
     """Every sentence of the document, masked."""
+    return mask_all(reading, reading.sentences)
+
+
+def mask_all(reading: Reading, ranges: Sequence[Span]) -> tuple[Masked, ...]:
+    """Ranges of the document, masked."""
     text = reading.text
-    plain = one_tone_placement(_DASH.sub("-", _SPACE.sub(" ", text)))
-    tokens = _tokens(reading)
-    token_starts = [token.span.start for token in tokens]
+    tokens, token_starts = _tokens(reading)
     line_ends = [match.start() for match in re.finditer("\n", text)]
+    plain = one_tone_placement(_DASH.sub("-", _SPACE.sub(" ", text)))
     return tuple(
         _masked(
             text,
             plain,
-            sentence,
-            tokens[bisect_left(token_starts, sentence.start) : bisect_left(token_starts, sentence.end)],
-            bisect_left(line_ends, sentence.start),
+            one,
+            tokens[bisect_left(token_starts, one.start) : bisect_left(token_starts, one.end)],
+            bisect_left(line_ends, one.start),
         )
-        for sentence in reading.sentences
+        for one in ranges
     )
 
 
@@ -104,8 +109,9 @@ def unique(actors: list[Actor]) -> tuple[Actor, ...]:
     return tuple({actor.name: actor for actor in reversed(actors)}.values())[::-1]
 
 
-def _tokens(reading: Reading) -> list[Token]:
-    """Mentions, pronouns that stand for a person named before, and the dates outside of both."""
+@lru_cache(maxsize=4)
+def _tokens(reading: Reading) -> tuple[list[Token], list[int]]:
+    """Mentions, pronouns that stand for a person named before, and the dates outside of both; and their starts."""
     mentions = _heads_joined(reading.text, with_pronouns(reading.text, reading.mentions, reading.place))
     starts = [mention.span.start for mention in mentions]
     tokens: list[Token] = list(mentions)
@@ -113,7 +119,8 @@ def _tokens(reading: Reading) -> list[Token]:
         before = bisect_left(starts, date.span.end) - 1
         if is_valid(date.edtf) and (before < 0 or mentions[before].span.end <= date.span.start):
             tokens.append(date)
-    return sorted(tokens, key=lambda token: token.span)
+    tokens.sort(key=lambda token: token.span)
+    return tokens, [token.span.start for token in tokens]
 
 
 def _heads_joined(text: str, mentions: list[Mention]) -> list[Mention]:

@@ -1,113 +1,134 @@
-"""Lists of tasks: the line that introduces them, numbered items, items under items."""
+"""Lists of tasks: the line that introduces them, sections, items, and items under items."""
 
-import re
 from dataclasses import dataclass, replace
 
 from graph.model.facts import Actor
-from loaders.grammar.clauses import Clause
-from loaders.grammar.doers import Doers, doers_named, roles
+from loaders.grammar.item_labels import label_of
+from loaders.grammar.list_intros import heads_items_of, introduced, only_says
 from loaders.grammar.masked import Masked
-from loaders.grammar.meeting_guests import opens_list
-from loaders.grammar.order_words import CONNECTIVES, DOERS, HONORIFIC, REPORT, SUPERIOR
-from loaders.grammar.orders import superior_before
-from loaders.grammar.task import Context, Task
-
-_LABEL = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})*[./)](?!\d)|[a-zđ]\)|[-+*•●–](?=\s))\s*")
-_ONLY_LABEL = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})*[./)]|[a-zđ]\)|[IVX]+\.)\s*")
-_SUB_LABEL = re.compile(r"\s*(?:[a-zđ]\)|[-+*•●–])")
-_INTRODUCES = re.compile(
-    r"(?:yêu cầu|giao|chỉ đạo|phân công|phân định|đề nghị|kết luận|nhiệm vụ|ý kiến|kế hoạch|ban hành)[^.;]{0,160}:\s*$",
-    re.IGNORECASE,
-)
-_ADDRESSEES = re.compile(rf"(?:yêu cầu|giao|đề nghị|chỉ đạo) (?P<lead>{DOERS})[^;.]{{0,60}}:\s*$")
-_AGENT = re.compile(rf"được {HONORIFIC}(?P<by>{SUPERIOR}) (?:giao|phân|yêu cầu|chỉ đạo)")
-_HEADER = re.compile(
-    rf"\s*(?P<lead>{DOERS})(?: (?:chỉ đạo|chủ trì|tập trung|thực hiện|có trách nhiệm)[^.;:]{{0,80}})?:\s*$"
-)
-# Sections that hold no tasks: `I. MỤC ĐÍCH, YÊU CẦU`.
-_BACKGROUND = re.compile(
-    r"\s*(?:[IVX]+\.\s*)?(?:mục đích|quan điểm|căn cứ|thực trạng|kết quả|tình hình|đánh giá|yêu cầu chung)"
-    r"(?:,? \w+){0,6}:?\s*$",
-    re.IGNORECASE,
-)
-_HEADING_WORDS = 16
-_GOALS = re.compile(r"\s*(?:[IVX]+\.\s*)?(?:mục tiêu|chỉ tiêu)(?: \w+){0,4}:?\s*$", re.IGNORECASE)
-_NAMED = re.compile(rf"{CONNECTIVES}(?P<lead>{DOERS})(?! {REPORT})")
+from loaders.grammar.sections import Section, is_heading, section_of
+from loaders.grammar.task import Context
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """How a sentence stands in a list: where its words begin, under whose order, and whether it only heads others."""
+    """How a sentence stands in a list: where its words begin, under whose order, and whether it only heads others.
+
+    `firm` when it must name a doer to be a task; `goals` when the list is one of goals.
+    """
 
     start: int
     under: Context | None
     is_header: bool = False
-    only_label: bool = False
+    firm: bool = False
+    goals: bool = False
+
+
+@dataclass(slots=True)
+class _Level:
+    """Items with labels of one style, and what holds for whatever stands under the last of them."""
+
+    style: str
+    under: Context | None
+    section: Section | None
 
 
 class TaskLists:
-    """The list that is being read, if any."""
+    """The lists that are being read; `leaders` lead the meeting whose conclusions a paper gives."""
 
-    def __init__(self) -> None:
+    def __init__(self, leaders: tuple[Actor, ...] = ()) -> None:
+        self._leaders = leaders
         self._line = -1
-        self._label = ""
+        self._style = ""  # of the label of the last line
+        self._carried = ""  # a label that the sentence splitter parted from its item
         self._intro: Context | None = None
-        self._header: Context | None = None  # the item that sub-items belong to
-        self._goals = False  # under a heading `Mục tiêu`
-        self._background = False  # under a heading that holds no tasks
+        self._base = _Level("", None, None)  # what holds under the last line without a label that heads others
+        self._levels: list[_Level] = []
+        self._only_says = False
+        self._in_paper = False
+        self._heads_doers = False  # whether the last line was a heading like `2. Sở Y tế:`
 
-    def item(self, sentence: Masked) -> Item:
-        """The place of the next sentence; a line without a label ends the list."""
+    def enter_paper(self) -> None:
+        """From here on the text is an official paper: its sections say where tasks stand."""
+        self._in_paper = True
+
+    def item(self, sentence: Masked, following: Masked | None, context: Context) -> Item:
+        """The place of the next sentence; outside of official papers a line without a label ends the list."""
         opens_line = sentence.line != self._line
         self._line = sentence.line
-        if _ONLY_LABEL.fullmatch(sentence.text):
-            self._label = sentence.text
-            return Item(0, None, only_label=True)
-        match = _LABEL.match(sentence.text) if opens_line else None
-        label, start = (match[0], match.end()) if match else (self._label, 0)
-        self._label = ""
-        if _is_heading(sentence.text[start:]):
-            self._goals = bool(_GOALS.match(sentence.text, start))
-            self._background = bool(_BACKGROUND.match(sentence.text, start))
-            return Item(start, self._intro, is_header=True)
-        if opens_line and not label:
-            self._intro = self._header = None
-        if not label or not self._intro:
-            return Item(start, None)
-        return self._labelled(sentence, start, bool(_SUB_LABEL.match(label)), self._intro)
+        self._heads_doers = False
+        label = label_of(sentence.text) if opens_line else None
+        if label and label.end == len(sentence.text):
+            self._line, self._carried = -1, label.style
+            return Item(0, None, is_header=True)
+        style, start = (label.style, label.end) if label else (self._carried, 0)
+        self._carried = ""
+        if not style and not opens_line:
+            return self._inside(0, firm=True)
+        self._style = style
+        parent = self._parent(style)
+        opened = self._header(sentence, start, parent, self._has_items(following, style), context)
+        if opened:
+            self._open(replace(opened, style=style))
+            return Item(start, opened.under, is_header=True)
+        if style:
+            self._open(_Level(style, parent.under, parent.section))
+        return self._inside(start, firm=self._only_says or not style)
 
     def note(self, sentence: Masked, context: Context) -> Context:
         """A line that gives orders and ends with a colon introduces a list; its superior speaks from there on."""
-        if self._header or ":" not in sentence.text or not _INTRODUCES.search(sentence.text) or opens_list(sentence):
+        intro = None if self._heads_doers else introduced(sentence, context, self._leaders)
+        if not intro:
             return context
-        whole = Clause(sentence, 0, len(sentence.text))
-        agent = whole.actor(whole.search(_AGENT), "by")
-        by = (agent,) if agent else superior_before(whole, whole.end) or context.by or context.speaker
-        verb = "yêu cầu" if "yêu cầu" in sentence.text else "giao"
-        self._intro = Context(by, by, verb, whole.actors(whole.search(_ADDRESSEES), "lead"), open=True)
-        return replace(context, speaker=by, by=by)
+        self._only_says = only_says(sentence)
+        if not self._style:
+            self._levels.clear()
+            self._intro = intro
+        level = self._levels[-1] if self._levels else self._base
+        level.under, level.section = intro, "tasks"
+        return replace(context, speaker=intro.by, by=intro.by)
 
-    def bare_item(self, clause: Clause, under: Context) -> Task:
-        """An item that names no doer of its own is a task of those whom the list is for."""
-        if self._goals:
-            return Task(clause, "target", "mục tiêu", under.by, Doers(), "target/list-item")
-        named = None if under.lead else clause.match(_NAMED)
-        doers = doers_named(clause, named) if named else roles(clause, under.lead, clause.start)
-        return Task(clause, "assignment", under.verb, under.by, doers, "order/list-item")
+    def _parent(self, style: str) -> _Level:
+        """What a line with this label stands under, once the items deeper than it are closed."""
+        styles = [level.style for level in self._levels]
+        if style in styles:
+            del self._levels[styles.index(style) :]
+        elif not style:
+            if not self._in_paper:
+                self._intro, self._base = None, _Level("", None, None)
+                self._levels.clear()
+            return _Level("", self._intro, self._base.section)
+        return self._levels[-1] if self._levels else self._base
 
-    def _labelled(self, sentence: Masked, start: int, is_sub: bool, intro: Context) -> Item:
-        header = _HEADER.match(sentence.text, start)
-        if header:
-            lead: tuple[Actor, ...] = sentence.actors(*header.span("lead"))
-            self._header = replace(intro, lead=lead)
-            return Item(start, self._header, is_header=True)
-        if not is_sub:
-            self._header = None
-        return Item(start, self._header or intro, is_header=self._background)
+    def _has_items(self, following: Masked | None, style: str) -> bool:
+        """Whether the next line opens a list under this one."""
+        label = label_of(following.text) if following and following.line != self._line else None
+        return label is not None and label.style not in (style, *(level.style for level in self._levels))
 
+    def _header(self, sentence: Masked, start: int, parent: _Level, has_items: bool, context: Context) -> _Level | None:
+        """What a heading opens: a section, a topic, or the tasks of somebody; None when the line is no heading."""
+        lead = heads_items_of(sentence, start, has_items) if parent.under else ()
+        if lead and parent.under:
+            self._heads_doers = True
+            return _Level("", replace(parent.under, lead=lead), "tasks")
+        words = sentence.text[start:]
+        if not is_heading(words, has_items):
+            return None
+        section = section_of(words) or parent.section
+        by = context.by or self._leaders
+        if section in ("tasks", "goals") and not parent.under and (self._in_paper or (has_items and self._leaders)):
+            self._intro = Context(by, by, "giao", open=True)
+            return _Level("", self._intro, section)
+        return _Level("", parent.under, section)
 
-def _is_heading(text: str) -> bool:
-    """`NHIỆM VỤ VÀ GIẢI PHÁP`, `Mục tiêu cụ thể:`: a title of a section and no task."""
-    return bool(_GOALS.match(text) or _BACKGROUND.match(text)) or (
-        text.isupper() and len(text.split()) < _HEADING_WORDS
-    )
+    def _open(self, level: _Level) -> None:
+        if level.style:
+            self._levels.append(level)
+        else:
+            self._levels.clear()
+            self._base = level
+
+    def _inside(self, start: int, firm: bool) -> Item:
+        level = self._levels[-1] if self._levels else self._base
+        silent = level.section in ("background", "end")
+        return Item(start, level.under, is_header=silent, firm=firm, goals=level.section == "goals")

@@ -3,17 +3,21 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
+from graph.model.facts import Actor
 from loaders.grammar.clauses import Clause, clauses
 from loaders.grammar.deadlines import gives_term, has_deadline, states_time
+from loaders.grammar.list_items import after_topic, item_task
 from loaders.grammar.masked import Masked
-from loaders.grammar.speakers import speakers
 from loaders.grammar.order_words import CONNECTIVES, DOERS, HONORIFIC, MODAL, REPORT, SUPERIOR
 from loaders.grammar.orders import continued, order_in, superior_before
 from loaders.grammar.pledges import pledge_in
+from loaders.grammar.speakers import speakers
+from loaders.grammar.table_tasks import TableRow, row_task
 from loaders.grammar.targets import target_in
 from loaders.grammar.task import Context, Task
-from loaders.grammar.task_lists import TaskLists
+from loaders.grammar.task_lists import Item, TaskLists
 
 _FIRM = re.compile(rf"(?<!\w)(?:{MODAL}|chủ trì|phối hợp)")
 _REPORTING = re.compile(rf"{CONNECTIVES}{DOERS} {REPORT}")
@@ -23,19 +27,33 @@ _GIVES_MORE = re.compile(
 )
 _HEAD_OF_PAPER = re.compile(rf"\s*(?P<by>{SUPERIOR})[\s,:]*")  # `CHỦ TỊCH UBND TỈNH` above a decision
 _LEADS_OTHERS = re.compile(rf"{CONNECTIVES}{DOERS} chủ trì,? phối hợp")
+_STRIVES = re.compile(rf"{CONNECTIVES}phấn đấu(?!\w)", re.IGNORECASE)
 _MAX_GAP = 2  # paragraphs over which orders go on without their verb
+_PAPER = re.compile(
+    r"\s*(?:CỘNG H[ÒO][ÀA] XÃ HỘI CHỦ NGHĨA VIỆT NAM|Số ?:.{0,20}[/-][A-ZĐ]|Kính gửi|"
+    r"(?:THÔNG BÁO|CHỈ THỊ|CÔNG ĐIỆN|KẾ HOẠCH|QUYẾT ĐỊNH|PHỤ LỤC|KẾT LUẬN|BIÊN BẢN|CHƯƠNG TRÌNH|HƯỚNG DẪN|NGHỊ QUYẾT)"
+    r"(?!\w)(?=[^a-zà-ỹ]{0,80}$))"
+)
+# `Kèm theo Kế hoạch số 5/KH-UBND của UBND tỉnh X`: an annex gives the orders of the paper that it belongs to.
+_ATTACHED = re.compile(rf"[Kk]èm theo [^.;]{{3,160}}? của (?P<by>{SUPERIOR})")
 
 
-def tasks(sentences: Sequence[Masked]) -> Iterator[Task]:
-    """Every task of the sentences."""
-    reader = _Reader()
+def tasks(
+    sentences: Sequence[Masked], rows: Sequence[TableRow] = (), leaders: tuple[Actor, ...] = ()
+) -> Iterator[Task]:
+    """Every task of the sentences and of the rows of tables; `leaders` lead the meeting that they tell of."""
+    reader = _Reader(leaders)
     last: Task | None = None
-    for sentence in sentences:
+    for row, sentence, following in _in_order(sentences, rows):
         whole = Clause(sentence, 0, len(sentence.text))
-        if last and last.clause.sentence.line == sentence.line and gives_term(whole):
+        if row:
+            found = reader.read_row(row)
+        elif last and last.clause.sentence.line == sentence.line and gives_term(whole):
             last = replace(last, term=whole)
             continue
-        for task in reader.read(sentence):
+        else:
+            found = reader.read(sentence, following)
+        for task in found:
             if last:
                 yield last
             last = task
@@ -43,35 +61,59 @@ def tasks(sentences: Sequence[Masked]) -> Iterator[Task]:
         yield last
 
 
+def _in_order(
+    sentences: Sequence[Masked], rows: Sequence[TableRow]
+) -> Iterator[tuple[TableRow | None, Masked, Masked | None]]:
+    """Rows and the sentences outside of them, each sentence with the one that follows it."""
+    coming = list(reversed(rows))
+    for sentence, following in zip_longest(sentences, sentences[1:]):
+        while coming and coming[-1].span.end <= sentence.starts[0]:
+            coming.pop()
+        row = coming[-1] if coming and coming[-1].span.start < sentence.starts[-1] else None
+        if row is None:
+            yield None, sentence, following
+        elif sentence.starts[0] <= row.span.start:
+            yield row, row.masked, None
+
+
 class _Reader:
     """What is known while the sentences are read in order."""
 
-    def __init__(self) -> None:
+    def __init__(self, leaders: tuple[Actor, ...]) -> None:
         self._context = Context()
-        self._lists = TaskLists()
+        self._lists = TaskLists(leaders)
         self._line = -1
         self._gap = 0  # paragraphs since the last task
+        self._above: Task | None = None  # of the row of a table before
         self._quoting = False  # inside a quotation that a task of an earlier sentence opened
 
-    def read(self, sentence: Masked) -> list[Task]:
+    def read(self, sentence: Masked, following: Masked | None) -> list[Task]:
         """The tasks of the next sentence."""
         if sentence.line != self._line:
             self._line = sentence.line
             self._gap += 1
-        item = self._lists.item(sentence)
+        if _PAPER.match(sentence.text):
+            self._lists.enter_paper()
+        item = self._lists.item(sentence, following, self._context)
         if self._quoting:
             self._quoting = not _closes_quote(sentence)
             return []
-        if item.only_label:
-            return []
-        if item.under:
-            found = [] if item.is_header else self._item_tasks(sentence, item.start, item.under)
-            self._context = item.under
-        else:
-            found = self._plain_tasks(sentence, item.start)
+        found = [] if item.is_header else self._tasks_of(sentence, item)
         self._quoting = bool(found) and _leaves_quote_open(found[-1])
         self._note(sentence, bool(found))
         return found
+
+    def read_row(self, row: TableRow) -> list[Task]:
+        """The task of the next row of a table."""
+        task = row_task(row, self._above, self._context)
+        self._above = task or self._above
+        return [task] if task else []
+
+    def _tasks_of(self, sentence: Masked, item: Item) -> list[Task]:
+        if item.under and not item.firm:
+            self._context, self._gap = item.under, 0
+        first, *others = clauses(sentence, item.start)
+        return self._read_clauses([after_topic(first) if item.under else first, *others], item)
 
     def _note(self, sentence: Masked, found: bool) -> None:
         """Remember who speaks, that more orders follow, and whether a list of tasks begins."""
@@ -84,6 +126,10 @@ class _Reader:
         if head and sentence.words().isupper():
             issuer = sentence.actors(*head.span("by"))
             self._context = replace(self._context, speaker=issuer, by=issuer)
+        attached = _ATTACHED.search(sentence.text) if sentence.says(("kèm theo",)) else None
+        if attached and not self._context.by:
+            of = sentence.actors(*attached.span("by"))
+            self._context = replace(self._context, speaker=of, by=of)
         gives = _GIVES_MORE.search(sentence.text)
         giver = sentence.actor(gives.start("by")) if gives else None
         if giver:
@@ -91,11 +137,11 @@ class _Reader:
             self._gap = 0
         self._context = self._lists.note(sentence, self._context)
 
-    def _plain_tasks(self, sentence: Masked, start: int) -> list[Task]:
-        """The tasks of running text; a clause without one of its own belongs to the task before it."""
+    def _read_clauses(self, parts: Sequence[Clause], item: Item) -> list[Task]:
+        """The tasks of a sentence; a clause without one of its own belongs to the task before it."""
         found: list[Task] = []
-        for clause in clauses(sentence, start):
-            task = self._task_in(clause, found)
+        for clause in parts:
+            task = self._task_in(clause, found) or (_of_item(clause, item) if clause is parts[0] else None)
             if task:
                 found.append(task)
                 self._context = self._context.after(task)
@@ -114,6 +160,9 @@ class _Reader:
 
     def _task_in(self, clause: Clause, before: list[Task]) -> Task | None:
         context = self._context
+        if clause.match(_STRIVES):
+            goal = target_in(clause, context, follows=False)
+            return replace(goal, by=goal.by or context.by) if goal else None
         return (
             (continued(clause, context) if self._may_continue(clause, before) else None)
             or order_in(clause, context)
@@ -131,17 +180,9 @@ class _Reader:
             return clause.match(_LEADS_OTHERS) is not None
         return self._gap == 0 or bool(clause.search(_FIRM)) or states_time(clause)
 
-    def _item_tasks(self, sentence: Masked, start: int, under: Context) -> list[Task]:
-        """The tasks of one item of a list that an order introduces; without a doer, those of whom the list is for."""
-        self._context = under
-        found = self._plain_tasks(sentence, start)
-        if found:
-            return found
-        first, *others = clauses(sentence, start)
-        tasks_found = [self._lists.bare_item(first, under)]
-        for clause in others:
-            tasks_found[-1:] = _joined(tasks_found[-1], clause)
-        return tasks_found
+
+def _of_item(clause: Clause, item: Item) -> Task | None:
+    return item_task(clause, item.under, item.goals) if item.under and not item.firm else None
 
 
 def _joined(task: Task, clause: Clause) -> list[Task]:

@@ -1,0 +1,38 @@
+"""The label that opens an item of a list: `II.`, `1.2.`, `a)`, `-`, `✅`, `Một là,`."""
+
+import re
+from typing import NamedTuple
+
+_STYLES = {
+    "article": r"Điều \d{1,3}[.:]",
+    "roman": r"[IVX]{1,5}(?:[.)/]|\s?[-–](?=\s))",
+    "decimal": r"\d{1,2}(?P<depth>(?:\.\d{1,2}){1,3})(?:[.)/]|(?=\s))(?!\d)",
+    "number": r"\d{1,2}[./)](?!\d)",
+    "number-in-brackets": r"\(\d{1,2}\)",
+    "roman-in-brackets": r"\([ivx]{1,4}\)",
+    "letter": r"[a-hđk]\d?[).]",
+    "letter-in-brackets": r"\([a-hđ]\)",
+    "dash": r"-(?=\s|[^\W\d_])|[–—](?=\s)",
+    "plus": r"\+(?=\s|[^\W\d_])",
+    "star": r"\*(?=\s|[^\W\d_])",
+    "bullet": r"[•●▪■◆◦○·‣►▶➢➤❖✓✔✅☑★♦☛→⇒»\u2700-\u27bf\u2600-\u26ff\uf000-\uf0ff\U0001f300-\U0001faff]\ufe0f?",
+    "ordinal": r"(?:(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là|"
+    r"Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))[,:](?! (?:ngày|sáng|chiều)\b)",
+}
+_LABEL = re.compile(r"\s*(?:" + "|".join(f"(?P<{n.replace('-', '_')}>{p})" for n, p in _STYLES.items()) + r")\s*")
+
+
+class Label(NamedTuple):
+    """The style of a label (`number`, `decimal.2`, `dash` …) and where the words of its item begin."""
+
+    style: str
+    end: int
+
+
+def label_of(text: str) -> Label | None:
+    """The label that `text` opens with."""
+    match = _LABEL.match(text)
+    if not match:
+        return None
+    style = next(name for name in _STYLES if match[name.replace("-", "_")])
+    return Label(f"{style}{(match['depth'] or '').count('.') or ''}", match.end())

@@ -1,0 +1,66 @@
+"""Lines that open lists of tasks: who orders (`X yêu cầu:`), and headings of those who must act (`1. Sở Y tế:`)."""
+
+import re
+
+from graph.model.facts import Actor
+from loaders.grammar.clauses import Clause
+from loaders.grammar.doers import as_worded
+from loaders.grammar.masked import Masked
+from loaders.grammar.meeting_guests import opens_list
+from loaders.grammar.order_words import ACTORS_OUT, DOERS, HONORIFIC, SUPERIOR
+from loaders.grammar.orders import superior_before
+from loaders.grammar.task import Context
+
+_INTRODUCES = re.compile(
+    r"(?:yêu cầu|giao|chỉ đạo|phân công|phân định|đề nghị|kết luận|nhiệm vụ|ý kiến|kế hoạch|ban hành|chỉ thị|điện|"
+    r"thống nhất|nhấn mạnh|lưu ý|quyết nghị|giải pháp|cụ thể)[^.;]{0,160}:\s*$",
+    re.IGNORECASE,
+)
+_ORDERS = re.compile(
+    r"(?:yêu cầu|giao|chỉ đạo|phân công|phân định|đề nghị|kết luận|nhiệm vụ|kế hoạch|ban hành|chỉ thị|điện|giải pháp)"
+    r"[^.;]{0,160}:\s*$",
+    re.IGNORECASE,
+)
+_ADDRESSEES = re.compile(rf"(?:yêu cầu|giao|đề nghị|chỉ đạo) (?P<lead>{DOERS})[^;.]{{0,120}}:\s*$", re.IGNORECASE)
+_AGENT = re.compile(rf"được {HONORIFIC}(?P<by>{SUPERIOR}) (?:giao|phân|yêu cầu|chỉ đạo)")
+_TO = (
+    r"(?:(?:giao|đề nghị|yêu cầu|phân công|đối với|về phía|riêng(?: đối với| với)?|trách nhiệm|nhiệm vụ|chỉ đạo)"
+    r"(?: nhiệm vụ| trách nhiệm)?(?: cho| của)? )?"
+)
+_SAYS = (
+    r"(?:đã|đang|yêu cầu|giao|đề nghị|kết luận|nhấn mạnh|phát biểu|nêu|cho biết|kiến nghị|báo cáo|"
+    r"chỉ thị|điện|thông báo)"
+)
+_HEADER = re.compile(rf"(?i:{_TO})(?P<lead>{DOERS})(?: (?!{_SAYS}(?!\w))[^.;:]{{0,100}})?\s*:\s*$")
+_BARE_HEADER = re.compile(rf"(?i:{_TO})(?P<lead>{DOERS})[\s;,]*$")
+_GROUP_HEADER = re.compile(
+    rf"(?i:{_TO})(?P<lead>(?:[Cc]ác|[Tt]hủ trưởng|[Nn]gười đứng đầu|[Ll]ãnh đạo|[Cc]hủ đầu tư|[Đđ]ơn vị|[Cc]ơ quan|"
+    rf"[Pp]hòng|[Bb]an|[Tt]ổ|[Tt]rung tâm|[Tt]rạm|[Cc]hi cục|[Hh]ội|[Đđ]oàn|[Tt]rường|[Vv]ăn phòng)"
+    rf" (?!nhiệm vụ|giải pháp|nội dung|chỉ tiêu|mục tiêu|công việc|ý kiến)[^.;:{ACTORS_OUT}]{{2,90}}):\s*$"
+)
+
+
+def introduced(sentence: Masked, context: Context, leaders: tuple[Actor, ...]) -> Context | None:
+    """The orders that a line with a colon at its end introduces; `leaders` give them when it names nobody."""
+    if ":" not in sentence.text or not _INTRODUCES.search(sentence.text) or opens_list(sentence):
+        return None
+    whole = Clause(sentence, 0, len(sentence.text))
+    agent = whole.actor(whole.search(_AGENT), "by")
+    by = (agent,) if agent else superior_before(whole, whole.end) or context.by or context.speaker or leaders
+    verb = "yêu cầu" if "yêu cầu" in sentence.text else "giao"
+    return Context(by, by, verb, whole.actors(whole.search(_ADDRESSEES), "lead"), open=True)
+
+
+def only_says(sentence: Masked) -> bool:
+    """Whether what a line introduces may be statements as well (`X nhấn mạnh:`): only a doer makes an item a task."""
+    return _ORDERS.search(sentence.text) is None
+
+
+def heads_items_of(sentence: Masked, start: int, has_items: bool) -> tuple[Actor, ...]:
+    """Those for whom the items under a line are (`2. Sở Y tế:`); nobody when it is no such line."""
+    line = Clause(sentence, start, len(sentence.text))
+    named = line.match(_HEADER) or (line.match(_BARE_HEADER) if has_items else None)
+    if named:
+        return line.actors(named, "lead")
+    group = line.match(_GROUP_HEADER)
+    return (as_worded(sentence, *group.span("lead")),) if group else ()

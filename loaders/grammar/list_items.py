@@ -1,0 +1,66 @@
+"""Items of a list of tasks that need no verb of assignment: what the line above the list says holds for each."""
+
+import re
+
+from loaders.grammar.clauses import Clause
+from loaders.grammar.doers import Doers, as_worded, doers_named, roles
+from loaders.grammar.masked import ACTOR, DATE
+from loaders.grammar.order_words import CONNECTIVES, DOERS, IS_LEAD, MODAL, ORDER, REPORT, TASK_START
+from loaders.grammar.task import Context, Task
+
+# `Về đo lường: Cục A chủ trì …`: what the item is about stands before a colon.
+_TOPIC = re.compile(
+    rf"(?=[^.;:]{{2,120}}: ?(?:{DOERS}|(?i:{ORDER})))(?!{DOERS}:)(?i:về|đối với|riêng|với|trong)[^.;:]{{2,120}}: ?"
+)
+_ONLY_TOPIC = re.compile(r"(?:về|đối với|riêng về|liên quan(?: đến)?|với) [^,;:]{2,100}[,:]?$", re.IGNORECASE)
+_NAMED = re.compile(rf"{CONNECTIVES}(?P<lead>{DOERS}):?(?! {REPORT})")
+_NOUNS = (
+    "Ban|Báo|Bệnh viện|Chi cục|Chi nhánh|Chính quyền|Chủ đầu tư|Công ty|Cơ quan|Cấp ủy|Cổng|Các|Doanh nghiệp|Đài|Đoàn|"
+    "Đơn vị|Điện lực|Hạt|Hội|Khối|Lãnh đạo|Lực lượng|Mặt trận|Mỗi|Ngân hàng|Người đứng đầu|Nhà|Phòng|Tập đoàn|Thôn|"
+    "Thủ trưởng|Tổ|Tổng công ty|Trạm|Trung tâm|Trường|Từng|Ủy ban|Văn phòng|Viện|Xã|Phường|Đặc khu|Đảng ủy|Đồn"
+)
+_WORDED = re.compile(
+    rf"\s*(?P<lead>(?:{_NOUNS})(?!\w)(?: và |, | - |[^.;:,“”]){{2,140}}?)"
+    rf"(?:: ?(?=\S)| (?=(?:{TASK_START}|{MODAL}|{IS_LEAD}|quyết định)))"
+)
+_REPORTED = re.compile(rf"(?<!\w){REPORT}")
+# What a conclusion thinks of the past, and the sentences that close a paper, ask nobody for anything.
+_ASKS_NOTHING = re.compile(
+    rf"[\s“\"]*(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|cảm ơn|khen|đồng ý|cơ bản|nhất trí|chia sẻ|nhìn chung|"
+    r"thống nhất (?:với|về|chủ trương|đánh giá|nội dung|như|theo|đề xuất)|(?:trong )?(?:thời gian|những năm|năm) qua|"
+    r"tuy nhiên|bên cạnh (?:những|các|kết quả|đó,? vẫn)|qua báo cáo|theo (?:báo cáo|đánh giá)|hiện nay|đến nay|"
+    r"tính đến|kết quả|tình hình|nguyên nhân|như trên|lưu:|(?:chỉ thị|kế hoạch|công điện|thông báo|quyết định) này|"
+    r"trong quá trình (?:thực hiện|triển khai)|nhận được|trân trọng|(?:một số|các|những) (?:hạn chế|tồn tại|kết quả)|"
+    rf"{ACTOR} (?:xin )?(?:thông báo|trân trọng))",
+    re.IGNORECASE,
+)
+_MEASURE = re.compile(rf"\d|{DATE}")
+_SHORTEST = 3  # words of a task
+
+
+def item_task(clause: Clause, under: Context, goals: bool) -> Task | None:
+    """The task of an item without a verb of assignment: of the doer it names, else of those whom the list is for."""
+    clause = after_topic(clause)
+    words = clause.text[clause.start : clause.end]
+    if clause.match(_ASKS_NOTHING) or clause.match(_ONLY_TOPIC) or len(words.split()) < _SHORTEST:
+        return None
+    if goals:
+        goal = Task(clause, "target", "mục tiêu", under.by, Doers(), "target/list-item")
+        return goal if _MEASURE.search(words) else None
+    return Task(clause, "assignment", under.verb, under.by, _doers(clause, under), "order/list-item")
+
+
+def after_topic(clause: Clause) -> Clause:
+    """The clause without the words before a colon that only say what it is about."""
+    topic = clause.match(_TOPIC)
+    return clause._replace(start=topic.end()) if topic else clause
+
+
+def _doers(clause: Clause, under: Context) -> Doers:
+    named = clause.match(_NAMED)
+    if named:
+        return doers_named(clause, named)
+    worded = clause.match(_WORDED)
+    if worded and not _REPORTED.search(worded["lead"]):
+        return roles(clause, (as_worded(clause.sentence, *worded.span("lead")),), worded.end())
+    return roles(clause, under.lead, clause.start)

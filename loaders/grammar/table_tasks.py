@@ -1,0 +1,105 @@
+"""Rows of task tables as tasks: who leads, who joins and by when, each from its own cell."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.model.facts import Actor
+from graph.model.span import Span
+from loaders.grammar.clauses import Clause
+from loaders.grammar.doers import Doers, as_worded
+from loaders.grammar.masked import ACTOR, PLACE, Masked, mask_all, unique
+from loaders.grammar.reading import Reading
+from loaders.grammar.task import Context, Task
+from loaders.grammar.task_columns import Column
+from loaders.grammar.task_tables import task_rows
+
+_SAME = re.compile(r"\W*(?:nt|như trên|như (?:nhiệm vụ |mục |ý )?trên|\"|''|”|//)\W*", re.IGNORECASE)
+_NOBODY = re.compile(r"[\s\-./]*(?:không|x)?[\s\-./]*", re.IGNORECASE)
+_PART = re.compile(r"[^;,\n•]+(?:\([^)]*\))?")
+_ASIDE = re.compile(
+    r"\s*\([^)]{0,80}\)|^\W*(?:chủ trì|phối hợp|đơn vị|cơ quan)[^:]{0,20}: ?|\.+$| (?:là )?(?:chủ trì|đầu mối)\W*$",
+    re.IGNORECASE,
+)
+_BEFORE_NAME = "(?:(?:lãnh đạo|thủ trưởng|đại diện|và|các|đ/c|đồng chí|cùng|với) )*"
+_NAMED = re.compile(rf"{_BEFORE_NAME}{ACTOR}(?:(?: và| cùng)? (?!{PLACE}){ACTOR})*[\s.]*", re.IGNORECASE)
+_NEAR = 500  # characters between two rows of one table
+_JOINS = re.compile(r"[\s,]*(?:cùng )?(?:phối hợp|tham gia)(?: thực hiện)?\W*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TableRow:
+    """A row, masked, and the range of each of its cells in the masked text."""
+
+    span: Span
+    masked: Masked
+    cells: dict[Column, Span]
+
+    def clause(self, column: Column) -> Clause | None:
+        """The cell of a column."""
+        cell = self.cells.get(column)
+        return Clause(self.masked, cell.start, cell.end) if cell else None
+
+
+def table_rows(reading: Reading) -> list[TableRow]:
+    """The rows of every task table of the document; a cell that only points to the one above holds what that holds."""
+    rows = task_rows(reading.text)
+    if not rows:
+        return []
+    found: list[TableRow] = []
+    for row, masked in zip(rows, mask_all(reading, [row.span for row in rows]), strict=True):
+        places = {start: at for at, start in enumerate(masked.starts)}
+        whole = {column: cell for column, cell in row.cells.items() if {cell.start, cell.end} <= places.keys()}
+        cells = {column: Span(places[cell.start], places[cell.end]) for column, cell in whole.items()}
+        found.append(TableRow(row.span, masked, cells))
+    return found
+
+
+def row_task(row: TableRow, above: Task | None, context: Context) -> Task | None:
+    """The task of a row; `above` is the task of the row before it."""
+    task = row.clause("task")
+    if not task:
+        return None
+    if above and row.span.start - above.clause.sentence.starts[-1] > _NEAR:
+        above = None
+    lead, joining = _roles(row)
+    if above and (_points_up(row.clause("lead")) or not (lead or row.clause("lead"))):
+        lead = list(above.doers.lead)  # a cell that spans rows is filled in the first of them only
+    if above and _points_up(row.clause("coordinating")):
+        joining = list(above.doers.coordinating)
+    names = {actor.name for actor in lead}
+    doers = Doers(tuple(lead), tuple(one for one in unique(joining) if one.name not in names))
+    whole = Clause(row.masked, task.start, len(row.masked.text))
+    due = above.term if above and _points_up(row.clause("due")) else row.clause("due")
+    return Task(whole, "assignment", "giao", context.by, doers, "order/table-row", term=due)
+
+
+def named_in(cell: Clause) -> Iterator[tuple[Actor, bool]]:
+    """Who is named in a cell or after a label, and whether the words say that they only join in."""
+    if _NOBODY.fullmatch(cell.text, cell.start, cell.end) or _points_up(cell):
+        return
+    for part in _PART.finditer(cell.text, cell.start, cell.end):
+        words = _ASIDE.sub("", part[0])
+        joins = _JOINS.search(words) is not None
+        if _NAMED.fullmatch(_JOINS.sub("", words).strip()):
+            yield from ((actor, joins) for actor in cell.sentence.actors(*part.span()))
+        elif any(letter.isalpha() for letter in words):
+            start, end = part.start() + len(part[0]) - len(part[0].lstrip()), part.start() + len(part[0].rstrip())
+            yield as_worded(cell.sentence, start, end), joins
+
+
+def _roles(row: TableRow) -> tuple[list[Actor], list[Actor]]:
+    lead: list[Actor] = []
+    joining: list[Actor] = []
+    for column in ("lead", "lead-coordinating"):
+        cell = row.clause(column)
+        for actor, joins in named_in(cell) if cell else ():
+            after_first = column == "lead-coordinating" and bool(lead)
+            (joining if joins or after_first else lead).append(actor)
+    cell = row.clause("coordinating")
+    joining += [actor for actor, _ in named_in(cell)] if cell else []
+    return lead, joining
+
+
+def _points_up(cell: Clause | None) -> bool:
+    return cell is not None and _SAME.fullmatch(cell.text, cell.start, cell.end) is not None

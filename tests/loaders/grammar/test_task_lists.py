@@ -1,0 +1,134 @@
+"""Lists of tasks in notices, directives, dispatches, letters and minutes."""
+
+import pytest
+from readings import reading
+
+from loaders.grammar.commitments import find_commitments
+from loaders.grammar.item_labels import label_of
+from loaders.grammar.meetings import find_meetings
+
+
+def told(text, published="2024-07-20"):
+    read = reading(text, published)
+    tasks = find_commitments(read, find_meetings(read), ())
+    return [([a.name for a in t.by], [a.name for a in t.lead], t.due, t.text) for t in tasks]
+
+
+LABELS = [
+    ("1. Giao Sở", "number"), ("3/ Kết luận", "number"), ("1) Rà soát", "number"),
+    ("(2) Rà soát", "number-in-brackets"),
+    ("2.1. Rà soát", "decimal1"), ("2.1 Rà soát", "decimal1"), ("1.2.3. Rà soát", "decimal2"),
+    ("II. NHIỆM VỤ", "roman"),
+    ("a) Rà soát", "letter"), ("đ) Rà soát", "letter"), ("- Rà soát", "dash"), ("-Rà soát", "dash"),
+    ("+ Rà soát", "plus"), ("* Rà soát", "star"), ("• Rà soát", "bullet"), ("✅ Rà soát", "bullet"),
+    ("👉 Rà soát", "bullet"), ("(i) rà soát", "roman-in-brackets"), ("Một là, rà soát", "ordinal"),
+    ("Thứ hai, rà soát", "ordinal"), ("Điều 2. Sở", "article"),
+]  # fmt: skip
+NO_LABELS = ["1.083 ca bệnh", "12,5% hộ", "5/8 xã", "Thứ hai, ngày 5/8", "Về kinh phí", "VII", "-5 độ", "2024 là năm"]
+
+
+@pytest.mark.parametrize(("line", "style"), LABELS)
+def test_label_opens_an_item(line, style):
+    assert label_of(line).style == style
+
+
+@pytest.mark.parametrize("line", NO_LABELS)
+def test_no_label_opens_the_line(line):
+    assert label_of(line) is None
+
+
+HEAD = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 9/TB-VP\nTHÔNG BÁO\n"
+SAYS = "{p:Ông An} kết luận:\n"
+HEADINGS = [  # lines above `- Rà soát hồ sơ trước ngày 30/8/2024.`, who must do it
+    ("1. {b:Sở Y tế}:", ["Sở Y tế"]),
+    ("1. {b:Sở Y tế}", ["Sở Y tế"]),
+    ("1. Giao {b:Sở Y tế}:", ["Sở Y tế"]),
+    ("1. Đối với {b:Sở Y tế}:", ["Sở Y tế"]),
+    ("1. Trách nhiệm của {b:Sở Y tế}:", ["Sở Y tế"]),
+    ("a) {b:Sở Y tế} có trách nhiệm:", ["Sở Y tế"]),
+    ("1. {b:Sở Y tế} chủ trì thực hiện các nhiệm vụ sau:", ["Sở Y tế"]),
+    ("1. {b:Sở Y tế}, {b:Sở Nội vụ}:", ["Sở Y tế", "Sở Nội vụ"]),
+    ("1. Các đơn vị còn chậm tiến độ:", ["các đơn vị còn chậm tiến độ"]),
+    ("{b:Sở Y tế}:", ["Sở Y tế"]),
+    ("II. NHIỆM VỤ", []),
+    ("1. Về công tác chuyên môn:", []),
+]
+
+
+@pytest.mark.parametrize(("heading", "lead"), HEADINGS)
+def test_heading_says_for_whom_the_items_are(heading, lead):
+    (task,) = told(f"{HEAD}{SAYS}{heading}\n- Rà soát hồ sơ trước ngày 30/8/2024.\n")
+    assert task == (["Ông An"], lead, "2024-08-30", "Rà soát hồ sơ trước ngày 30/8/2024")
+
+
+ITEMS = [  # an item under `kết luận:`, its lead
+    ("1. {b:Sở Y tế} quyết định thời điểm mở cửa.", ["Sở Y tế"]),
+    ("1. {b:Sở Y tế} chỉ đạo {b:Bệnh viện B} dự trữ thuốc.", ["Sở Y tế"]),
+    ("1. Về đo lường: {b:Sở Y tế} chủ trì xây dựng phương pháp.", ["Sở Y tế"]),
+    ("1. {b:Sở Y tế}: gửi báo cáo tuần.", ["Sở Y tế"]),
+    ("1. Đồng ý với đề xuất của các đơn vị; {b:Sở Y tế} hoàn thiện hồ sơ.", ["Sở Y tế"]),
+    ("1. Bản tin Hải Lĩnh mở chuyên mục mới về sức khỏe.", []),
+    ("1. Trạm Y tế lưu động tổ chức khám cho người cao tuổi.", ["Trạm Y tế lưu động"]),
+    ("👉 Rà soát hồ sơ tồn đọng.", []),
+    ("Một là, {b:Sở Y tế} rà soát hồ sơ tồn đọng.", ["Sở Y tế"]),
+]
+
+
+@pytest.mark.parametrize(("item", "lead"), ITEMS)
+def test_item_names_its_doer(item, lead):
+    assert [(by, who) for by, who, _, _ in told(f"{SAYS}{item}\n")] == [(["Ông An"], lead)]
+
+
+NO_TASKS = [
+    "1. Ghi nhận nỗ lực của {g:các sở, ngành}; tỷ lệ giải ngân đạt 47%.",
+    "1. Đánh giá cao kết quả đã đạt được trong sáu tháng.",
+    "I. VỀ TÌNH HÌNH THỰC HIỆN\nĐến ngày 31/8/2024, dự án mới kiểm đếm được 10 ha.",
+    "II. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Nâng cao nhận thức của người dân.\n2. Yêu cầu\n- Bảo đảm tiết kiệm.",
+    "Nơi nhận:\n- Như trên;\n- {b:Sở Y tế};\n- Lưu: VT, các phòng.",
+    "1. Về kinh phí:",
+    "Trong quá trình thực hiện, nếu có vướng mắc, {g:các đơn vị} phản ánh về {b:Sở Y tế}.",
+]
+
+
+@pytest.mark.parametrize("lines", NO_TASKS)
+def test_papers_hold_lines_that_ask_for_nothing(lines):
+    assert told(f"{HEAD}{SAYS}{lines}\n") == []
+
+
+def test_lists_within_lists_return_to_their_own_level():
+    text = (
+        "{o:Chủ tịch UBND tỉnh} chỉ thị:\n"
+        "I. NHIỆM VỤ\n"
+        "1. {g:Thủ trưởng các sở, ngành}:\n"
+        "a) Xin lỗi người dân khi trễ hạn.\n"
+        "b) Gửi phương án trước ngày 31/8/2024.\n"
+        "2. {b:Sở Nội vụ} đưa kết quả vào tiêu chí thi đua.\n"
+        "II. TỔ CHỨC THỰC HIỆN\n"
+        "1. {b:Văn phòng UBND tỉnh} là đầu mối theo dõi, đôn đốc.\n"
+        "2. {b:Thanh tra tỉnh} thanh tra đột xuất, báo cáo trước ngày 30/9/2024.\n"
+    )
+    leads = [(lead, due) for _, lead, due, _ in told("UBND TỈNH\nCHỈ THỊ\n" + text)]
+    assert leads == [
+        (["Thủ trưởng các sở, ngành"], None),
+        (["Thủ trưởng các sở, ngành"], "2024-08-31"),
+        (["Sở Nội vụ"], None),
+        (["Văn phòng UBND tỉnh"], None),
+        (["Thanh tra tỉnh"], "2024-09-30"),
+    ]
+
+
+def test_sections_of_a_plan_are_tasks_of_its_issuer():
+    text = (
+        "{b:ỦY BAN NHÂN DÂN TỈNH=UBND tỉnh}\n"
+        "KẾ HOẠCH\n"
+        "I. MỤC TIÊU\n"
+        "- Đến hết năm 2024, có ít nhất 6 điểm được công nhận.\n"
+        "II. TỔ CHỨC THỰC HIỆN\n"
+        "1. {b:Sở Y tế} hướng dẫn các đơn vị.\n"
+    )
+    assert [(by, lead) for by, lead, _, _ in told(text)] == [(["UBND tỉnh"], []), (["UBND tỉnh"], ["Sở Y tế"])]
+
+
+def test_goal_to_strive_for_stands_under_who_concludes():
+    (goal,) = told(f"{SAYS}1. Phấn đấu đến hết năm 2025 tỷ lệ đạt 20%.\n")
+    assert goal[:3] == (["Ông An"], [], "2025")
