@@ -1,7 +1,9 @@
 """The graph is a pure function of the record: shown on small generated worlds, on real Neo4j."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+import neo4j
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -68,3 +70,14 @@ def test_an_emptied_graph_holds_nothing(writer: Writer, database: Address) -> No
     writer.load([document("d1", "2031-03-01", [("Lê Văn Thử", "Chủ tịch", "Sông Trăng", 1)])])
     properties.emptied(writer)
     assert snapshot(database) == {"nodes": [], "edges": []}
+
+
+def test_a_document_says_in_the_record_how_its_text_came_from_the_file(
+    writer: Writer, neo4j_driver: neo4j.Driver
+) -> None:
+    given_text, from_pdf = document("d1", None, []), document("d2", None, [])
+    from_pdf = replace(from_pdf, document=replace(from_pdf.document, kept_from="pdf: 3 pages, lines joined"))
+    writer.load([given_text, from_pdf])
+    assert writer.recorded(["d1", "d2"]) == {"d1": given_text, "d2": from_pdf}
+    rows = neo4j_driver.execute_query("MATCH (d:Document) RETURN d.kept_from AS said ORDER BY d.id").records
+    assert [row["said"] for row in rows] == [None, "pdf: 3 pages, lines joined"]

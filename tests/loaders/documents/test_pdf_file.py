@@ -4,6 +4,7 @@ from pathlib import Path
 from zlib import compress
 
 import pytest
+from browser import Tab
 from pdfs import Words, grid, lines, pdf, raw_pdf
 
 from graph.errors import DocumentError
@@ -98,3 +99,23 @@ def test_an_empty_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a.pdf").touch()
     with pytest.raises(DocumentError, match="empty"):
         read(tmp_path / "a.pdf")
+
+
+PRINTED = """<!doctype html><meta charset="utf-8"><style>@page {size: A4; margin: 2cm} p {text-align: justify}
+td {border: 1px solid; padding: 4px} body {font: 14pt serif}</style>%s<table style="border-collapse: collapse">
+<tr><td>1</td><td>Hoàn thành hồ sơ bến xe</td><td>Sở Xây dựng</td></tr>
+<tr><td>2</td><td>Bố trí vốn</td><td>Sở Tài chính</td></tr></table>"""
+LONG = (
+    "Giao Sở Xây dựng chủ trì, phối hợp với Sở Tài chính hoàn thành hồ sơ bến xe mới trước ngày 30/4/2025; báo cáo"
+    " Ủy ban nhân dân tỉnh Đông Giang những khó khăn, vướng mắc vượt thẩm quyền để kịp thời xem xét, quyết định."
+)
+
+
+@pytest.mark.browser
+def test_what_a_browser_prints_is_read_to_the_letter(tmp_path: Path, tab: Tab) -> None:
+    paragraphs = [f"{number}. {LONG}" for number in range(1, 16)]
+    tab.page.set_content(PRINTED % "".join(f"<p>{words}</p>" for words in paragraphs))
+    tab.page.pdf(path=tmp_path / "a.pdf", prefer_css_page_size=True)
+    assert read(tmp_path / "a.pdf").text.split("\n") == [
+        *paragraphs, "1 | Hoàn thành hồ sơ bến xe | Sở Xây dựng", "2 | Bố trí vốn | Sở Tài chính",
+    ]  # fmt: skip
