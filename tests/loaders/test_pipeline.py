@@ -9,9 +9,14 @@ from worlds.snapshot import snapshot
 
 from graph.address import Address
 from graph.errors import NotFound
+from graph.model.facts import Facts, SourceDocument
 from graph.store.writer import Writer
+from loaders import workers
+from loaders.documents import source
 from loaders.documents.read import read
+from loaders.grammar.extract import extract
 from loaders.pipeline import load, rebuild, unload, writer
+from loaders.workers import processes
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
@@ -34,6 +39,28 @@ def test_the_report_counts_what_was_loaded_and_a_second_load_leaves_it_alone(to:
     second = load(read([EXAMPLES]), to)
     assert (second.loaded, second.unchanged) == (0, first.loaded)
     assert snapshot(database) == loaded
+
+
+def test_a_team_gives_the_same_graph_and_report(to: Writer, database: Address) -> None:
+    alone = load(read([EXAMPLES]), to)
+    expected = snapshot(database)
+    to.unload(to.documents())
+    with processes(2) as team:
+        assert load(read([EXAMPLES]), to, team=team) == alone
+    assert snapshot(database) == expected
+
+
+def test_a_document_whose_extraction_fails_is_reported_and_the_rest_goes_on(
+    to: Writer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(document: SourceDocument) -> Facts:
+        if document.id == "tin-2":
+            raise ZeroDivisionError("division by zero")
+        return extract(document)
+
+    monkeypatch.setattr(workers, "extract", broken)
+    report = load([source.document(f"Sở Xây dựng báo cáo {n}.", id=f"tin-{n}") for n in range(3)], to)
+    assert (report.loaded, [skipped.where for skipped in report.skipped]) == (2, ["tin-2"])
 
 
 def test_a_file_that_cannot_be_read_is_reported_and_the_rest_goes_on(to: Writer, tmp_path: Path) -> None:
