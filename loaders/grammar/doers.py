@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from graph.model.facts import Actor, OtherRole, RoleActor
 from loaders.grammar.clauses import Clause
 from loaders.grammar.masked import ACTOR, Masked, unique
-from loaders.grammar.order_words import ACTORS_OUT, DOERS, IS_LEAD, MODAL, REPORT, TASK_START
+from loaders.grammar.order_words import ACTORS_OUT, CONNECTIVES, DOERS, IS_LEAD, MODAL, REPORT, TASK_START
 
 _BEFORE_LEAD = (
     r"[\s:,“\"]*(?:(?:cho|thêm|rằng|cụ thể|thời gian tới|trong thời gian tới|trước mắt|ngay|đối với|tới|là|"
@@ -16,23 +16,40 @@ _LEAD = re.compile(rf"{_BEFORE_LEAD}(?P<lead>{DOERS})")
 # `yêu cầu, với vai trò …, Hà Nội phải là …`: the doer stands after an inserted phrase and before a modal verb.
 _LATE_LEAD = re.compile(rf",? [^.;:{ACTORS_OUT}]{{3,260}}, (?P<lead>{DOERS}) (?={MODAL})")
 _NOUNS = (
-    "các|mỗi|từng|toàn|cả|những|mọi|lãnh đạo|người|thủ trưởng|chủ tịch|giám đốc|đơn vị|cơ quan|doanh nghiệp|nhà|"
-    "tập đoàn|công ty|tổng công ty|ban|sở|cục|phòng|trung tâm|hội|đoàn|chính quyền|lực lượng|ngành|cấp ủy|"
-    "địa phương|tổ|trường|xã|phường|huyện|tỉnh|thành phố|đảng ủy|đồng chí|cán bộ|tổ chức|ủy ban|chủ đầu tư|nhà thầu"
+    "các|mỗi|từng|toàn|cả|những|mọi|tất cả|lãnh đạo|người|thủ trưởng|chủ tịch|giám đốc|đơn vị|cơ quan|doanh nghiệp|"
+    "nhà|tập đoàn|công ty|tổng công ty|ban(?! hành)|sở|cục|phòng(?!,? chống| ngừa)|trung tâm|hội|đoàn|chính quyền|"
+    "lực lượng|ngành|cấp ủy|địa phương|tổ(?! chức)|trường|xã|phường|thị trấn|quận|huyện|thị xã|tỉnh|thành phố|đảng ủy|"
+    "chi bộ|đồng chí|cán bộ|đảng viên|ủy ban|chủ đầu tư|chủ rừng|chủ hồ|thôn|khu phố|viện|bệnh viện|đội|đồn|trạm|"
+    "\\d{1,3} (?:bộ|sở|ban|cơ quan|đơn vị|địa phương|tỉnh|huyện|xã)"
 )
 _PHRASE = re.compile(
-    rf"{_BEFORE_LEAD}(?P<phrase>(?!(?i:{TASK_START})|Thứ |Một |Hai )(?:(?i:{_NOUNS})(?!\w)|[A-ZĐ][\wÀ-ỹ-]+)"
-    rf"(?:(?! (?:{TASK_START}|{MODAL}|như|là|trong|sau)(?!\w))[^.;:()“”\"{ACTORS_OUT}]){{0,90}}?)"
+    rf"{_BEFORE_LEAD}(?P<phrase>(?:(?i:{_NOUNS})(?!\w)|(?!(?i:{TASK_START})|Thứ |Một |Hai )[A-ZĐ][\wÀ-ỹ-]+)"
+    rf"(?:(?! (?:{TASK_START}|{MODAL}|như|là|trong|sau)(?!\w))(?:[^.;:()“”\"{ACTORS_OUT}]|(?<= ){ACTOR})){{0,90}}?)"
     rf"(?= (?:{TASK_START}|{MODAL}))"
 )
+# Somebody whom only a noun and a modal show: `các đồng chí phụ trách huyện phải xuống thôn`.
+_PHRASE_MUST = re.compile(
+    rf"{CONNECTIVES}(?P<phrase>(?:(?i:các|mỗi|từng|mọi|những|người đứng đầu|lãnh đạo|thủ trưởng|cán bộ|toàn)(?!\w)"
+    rf"(?:[^,.;:()“”\"{ACTORS_OUT}]|(?<= ){ACTOR}){{2,70}}?))(?= (?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?!\w))"
+)
 _NO_DOER = re.compile(
-    r"(?:các )?(?:vấn đề|nhiệm vụ|nội dung|giải pháp|công tác|việc|biện pháp|mục tiêu)(?!\w)", re.IGNORECASE
+    r"(?:các |mỗi |mọi |những |từng |toàn bộ )?(?:vấn đề|nhiệm vụ|nội dung|giải pháp|công tác|việc|biện pháp|"
+    r"mục tiêu|dự án|công trình|chỉ tiêu|hoạt động|chính sách|quy định|văn bản|hồ sơ|thủ tục|khoản|gói thầu|"
+    r"phương án|ý kiến)(?!\w)",
+    re.IGNORECASE,
 )
+_CLOSELY = "(?: chặt chẽ| đồng bộ| hiệu quả| thường xuyên| tốt)?"
 _WITH = re.compile(
-    r"(?<!\w)(?:phối hợp(?: chặt chẽ| đồng bộ)?(?: với| cùng)?|(?:chủ trì|làm đầu mối|là đầu mối),? cùng(?: với)?)"
-    rf" (?P<with>{DOERS})"
+    rf"(?<!\w)(?:phối hợp{_CLOSELY}(?: cùng với| với| cùng)?|(?:chủ trì|làm đầu mối|là đầu mối),? cùng(?: với)?|"
+    rf"với sự (?:phối hợp|tham gia|hỗ trợ) của) (?P<with>{DOERS})"
 )
-_OTHERS_JOIN = re.compile(rf"(?<!\w)chủ trì, (?P<with>{DOERS}),? (?:cùng )?phối hợp")
+# Right after the lead, or as a doer of what follows: `Sở A phải cùng Sở B …`, `…, cùng UBND xã hoàn thiện hồ sơ`.
+_ALONG_WITH = re.compile(rf",? (?:(?:{MODAL}) )?cùng(?: với)? (?P<with>{DOERS})")
+_DOING_WITH = re.compile(rf", cùng(?: với)? (?P<with>{DOERS}) (?={TASK_START})")
+_OTHERS_JOIN = re.compile(
+    rf"(?<!\w)(?:chủ trì|làm đầu mối|là đầu mối)[,;] (?:còn )?(?P<with>{DOERS}),? "
+    r"(?:(?:cùng |có trách nhiệm |tham gia )?phối hợp|cùng (?:làm|tham gia|thực hiện)|tham gia|hỗ trợ)(?!\w)"
+)
 _ROLE_OF_LEAD: tuple[tuple[OtherRole, re.Pattern[str]], ...] = (
     ("focal_point", re.compile(r"\W*(?:làm|là)(?: cơ quan| đơn vị)? đầu mối")),
     ("accountable", re.compile(r"\W*(?:phải )?chịu trách nhiệm")),
@@ -53,6 +70,12 @@ _ROLE_OF_OTHERS: tuple[tuple[OtherRole, re.Pattern[str]], ...] = (
 )
 _OPENS = re.compile(rf"[\s,]*(?:{TASK_START}|{MODAL}|{IS_LEAD})")
 _REPORTS = re.compile(rf"[\s,]*(?!{IS_LEAD}){REPORT}")
+# Words that open no predicate: function words and nouns of an order that is only spoken of (`yêu cầu của …`).
+_PREDICATE = re.compile(
+    r"[\s,]*(?!(?:của|này|đó|đây|ấy|trên|trong|ngoài|tại|ở|về|với|và|hoặc|hay|mà|nhưng|thì|bị|bởi|do|vì|như|nhằm|giữa|"
+    r"mới|lớn|cao|chính|chung|riêng|khác|nhất|gì|nào|người|nhân dân|một số|những|các|nhiều|mọi|rất|quá|kiểm điểm của|"
+    r"bức thiết|cấp thiết|cấp bách|bắt buộc|thực tiễn|thực tế|cụ thể|hợp lý|chính đáng)(?!\w))[a-zà-ỹđ]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +103,15 @@ def doers_after(clause: Clause, at: int) -> Doers:
     return roles(clause, (), at)
 
 
+def doers_who_must(clause: Clause) -> tuple[Doers, int] | None:
+    """The doers in the words of a clause that says what they must do, and where it begins."""
+    phrase = clause.match(_PHRASE_MUST)
+    if not phrase or _NO_DOER.match(phrase["phrase"]):
+        return None
+    group = as_worded(clause.sentence, *phrase.span("phrase"))
+    return roles(clause, (group,), phrase.end("phrase")), phrase.start("phrase")
+
+
 def doers_named(clause: Clause, match: re.Match[str]) -> Doers:
     """The doers of the group `lead` of a match, and the roles that the words after it add."""
     return roles(clause, clause.actors(match, "lead"), match.end("lead"))
@@ -98,11 +130,16 @@ def opens_task(clause: Clause, at: int) -> bool:
     return bool(clause.match(_OPENS, at)) and not clause.match(_REPORTS, at)
 
 
+def says_what_to_do(clause: Clause, at: int) -> bool:
+    """Whether any predicate may stand at `at`: enough where an order is sure, as right after `ông A yêu cầu`."""
+    return bool(clause.match(_PREDICATE, at)) and not clause.match(_REPORTS, at)
+
+
 def roles(clause: Clause, lead: tuple[Actor, ...], at: int) -> Doers:
     """The roles that the words from `at` on give beside the lead."""
-    joining = [
-        a for pattern in (_OTHERS_JOIN, _WITH) for m in clause.finditer(pattern, at) for a in clause.actors(m, "with")
-    ]
+    beside = clause.match(_ALONG_WITH, at) if lead else None
+    matches = [m for pattern in (_OTHERS_JOIN, _WITH, _DOING_WITH) for m in clause.finditer(pattern, at)]
+    joining = [actor for match in (beside, *matches) for actor in clause.actors(match, "with")]
     names = {actor.name for actor in lead}
     coordinating = tuple(actor for actor in unique(joining) if actor.name not in names)
     return Doers(lead, coordinating, tuple(_other_roles(clause, lead, at)))

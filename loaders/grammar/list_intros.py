@@ -8,7 +8,7 @@ from loaders.grammar.doers import as_worded
 from loaders.grammar.masked import Masked
 from loaders.grammar.meeting_guests import opens_list
 from loaders.grammar.order_words import ACTORS_OUT, DOERS, HONORIFIC, SUPERIOR
-from loaders.grammar.orders import superior_before
+from loaders.grammar.subjects import superior_before
 from loaders.grammar.task import Context
 
 _INTRODUCES = re.compile(

@@ -27,28 +27,39 @@ NOT_A_VERB = one_of(
     )
 )  # fmt: skip
 TASK_VERBS = (
-    "ban hành", "biến", "bàn giao", "bám sát", "bán", "báo cáo", "bảo vệ", "bảo đảm", "bỏ", "bố trí", "bồi dưỡng",
-    "bổ sung", "chi trả", "chia sẻ", "chuyển", "chuyển giao", "chuẩn bị", "chấm dứt", "chấn chỉnh", "chỉ đạo",
-    "chịu trách nhiệm", "chọn", "chốt", "chủ trì", "chủ động", "cung cấp", "cài đặt", "có trách nhiệm", "công bố",
-    "công khai", "căn cứ", "cải cách", "cải thiện", "cấp", "cấu hình", "cập nhật", "cắt giảm", "cử", "duy trì",
-    "dừng", "dự báo", "dựng", "giao", "giám sát", "giám định", "giải ngân", "giải quyết", "giải trình", "giảm", "giữ",
-    "giữ vững", "góp ý", "gắn", "gửi", "hiện đại hóa", "hoàn thiện", "hoàn thành", "hoàn tất", "huy động",
-    "hình thành", "hướng dẫn", "học tập", "họp", "hỗ trợ", "khai thác", "khuyến khích", "khảo sát", "khẩn trương",
-    "khắc phục", "khẳng định", "khởi công", "kiểm kê", "kiểm soát", "kiểm tra", "kiểm điểm", "kiện toàn", "kê khai",
-    "ký", "kết nối", "kịp thời", "liên thông", "là đầu mối", "làm", "làm rõ", "làm việc", "làm đầu mối", "lãnh đạo",
-    "lấy", "lập", "lắp đặt", "lựa chọn", "mua sắm", "mời", "mở", "nghiêm túc", "nghiên cứu", "ngăn chặn",
-    "nhanh chóng", "nhân rộng", "nhận", "nâng cao", "nâng cấp", "nắm", "nộp", "phát", "phát hiện", "phát huy",
-    "phát triển", "phát động", "phân công", "phân tích", "phê duyệt", "phòng", "phấn đấu", "phối hợp", "phổ biến",
-    "phụ trách", "quan tâm", "quy hoạch", "quyết liệt", "quán triệt", "quản lý", "rà soát", "rút kinh nghiệm",
-    "rút ngắn", "siết", "sơ kết", "sắp xếp", "số hóa", "sớm", "sử dụng", "sửa đổi", "tham gia", "tham mưu",
-    "thanh toán", "thanh tra", "thay mặt", "theo dõi", "thiết lập", "thu hồi", "thu thập", "thành lập", "tháo gỡ",
-    "thí điểm", "thông báo", "thông tin", "thúc đẩy", "thường xuyên", "thẩm định", "thật sự", "thống kê", "thực hiện",
-    "thực sự", "tiên phong", "tiến hành", "tiếp nhận", "tiếp tục", "trang bị", "trao", "triển khai", "truyền thông",
-    "trên cơ sở", "trình", "trả lời", "trực tiếp", "tuyên truyền", "tích cực", "tích hợp", "tính toán", "tăng",
-    "tăng cường", "tạo", "tập huấn", "tập trung", "tổ chức", "tổng hợp", "tổng kết", "tự", "vận hành", "vận động",
-    "xem xét", "xin", "xác minh", "xác định", "xây dựng", "xóa", "xử lý", "áp dụng", "đi đầu", "điều chỉnh",
-    "điều tra", "đào tạo", "đánh giá", "đánh số", "đôn đốc", "đăng ký", "đơn giản hóa", "đưa", "đảm bảo", "đấu tranh",
-    "đầu tư", "đẩy mạnh", "đặt", "đề ra", "đề xuất", "đồng bộ", "đồng hành", "đổi mới", "ưu tiên", "ứng dụng",
+    "ban hành", "biến", "buộc", "bàn giao", "bám sát", "bán", "báo cáo", "bảo dưỡng", "bảo quản", "bảo tồn", "bảo vệ",
+    "bảo đảm", "bật", "bỏ", "bố trí", "bố trí lại", "bồi dưỡng", "bổ sung", "cam kết", "chi trả", "chia sẻ",
+    "chung tay", "chuyển", "chuyển giao", "chuyển đổi", "chuẩn bị", "chú trọng", "chú ý", "chăm lo", "chăm sóc",
+    "chấm dứt", "chấn chỉnh", "chấp hành", "chỉ đạo", "chịu trách nhiệm", "chọn", "chốt", "chủ trì", "chủ động",
+    "chứng minh", "cung cấp", "cài đặt", "cân nhắc", "cân đối", "có trách nhiệm", "công bố", "công khai", "căn cứ",
+    "cương quyết", "cải cách", "cải thiện", "cảnh báo", "cấp", "cấu hình", "cập nhật", "cắt giảm", "cố gắng", "cử",
+    "di dời", "diễn tập", "duy trì", "duyệt", "dành", "dập dịch", "dừng", "dự báo", "dựng", "gia cố", "giao",
+    "giám sát", "giám định", "giải ngân", "giải quyết", "giải trình", "giảm", "giữ", "giữ vững", "góp ý", "gắn", "gửi",
+    "hiện đại hóa", "hoàn chỉnh", "hoàn thiện", "hoàn thành", "hoàn tất", "huy động", "hình thành", "hướng dẫn",
+    "hạn chế", "học tập", "họp", "hỗ trợ", "hợp nhất", "hủy bỏ", "khai thác", "khoanh vùng", "khuyến khích",
+    "khơi thông", "khảo sát", "khẩn trương", "khắc phục", "khẳng định", "khởi công", "khởi tố", "kiên quyết",
+    "kiên trì", "kiểm kê", "kiểm soát", "kiểm tra", "kiểm điểm", "kiểm đếm", "kiện toàn", "kê khai", "ký", "kết nối",
+    "kịp thời", "liên thông", "luyện tập", "luân chuyển", "là đầu mối", "làm", "làm rõ", "làm tốt", "làm việc",
+    "làm đầu mối", "lãnh đạo", "lấy", "lập", "lắng nghe", "lắp đặt", "lồng ghép", "lựa chọn", "mua sắm", "mạnh tay",
+    "mời", "mở", "mở rộng", "nghiêm cấm", "nghiêm túc", "nghiên cứu", "ngăn chặn", "ngồi lại", "ngừng", "nhanh chóng",
+    "nhân rộng", "nhận", "nhập", "nhắc nhở", "niêm yết", "nâng", "nâng cao", "nâng cấp", "nêu cao", "nắm", "nỗ lực",
+    "nộp", "phun", "phát", "phát hiện", "phát huy", "phát triển", "phát động", "phân bổ", "phân công", "phân cấp",
+    "phân loại", "phân luồng", "phân tích", "phê duyệt", "phòng chống", "phòng ngừa", "phòng, chống", "phản biện",
+    "phấn đấu", "phối hợp", "phổ biến", "phụ trách", "quan tâm", "quy hoạch", "quyết liệt", "quyết tâm", "quyết định",
+    "quán triệt", "quản lý", "ra quân", "rà soát", "rút kinh nghiệm", "rút ngắn", "siết", "sơ kết", "sơ tán", "sắp xếp",
+    "số hóa", "sớm", "sử dụng", "sửa", "sửa chữa", "sửa đổi", "tham gia", "tham mưu", "tham vấn", "thanh toán",
+    "thanh tra", "thay mặt", "thay thế", "theo dõi", "thi hành", "thiết lập", "thu hồi", "thu thập", "thành lập",
+    "tháo gỡ", "thí điểm", "thông báo", "thông tin", "thúc đẩy", "thường xuyên", "thẩm tra", "thẩm định", "thật sự",
+    "thống kê", "thống nhất", "thực hiện", "thực hành", "thực sự", "tiên phong", "tiêu hủy", "tiến hành", "tiếp",
+    "tiếp nhận", "tiếp thu", "tiếp tục", "trang bị", "trao", "triển khai", "truyền thông", "tránh", "trên cơ sở",
+    "trình", "trả lời", "trồng", "trực tiếp", "tuyên truyền", "tuyển", "tuyển dụng", "tuần tra", "tìm", "tích cực",
+    "tích hợp", "tính toán", "tăng", "tăng cường", "tạm dừng", "tạm đình chỉ", "tạo", "tập huấn", "tập trung",
+    "tổ chức", "tổ chức lại", "tổng hợp", "tổng kết", "tự", "vào cuộc", "vận hành", "vận động", "xem", "xem lại",
+    "xem xét", "xin", "xác minh", "xác định", "xây dựng", "xóa", "xử lý", "xử phạt", "áp dụng", "đi đầu", "điều chỉnh",
+    "điều hành", "điều tra", "điều động", "đào tạo", "đánh giá", "đánh số", "đình chỉ", "đôn đốc", "đăng ký",
+    "đơn giản hóa", "đưa", "đảm bảo", "đấu tranh", "đầu tư", "đẩy lùi", "đẩy mạnh", "đẩy nhanh", "đặt", "đề cao",
+    "đề ra", "đề xuất", "đốc thúc", "đối thoại", "đồng bộ", "đồng hành", "đổi mới", "ưu tiên", "ứng dụng", "ứng phó",
+    "ứng trực",
 )  # fmt: skip
 MODALS = ("cần phải", "phải", "cần", "có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "không được", "không")
 # With these after the doer the sentence reports, it does not assign.
@@ -62,13 +73,14 @@ REPORTS = (
 _LABEL = r"(?: \([^)]{1,30}\))?"
 _KIND = r"(?:[Bb]ộ|[Ss]ở|[Vv]ụ|[Bb]an|[Cc]ục|huyện|đồng chí|ông|bà|đơn vị)"
 _PART_OF = r"(?:(?:[Ll]ãnh đạo|[Tt]hủ trưởng|[Nn]gười đứng đầu|[Gg]iám đốc|[Đđ]ại diện) )"
-SEPARATOR = (
-    rf"{_LABEL}(?:, cùng với|, cùng|, và|,| và|;| cùng với| cùng| hoặc) (?:với )?(?:các )?(?:{_KIND}:? )?{_PART_OF}?"
-)
+SEPARATOR = rf"{_LABEL}(?:, và|,| và|;| hoặc) (?:các )?(?:{_KIND}:? )?{_PART_OF}?"
+_AND_ALSO = rf"{_LABEL}(?:, | )(?:cùng với|cùng) (?:các )?(?:{_KIND}:? )?{_PART_OF}?"
+# `A cùng B` leaves B beside the lead; at the end of a list (`A, B cùng C`) it only means and.
 DOERS = (
-    rf"(?:[Cc]ác )?(?:{_KIND}:? )?{_PART_OF}?{ACTOR}(?:{SEPARATOR}{ACTOR}){{0,25}}{_LABEL}"
-    r"(?: (?:nói trên|mỗi (?:cơ quan|đơn vị|địa phương|ngành)|liên quan|này))?"
+    rf"(?:[Cc]ác |[Ll]iên )?(?:{_KIND}:? )?{_PART_OF}?{ACTOR}(?:(?:{SEPARATOR}{ACTOR}){{1,25}}(?:{_AND_ALSO}{ACTOR})?)?"
+    rf"{_LABEL}(?: (?:nói trên|nêu trên|mỗi (?:cơ quan|đơn vị|địa phương|ngành)|liên quan|này))?"
 )
+TOGETHER = rf"(?:,? (?:cùng với|cùng) {DOERS})?"  # `Sở A cùng Công an tỉnh được giao`: both
 ACTORS_OUT = ACTOR[1:-1]  # for negated character classes
 HONORIFIC = "(?:(?:đồng chí|ông|bà) )?"
 SUPERIOR = f"[{PERSON}{OFFICE}{BODY}]"

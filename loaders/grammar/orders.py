@@ -6,7 +6,7 @@ from itertools import islice
 from graph.model.facts import Actor
 from loaders.grammar.clauses import Clause
 from loaders.grammar.deadlines import has_deadline
-from loaders.grammar.doers import Doers, as_worded, doers_after, doers_named, opens_task, roles
+from loaders.grammar.doers import Doers, as_worded, doers_after, doers_named, opens_task, roles, says_what_to_do
 from loaders.grammar.masked import ACTOR
 from loaders.grammar.order_words import (
     ACTORS_OUT,
@@ -18,24 +18,29 @@ from loaders.grammar.order_words import (
     ORDER,
     ORDER_VERBS,
     SUPERIOR,
-    TASK_START,
+    TOGETHER,
 )
+from loaders.grammar.subjects import said_after, stands_before, superior_before
 from loaders.grammar.task import Context, Task
+from loaders.grammar.told import order_told, order_told_after
 
 _ORDER = re.compile(rf"(?P<verb>{ORDER})(?P<colon>[^.;:{ACTORS_OUT}]{{0,30}}:)?", re.IGNORECASE)
 _NOUN_BEFORE = re.compile(rf"(?<!\w){NOT_A_VERB},? $", re.IGNORECASE)
-_SUPERIOR = re.compile(SUPERIOR)
-_PREPOSITION = re.compile(
-    r"(?<!\w)(?:của|với|cho|tại|về|từ|do|theo|trong|là|bởi|tới|đến|và các|gửi|giữa|thuộc|nghe|thay mặt|được|khi|"
-    r"lúc nào|nếu) (?:các )?$",
-    re.IGNORECASE,
+# `vừa có văn bản hỏa tốc đề nghị …`: the paper says it.
+_BY_PAPER = re.compile(
+    r"(?:có|ban hành|ký|gửi|ra|phát|phát đi) (?:ngay |các |một )?"
+    rf"(?:văn bản|công văn|công điện|thông báo|chỉ thị|quyết định)[^.;:{ACTORS_OUT}]{{0,60}} $"
 )
 _OPENING = re.compile(rf"{CONNECTIVES}[\s\W]*$")
 _PASSIVE = re.compile(
-    rf"(?P<lead>{DOERS}|[A-ZĐ](?:(?! được | đã | đang )(?:[^.;:“”{ACTORS_OUT}]|(?<=của |uộc ){ACTOR})){{2,160}}?)"
-    rf"(?: cũng| còn| tiếp tục| đã| sẽ)* được {HONORIFIC}(?P<by>{SUPERIOR} )?"
-    r"(?P<verb>giao|yêu cầu|phân công|chỉ đạo|đề nghị)(?: nhiệm vụ| trách nhiệm)?(?!\w)(?! thêm)"
+    rf"(?P<lead>{DOERS}{TOGETHER}|"
+    rf"[A-ZĐ](?:(?! được | đã | đang )(?:[^.;:“”{ACTORS_OUT}]|(?<=của |uộc ){ACTOR})){{2,160}}?)"
+    rf"(?: cũng| còn| tiếp tục| đã| sẽ| chỉ)* được {HONORIFIC}(?P<by>{SUPERIOR} )?"
+    r"(?P<verb>giao|yêu cầu|phân công|chỉ đạo|đề nghị|ủy quyền|gia hạn|cho lùi|lùi)"
+    r"(?: nhiệm vụ| trách nhiệm)?(?!\w)(?! thêm)"
 )
+_NEEDS = re.compile(r"(?<!\w)(?:cần|phải|việc)(?!\w)")  # `hai bên cần … chỉ đạo các đơn vị`: no order yet
+_PUT_OFF = frozenset({"gia hạn", "cho lùi", "lùi"})
 _NO_DOER = re.compile(
     r"(?:[Cc]ác |[Nn]hững |[Mm]ột số )?(?:nhiệm vụ|việc|công việc|phần việc|mục tiêu|chỉ tiêu|nội dung)(?!\w)"
 )
@@ -44,66 +49,52 @@ _TAKES_ON = re.compile(rf"(?P<lead>{DOERS}) (?P<verb>{'|'.join(_TAKING)})(?!\w)"
 _AT_REQUEST = re.compile(
     rf"(?<!\w)[Tt]heo (?P<verb>yêu cầu|chỉ đạo|đề nghị|phân công) của (?P<by>{SUPERIOR}),? (?:là )?(?P<lead>{DOERS})"
 )
-_DONE_BY = re.compile(rf",? do (?P<lead>{DOERS}) (?:đảm nhiệm|đảm nhận|phụ trách|thực hiện|chủ trì)(?!\w)")
-_CONTINUES = re.compile(rf"{CONNECTIVES}(?P<lead>{DOERS})(?: chưa [^.;:]{{1,60}}?,)?")
-_GIVES = re.compile(r"[\s,]*(?:\w+ ){0,2}?(?:giao|phân công|cam kết|khẳng định|hứa)(?!\w)")
-_MUST = re.compile(rf"(?!phải|cần){CONNECTIVES}(?P<modal>phải|cần phải)(?!\w)")
 _PORTFOLIO = re.compile(r"phụ trách (?:các |một số |những )?(?:lĩnh vực|địa bàn|khối)|quản lý toàn diện")
 _WORK_MUST = re.compile(rf" (?:việc|công tác|quá trình) [^.;:]{{3,140}}? {MODAL}")
-_TASK_SENTENCE = re.compile(rf"\s*(?=[A-ZĐ])(?!(?i:{ORDER}|phát biểu))(?i:{TASK_START})")
 _WITHOUT_DOER = frozenset({"yêu cầu", "lưu ý", "đề nghị"})
 _DIRECTING = frozenset({"chỉ đạo", "đôn đốc", "chỉ thị"})
-_NEAR = 60
-_FAR = 600  # characters before a verb in which its subject is looked for
+_FAR = 600  # characters before a verb that connectives may fill
+_NEAR = 90  # characters before a verb that tell a noun
 _MOST_VERBS = 12  # of assignment that a clause is tried for
 _SHORTEST = 8  # characters of a task
 
 
 def order_in(clause: Clause, context: Context) -> Task | None:
     """The assignment that a clause makes by a verb of its own: active, passive, or at somebody's request."""
-    return _at_request(clause) or _passive(clause, context) or _active(clause, context) or _takes_on(clause)
-
-
-def continued(clause: Clause, context: Context) -> Task | None:
-    """The assignment of a clause that only names the doer and the task, while somebody's orders are being told."""
-    match = clause.match(_CONTINUES)
-    if match and opens_task(clause, match.end()) and not clause.match(_GIVES, match.end()):
-        return _told(clause, match.start("lead"), doers_named(clause, match), context, "order/continued")
-    must = clause.match(_MUST)
-    if must:
-        doers = doers_after(clause, must.end()).with_lead(context.lead)
-        return _told(clause, must.start("modal"), doers, context, "order/must")
-    if clause.match(_TASK_SENTENCE) and has_deadline(clause):
-        return _told(clause, clause.start, roles(clause, context.lead, clause.start), context, "order/same-doers")
-    done = clause.search(_DONE_BY) if clause.says((" do ",)) else None
-    return _told(clause, clause.start, doers_named(clause, done), context, "order/done-by") if done else None
-
-
-def superior_before(clause: Clause, at: int) -> tuple[Actor, ...]:
-    """The subject of a verb at `at`: the nearest person, office or body that no preposition governs."""
-    nearest: tuple[Actor, ...] = ()
-    for match in _SUPERIOR.finditer(clause.text, max(clause.start, at - _FAR), at):
-        if _PREPOSITION.search(clause.text[max(0, match.start() - 20) : match.start()]):
-            continue
-        actor = clause.sentence.actor(match.start())
-        if actor and (not nearest or at - match.end() <= _NEAR or actor.kind != "body"):
-            nearest = (actor,)
-    return nearest
+    return (
+        _at_request(clause)
+        or _passive(clause, context)
+        or order_told_after(clause)
+        or _active(clause, context)
+        or order_told(clause)
+        or _takes_on(clause)
+    )
 
 
 def _active(clause: Clause, context: Context) -> Task | None:
     for match in islice(clause.finditer(_ORDER), _MOST_VERBS) if clause.says(ORDER_VERBS) else ():
-        if _NOUN_BEFORE.search(clause.text[max(clause.start, match.start() - 20) : match.start()]):
+        if _is_noun(clause, match.start()):
             continue
-        by = superior_before(clause, match.start())
-        if not by and clause.start == 0 and not _opens(clause, match.start()):
+        by = superior_before(clause, match.start()) or _speaker_after(clause)
+        if not by and not _opens(clause, match.start()):
             continue
         verb = match["verb"].lower()
         after = match.end("colon") if match["colon"] else match.end("verb")
         doers = doers_after(clause, after)
-        if _is_order(clause, verb, bool(by), doers, after):
+        if _is_order(clause, match, verb, bool(by), doers):
             return _task(clause, match.start(), verb, by or context.by, doers, "order/active")
     return None
+
+
+def _is_noun(clause: Clause, at: int) -> bool:
+    """Whether the words before a verb of assignment make it a noun (`theo yêu cầu`), and no paper is its subject."""
+    before = clause.text[max(clause.start, at - _NEAR) : at]
+    return bool(_NOUN_BEFORE.search(before)) and not _BY_PAPER.search(before)
+
+
+def _speaker_after(clause: Clause) -> tuple[Actor, ...]:
+    said = said_after(clause)
+    return (said.by,) if said else ()
 
 
 def _opens(clause: Clause, at: int) -> bool:
@@ -111,24 +102,33 @@ def _opens(clause: Clause, at: int) -> bool:
     return at - clause.start < _FAR and bool(_OPENING.match(clause.text[clause.start : at]))
 
 
-def _is_order(clause: Clause, verb: str, has_subject: bool, doers: Doers, after: int) -> bool:
+def _is_order(clause: Clause, match: re.Match[str], verb: str, has_subject: bool, doers: Doers) -> bool:
+    after = match.end("colon") if match["colon"] else match.end("verb")
     if len(clause.text[after : clause.end].strip(' ,.:“”"')) < _SHORTEST:
         return False
     if verb in _DIRECTING:
-        return has_subject and bool(doers.lead) and clause.text[after] == " "
+        needed = _NEEDS.search(clause.text, max(clause.start, match.start() - _NEAR), match.start())
+        return has_subject and bool(doers.lead) and clause.text[after] == " " and not needed
     if doers.lead:
         return True
     introduces = verb == "lưu ý" or ":" in clause.text[after - 1 : after + 2] or clause.match(_WORK_MUST, after)
-    return verb in _WITHOUT_DOER and bool(introduces or opens_task(clause, after))
+    says_what = stands_before(clause, match.start()) and says_what_to_do(clause, after)
+    return verb in _WITHOUT_DOER and bool(introduces or says_what or opens_task(clause, after))
 
 
 def _passive(clause: Clause, context: Context) -> Task | None:
     match = clause.search(_PASSIVE) if clause.says((" được ",)) else None
-    if not match or not opens_task(clause, match.end()) or _NO_DOER.match(match["lead"]):
+    if not match or _NO_DOER.match(match["lead"]):
         return None
     agent = clause.actor(match, "by")
-    lead = clause.actors(match, "lead") or (as_worded(clause.sentence, *match.span("lead")),)
     by = (agent,) if agent else context.by if context.open else ()
+    if match["verb"] in _PUT_OFF:
+        is_task = bool(by) and has_deadline(clause)
+    else:
+        is_task = opens_task(clause, match.end()) or (match["verb"] != "giao" and says_what_to_do(clause, match.end()))
+    if not is_task:
+        return None
+    lead = clause.actors(match, "lead") or (as_worded(clause.sentence, *match.span("lead")),)
     return _task(clause, match.start("lead"), match["verb"], by, roles(clause, lead, match.end()), "order/passive")
 
 
@@ -150,10 +150,6 @@ def _at_request(clause: Clause) -> Task | None:
 def is_portfolio(task: Task) -> bool:
     """A field of work is given for good (`phụ trách các lĩnh vực …`), it is no task."""
     return bool(_PORTFOLIO.search(task.words))
-
-
-def _told(clause: Clause, start: int, doers: Doers, context: Context, rule: str) -> Task:
-    return _task(clause, start, context.verb, context.by, doers, rule)
 
 
 def _task(clause: Clause, start: int, verb: str, by: tuple[Actor, ...], doers: Doers, rule: str) -> Task:

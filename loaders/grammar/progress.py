@@ -8,8 +8,8 @@ from graph.model.span import Span
 from loaders.grammar.clauses import Clause
 from loaders.grammar.figure_context import stated_by
 from loaders.grammar.masked import DATE, Masked, mask
-from loaders.grammar.orders import superior_before
 from loaders.grammar.reading import Reading
+from loaders.grammar.subjects import superior_before
 from loaders.language.years import complete
 
 _STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (

@@ -8,7 +8,7 @@ from loaders.grammar.clauses import Clause
 from loaders.grammar.doers import Doers
 from loaders.grammar.masked import DATE
 from loaders.grammar.order_words import HONORIFIC, SUPERIOR
-from loaders.grammar.orders import superior_before
+from loaders.grammar.subjects import superior_before
 from loaders.grammar.task import Context, Task
 
 _GOALS = ("mục tiêu", "chỉ tiêu", "phấn đấu", "trọng tâm")

@@ -6,8 +6,10 @@ from typing import Literal
 from graph.model.facts import Actor
 from loaders.grammar.clauses import Clause
 from loaders.grammar.doers import Doers
+from loaders.grammar.masked import Masked
 
 TaskKind = Literal["assignment", "pledge", "target"]
+_SOON = 600  # characters after which a quotation is no longer ascribed to who spoke last
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,9 @@ class Task:
 class Context:
     """What the clauses before have said: who spoke last, whose orders are being told, by which verb and to whom.
 
-    `open` while further tasks may follow without a verb of assignment of their own.
+    `open` while further tasks may follow without a verb of assignment of their own. `heard` is where (an offset of the
+    kept text) the speaker was named; `voice` is the line (paragraph) that is all in the speaker's words; `told` is
+    where the last task of running text ended; -1 for none.
     """
 
     speaker: tuple[Actor, ...] = ()
@@ -44,8 +48,20 @@ class Context:
     verb: str = "giao"
     lead: tuple[Actor, ...] = ()
     open: bool = False
+    heard: int = -1
+    voice: int = -1
+    told: int = -1
+
+    def speaking_in(self, sentence: Masked) -> tuple[Actor, ...]:
+        """The speaker, when `sentence` is in their words: their line, or a quotation soon after they were named."""
+        in_line = self.voice == sentence.line
+        quoted = any(mark in sentence.text for mark in '“”"') or sentence.says(("tôi ",))
+        soon = self.heard >= 0 and sentence.starts[0] - self.heard <= _SOON
+        return self.speaker if in_line or (quoted and soon) else ()
 
     def after(self, task: Task) -> "Context":
         """What holds for the clauses that follow a task."""
         by = task.by or self.by
-        return Context(by or self.speaker, by, task.verb, task.doers.lead or self.lead, task.kind == "assignment")
+        lead = task.doers.lead or self.lead
+        told = task.clause.sentence.starts[task.clause.end]
+        return Context(by or self.speaker, by, task.verb, lead, task.kind == "assignment", self.heard, self.voice, told)

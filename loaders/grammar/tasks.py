@@ -7,13 +7,15 @@ from itertools import zip_longest
 
 from graph.model.facts import Actor
 from loaders.grammar.clauses import Clause, clauses
+from loaders.grammar.continued import continued
 from loaders.grammar.deadlines import gives_term, has_deadline, states_time
+from loaders.grammar.hearing import hear
 from loaders.grammar.list_items import after_topic, item_task
 from loaders.grammar.masked import Masked
 from loaders.grammar.order_words import CONNECTIVES, DOERS, HONORIFIC, MODAL, REPORT, SUPERIOR
-from loaders.grammar.orders import continued, order_in, superior_before
+from loaders.grammar.orders import order_in
 from loaders.grammar.pledges import pledge_in
-from loaders.grammar.speakers import speakers
+from loaders.grammar.subjects import superior_before
 from loaders.grammar.table_tasks import TableRow, row_task
 from loaders.grammar.targets import target_in
 from loaders.grammar.task import Context, Task
@@ -120,8 +122,8 @@ class _Reader:
         if found:
             self._gap = 0
         else:
-            said = [actor for actor in speakers(sentence) if actor.kind == "person"]
-            self._context = replace(self._context, speaker=(said[-1],)) if said else self._context
+            self._context = hear(self._context, sentence)
+            self._gap = self._gap or int(self._context.open)  # what follows must say that it binds
         head = _HEAD_OF_PAPER.fullmatch(sentence.text)
         if head and sentence.words().isupper():
             issuer = sentence.actors(*head.span("by"))

@@ -1,0 +1,63 @@
+"""Rules for tasks without a verb of assignment of their own, while somebody's orders are being told."""
+
+import re
+
+from loaders.grammar.clauses import Clause
+from loaders.grammar.deadlines import has_deadline, states_time
+from loaders.grammar.doers import Doers, doers_after, doers_named, doers_who_must, opens_task, roles, says_what_to_do
+from loaders.grammar.masked import GROUP, PERSON
+from loaders.grammar.order_words import CONNECTIVES, DOERS, MODAL, ORDER, TASK_START
+from loaders.grammar.task import Context, Task
+
+_DOER = re.compile(rf"{CONNECTIVES}(?P<lead>{DOERS})(?:, [^,.;:]{{3,90}},| chưa [^.;:]{{1,60}}?,)?")
+_GIVES = re.compile(
+    r"[\s,]*(?:\w+ ){0,2}?(?:(?:giao|phân công|cam kết|khẳng định|hứa)(?! ban(?!\w))|đặt (?:ra )?(?:mục tiêu|chỉ tiêu)|"
+    r"phấn đấu)(?!\w)"
+)
+_BOUND = re.compile(
+    rf"(?<!\w)(?:{MODAL}|chủ trì(?! (?:cuộc|kỳ|phiên|buổi|hội nghị|lễ|họp))|phối hợp|trực tiếp|"
+    r"phụ trách|đầu mối|theo dõi)"
+)
+# What persons are told to do or say rather than ordered.
+_OF_A_SPEAKER = re.compile(
+    r"[\s,]*(?:xin|nhận|báo cáo|trình bày|thông tin|trả lời|tiếp thu|giải trình|tiếp|làm rõ)(?!\w)"
+)
+_MUST = re.compile(rf"(?!phải|cần){CONNECTIVES}(?P<modal>phải|cần phải|cần(?= {TASK_START})|không được)(?!\w)")
+_TASK_SENTENCE = re.compile(rf"\s*(?=[A-ZĐ])(?!(?i:{ORDER}|phát biểu))(?i:{TASK_START})")
+_DONE_BY = re.compile(rf",? do (?P<lead>{DOERS}) (?:đảm nhiệm|đảm nhận|phụ trách|thực hiện|chủ trì)(?!\w)")
+_ONLY_PERSONS = re.compile(rf"[^{GROUP}]*{PERSON}[^{GROUP}]*")
+_SOON = 600  # characters after a task in which the orders go on
+
+
+def continued(clause: Clause, context: Context) -> Task | None:
+    """The assignment of a clause that only names the doer and the task, or only the task."""
+    if context.told >= 0 and clause.sentence.starts[0] - context.told > _SOON:
+        return None
+    match = clause.match(_DOER)
+    if match and _is_task(clause, match):
+        return _told(clause, match.start("lead"), doers_named(clause, match), context, "order/continued")
+    named = doers_who_must(clause)
+    if named:
+        return _told(clause, named[1], named[0], context, "order/continued")
+    must = clause.match(_MUST)
+    if must:
+        doers = doers_after(clause, must.end()).with_lead(context.lead)
+        return _told(clause, must.start("modal"), doers, context, "order/must")
+    if clause.match(_TASK_SENTENCE) and has_deadline(clause):
+        return _told(clause, clause.start, roles(clause, context.lead, clause.start), context, "order/same-doers")
+    done = clause.search(_DONE_BY) if clause.says((" do ",)) else None
+    return _told(clause, clause.start, doers_named(clause, done), context, "order/done-by") if done else None
+
+
+def _is_task(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether a predicate after the doers is a task: by its first word, or by a time or a clause that goes before."""
+    at = match.end()
+    if clause.match(_GIVES, at):
+        return False
+    if _ONLY_PERSONS.fullmatch(match["lead"]) and not clause.search(_BOUND, at):
+        return states_time(clause) and opens_task(clause, at) and not clause.match(_OF_A_SPEAKER, at)
+    return opens_task(clause, at) or (says_what_to_do(clause, at) and (states_time(clause) or clause.start > 0))
+
+
+def _told(clause: Clause, start: int, doers: Doers, context: Context, rule: str) -> Task:
+    return Task(clause._replace(start=start), "assignment", context.verb, context.by, doers, rule)

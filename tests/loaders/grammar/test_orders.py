@@ -1,0 +1,137 @@
+"""Orders in running prose: every order of words and voice, by whom, and what only sounds like one."""
+
+import pytest
+from readings import reading
+
+from loaders.grammar.commitments import find_commitments
+from loaders.grammar.groups import find_groups
+from loaders.grammar.meetings import find_meetings
+
+
+def tasks(text, published="2024-07-20"):
+    read = reading(text, published)
+    return [
+        ([a.name for a in t.by], t.verb, [a.name for a in t.lead], [a.name for a in t.coordinating])
+        for t in find_commitments(read, find_meetings(read), ())
+    ]
+
+
+SAID = [  # text, by, verb, lead, coordinating
+    ("{p:Ông An} kết luận: {b:Sở Nội vụ} phải ký lại quy chế.", ["Ông An"], "kết luận", ["Sở Nội vụ"], []),
+    ("{p:Ông An} nhấn mạnh, {g:các xã} cần rà soát lại hồ sơ.", ["Ông An"], "nhấn mạnh", ["các xã"], []),
+    ("{p:Ông An} có ý kiến chỉ đạo: “{b:Sở Y tế} xem xét đơn.", ["Ông An"], "ý kiến chỉ đạo", ["Sở Y tế"], []),
+    ("{l:Xã Lau} phải xong hồ sơ trước 30/6, {p:ông An} lưu ý.", ["ông An"], "lưu ý", ["Xã Lau"], []),
+    ("“{b:Sở Y tế} cần xem lại quy trình”, {p:ông An} yêu cầu.", ["ông An"], "yêu cầu", ["Sở Y tế"], []),
+    ("“Không thu thêm tiền của phụ huynh”, {p:ông An} lưu ý.", ["ông An"], "lưu ý", [], []),
+    ("“Việc này giao {b:Sở Y tế} đề xuất” - {p:bà An} nói.", ["bà An"], "giao", ["Sở Y tế"], []),
+    ("{b:Bộ Y tế} có văn bản khẩn đề nghị {g:38 tỉnh} lập đội.", ["Bộ Y tế"], "đề nghị", ["38 tỉnh"], []),
+    ("{p:Ông An} yêu cầu bãi bỏ hai thủ tục.", ["Ông An"], "yêu cầu", [], []),
+    ("{p:Ông An} và {p:bà Bình} giao {b:Sở Y tế} lập đội.", ["Ông An", "bà Bình"], "giao", ["Sở Y tế"], []),
+    (
+        "{p:Ông An} yêu cầu liên {b:Bộ Y tế}, {b:Bộ Xây dựng} kiểm tra.",
+        ["Ông An"],
+        "yêu cầu",
+        ["Bộ Y tế", "Bộ Xây dựng"],
+        [],
+    ),
+    (
+        "{b:Sở Y tế} cùng {b:Công an tỉnh} được {p:ông An} giao xác minh.",
+        ["ông An"],
+        "giao",
+        ["Sở Y tế", "Công an tỉnh"],
+        [],
+    ),
+    (
+        "{p:Ông An} giao {b:Sở Y tế} chủ trì, cùng {b:Sở Nội vụ} lập đội.",
+        ["Ông An"],
+        "giao",
+        ["Sở Y tế"],
+        ["Sở Nội vụ"],
+    ),
+    ("{p:Ông An} giao {b:Sở Y tế} cùng với {b:Sở Nội vụ} lập đội.", ["Ông An"], "giao", ["Sở Y tế"], ["Sở Nội vụ"]),
+    ("{p:Ông An} giao {b:Sở Y tế} chủ trì, {b:Sở Nội vụ} cùng làm.", ["Ông An"], "giao", ["Sở Y tế"], ["Sở Nội vụ"]),
+    (
+        "{p:Ông An} yêu cầu {b:Sở Y tế} phải cùng {b:Sở Nội vụ} lập đội.",
+        ["Ông An"],
+        "yêu cầu",
+        ["Sở Y tế"],
+        ["Sở Nội vụ"],
+    ),
+    ("{p:Ông An} giao Phòng Kinh tế cấp đủ xi măng.", ["Ông An"], "giao", ["Phòng Kinh tế"], []),
+]
+NO_ORDER = [
+    "{p:Ông An} đề nghị {g:các đại biểu} cho ý kiến việc {b:UBND tỉnh} chỉ đạo {b:Sở Y tế} thu hồi giấy phép.",
+    "{p:Ông An} cho rằng hai bên cần quan tâm, chỉ đạo {g:các đơn vị} hỗ trợ nhau.",
+    "Dự thảo luật giao cho {b:Bộ Y tế} nhiều thẩm quyền.",
+    "{p:Ông An} nhấn mạnh {b:Sở Y tế} đã có nhiều cố gắng.",
+    "Lễ ký do {p:ông An} chủ trì, {p:ông Bình} nói vui.",
+]
+GOES_ON = [  # text, leads of all tasks
+    ("Kết luận cuộc họp, {p:ông An} phê bình {b:Sở Y tế}. {b:Sở Nội vụ} phải báo cáo trước 15/8.", [["Sở Nội vụ"]]),
+    (
+        "{p:Ông An} giao {b:Sở Y tế} lập đội; {b:Sở Nội vụ} phun thuốc; {b:Sở Xây dựng} lắp biển.",
+        [["Sở Y tế"], ["Sở Nội vụ"], ["Sở Xây dựng"]],
+    ),
+    (
+        "{p:Ông An} lưu ý {b:Sở Y tế} lập đội; các đồng chí phụ trách xã phải xuống thôn.",
+        [["Sở Y tế"], ["các đồng chí phụ trách xã"]],
+    ),
+    ("{p:Ông An} giao {b:Sở Y tế} lập đội. {p:Ông Bình} xin thêm 4 tỷ đồng.", [["Sở Y tế"]]),
+    ("{p:Ông An} giao {b:Sở Y tế} lập đội. {p:Ông Bình} chủ trì cuộc họp.", [["Sở Y tế"]]),
+]
+PLEDGES = [  # text, by, lead
+    ("{p:Ông An} cho hay trong tháng 11 {b:Sở Y tế} sẽ đóng hai trạm.", ["Ông An"], ["Sở Y tế"]),
+    ("“{l:Tỉnh} sẽ bố trí thêm vốn”, {p:ông An} cho hay.", ["ông An"], ["Tỉnh"]),
+    ("“{b:Bộ Y tế} sẽ bàn giao dữ liệu”, {p:bà An} hứa.", ["bà An"], ["Bộ Y tế"]),
+    ("- {p:Ông An}: Hồ sơ còn kẹt. Tôi hứa đến hết quý I/2025 sẽ xong.", ["Ông An"], ["Ông An"]),
+    ("- {p:Ông An}: Hồ sơ còn kẹt. {b:Sở Y tế} sẽ công bố kết quả.", ["Ông An"], ["Sở Y tế"]),
+    ("{p:Ông An} khẳng định vốn sẽ được {b:UBND tỉnh} phân bổ xong.", ["Ông An"], ["UBND tỉnh"]),
+    ("{p:Ông An} nói. “Chúng tôi sẽ công bố kết quả.”", ["Ông An"], ["Ông An"]),
+]
+NO_PLEDGE = [
+    "Tổng thống cam kết cắt giảm thuế công ty.",
+    "CLB bóng đá {l:Hải Lĩnh} sẽ thi đấu tối nay.",
+    "{l:Hải Lĩnh} sẽ có mưa.",
+    "{b:Chính phủ} sẽ làm thế nào để giảm chi phí?",
+    "{p:Ông An} nghiêm túc trong cam kết đầu tư của công ty.",
+]
+GROUPS = [  # text, groups
+    ("giao các sở ngành, địa phương rà soát", ["các sở ngành, địa phương"]),
+    ("các bộ ngành, địa phương thanh tra", ["các bộ ngành, địa phương"]),
+    ("các sở ban ngành, các quận huyện rà soát", ["các sở ban ngành, các quận huyện"]),
+    ("Hội LHPN các tỉnh biên giới rà soát", ["Hội LHPN các tỉnh biên giới"]),
+    ("các trung tâm y tế tuyến huyện bảo đảm trực", ["các trung tâm y tế tuyến huyện"]),
+    ("yêu cầu các đồn biên phòng duy trì", ["các đồn biên phòng"]),
+    ("cơ quan chức năng các tỉnh đề xuất", ["cơ quan chức năng các tỉnh"]),
+    ("có 10 trường hợp vi phạm; tháng 5 Bộ họp; mỗi huyện ủy viên", []),
+]
+
+
+@pytest.mark.parametrize(("text", "by", "verb", "lead", "coordinating"), SAID)
+def test_order_is_read_in_every_order_of_words(text, by, verb, lead, coordinating):
+    assert tasks(text) == [(by, verb, lead, coordinating)]
+
+
+@pytest.mark.parametrize("text", NO_ORDER)
+def test_these_words_order_nothing(text):
+    assert tasks(text) == []
+
+
+@pytest.mark.parametrize(("text", "leads"), GOES_ON)
+def test_orders_go_on_without_their_verb(text, leads):
+    assert [lead for _, _, lead, _ in tasks(text)] == leads
+
+
+@pytest.mark.parametrize(("text", "by", "lead"), PLEDGES)
+def test_pledge_is_of_its_speaker(text, by, lead):
+    assert [(b, who) for b, _, who, _ in tasks(text)] == [(by, lead)]
+
+
+@pytest.mark.parametrize("text", NO_PLEDGE)
+def test_these_words_pledge_nothing(text):
+    assert tasks(text) == []
+
+
+@pytest.mark.parametrize(("text", "groups"), GROUPS)
+def test_group_keeps_its_words(text, groups):
+    assert [group.name for group in find_groups(text)] == groups
