@@ -8,9 +8,10 @@ from graph.model.facts import Actor
 from loaders.grammar.masked import ACTOR, Masked
 from loaders.grammar.order_words import DOERS, NAMED, ORDER
 
+ENUMERATOR = r"\((?:[ivx]{1,4}|\d|[a-h])\)"
 _ORDERS = "(?:giao|yêu cầu|đề nghị|phân công)"
 _BREAK = re.compile(
-    rf"; ?|,? (?:và|đồng thời|đồng thời,|,) (?={_ORDERS}(?!\w)[^.;]{{0,40}}{ACTOR})|"
+    rf"[;,]? {ENUMERATOR} |; ?|,? (?:và|đồng thời|đồng thời,|,) (?={_ORDERS}(?!\w)[^.;]{{0,40}}{ACTOR})|"
     rf", (?={_ORDERS} (?:cho )?{DOERS})|"
     rf",? trong đó,? (?=(?:giao|yêu cầu) |{NAMED} (?:chưa|phải|cần|chủ trì))|"
     rf", (?=(?:ông |bà )?{NAMED} (?:phụ trách|chịu trách nhiệm|theo dõi)(?!\w))"

@@ -21,6 +21,9 @@ _ORDERS = re.compile(
     r"[^.;]{0,160}:\s*$",
     re.IGNORECASE,
 )
+_ORDERS_CLEARLY = re.compile(
+    r"(?:kết luận|yêu cầu|giao|đề nghị|phân công|chỉ thị|nhấn mạnh)[^.;:]{0,80}:\s*$", re.IGNORECASE
+)
 _ADDRESSEES = re.compile(rf"(?:yêu cầu|giao|đề nghị|chỉ đạo) (?P<lead>{DOERS})[^;.]{{0,120}}:\s*$", re.IGNORECASE)
 _AGENT = re.compile(rf"được {HONORIFIC}(?P<by>{SUPERIOR}) (?:giao|phân|yêu cầu|chỉ đạo)")
 _TO = (
@@ -42,7 +45,9 @@ _GROUP_HEADER = re.compile(
 
 def introduced(sentence: Masked, context: Context, leaders: tuple[Actor, ...]) -> Context | None:
     """The orders that a line with a colon at its end introduces; `leaders` give them when it names nobody."""
-    if ":" not in sentence.text or not _INTRODUCES.search(sentence.text) or opens_list(sentence):
+    if ":" not in sentence.text or not _INTRODUCES.search(sentence.text):
+        return None
+    if opens_list(sentence) and not _ORDERS_CLEARLY.search(sentence.text):
         return None
     whole = Clause(sentence, 0, len(sentence.text))
     agent = whole.actor(whole.search(_AGENT), "by")

@@ -1,30 +1,19 @@
 """Rows of task tables as tasks: who leads, who joins and by when, each from its own cell."""
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.model.facts import Actor
 from graph.model.span import Span
+from loaders.grammar.cells import named_in, points_up
 from loaders.grammar.clauses import Clause
-from loaders.grammar.doers import Doers, as_worded
-from loaders.grammar.masked import ACTOR, PLACE, Masked, mask_all, unique
+from loaders.grammar.doers import Doers
+from loaders.grammar.masked import Masked, mask_all, unique
 from loaders.grammar.reading import Reading
 from loaders.grammar.task import Context, Task
 from loaders.grammar.task_columns import Column
 from loaders.grammar.task_tables import task_rows
 
-_SAME = re.compile(r"\W*(?:nt|như trên|như (?:nhiệm vụ |mục |ý )?trên|\"|''|”|//)\W*", re.IGNORECASE)
-_NOBODY = re.compile(r"[\s\-./]*(?:không|x)?[\s\-./]*", re.IGNORECASE)
-_PART = re.compile(r"[^;,\n•]+(?:\([^)]*\))?")
-_ASIDE = re.compile(
-    r"\s*\([^)]{0,80}\)|^\W*(?:chủ trì|phối hợp|đơn vị|cơ quan)[^:]{0,20}: ?|\.+$| (?:là )?(?:chủ trì|đầu mối)\W*$",
-    re.IGNORECASE,
-)
-_BEFORE_NAME = "(?:(?:lãnh đạo|thủ trưởng|đại diện|và|các|đ/c|đồng chí|cùng|với) )*"
-_NAMED = re.compile(rf"{_BEFORE_NAME}{ACTOR}(?:(?: và| cùng)? (?!{PLACE}){ACTOR})*[\s.]*", re.IGNORECASE)
 _NEAR = 500  # characters between two rows of one table
-_JOINS = re.compile(r"[\s,]*(?:cùng )?(?:phối hợp|tham gia)(?: thực hiện)?\W*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,29 +52,15 @@ def row_task(row: TableRow, above: Task | None, context: Context) -> Task | None
     if above and row.span.start - above.clause.sentence.starts[-1] > _NEAR:
         above = None
     lead, joining = _roles(row)
-    if above and (_points_up(row.clause("lead")) or not (lead or row.clause("lead"))):
+    if above and (points_up(row.clause("lead")) or not (lead or row.clause("lead"))):
         lead = list(above.doers.lead)  # a cell that spans rows is filled in the first of them only
-    if above and _points_up(row.clause("coordinating")):
+    if above and points_up(row.clause("coordinating")):
         joining = list(above.doers.coordinating)
     names = {actor.name for actor in lead}
     doers = Doers(tuple(lead), tuple(one for one in unique(joining) if one.name not in names))
     whole = Clause(row.masked, task.start, len(row.masked.text))
-    due = above.term if above and _points_up(row.clause("due")) else row.clause("due")
+    due = above.term if above and points_up(row.clause("due")) else row.clause("due")
     return Task(whole, "assignment", "giao", context.by, doers, "order/table-row", term=due)
-
-
-def named_in(cell: Clause) -> Iterator[tuple[Actor, bool]]:
-    """Who is named in a cell or after a label, and whether the words say that they only join in."""
-    if _NOBODY.fullmatch(cell.text, cell.start, cell.end) or _points_up(cell):
-        return
-    for part in _PART.finditer(cell.text, cell.start, cell.end):
-        words = _ASIDE.sub("", part[0])
-        joins = _JOINS.search(words) is not None
-        if _NAMED.fullmatch(_JOINS.sub("", words).strip()):
-            yield from ((actor, joins) for actor in cell.sentence.actors(*part.span()))
-        elif any(letter.isalpha() for letter in words):
-            start, end = part.start() + len(part[0]) - len(part[0].lstrip()), part.start() + len(part[0].rstrip())
-            yield as_worded(cell.sentence, start, end), joins
 
 
 def _roles(row: TableRow) -> tuple[list[Actor], list[Actor]]:
@@ -99,7 +74,3 @@ def _roles(row: TableRow) -> tuple[list[Actor], list[Actor]]:
     cell = row.clause("coordinating")
     joining += [actor for actor, _ in named_in(cell)] if cell else []
     return lead, joining
-
-
-def _points_up(cell: Clause | None) -> bool:
-    return cell is not None and _SAME.fullmatch(cell.text, cell.start, cell.end) is not None

@@ -22,11 +22,17 @@ class Task:
     by: tuple[Actor, ...]
     doers: Doers
     rule: str
-    term: Clause | None = None  # a sentence of its own that gives the deadline
+    term: Clause | None = None  # words of their own that give the deadline: a sentence, a cell, what follows a label
+    line: int = -1  # of the last words that say something of the task, when those are no longer its own
 
     def until(self, end: int) -> "Task":
         """The same task, with words up to `end`."""
         return replace(self, clause=self.clause._replace(end=end))
+
+    @property
+    def last_line(self) -> int:
+        """The line of the text up to which it is known what belongs to the task."""
+        return max(self.line, self.clause.sentence.line)
 
     @property
     def words(self) -> str:

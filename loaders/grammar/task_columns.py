@@ -42,8 +42,12 @@ _NAMES = tuple(
     (column, re.compile(rf"{words}\s*(?:\([^)]{{1,40}}\))?\s*", re.IGNORECASE)) for column, words in _COLUMNS
 )
 _MOST_LETTERS = 70
+_SOMEBODY = _WHO.removesuffix("*") + "{1,4}"
 # The names that also label a line of their own: `Cơ quan chủ trì: Sở Y tế`.
-FIELD = rf"(?P<coordinating>{_JOINING})|(?P<due>{_DUE})|(?P<lead>{_LEAD})"
+FIELD = (
+    rf"(?P<coordinating>{_JOINING})|(?P<due>{_DUE})|(?P<lead>chủ trì|{_SOMEBODY}{_ROLE}(?:[\s,/&-]*(?:và )?{_ROLE})*)|"
+    r"(?P<other>(?:dự kiến )?(?:sản phẩm|kết quả|kinh phí|ghi chú|nguồn)[^:;.,]{0,40})"
+)
 
 
 def column_of(heading: str) -> Column | None:

@@ -8,6 +8,7 @@ from loaders.grammar.list_intros import heads_items_of, introduced, only_says
 from loaders.grammar.masked import Masked
 from loaders.grammar.sections import Section, is_heading, section_of
 from loaders.grammar.task import Context
+from loaders.grammar.task_fields import fields_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,9 @@ class TaskLists:
 
     def _has_items(self, following: Masked | None, style: str) -> bool:
         """Whether the next line opens a list under this one."""
-        label = label_of(following.text) if following and following.line != self._line else None
+        if not following or following.line == self._line or fields_of(following):
+            return False
+        label = label_of(following.text)
         return label is not None and label.style not in (style, *(level.style for level in self._levels))
 
     def _header(self, sentence: Masked, start: int, parent: _Level, has_items: bool, context: Context) -> _Level | None:

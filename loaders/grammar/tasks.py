@@ -19,6 +19,7 @@ from loaders.grammar.subjects import superior_before
 from loaders.grammar.table_tasks import TableRow, row_task
 from loaders.grammar.targets import target_in
 from loaders.grammar.task import Context, Task
+from loaders.grammar.task_fields import fields_of, fields_within, with_fields
 from loaders.grammar.task_lists import Item, TaskLists
 
 _FIRM = re.compile(rf"(?<!\w)(?:{MODAL}|chủ trì|phối hợp)")
@@ -36,6 +37,7 @@ _PAPER = re.compile(
     r"(?:THÔNG BÁO|CHỈ THỊ|CÔNG ĐIỆN|KẾ HOẠCH|QUYẾT ĐỊNH|PHỤ LỤC|KẾT LUẬN|BIÊN BẢN|CHƯƠNG TRÌNH|HƯỚNG DẪN|NGHỊ QUYẾT)"
     r"(?!\w)(?=[^a-zà-ỹ]{0,80}$))"
 )
+_FIELDS_WITHIN = 2  # lines from one field of a task to the next
 # `Kèm theo Kế hoạch số 5/KH-UBND của UBND tỉnh X`: an annex gives the orders of the paper that it belongs to.
 _ATTACHED = re.compile(rf"[Kk]èm theo [^.;]{{3,160}}? của (?P<by>{SUPERIOR})")
 
@@ -47,20 +49,26 @@ def tasks(
     reader = _Reader(leaders)
     last: Task | None = None
     for row, sentence, following in _in_order(sentences, rows):
-        whole = Clause(sentence, 0, len(sentence.text))
-        if row:
-            found = reader.read_row(row)
-        elif last and last.clause.sentence.line == sentence.line and gives_term(whole):
-            last = replace(last, term=whole)
+        more = _with_more(last, sentence) if last and not row else None
+        if more:
+            last = more
             continue
-        else:
-            found = reader.read(sentence, following)
-        for task in found:
+        for task in reader.read_row(row) if row else reader.read(sentence, following):
             if last:
                 yield last
             last = task
     if last:
         yield last
+
+
+def _with_more(task: Task, sentence: Masked) -> Task | None:
+    """The task before with its term or with the fields that the next sentence gives; None when that says more."""
+    lines = sentence.line - task.last_line
+    whole = Clause(sentence, 0, len(sentence.text))
+    if lines == 0 and gives_term(whole):
+        return replace(task, term=whole)
+    fields = fields_of(sentence) if lines <= _FIELDS_WITHIN else ()
+    return replace(with_fields(task, fields), line=sentence.line) if fields else None
 
 
 def _in_order(
@@ -115,7 +123,8 @@ class _Reader:
         if item.under and not item.firm:
             self._context, self._gap = item.under, 0
         first, *others = clauses(sentence, item.start)
-        return self._read_clauses([after_topic(first) if item.under else first, *others], item)
+        found = self._read_clauses([after_topic(first) if item.under else first, *others], item)
+        return [with_fields(task, fields_within(task.clause)) for task in found]
 
     def _note(self, sentence: Masked, found: bool) -> None:
         """Remember who speaks, that more orders follow, and whether a list of tasks begins."""
