@@ -18,6 +18,8 @@ _VIETNAMESE_ONLY = re.compile("[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]")
 _ENTITY = re.compile(r"&(?:#\d{2,7}|#[xX][\da-fA-F]{2,6}|[A-Za-z]{2,31}\d{0,2});")
 # Letters replaced by a sign that stands for none: `t�nh`, `t?nh`; halves of letters decoded twice.
 _LOST = re.compile("\ufffd|\\?(?<=[^\\W\\d_]\\?)(?=\\??[a-zà-ỹ])")
+# What the first two bytes of a letter in UTF-8 look like: lines without any need no closer look.
+_TWICE = re.compile("[\xc2-\xf4Ăă\u0300][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ\u2018\u2019“”•\u2013—˜™š›œžŸ]")
 _HALVES = re.compile("á[º»]|Æ[°¡]|Ä[\x90\x91\u2018]|Ã[\x80-\xbf]")
 _LOST_SHARE = 0.02
 _MIN_LOST = 3
@@ -50,10 +52,11 @@ def repair(text: str) -> Repaired:
     lost = len(_LOST.findall(text))
     if _FOREIGN.search(text):
         lines = text.split("\n")
+        odd = {number: words for number, line in enumerate(lines) if (words := odd_words(line))}
         done += [
             f"{count} of {len(lines)} lines {mending.done}"
             for mending in _MENDINGS
-            if (count := _mend_lines(lines, mending))
+            if (count := _mend_lines(lines, odd, mending))
         ]
         text = "\n".join(lines)
         lost += len(_HALVES.findall(text))
@@ -75,26 +78,30 @@ def _sign(entity: re.Match[str]) -> str:
     return html.unescape(entity[0]) if _is_entity(entity[0]) else entity[0]
 
 
-def _mend_lines(lines: list[str], mending: "Mending") -> int:
-    """Mend in place the lines that become sounder, if they prove that `mending` applies; how many they are."""
+def _mend_lines(lines: list[str], odd: dict[int, set[str]], mending: "Mending") -> int:
+    """Mend in place the lines that become sounder, if they prove that `mending` applies; how many they are.
+
+    `odd` holds the odd words of the lines that have any.
+    """
     mended = {}
     proof: set[str] = set()
-    for number, line in enumerate(lines):
-        odd = odd_words(line)
-        if not odd or (new := mending.mend(line)) == line:
-            continue
-        if len(odd_words(new)) < len(odd) and is_sound(new):
+    for number, words in odd.items():
+        new = mending.mend(lines[number])
+        if new != lines[number] and len(odd_words(new)) < len(words) and is_sound(new):
             mended[number] = new
-            proof |= odd
+            proof |= words
     if len(proof) < mending.min_words:
         return 0
     for number, line in mended.items():
         lines[number] = line
+        odd[number] = odd_words(line)
     return len(mended)
 
 
 def _decoded_twice(line: str) -> str:
     """`line` as UTF-8 whose bytes were taken for letters, once or several times; else what ftfy makes of its parts."""
+    if not _TWICE.search(line):
+        return line
     whole = line
     for _ in range(_TIMES):
         try:

@@ -15,6 +15,7 @@ _RHYME = (
 _SYLLABLE = re.compile(f"(?:{_ONSET})?(?:{_RHYME})")
 _ABBREVIATION = re.compile("[A-ZĐƯƠ]{1,9}|đ")
 _BETWEEN_WORDS = re.compile(r"[\s\x00-/:-@\[-`{-\x7f\u2000-\u206f\ufeff]+")
+_LONGEST = 9  # letters; a hostile text has words of a million
 _ODD_SHARE = 0.15  # names of foreign people and places stand in sound texts too
 
 
@@ -38,10 +39,14 @@ def is_syllable(word: str) -> bool:
 
 def odd_words(text: str) -> set[str]:
     """The different words with marks that are no Vietnamese syllables."""
-    return {word for word in marked_words(text) if not is_syllable(word)}
+    return set(filter(_is_odd, marked_words(text)))
 
 
 def is_sound(text: str) -> bool:
     """Whether nearly all words with marks are Vietnamese syllables; so is a text without such words."""
     words = marked_words(text)
-    return sum(not is_syllable(word) for word in words) <= _ODD_SHARE * len(words)
+    return sum(map(_is_odd, words)) <= _ODD_SHARE * len(words)
+
+
+def _is_odd(word: str) -> bool:
+    return len(word) > _LONGEST or not is_syllable(word)
