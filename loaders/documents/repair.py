@@ -18,8 +18,8 @@ _VIETNAMESE_ONLY = re.compile("[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]")
 _ENTITY = re.compile(r"&(?:#\d{2,7}|#[xX][\da-fA-F]{2,6}|[A-Za-z]{2,31}\d{0,2});")
 # Letters replaced by a sign that stands for none: `t�nh`, `t?nh`; halves of letters decoded twice.
 _LOST = re.compile("\ufffd|\\?(?<=[^\\W\\d_]\\?)(?=\\??[a-zà-ỹ])")
-# What the first two bytes of a letter in UTF-8 look like: lines without any need no closer look.
-_TWICE = re.compile("[\xc2-\xf4Ăă\u0300][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ\u2018\u2019“”•\u2013—˜™š›œžŸ]")
+# What the first two bytes of a letter in UTF-8 look like, or a sign of windows-1252 left as it was.
+_TWICE = re.compile("[\xc2-\xf4Ăă\u0300][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ\u2018\u2019“”•\u2013—˜™š›œžŸ]|[\x80-\x9f]")
 _HALVES = re.compile("á[º»]|Æ[°¡]|Ä[\x90\x91\u2018]|Ã[\x80-\xbf]")
 _LOST_SHARE = 0.02
 _MIN_LOST = 3

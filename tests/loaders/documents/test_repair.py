@@ -24,6 +24,7 @@ MENDED = [
     (read_as("latin-1"), SOUND, TWICE),
     (read_as("sloppy-windows-1252"), SOUND, TWICE),
     (read_as("sloppy-windows-1252", 2), SOUND, TWICE),
+    ("Phim \x93Doctor Strange\x94 tại tỉnh", "Phim “Doctor Strange” tại tỉnh", TWICE),
     ("ChĂ­nh phá»§ yĂªu cáº§u tá»‰nh", "Chính phủ yêu cầu tỉnh", "1 of 1 lines decoded from UTF-8 read as windows-1258"),
     ("UÒy ban nhân dân huyêòn Ðông Mâìu", "Ủy ban nhân dân huyện Đông Mấu", "1 of 1 lines decoded from windows-1258"),
     ("ñy ban nh©n d©n tØnh §«ng Giang", "ủy ban nhân dân tỉnh Đông Giang", "1 of 1 lines converted from TCVN3"),
