@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from graph.model.facts import Actor, Commitment, Instrument, Meeting, SourceDocument
 from graph.model.span import Span
 from loaders.grammar.deadlines import Deadline, deadline_in, period_end
-from loaders.grammar.masked import PLACE, PROGRAM, mask
+from loaders.grammar.masked import ACTOR, PLACE, PROGRAM, mask
 from loaders.grammar.meeting_time import another_time, day_before
 from loaders.grammar.orders import is_portfolio
 from loaders.grammar.reading import Mention, Reading
@@ -19,6 +19,13 @@ from loaders.language.years import complete
 _ORDERING = ("thông báo", "công điện", "chỉ thị", "quyết định", "kế hoạch", "công văn", "nghị quyết", "kết luận")
 _PROGRAM, _PLACE = re.compile(PROGRAM), re.compile(PLACE)
 _WORD = re.compile(r"\w+")
+# `yêu cầu các đơn vị nghiêm túc triển khai thực hiện Công điện này` closes a paper and gives no task of its own.
+_ONLY_OBEYS = re.compile(
+    rf"(?:yêu cầu|đề nghị)(?: {ACTOR}|[^.;:]{{0,40}}?)(?: (?:nghiêm túc|khẩn trương|chủ động|tích cực|kịp thời))*"
+    r"(?: (?:quán triệt|tổ chức|triển khai|chỉ đạo|thực hiện|chấp hành),?)+(?: nghiêm túc| nghiêm| tốt| hiệu quả)*"
+    r"(?: (?:(?:các )?nội dung (?:trên|nêu trên|này)|[^.;,]{0,40} này))?[\s./]*$",
+    re.IGNORECASE,
+)
 _PARTICIPANTS = ("các đại biểu", "đại biểu", "các thành viên")
 _RECENT = 40  # a task is compared with so many before it
 _SAME_WORDS = 0.8
@@ -44,8 +51,10 @@ def _leaders(meetings: Sequence[Meeting]) -> tuple[Actor, ...]:
 def _by_a_superior(task: Task, meetings: Sequence[Meeting]) -> bool:
     """`đề nghị` assigns only when it comes from who leads the meeting; without a leader, when it names a doer.
 
-    What the participants of a meeting are asked to discuss there is no task.
+    What the participants of a meeting are asked to discuss there is no task, nor is just to obey.
     """
+    if _ONLY_OBEYS.search(task.clause.text, task.clause.start, task.clause.end):
+        return False
     if task.doers.lead and all(actor.name in _PARTICIPANTS for actor in task.doers.lead):
         return False
     if task.verb != "đề nghị":

@@ -1,11 +1,13 @@
 """Items of a list of tasks that need no verb of assignment: what the line above the list says holds for each."""
 
 import re
+from collections.abc import Sequence
 
-from loaders.grammar.clauses import Clause
+from loaders.grammar.clauses import ENUMERATOR, Clause
 from loaders.grammar.doers import Doers, as_worded, doers_named, roles
-from loaders.grammar.masked import ACTOR, DATE
+from loaders.grammar.masked import ACTOR, DATE, GROUP
 from loaders.grammar.order_words import CONNECTIVES, DOERS, IS_LEAD, MODAL, ORDER, REPORT, TASK_START
+from loaders.grammar.subjects import superior_before
 from loaders.grammar.task import Context, Task
 
 # `Về đo lường: Cục A chủ trì …`: what the item is about stands before a colon.
@@ -20,7 +22,7 @@ _NOUNS = (
     "Thủ trưởng|Tổ|Tổng công ty|Trạm|Trung tâm|Trường|Từng|Ủy ban|Văn phòng|Viện|Xã|Phường|Đặc khu|Đảng ủy|Đồn"
 )
 _WORDED = re.compile(
-    rf"\s*(?P<lead>(?:{_NOUNS})(?!\w)(?: và |, | - |[^.;:,“”]){{2,140}}?)"
+    rf"\s*(?P<lead>(?:(?:{_NOUNS})(?!\w)|{GROUP})(?: và |, | - |[^.;:,“”]){{2,140}}?)"
     rf"(?:: ?(?=\S)| (?=(?:{TASK_START}|{MODAL}|{IS_LEAD}|quyết định)))"
 )
 _REPORTED = re.compile(rf"(?<!\w){REPORT}")
@@ -34,6 +36,9 @@ _ASKS_NOTHING = re.compile(
     rf"{ACTOR} (?:xin )?(?:thông báo|trân trọng))",
     re.IGNORECASE,
 )
+_ENUMERATED = re.compile(rf"{ENUMERATOR} $")
+_LEADS_PARTS = re.compile(rf"(?P<lead>{DOERS})(?: [^.;:]{{0,60}})?:\s*$")
+_VERB = re.compile(ORDER, re.IGNORECASE)
 _MEASURE = re.compile(rf"\d|{DATE}")
 _SHORTEST = 3  # words of a task
 
@@ -56,11 +61,32 @@ def after_topic(clause: Clause) -> Clause:
     return clause._replace(start=topic.end()) if topic else clause
 
 
+def introduces_parts(first: Clause, others: Sequence[Clause], context: Context) -> Context | None:
+    """Who gives and who must do the parts of a sentence like `Giao Sở A: (i) …; (ii) …`; None for other sentences."""
+    if not others or not _after_enumerator(others[0]) or not first.text[: first.end].rstrip().endswith(":"):
+        return None
+    order = first.search(_VERB)
+    named = first.search(_LEADS_PARTS, order.end() if order else first.start)
+    if not named and not order:
+        return None
+    by = (superior_before(first, order.start()) if order else ()) or context.by
+    return Context(by, by, order[0].lower() if order else context.verb, first.actors(named, "lead"), open=True)
+
+
+def opens_part(clause: Clause, parts: Sequence[Clause]) -> bool:
+    """Whether a clause is the first of its item, or of a part of it with a sign of its own (`(ii) …`)."""
+    return clause is parts[0] or _after_enumerator(clause)
+
+
+def _after_enumerator(clause: Clause) -> bool:
+    return _ENUMERATED.search(clause.text, max(0, clause.start - 8), clause.start) is not None
+
+
 def _doers(clause: Clause, under: Context) -> Doers:
     named = clause.match(_NAMED)
     if named:
         return doers_named(clause, named)
     worded = clause.match(_WORDED)
-    if worded and not _REPORTED.search(worded["lead"]):
+    if worded and (":" in worded[0] or not _REPORTED.search(worded["lead"])):
         return roles(clause, (as_worded(clause.sentence, *worded.span("lead")),), worded.end())
     return roles(clause, under.lead, clause.start)

@@ -19,7 +19,18 @@ _IN_BRACKETS = re.compile(
     rf"\((?:do )?(?P<lead>{DOERS}),? (?:là )?(?:cơ quan |đơn vị )?chủ trì"
     rf"(?:[,;]? (?:và )?(?P<coordinating>{DOERS}) (?:cùng )?phối hợp)?"
 )
-_FIELD_WORDS = ("chủ trì", "phối hợp", "thời", "hạn", "tiến độ", "thực hiện", "phụ trách", "đầu mối", "hoàn thành")
+_FIELD_WORDS = (
+    "chủ trì",
+    "phối hợp",
+    "thời",
+    "hạn",
+    "tiến độ",
+    "thực hiện",
+    "phụ trách",
+    "đầu mối",
+    "trách nhiệm",
+    "hoàn thành",
+)
 _COLUMNS = ("lead", "coordinating", "due")
 
 Field = tuple[str, Clause]

@@ -1,5 +1,6 @@
 """Lists of tasks: the line that introduces them, sections, items, and items under items."""
 
+import re
 from dataclasses import dataclass, replace
 
 from graph.model.facts import Actor
@@ -9,6 +10,8 @@ from loaders.grammar.masked import Masked
 from loaders.grammar.sections import Section, is_heading, section_of
 from loaders.grammar.task import Context
 from loaders.grammar.task_fields import fields_of
+
+_OF_THE_LEADERS = re.compile(r"kết luận|chủ trì|chủ tọa", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,7 @@ class TaskLists:
 
     def __init__(self, leaders: tuple[Actor, ...] = ()) -> None:
         self._leaders = leaders
+        self.addressees: tuple[Actor, ...] = ()  # must do what a paper asks for without naming anybody
         self._line = -1
         self._style = ""  # of the label of the last line
         self._carried = ""  # a label that the sentence splitter parted from its item
@@ -81,6 +85,7 @@ class TaskLists:
         intro = None if self._heads_doers else introduced(sentence, context, self._leaders)
         if not intro:
             return context
+        intro = replace(intro, lead=intro.lead or self.addressees)
         self._only_says = only_says(sentence)
         if not self._style:
             self._levels.clear()
@@ -118,7 +123,7 @@ class TaskLists:
         if not is_heading(words, has_items):
             return None
         section = section_of(words) or parent.section
-        by = context.by or self._leaders
+        by = self._leaders if _OF_THE_LEADERS.search(words) and self._leaders else context.by or self._leaders
         if section in ("tasks", "goals") and not parent.under and (self._in_paper or (has_items and self._leaders)):
             self._intro = Context(by, by, "giao", open=True)
             return _Level("", self._intro, section)

@@ -6,11 +6,12 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from graph.model.facts import Actor
+from loaders.grammar.addressees import Addressees
 from loaders.grammar.clauses import Clause, clauses
 from loaders.grammar.continued import continued
 from loaders.grammar.deadlines import gives_term, has_deadline, states_time
 from loaders.grammar.hearing import hear
-from loaders.grammar.list_items import after_topic, item_task
+from loaders.grammar.list_items import after_topic, introduces_parts, item_task, opens_part
 from loaders.grammar.masked import Masked
 from loaders.grammar.order_words import CONNECTIVES, DOERS, HONORIFIC, MODAL, REPORT, SUPERIOR
 from loaders.grammar.orders import order_in
@@ -92,6 +93,7 @@ class _Reader:
     def __init__(self, leaders: tuple[Actor, ...]) -> None:
         self._context = Context()
         self._lists = TaskLists(leaders)
+        self._addressees = Addressees()
         self._line = -1
         self._gap = 0  # paragraphs since the last task
         self._above: Task | None = None  # of the row of a table before
@@ -104,6 +106,9 @@ class _Reader:
             self._gap += 1
         if _PAPER.match(sentence.text):
             self._lists.enter_paper()
+        if self._addressees.takes(sentence):
+            self._lists.addressees = self._addressees.named
+            return []
         item = self._lists.item(sentence, following, self._context)
         if self._quoting:
             self._quoting = not _closes_quote(sentence)
@@ -123,7 +128,12 @@ class _Reader:
         if item.under and not item.firm:
             self._context, self._gap = item.under, 0
         first, *others = clauses(sentence, item.start)
-        found = self._read_clauses([after_topic(first) if item.under else first, *others], item)
+        listed = introduces_parts(first, others, item.under or self._context)
+        if listed:
+            self._context, self._gap = listed, 0
+            found = self._read_clauses(others, replace(item, under=listed, firm=False))
+        else:
+            found = self._read_clauses([after_topic(first) if item.under else first, *others], item)
         return [with_fields(task, fields_within(task.clause)) for task in found]
 
     def _note(self, sentence: Masked, found: bool) -> None:
@@ -152,7 +162,9 @@ class _Reader:
         """The tasks of a sentence; a clause without one of its own belongs to the task before it."""
         found: list[Task] = []
         for clause in parts:
-            task = self._task_in(clause, found) or (_of_item(clause, item) if clause is parts[0] else None)
+            task = self._task_in(clause, found) or (_of_item(clause, item) if opens_part(clause, parts) else None)
+            if task and task.kind == "target" and item.under:
+                task = replace(task, by=task.by or item.under.by)
             if task:
                 found.append(task)
                 self._context = self._context.after(task)

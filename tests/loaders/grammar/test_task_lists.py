@@ -132,3 +132,61 @@ def test_sections_of_a_plan_are_tasks_of_its_issuer():
 def test_goal_to_strive_for_stands_under_who_concludes():
     (goal,) = told(f"{SAYS}1. Phấn đấu đến hết năm 2025 tỷ lệ đạt 20%.\n")
     assert goal[:3] == (["Ông An"], [], "2025")
+
+
+FIELDS = [  # what follows `Lập danh mục hồ sơ`, lead, coordinating, due
+    (".\n- Cơ quan chủ trì: {b:Sở Y tế}.\n- Cơ quan phối hợp: {b:Sở Nội vụ}, {b:Công an tỉnh}.\n"
+     "- Thời gian hoàn thành: Quý II/2025.", ["Sở Nội vụ", "Công an tỉnh"], "2025-06"),
+    ("\n+ Đơn vị chủ trì: {b:Sở Y tế}; đơn vị phối hợp: {b:Sở Nội vụ}; thời gian thực hiện: tháng 6/2025.",
+     ["Sở Nội vụ"], "2025-06"),
+    (". Chủ trì: {b:Sở Y tế}. Phối hợp: Các đơn vị liên quan. Thời hạn: 30/6/2025. Sản phẩm: Quyết định.",
+     ["các đơn vị liên quan"], "2025-06-30"),
+    (" (Chủ trì: {b:Sở Y tế}; phối hợp: {b:Sở Nội vụ}; hạn: 30/6/2025).", ["Sở Nội vụ"], "2025-06-30"),
+    (" ({b:Sở Y tế} chủ trì, {b:Sở Nội vụ} phối hợp).", ["Sở Nội vụ"], None),
+    (".\nCơ quan chịu trách nhiệm: {b:Sở Y tế}\nThời gian: Thường xuyên", [], None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "joining", "due"), FIELDS)
+def test_fields_under_a_task_say_who_and_when(words, joining, due):
+    read = reading(f"{HEAD}{SAYS}1. Lập danh mục hồ sơ{words}\n2. {{b:Sở Tài chính}} cấp vốn.\n", "2025-01-05")
+    first, second = find_commitments(read, (), ())
+    assert ([a.name for a in first.lead], [a.name for a in first.coordinating], first.due) == (
+        ["Sở Y tế"],
+        joining,
+        due,
+    )
+    assert second.lead[0].name == "Sở Tài chính"
+
+
+def test_parts_of_a_sentence_with_signs_of_their_own_are_tasks_of_who_stands_before_them():
+    text = "{p:Ông An} giao {b:Sở Y tế}: (i) trình đề án (hạn: 15/3/2025); (ii) công bố chỉ số, xong trong quý I/2025."
+    assert [task[:3] for task in told(text)] == [
+        (["Ông An"], ["Sở Y tế"], "2025-03-15"),
+        (["Ông An"], ["Sở Y tế"], "2025-03"),
+    ]
+
+
+def test_addressees_of_a_letter_must_do_what_it_asks_of_nobody_else():
+    text = (
+        "{b:BỘ Y TẾ=Bộ Y tế}\n"
+        "Kính gửi:\n- {g:UBND các tỉnh};\n- Các đơn vị trực thuộc.\n"
+        "{b:Bộ Y tế} đề nghị:\n"
+        "1. Bố trí kinh phí trước ngày 05/11/2024.\n"
+        "2. {b:Cục A} theo dõi, tổng hợp.\n"
+        "Nhận được văn bản này, đề nghị {g:các địa phương} nghiêm túc triển khai thực hiện./.\n"
+    )
+    assert [task[:3] for task in told(text)] == [
+        (["Bộ Y tế"], ["UBND các tỉnh"], "2024-11-05"),
+        (["Bộ Y tế"], ["Cục A"], None),
+    ]
+
+
+def test_conclusions_in_minutes_are_those_of_the_chair():
+    text = (
+        "{p:Ông An} chủ trì cuộc họp sáng 22/1/2024.\n"
+        "1/ Ý kiến trao đổi\n{p:Bà Bình} trình bày: nhiều xã chưa có đường truyền.\n"
+        "2/ Kết luận của chủ trì\n"
+        "2.1. {b:Sở Y tế} khảo sát lại các xã trước ngày 10/02/2024.\n"
+    )
+    assert [task[:3] for task in told(text)] == [(["Ông An"], ["Sở Y tế"], "2024-02-10")]
