@@ -1,48 +1,49 @@
 """Rules for deadlines: the last day of a task, the hour, and how often it comes back."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from graph.model.facts import DueOperator, SourceDocument
 from graph.model.span import Span
 from loaders.grammar.clauses import Clause
-from loaders.grammar.masked import DATE, DAY, PERIOD, Masked
+from loaders.grammar.deadline_words import (
+    AGAIN,
+    DUE,
+    EVENT,
+    FEAST,
+    FEASTS,
+    RELATIVE,
+    SAME_DAY,
+    TERM,
+    THIS_YEAR,
+    UNDATED,
+)
+from loaders.grammar.masked import DAY, PERIOD, Masked
+from loaders.language.date_grammar import find_dates
 from loaders.language.years import UNKNOWN_YEAR, complete, days_after
 
-_TIME = r"(?:(?:lúc )?(?P<h>\d{1,2})(?:h|g|:| giờ ?)(?P<min>\d{2})?(?: phút)?,? )?"
-_DUE = re.compile(
-    r"(?<!\w)(?P<op>(?:chậm|muộn) nhất(?: là)?(?: vào| đến| trong)?|ngay từ|kể từ|bắt đầu từ|từ|trước|"
-    rf"đến hết|hết|đến|tới|ngay trong|trong|vào|xong) {_TIME}"
-    r"(?:(?:ngày|cuối|đầu|giữa|hết|dịp|lễ|Quốc khánh|Tết|thứ \w+,?|tuần|tháng|quý|năm) ){0,3}?"
-    rf"(?P<date>{DATE})(?P<again>,? (?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm))?",
-    re.IGNORECASE,
-)
-_RELATIVE = re.compile(
-    rf"(?<!\w)(?:trong(?: vòng)?|sau|chậm nhất|tối đa|không quá|thời hạn)(?: là)? (?P<n>\d{{1,3}}) ngày"
-    rf"(?P<working> làm việc)?,? (?:kể |tính )?từ (?P<date>{DAY})",
-    re.IGNORECASE,
-)
-_AGAIN = re.compile(
-    r"(?<!\w)(?:định kỳ )?(?:(?:trước|vào|lúc|chậm nhất)[^.;,]{0,40}? )?"
-    r"(?:(?:hằng|hàng|mỗi) (?P<unit>ngày|tuần|tháng|quý|năm)|định kỳ|"
-    r"(?:hai|ba|\d) (?P<many>ngày|tuần|tháng) một lần)(?!\w)",
-    re.IGNORECASE,
-)
-# `Thời hạn hoàn thành: tháng 9/2025`: a term needs no preposition.
-_TERM = re.compile(
-    r"(?<!\w)[Tt]hời (?:hạn|gian)(?: (?:hoàn thành|thực hiện|trình|báo cáo))?:? (?P<op>trước|chậm nhất|trong|đến)?"
-    rf" ?{_TIME}(?:(?:ngày|cuối|hết) )?(?P<date>{DATE})"
-)
 _PERIOD = re.compile(PERIOD)
 _HOUR = re.compile(r"(?<!\w)(?P<h>\d{1,2})(?:h|g|:| giờ ?)(?P<min>\d{2})?(?!\w)")
 _UNITS = {"ngày": "daily", "tuần": "weekly", "tháng": "monthly", "quý": "quarterly", "năm": "yearly"}
 _STARTS = ("từ", "ngay từ", "kể từ", "bắt đầu từ")
-_WITHIN = ("trong", "ngay trong", "vào", "xong")
+_WITHIN = ("trong", "ngay trong", "nội trong", "vào", "xong", "lúc")
+# Deadlines without a date of their own, with a word that each of them says; the first that stands in a clause counts.
+_BY_WORD = (
+    (SAME_DAY, "cùng ngày"),
+    (THIS_YEAR, "năm nay"),
+    (FEAST, "tết dương lịch"),
+    (FEAST, "quốc khánh"),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """When a task must be done, as EDTF; `due` is None for a start or for a deadline that comes back."""
+    """When a task must be done, as EDTF.
+
+    `due` is None for a start, for a deadline that comes back, and for one that the text gives no day for.
+    """
 
     due: str | None
     op: DueOperator | None
@@ -56,17 +57,13 @@ class Deadline:
 def deadline_in(clause: Clause, document: SourceDocument) -> Deadline | None:
     """The deadline that a clause states: the last one, a start only when there is no end."""
     match = _stated(clause)
-    if match is None:
-        return None
-    if match.re is _AGAIN:
-        return _recurring(clause, match)
-    return _from_day(clause, match, document) if match.re is _RELATIVE else _dated(clause, match, document)
+    return _READERS[match.re](clause, match, document) if match else None
 
 
 def has_deadline(clause: Clause) -> bool:
     """Whether a clause states a last day that does not come back."""
     match = _stated(clause)
-    return match is not None and match.re is not _AGAIN and (match.re is _RELATIVE or not _is_start(match))
+    return match is not None and match.re not in (AGAIN, UNDATED, EVENT) and not _is_start(match)
 
 
 def states_time(clause: Clause) -> bool:
@@ -76,7 +73,7 @@ def states_time(clause: Clause) -> bool:
 
 def gives_term(clause: Clause) -> bool:
     """Whether a sentence only gives the term of the task before it (`Thời hạn hoàn thành: …`)."""
-    return clause.match(_TERM) is not None
+    return clause.match(TERM) is not None
 
 
 def period_end(clause: Clause) -> Deadline | None:
@@ -88,20 +85,28 @@ def period_end(clause: Clause) -> Deadline | None:
     return Deadline(date.end, "in", None, None, date.span.of(clause.sentence.kept), None, date.span)
 
 
+@lru_cache(maxsize=8)  # a clause is asked several times whether it states a time
 def _stated(clause: Clause) -> re.Match[str] | None:
-    relative = clause.search(_RELATIVE)
-    if relative and not relative["working"]:
-        return relative
-    term = clause.search(_TERM)
-    if term:
-        return term
-    found = [m for m in clause.finditer(_DUE) if not m["again"] and _means_time(clause.sentence, m)]
-    ends = [m for m in found if not _is_start(m)]
-    return ends[-1] if ends else clause.search(_AGAIN) or (found[-1] if found else None)
+    start = None
+    if clause.says((DAY, PERIOD)):
+        dated = clause.search(RELATIVE) or clause.search(TERM)
+        if dated and not ("working" in dated.re.groupindex and dated["working"]):
+            return dated
+        found = [m for m in clause.finditer(DUE) if not m["again"] and _means_time(clause.sentence, m)]
+        ends = [m for m in found if not _is_start(m)]
+        if ends:
+            return ends[-1]
+        start = found[-1] if found else None
+    by_word = (clause.search(pattern) for pattern, word in _BY_WORD if clause.says((word,)))
+    return next(filter(None, by_word), None) or clause.search(AGAIN) or start or _undated(clause)
+
+
+def _undated(clause: Clause) -> re.Match[str] | None:
+    return clause.search(UNDATED) or (clause.search(EVENT) if clause.says(("trước ",)) else None)
 
 
 def _is_start(match: re.Match[str]) -> bool:
-    return (match["op"] or "").lower() in _STARTS
+    return "op" in match.re.groupindex and (match["op"] or "").lower() in _STARTS
 
 
 def _means_time(sentence: Masked, match: re.Match[str]) -> bool:
@@ -114,11 +119,10 @@ def _dated(clause: Clause, match: re.Match[str], document: SourceDocument) -> De
     date = clause.sentence.date(match.start("date"))
     if date is None:
         return None
-    edtf, basis = complete(date.end, document.published, document.published_basis)
-    due = None if _is_start(match) else edtf
-    return _deadline(
-        clause, match, due=due, op=_operator((match["op"] or "đến").lower()), time=_clock(match), basis=basis
-    )
+    due, basis = complete(date.end, document.published, document.published_basis)
+    if "next" in match.re.groupindex and match["next"] and document.published and date.end.startswith(UNKNOWN_YEAR):
+        due = date.end.replace(UNKNOWN_YEAR, str(int(document.published[:4]) + 1))
+    return _deadline(clause, match, due=None if _is_start(match) else due, basis=basis)
 
 
 def _from_day(clause: Clause, match: re.Match[str], document: SourceDocument) -> Deadline | None:
@@ -126,16 +130,58 @@ def _from_day(clause: Clause, match: re.Match[str], document: SourceDocument) ->
     if date is None:
         return None
     first, basis = complete(date.edtf, document.published, document.published_basis)
-    due = None if UNKNOWN_YEAR in first else days_after(first, int(match["n"]))
+    due = None if UNKNOWN_YEAR in first or match["working"] else days_after(first, int(match["n"]))
     counted = f"inferred: {match['n']} days after {first}"
     why = f"{counted}; {basis.removeprefix('inferred: ')}" if basis else counted
     return _deadline(clause, match, due=due, op="by", basis=why)
 
 
-def _recurring(clause: Clause, match: re.Match[str]) -> Deadline:
+def _same_day(clause: Clause, match: re.Match[str], document: SourceDocument) -> Deadline | None:
+    """`cùng ngày`: the day named last before it."""
+    at = clause.sentence.starts[match.start()]
+    before = [d for d in find_dates(clause.sentence.kept) if d.rule == "day" and d.span.end <= at]
+    if not before:
+        return None
+    due, basis = complete(before[-1].end, document.published, document.published_basis)
+    said = before[-1].span.of(clause.sentence.kept)
+    return _deadline(clause, match, due=due, basis=basis or f'inferred: the day "{said}" named before')
+
+
+def _this_year(clause: Clause, match: re.Match[str], document: SourceDocument) -> Deadline | None:
+    year = document.published[:4] if document.published else None
+    return _deadline(clause, match, due=year, basis=f"inferred: the year of the document {year}" if year else None)
+
+
+def _feast(clause: Clause, match: re.Match[str], document: SourceDocument) -> Deadline | None:
+    day = f"{match['year'] or UNKNOWN_YEAR}-{FEASTS[match['feast']]}"
+    due, basis = complete(day, document.published, document.published_basis)
+    named = f"inferred: {match['feast']} is {FEASTS[match['feast']]}"
+    why = f"{named}; {basis.removeprefix('inferred: ')}" if basis else named
+    return _deadline(clause, match, due=due, basis=why)
+
+
+def _recurring(clause: Clause, match: re.Match[str], document: SourceDocument) -> Deadline | None:
     hour = _HOUR.search(match[0])
-    often = match[0].strip().lower() if match["many"] else _UNITS.get((match["unit"] or "").lower(), "periodically")
-    return _deadline(clause, match, time=_clock(hour) if hour else None, recurs=often)
+    unit = (match["unit"] or match["per"] or "").lower()
+    often = match[0].strip().lower() if match["many"] else _UNITS.get(unit, "periodically")
+    return _deadline(clause, match, op=None, time=_clock(hour) if hour else None, recurs=often)
+
+
+def _without_day(clause: Clause, match: re.Match[str], document: SourceDocument) -> Deadline | None:
+    return _deadline(clause, match, op="before" if match.re is EVENT else "in")
+
+
+_READERS: dict[re.Pattern[str], Callable[[Clause, re.Match[str], SourceDocument], Deadline | None]] = {
+    DUE: _dated,
+    TERM: _dated,
+    RELATIVE: _from_day,
+    SAME_DAY: _same_day,
+    THIS_YEAR: _this_year,
+    FEAST: _feast,
+    AGAIN: _recurring,
+    UNDATED: _without_day,
+    EVENT: _without_day,
+}
 
 
 def _deadline(
@@ -147,12 +193,17 @@ def _deadline(
     recurs: str | None = None,
     basis: str | None = None,
 ) -> Deadline:
+    """The deadline of a match; operator and hour are those that it states, unless given."""
+    stated = match.groupdict()
+    if "op" in stated:
+        op = op or _operator((stated["op"] or "đến").lower())
     words = clause.sentence.words(*match.span())
+    time = time or (_clock(match) if "h" in stated else None)
     return Deadline(due, op, time, recurs, words, basis, clause.sentence.span(*match.span()))
 
 
 def _operator(op: str) -> DueOperator:
-    if op == "trước":
+    if op.endswith("trước"):
         return "before"
     if op in _STARTS:
         return "from"

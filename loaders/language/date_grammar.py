@@ -112,7 +112,7 @@ RULES = (
         rf"\b(?P<n>[1-9]|1[01]|sáu|nửa)(?:\s+tháng)?\s+(?P<side>đầu|cuối)\s+năm(?:\s+{_Y})?\b",
         _first_months,
     ),
-    _rule("month", "tháng", rf"\btháng\s+{_M}\b(?!\s*[-–]\s*\d){_OF_YEAR}{_END}", _month),
+    _rule("month", "tháng", rf"\btháng\s+{_M}\b(?!\s*[-–]\s*\d{{1,2}}(?!\d)){_OF_YEAR}{_END}", _month),
     _rule("month", "-", rf"(?<![\d-]){_Y}-(?P<m>0[1-9]|1[0-2])(?![\d-])", _month),
     _rule("month", "/", rf"(?<!số )(?<!Số ){_NUMBER}\b{_M}/{_Y}(?![\d/])", _month),
     _rule(

@@ -131,7 +131,7 @@ DUE = [  # words of the deadline, due, operator, time, recurs
     ("ngay từ quý IV/2024", None, "from", None, None),
     ("theo chủ đề năm 2024", None, None, None, None),
     ("theo Kế hoạch giai đoạn 2021 - 2025", None, None, None, None),
-    ("trong tuần này", None, None, None, None),
+    ("trong tuần này", None, "in", None, None),
 ]
 
 
