@@ -39,13 +39,13 @@ class DateMention:
 @dataclass(frozen=True, slots=True)
 class _Rule:
     name: str
-    needs: tuple[str, ...]  # in small letters; without one of these the pattern need not be tried
+    needs: re.Pattern[str]  # quickly found in small letters; without it the pattern need not be tried
     pattern: re.Pattern[str]
     edtf: Callable[[re.Match[str]], str]
 
 
 def _rule(name: str, needs: str, pattern: str, edtf: Callable[[re.Match[str]], str]) -> _Rule:
-    return _Rule(name, tuple(needs.split("|")), re.compile(pattern, re.IGNORECASE), edtf)
+    return _Rule(name, re.compile(needs), re.compile(pattern, re.IGNORECASE), edtf)
 
 
 def _day(match: re.Match[str]) -> str:
@@ -97,10 +97,10 @@ RULES = (
         rf"{_PART}(?:\b(?:ngày|mùng)\s+)*\b{_D}\s+tháng\s+{_M}(?:(?:,?\s+năm\s+|/){_Y})?{_END}",
         _day,
     ),
-    _rule("day", "/|-|.", rf"{_PART}(?:\bngày\s+)?\(?{_NUMBER}{_D}(?P<sep>[/.-]){_M}(?P=sep){_Y}(?![\d/])", _day),
+    _rule("day", r"\d[/.-]\d", rf"{_PART}(?:\bngày\s+)?\(?{_NUMBER}{_D}(?P<sep>[/.-]){_M}(?P=sep){_Y}(?![\d/])", _day),
     _rule(
         "day",
-        "/|-|.",
+        r"\d[/.-]\d",
         rf"(?:{_PART}\bngày\s+|\b(?P<part2>{PARTS_OF_DAY})(?:\s+nay)?,?\s*\(?|{_CUE}[,:]?\s+\(?(?P<cued>))"
         rf"{_D}[/.-]{_M}{_END}(?!\s(?:triệu(?! tập)|tỷ|tỉ|nghìn|điểm|lần))(?P<y>)",
         _day,
@@ -171,7 +171,7 @@ def _dates_in(text: str, start: int, end: int) -> list[DateMention]:
     taken = bytearray(end - start)
     words = text[start:end].lower()
     for rule in RULES:
-        if not any(need in words for need in rule.needs):
+        if not rule.needs.search(words):
             continue
         for match in rule.pattern.finditer(text, start, end):
             here = slice(match.start() - start, match.end() - start)
