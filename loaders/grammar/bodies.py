@@ -21,10 +21,11 @@ _FIRST = (
     r"Thị|Đảng|Chi bộ|Chi cục|Thường|TT|MTTQ|Mặt trận|Tổng|Liên đoàn|LĐLĐ|Công|CA|Tòa|TAND|Viện|VKSND|Kho bạc|KBNN|"
     r"Thanh tra|Bảo hiểm|Sở|Tổ|Tiểu|Cục|Vụ|Trung tâm|Phòng|Khoa|Trường|Đại học|Học viện|Bệnh viện|Đài|Quỹ|Nhà "
     r"trường|Báo|Tạp chí|"
+    r"Đội|Trạm|Hạt|Đồn|Bảo tàng|Thư viện|Nhà hát|Hiệp hội|NHNN|NHCSXH|"
     r"Tập đoàn|HĐQT|HĐTV|Ngân hàng|Hợp tác xã|HTX|Doanh nghiệp|Viettel|VNPT|FPT|MobiFone|Mobifone|PVN|Petrovietnam|EVN|"
     r"CMC|Vietcombank|BIDV|Agribank|VinaPhone|"
     r"bộ|sở|vụ|cục|ủy ban|Ủy Ban|UBMTTQ|UBMTTQVN|đảng ủy|hội đồng nhân|tỉnh ủy|thành ủy|huyện ủy|công an|ban|phòng|"
-    r"văn phòng|đoàn đại|đoàn ĐBQH|tỉnh đoàn"
+    r"văn phòng|đội|trường|công ty|tập đoàn|tổng công ty|đoàn đại|đoàn ĐBQH|tỉnh đoàn"
 )
 _CENTRAL_FIRSTS = {n.split(" ")[0] for b in BODIES if not b.place for n in (b.name, *b.aliases)}
 _NAMED_FIRST = rf"(?<!{LETTER})(?<![\d/])(?<!\d-)(?<!{UPPER}-)(?=(?:{_FIRST}|{one_of(_CENTRAL_FIRSTS)}){END})"
@@ -47,8 +48,9 @@ _ALSO_IN_NAMES = re.compile(
 )
 _NAME_BEFORE = re.compile(rf"(?:(?P<names>(?:{SYLLABLE} ){{1,2}})|(?P<street>(?:[Đđ]ường|[Pp]hố|dãy) ))\Z")
 _OF = re.compile(r",?(?: \([^()\n]{2,14}\))? (?:của |thuộc )?")
-_BACK = re.compile(rf"(?:Bộ|Sở|Ban|Ủy ban|Cục|Viện){END}(?! (?:trưởng|{UPPER}))")
+_BACK = re.compile(rf"(?:[Nn]hà trường|Bộ|Sở|Ban|Ủy ban|Cục|Viện){END}(?! (?:trưởng|{UPPER}))")
 _OFFICE = re.compile(r"(?:[Vv]ăn phòng|[Tt]hanh tra)\Z")
+_PARENT_AFTER_A_COMMA = (("Phòng ",), ("Phòng ", "Vụ ", "Cục ", "Trung tâm "))  # elsewhere; after a title
 _DEEPEST = 3  # bodies named one inside the other: a section of a department of a province
 _OF_THE_ASSEMBLY = " của Quốc hội"
 _KEEPS_OF = frozenset({"Chính phủ", "Quốc hội", "Thủ tướng Chính phủ"})
@@ -66,11 +68,18 @@ def find_bodies(text: str, titles: Sequence[FoundTitle]) -> list[FoundBody]:
         if start < end or start in taken or _in_a_name(text, start):
             continue
         body = read_body(text, start) or _points_back(text, start)
+        if body and body.name and body.name.needs == "party" and not body.name.seat and _follows_many(text, start):
+            continue
         for item in more_of_a_list(text, start, body):
             end = max(end, item.end)
             if item.name or item.head:
                 found.append(item)
     return found
+
+
+def _follows_many(text: str, start: int) -> bool:
+    """Whether the words are of many bodies: `các huyện ủy`."""
+    return text.endswith(("ác ", "ỗi ", "ừng "), max(0, start - 4), start)
 
 
 def _in_a_name(text: str, start: int) -> bool:
@@ -108,13 +117,15 @@ def _rest(text: str, after_title: bool, name: BodyName, end: int, depth: int) ->
     if name.kind == "committee":
         name, end = _purpose(text, after_title, name, end)
     if name.needs == "parent" or name.kind in ("committee", "party", "union", "front", "agency"):
-        parent = _parent(text, end, after_title, name.core.startswith("Phòng "), depth)
+        parent = _parent(text, end, after_title, name.core.startswith(_PARENT_AFTER_A_COMMA[after_title]), depth)
         if parent:
             joined = f"{name} của" if str(parent.name) in _KEEPS_OF and "của" in text[end : parent.start] else None
             begun = replace(name, parts=(joined,)) if joined else name
             return begun.with_part(parent.name), parent.end  # type: ignore[arg-type]
-    if name.kind in ("school", "hospital") and after_title:
-        return _without_person(name, end)
+    if name.kind in ("school", "hospital", "department") and after_title and not name.parent:
+        name, end = _without_person(name, end)
+    if name.kind == "school":
+        return name, end
     if name.needs == "nothing" and name.kind != "committee":
         return name, end
     return _seat(text, after_title, name, end)
@@ -126,7 +137,9 @@ def _without_person(name: BodyName, end: int) -> tuple[BodyName, int]:
     if name.core.endswith("Hồ Chí Minh"):
         return name, end
     first = next((i for i in range(2, len(words)) if all(w.istitle() for w in words[i:])), len(words))
-    keep = first + place_length(words[first:], after_title=True) if len(words) - first >= 3 else len(words)
+    own = words[first:]
+    length = place_length(own, after_title=True, level="xã") if len(own) >= 3 else len(own)
+    keep = first + (length or len(own))  # a school may be called after a person
     core = " ".join(words[:keep])
     return replace(name, parts=(core, *name.parts[1:])), end - (len(name.core) - len(core))
 
@@ -146,6 +159,8 @@ def _parent(text: str, end: int, after_title: bool, of_a_section: bool, depth: i
     if not of or (of[0].startswith(",") and not of_a_section) or not _HEAD.match(text, of.end()):
         return None
     parent = read_body(text, of.end(), after_title, depth + 1) or _meant_before(text, of)
+    if parent and parent.name and of[0].startswith(",") and parent.name.core.startswith(_PARENT_AFTER_A_COMMA[True]):
+        return None  # the next item of a list
     return parent if parent and parent.name and (parent.name.kind != "committee" or "của" in of[0]) else None
 
 

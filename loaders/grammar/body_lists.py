@@ -39,7 +39,7 @@ def more_of_a_list(text: str, pos: int, body: FoundBody | None) -> Iterator[Foun
     plural = bool(_PLURAL.search(text[max(0, pos - 8) : pos]))
     items = _split(text, body) if plural else [body]
     yield from items
-    yield from _continued(text, items[-1])
+    yield from _continued(text, items[-1], plural)
 
 
 def _by_seats(match: re.Match[str]) -> Iterator[FoundBody]:
@@ -76,7 +76,7 @@ def _split(text: str, body: FoundBody) -> list[FoundBody]:
     return found or [body]
 
 
-def _continued(text: str, last: FoundBody) -> Iterator[FoundBody]:
+def _continued(text: str, last: FoundBody, plural: bool) -> Iterator[FoundBody]:
     head = last.name.core.split(" ")[0] if last.name else ""
     if head not in ("Bộ", "Sở") or (last.name and last.name.kind not in ("ministry", "department", "central")):
         return
@@ -86,7 +86,7 @@ def _continued(text: str, last: FoundBody) -> Iterator[FoundBody]:
         if not joint or not re.match(UPPER, text[joint.end() : joint.end() + 1]):
             return
         item = _item(text, head, joint.end(), joint.end())
-        if not item or not item.name or _SEAT_AHEAD.match(text, item.end):
+        if not item or not item.name or (not plural and _SEAT_AHEAD.match(text, item.end)):
             return
         if item.name.core not in _KNOWN:
             return

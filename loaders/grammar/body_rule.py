@@ -1,12 +1,12 @@
 """What a rule for a body's name is, and the pieces that such rules share: known names, fields, ways of writing."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from loaders.grammar.body_names import BodyName, Needs
-from loaders.grammar.fields import FIELDS, UNKNOWN_FIELDS, spelled_out
-from loaders.grammar.vocabulary import END, LETTER, PROPER, PROVINCE, UPPER, spaced
+from loaders.grammar.fields import ADMINISTRATIVE, FIELDS, OTHER_BODY, UNKNOWN_FIELDS, spelled_out
+from loaders.grammar.vocabulary import END, LETTER, LOWER, PROPER, PROVINCE, SYLLABLE, UPPER, spaced
 from loaders.language.letters import name_key
 from loaders.language.lexicon import one_of
 from loaders.reference.bodies import BODIES, DEPARTMENTS, MINISTRIES, Department, ReferenceBody, body
@@ -58,16 +58,40 @@ def body_rule(
 
 FIELD_TAIL = re.compile(rf" (?={UPPER}|các ){FIELDS}")
 UNKNOWN_TAIL = re.compile(rf" {UNKNOWN_FIELDS}")
-PROPER_TAIL = re.compile(rf" {PROPER}")
 NAMED = (FIELD_TAIL, UNKNOWN_TAIL)
-PRESS_TAIL = re.compile(rf" (?:Nhân dân|Quân đội nhân dân|Công an nhân dân|{PROVINCE}|{PROPER})")
-SCHOOL_TAIL = re.compile(rf" (?={UPPER}){FIELDS}(?: {PROPER})?")
+ANY_FIELD_TAIL = re.compile(rf" {FIELDS}")
+_ROMAN = r"(?: [IVX]{1,3}(?!\w))?"
+BUREAU_TAILS = tuple(re.compile(tail.pattern + _ROMAN) for tail in NAMED)
+_OWN_NAME = rf"(?: (?:[Qq]uốc gia|[Tt]rung ương|(?!{ADMINISTRATIVE}|{OTHER_BODY}){SYLLABLE}))"
+# Institutions also have a proper name (Viện Pasteur Nha Trang, Bệnh viện Đa khoa Thống Nhất).
+INSTITUTION_TAILS = (
+    re.compile(rf" (?={UPPER}){FIELDS}{_OWN_NAME}{{0,4}}(?: - {PROVINCE})?"),
+    re.compile(rf" {FIELDS}(?: {PROVINCE}| [Qq]uốc gia| [Tt]rung ương)"),
+    re.compile(rf"{_OWN_NAME}{{2,6}}+(?! {LOWER})"),
+    re.compile(rf"(?<=[Đđ]a khoa){_OWN_NAME}{{2,6}}"),
+    UNKNOWN_TAIL,
+)
+PROPER_TAIL = re.compile(rf" {PROPER}")
+PRESS_TAIL = re.compile(rf" (?:(?i:nhân dân|quân đội nhân dân|công an nhân dân){END}|{PROVINCE}|{PROPER})")
+SCHOOL_TAIL = re.compile(rf" (?={UPPER}){FIELDS}{_OWN_NAME}{{0,4}}")
 SHORT_TAIL = re.compile(
     rf" ?{UPPER}(?:{UPPER}| ?[&,\-] ?(?={UPPER}{{2}}|{UPPER}{END})){{1,12}}(?={UPPER}[a-zà-ỹ]|(?!{LETTER}|\d))"
 )
-MINISTRY_TAIL = re.compile(rf" (?={UPPER})(?i:{one_of(m.name.removeprefix('Bộ ') for m in MINISTRIES)}){END}")
+_CAPS = rf"{UPPER}(?:{UPPER}|{UPPER}[a-z])*"
+LOOSE_SHORT_TAIL = re.compile(rf" {_CAPS}(?: ?(?:&|,|-|/| và) ?{_CAPS}| {_CAPS}){{1,4}}{END}")
+
+
+def _written(fields: Iterable[str]) -> str:
+    """A pattern for names of fields with all that may join them (`và`, `&`, `-`), and PTNT for its words."""
+    variants = {form for name in fields for form in (name, name.replace(" và ", " & "), name.replace(" và ", " - "))}
+    variants |= {name.replace(" - ", joint) for name in variants for joint in ("-", ", ")}
+    variants |= {re.sub("(?i)phát triển nông thôn", "PTNT", name) for name in variants}
+    return one_of(variants)
+
+
+MINISTRY_TAIL = re.compile(rf" (?={UPPER})(?i:{_written(m.name.removeprefix('Bộ ') for m in MINISTRIES)}){END}")
 DEPARTMENT_TAIL = re.compile(
-    rf" (?={UPPER})(?i:{one_of(d.name.removeprefix('Sở ') for d in DEPARTMENTS if d.name.startswith('Sở '))}){END}"
+    rf" (?={UPPER})(?i:{_written(d.name.removeprefix('Sở ') for d in DEPARTMENTS if d.name.startswith('Sở '))}){END}"
 )
 # A minister of one field stands for the ministry whose name begins with it, if there is just one.
 _FIRST_FIELDS = ("Giáo dục", "Giao thông", "Kế hoạch", "Lao động", "Thông tin", "Văn hóa", "Tài nguyên", "Khoa học")
@@ -75,12 +99,20 @@ SHORT_MINISTRY_TAIL = re.compile(rf" (?:{'|'.join(_FIRST_FIELDS)}){END}")
 _SQUEEZE = re.compile(r"[^\w]")
 _UNITS: tuple[ReferenceBody | Department, ...] = (*MINISTRIES, *DEPARTMENTS)
 _BY_ABBREVIATION = {_SQUEEZE.sub("", alias).upper(): unit.name for unit in _UNITS for alias in unit.aliases}
-_BY_KEY = {name_key(unit.name): unit.name for unit in _UNITS}
+_JOINTS = re.compile(r"\W+(?:và )?| và ")
+
+
+def _joined(name: str) -> str:
+    """A key that does not tell how the fields are joined (`Văn hóa - Thể thao`, `Văn hóa và Thể thao`)."""
+    return _JOINTS.sub(" ", name_key(name))
+
+
+_BY_KEY = {_joined(unit.name): unit.name for unit in _UNITS}
 
 
 def abbreviated(head: str, tail: str) -> str | None:
     """The ministry or department of that abbreviation (`Bộ TT&TT`, `Sở GD-ĐT`)."""
-    return _BY_ABBREVIATION.get(_SQUEEZE.sub("", head + tail).upper())
+    return _BY_ABBREVIATION.get(_SQUEEZE.sub("", head + tail.replace(" và ", "")).upper())
 
 
 def shortened(tail: str) -> str | None:
@@ -90,7 +122,8 @@ def shortened(tail: str) -> str | None:
 
 def of_the_state(head: str, tail: str) -> str:
     """The ministry or department of that name, in its official spelling."""
-    return _BY_KEY.get(name_key(f"{head} {tail}"), f"{head} {tail}")
+    name = spelled_out(f"{head} {tail}")
+    return _BY_KEY.get(_joined(name), name)
 
 
 def central(head: str, tail: str) -> str | None:
@@ -102,12 +135,13 @@ def central(head: str, tail: str) -> str | None:
 _CENTRAL_NAMES = one_of(name for known in BODIES if not known.place for name in (known.name, *known.aliases))
 CENTRAL = f"(?i:{_CENTRAL_NAMES})"
 SCHOOL = (
-    r"Trường (?:ĐH|CĐ|[Đđ]ại học|[Cc]ao đẳng|THPT|THCS|PTDTNT|[Tt]iểu học|[Mm]ầm non|[Mm]ẫu giáo|[Tt]rung cấp|"
+    r"[Tt]rường (?:ĐH|CĐ|[Đđ]ại học|[Cc]ao đẳng(?: [Nn]ghề)?|(?:TH|[Tt]iểu học)(?: ?[-&] ?| và )THCS|"
+    r"THPT|THCS|PTDTNT|PTDTBT|[Pp]hổ thông|[Tt]iểu học|[Mm]ầm non|[Mm]ẫu giáo|[Tt]rung cấp|"
     r"Chính trị|Sĩ quan|Cán bộ)"
 )
 # Companies are no bodies of the State; they are read so that their heads are not taken for officials.
 COMPANY_HEAD = (
-    r"(?:Tổng [Cc]ông ty|Tập đoàn|Công ty(?: (?:cổ phần|CP|TNHH))?(?: (?:MTV|một thành viên))?|"
+    r"(?:[Tt]ổng [Cc]ông ty|[Tt]ập đoàn|[Cc]ông ty(?: (?:cổ phần|CP|TNHH))?(?: (?:MTV|một thành viên))?|"
     r"Ngân hàng(?! [Nn]hà nước)|Hợp tác xã|HTX|Doanh nghiệp)"
 )
 COMPANY = (
@@ -127,6 +161,17 @@ def school(head: str, tail: str) -> str:
 def steering(head: str, tail: str) -> str:
     """`Ban Chỉ đạo`, however it is abbreviated."""
     return re.sub(r"^(?:BCĐ|[Bb]an [Cc]hỉ đạo)", "Ban Chỉ đạo", head).replace(" TW", " Trung ương")
+
+
+def short_section(head: str, tail: str) -> str | None:
+    """The section of a district that has the field of a provincial department (`Phòng GD-ĐT`)."""
+    department = abbreviated("Sở", tail)
+    return department and department.replace("Sở", "Phòng")
+
+
+def team(head: str, tail: str) -> str:
+    """The name of a team or station, with a capital."""
+    return spelled_out(f"{head.capitalize()} {tail}")
 
 
 def section(head: str, tail: str) -> str:

@@ -2,18 +2,12 @@
 
 from loaders.grammar.body_rule import (
     CENTRAL,
-    COMPANY,
-    COMPANY_HEAD,
-    COMPANY_TAIL,
     DEPARTMENT_TAIL,
     FIELD_TAIL,
     LEVEL_AHEAD,
+    LOOSE_SHORT_TAIL,
     MINISTRY_TAIL,
     NAMED,
-    PRESS_TAIL,
-    PROPER_TAIL,
-    SCHOOL,
-    SCHOOL_TAIL,
     SHORT_MINISTRY_TAIL,
     SHORT_TAIL,
     UNKNOWN_TAIL,
@@ -22,14 +16,12 @@ from loaders.grammar.body_rule import (
     body_rule,
     central,
     of_the_state,
-    school,
-    section,
     shortened,
     steering,
 )
-from loaders.grammar.fields import spelled_out
+from loaders.grammar.service_rules import SERVICE_RULES
 from loaders.grammar.topics import PURPOSE, PURPOSE_AHEAD
-from loaders.grammar.vocabulary import END, LETTER, UPPER
+from loaders.grammar.vocabulary import END, LETTER, PROVINCE
 
 RULES: tuple[BodyRule, ...] = (
     body_rule(
@@ -47,7 +39,13 @@ RULES: tuple[BodyRule, ...] = (
         "Đoàn đại biểu Quốc hội",
     ),
     body_rule("military", r"Bộ (?:Chỉ huy|CH) ?[Qq]uân sự|Bộ CHQS", "agency", "unit", "Bộ Chỉ huy Quân sự"),
-    body_rule("military", r"Ban (?:Chỉ huy|CH) ?[Qq]uân sự|Ban CHQS", "agency", "unit", "Ban Chỉ huy Quân sự"),
+    body_rule(
+        "military",
+        r"Ban (?:Chỉ huy|CH) ?[Qq]uân sự|Ban CHQS|BCH ?(?:[Qq]uân sự|QS)",
+        "agency",
+        "unit",
+        "Ban Chỉ huy Quân sự",
+    ),
     body_rule(
         "military",
         r"(?:(?i:bộ chỉ huy)|BCH) (?:(?i:bộ đội biên phòng)|BĐBP)",
@@ -69,11 +67,25 @@ RULES: tuple[BodyRule, ...] = (
         "agency",
     ),
     body_rule(
+        "state-bank",
+        r"(?:Ngân hàng Nhà nước|NHNN)(?: Việt Nam)?(?: -)? [Cc]hi nhánh [Kk]hu vực \d{1,2}",
+        "agency",
+        core=lambda head, tail: head.replace("NHNN", "Ngân hàng Nhà nước"),
+    ),
+    body_rule(
+        "state-bank",
+        r"(?:Ngân hàng Nhà nước|NHNN)(?: Việt Nam)?(?: -)? [Cc]hi nhánh(?= )",
+        "agency",
+        "party",
+        lambda head, tail: head.replace("NHNN", "Ngân hàng Nhà nước"),
+    ),
+    body_rule(
         "central",
         rf"(?:{CENTRAL})(?!{LETTER}|\d| số\b| điện tử\b| kiến tạo\b| liêm chính\b|/)",
         "central",
         core=central,
     ),
+    body_rule("ministry-abbreviation", r"Bộ", "ministry", core=abbreviated, tails=(LOOSE_SHORT_TAIL,)),
     body_rule("ministry-abbreviation", r"Bộ", "ministry", core=abbreviated, tails=(SHORT_TAIL,)),
     body_rule(
         "ministry-after-title",
@@ -117,6 +129,13 @@ RULES: tuple[BodyRule, ...] = (
     ),
     body_rule(
         "party-committee", r"(?:Đ|(?<=hư )đ|(?<=BT )đ)ảng ủy(?! viên| [Kk]hối)" + END, "party", "unit", "Đảng ủy"
+    ),
+    body_rule(
+        "party-cell",
+        r"(?:Đảng đoàn|Ban [Cc]án sự(?: [Đđ]ảng)?)" + END,
+        "party",
+        "parent",
+        lambda head, tail: "Đảng đoàn" if head == "Đảng đoàn" else "Ban cán sự đảng",
     ),
     body_rule("party-organisation", r"Đảng bộ" + LEVEL_AHEAD, "party", "unit"),
     body_rule("party-cell", r"Chi bộ(?= (?:thôn|bản|tổ|khu|xã|phường)\b)", "party", "unit"),
@@ -185,7 +204,7 @@ RULES: tuple[BodyRule, ...] = (
     ),
     body_rule(
         "union",
-        rf"Đoàn (?:TNCS|Thanh niên(?: Cộng sản)?)(?: Hồ Chí Minh)?{END}",
+        rf"Đoàn (?:TNCS|Thanh niên(?: Cộng sản)?)(?: Hồ Chí Minh| HCM)?{END}",
         "union",
         "unit",
         "Đoàn TNCS Hồ Chí Minh",
@@ -193,7 +212,8 @@ RULES: tuple[BodyRule, ...] = (
     body_rule("union", r"Công đoàn(?= (?:phường|xã|ngành|cơ quan|Viên chức|Giáo dục|Y tế)\b)", "union", "unit"),
     body_rule(
         "police",
-        rf"(?:Công an|CA|công an){LEVEL_AHEAD}|(?:(?<=iám đốc )|(?<=rưởng )|(?<=Phó ))Công an{END}",
+        rf"(?:Công an|CA|công an){LEVEL_AHEAD}|Công an(?= {PROVINCE})|"
+        rf"(?:(?<=iám đốc )|(?<=rưởng )|(?<=Phó ))Công an{END}",
         "police",
         "unit",
         "Công an",
@@ -220,6 +240,7 @@ RULES: tuple[BodyRule, ...] = (
     ),
     body_rule("inspectorate", rf"Thanh tra{LEVEL_AHEAD}", "agency", "unit"),
     body_rule("social-insurance", rf"(?:Bảo hiểm xã hội|BHXH){LEVEL_AHEAD}", "agency", "unit", "Bảo hiểm xã hội"),
+    body_rule("department-abbreviation", r"Sở", "department", "province", abbreviated, (LOOSE_SHORT_TAIL,)),
     body_rule("department-abbreviation", r"Sở", "department", "province", abbreviated, (SHORT_TAIL,)),
     body_rule("department", r"Sở", "department", "province", of_the_state, (DEPARTMENT_TAIL, FIELD_TAIL, UNKNOWN_TAIL)),
     body_rule(
@@ -236,57 +257,5 @@ RULES: tuple[BodyRule, ...] = (
         "committee",
     ),
     body_rule("committee", r"Ủy ban(?: [Qq]uốc gia)?", "committee", tails=(PURPOSE, *NAMED)),
-    body_rule("board", rf"Ban ATGT{END}", "agency", "parent", "Ban An toàn giao thông"),
-    body_rule(
-        "board",
-        r"(?:Ban Quản lý|BQL|Ban quản lý)",
-        "agency",
-        "parent",
-        lambda head, tail: spelled_out(f"Ban Quản lý {tail}"),
-        tails=(FIELD_TAIL, UNKNOWN_TAIL),
-    ),
-    body_rule(
-        "board",
-        r"(?:Ban|(?<=rưởng )ban|(?<=Phó )ban)",
-        "agency",
-        "parent",
-        lambda head, tail: spelled_out(f"Ban {tail}"),
-        NAMED,
-    ),
-    body_rule(
-        "office",
-        r"(?:V|(?<=hánh )v)ăn phòng(?= (?:UBND|HĐND|Ủy ban|Hội đồng|Đảng ủy|[THQ]\w{3,4} ủy|Bộ|Sở|"
-        r"Ban|Chủ tịch|[Đđ]iều phối|Đoàn)(?:\W|$))",
-        "agency",
-        "parent",
-        "Văn phòng",
-    ),
-    body_rule("bureau", rf"(?:Tổng cục|Cục|Vụ) {UPPER}\d{{2}}{END}", "department"),
-    body_rule("bureau", r"(?:Trung tâm|TT) PVHCC" + END, "department", "parent", "Trung tâm Phục vụ hành chính công"),
-    body_rule("bureau", r"(?:Tổng cục|Cục|Chi cục|Vụ|Trung tâm|Thanh tra|Quỹ)", "department", "parent", tails=NAMED),
-    body_rule(
-        "section", r"(?:(?<!Hải )Phòng|(?<=rưởng )phòng|(?<=ó )phòng|Khoa)", "department", "parent", section, NAMED
-    ),
-    body_rule("state-group", r"(?:Tập đoàn Điện lực Việt Nam|EVN)(?!\w)", "agency", core="Tập đoàn Điện lực Việt Nam"),
-    body_rule("company", rf"(?:HĐQT|HĐTV|Hội đồng (?:[Qq]uản trị|[Tt]hành viên))(?: {COMPANY})?{END}", "company"),
-    body_rule("company", COMPANY + END, "company"),
-    body_rule("company", COMPANY_HEAD, "company", tails=(COMPANY_TAIL, *NAMED)),
-    body_rule("school", SCHOOL, "school", "nothing", school, (SCHOOL_TAIL, PROPER_TAIL)),
-    body_rule("school", r"Đại học(?: Quốc gia)?|Trường|Học viện|Viện", "school", tails=(SCHOOL_TAIL, *NAMED)),
-    body_rule(
-        "hospital",
-        r"(?:Bệnh viện|BV)(?: [Đđ]a khoa)?",
-        "hospital",
-        "nothing",
-        lambda head, tail: f"{head.replace('BV', 'Bệnh viện')} {tail}",
-        NAMED,
-    ),
-    body_rule("press", r"(?<=iên tập )(?:Báo|Tạp chí)", "agency", tails=(PRESS_TAIL, *NAMED)),
-    body_rule(
-        "broadcaster",
-        rf"Đài (?:PT ?-? ?TH|PTTH|Phát thanh(?: và| -|,|-)? ?[Tt]ruyền hình){END}",
-        "agency",
-        "party",
-        "Đài Phát thanh và Truyền hình",
-    ),
+    *SERVICE_RULES,
 )

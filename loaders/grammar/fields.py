@@ -27,6 +27,14 @@ ABBREVIATED = {
     "QLDA": "quản lý dự án",
     "ANTT": "an ninh trật tự",
     "KT-XH": "kinh tế - xã hội",
+    "PTNT": "phát triển nông thôn",
+    "TĐKT": "thi đua, khen thưởng",
+    "CSGT": "cảnh sát giao thông",
+    "KHHGĐ": "kế hoạch hóa gia đình",
+    "VSATTP": "vệ sinh an toàn thực phẩm",
+    "XTĐT": "xúc tiến đầu tư",
+    "GPMB": "giải phóng mặt bằng",
+    "NTM": "nông thôn mới",
     "DTTS": "dân tộc thiểu số",
     "TDTT": "thể dục thể thao",
     "PVHCC": "phục vụ hành chính công",
@@ -34,7 +42,7 @@ ABBREVIATED = {
 }
 FIELD = rf"(?:(?i:{one_of(FIELD_WORDS)})|{one_of(ABBREVIATED)}){END}"
 
-FIELDS = rf"{FIELD}(?:(?:, và | và | ?- ?| ?& ?|, ){FIELD}){{0,7}}"
+FIELDS = rf"{FIELD}(?:(?:, và | và | ?- ?| ?& ?|, | (?={UPPER})){FIELD}){{0,7}}"
 
 # An unknown field: capital syllables, each with at most one small one that is no verb or function word.
 _NOT_IN_NAMES = (
@@ -45,9 +53,13 @@ _NOT_IN_NAMES = (
     "nhưng|hay|hoặc|nếu|làm|chịu|đôn|theo|thực|hướng|đánh|công|nghiên|xây|cung|bám|tăng|hoàn|"
     "tập|khẩn|ưu|chốt|thẩm|đưa|thống|cấp|giám|quán|nhấn|chia|phụ|bổ|cấu|chọn|điều|mở"
 )
-_LEVEL = rf"(?:Thành phố|Tỉnh|Huyện|Quận|Thị xã|Xã|Phường){END}"
-UNIT_WORD = rf"(?!{_LEVEL}){UPPER}{LOWER}{{1,7}}{END}(?: (?!(?:{_NOT_IN_NAMES}){END}){LOWER}{{1,7}}{END})?"
-UNKNOWN_FIELDS = rf"{UNIT_WORD}(?:(?: | - | và )(?:{UNIT_WORD}|{FIELD})){{0,4}}"
+ADMINISTRATIVE = rf"(?:Thành phố|Tỉnh|Huyện|Quận|Thị xã|Xã|Phường){END}"
+UNIT_WORD = rf"(?!{ADMINISTRATIVE}){UPPER}{LOWER}{{1,7}}{END}(?: (?!(?:{_NOT_IN_NAMES}){END}){LOWER}{{1,7}}{END})?"
+OTHER_BODY = (  # where the next name or office begins
+    r"(?:Viện|Trung tâm|Trường|Bệnh viện|Học viện|Sở|Bộ|Ban|Cục|Vụ|Công an|Hội|Văn phòng|Thanh tra|Ủy|Tỉnh|Thành ủy|"
+    rf"Huyện|Đảng|Chủ tịch|Phó|Giám đốc|Trưởng|Bí thư|Tổng){END}"
+)
+UNKNOWN_FIELDS = rf"{UNIT_WORD}(?:(?: | - | và )(?!{OTHER_BODY})(?:{UNIT_WORD}|{FIELD})){{0,4}}"
 _ABBREVIATION = re.compile(rf"(?<!{UPPER})(?:{one_of(ABBREVIATED)}){END}")
 
 

@@ -12,6 +12,11 @@ _OTHER_KINDS = {
     "ủy ban": ("ủy ban mttq",),
 }
 _OF_A_MINISTRY = ("Vụ ", "Trung tâm ", "Văn phòng", "Thanh tra")
+_OF_A_LOWER_UNIT = ("Phòng ", "Trạm ", "Đội ")
+_WITH_SECTIONS = ("huyện", "quận", "thị xã", "thành phố", "xã", "phường", "đặc khu")
+_OF_A_PROVINCE = ("Chi cục ", "Bảo tàng ", "Thư viện ", "Trung tâm ", "Ban Dân tộc", "Văn phòng ", "Ban Quản lý ")
+_OF_A_PARTY_COMMITTEE = ("Ban Tuyên giáo", "Ban Dân vận", "Ban Tổ chức", "Ban Nội chính", "Ban Xây dựng Đảng")
+_OF_A_COUNCIL = ("Ban Pháp chế", "Ban Kinh tế - Ngân sách", "Ban Văn hóa - Xã hội", "Ban Đô thị")
 
 
 def is_clear(name: BodyName) -> bool:
@@ -58,7 +63,7 @@ def _is_bare_committee(name: BodyName) -> bool:
 def _meant(body: FoundBody, before: list[FoundBody]) -> BodyName | None:
     """The last body named before whose name begins with the word."""
     head = body.head or (body.name.core if body.name else "")
-    head = {"BCĐ": "Ban Chỉ đạo", "Nhà trường": "Trường"}.get(head, head).lower()
+    head = {"BCĐ": "Ban Chỉ đạo", "Nhà trường": "Trường", "nhà trường": "Trường"}.get(head, head).lower()
     for earlier in reversed(before):
         written = str(earlier.name).lower()
         if earlier.name and written.startswith(head) and written != head and not _another_kind(head, written):
@@ -113,7 +118,7 @@ def complete_name(name: BodyName, setting: Setting) -> BodyName:
     if name.parent or name.seat or name.needs == "nothing":
         return name
     if name.needs == "parent":
-        return _with_ministry(name, setting)
+        return _with_own_parent(name, setting)
     seat = _own_seat(name, setting)
     return name.with_part(seat) if seat else name
 
@@ -153,7 +158,21 @@ def _own_seat(name: BodyName, setting: Setting) -> Seat | None:
     return setting.provinces[0] if setting.provinces else None
 
 
-def _with_ministry(name: BodyName, setting: Setting) -> BodyName:
-    if setting.ministry and name.core.startswith(_OF_A_MINISTRY):
-        return name.with_part(BodyName((setting.ministry,), "ministry"))
-    return name
+def _with_own_parent(name: BodyName, setting: Setting) -> BodyName:
+    """`name` with the ministry, the province or the lower unit that a reader takes it to be of."""
+    if setting.ministry:
+        of_it = name.core.startswith(_OF_A_MINISTRY)
+        return name.with_part(BodyName((setting.ministry,), "ministry")) if of_it else name
+    if name.core.startswith(_OF_A_LOWER_UNIT):
+        own_unit = next((unit for unit in setting.units if unit.level in _WITH_SECTIONS), None)
+        department = complete_name(setting.department, setting) if setting.department else own_unit
+        return name.with_part(department) if department else name
+    own = setting.provinces[0] if setting.provinces else None
+    if not own or str(own.name) in name.core or name.core.endswith(("Quốc gia", "Trung ương", "Việt Nam")):
+        return name
+    if name.core.startswith(_OF_A_PARTY_COMMITTEE):
+        committee = "Thành ủy" if own.level == "thành phố" else "Tỉnh ủy"
+        return name.with_part(BodyName((committee, Seat("", own.name)), "party", "party"))
+    if name.core.startswith(_OF_A_COUNCIL):
+        return name.with_part(BodyName(("HĐND", own), "people_council", "unit"))
+    return name.with_part(own) if name.core.startswith(_OF_A_PROVINCE) else name

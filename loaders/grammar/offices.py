@@ -15,7 +15,9 @@ _UNIT_WORD = re.compile(
     r" (?:(?P<two>(?i:văn phòng|thanh tra|công an|tiểu ban))|(?P<one>(?i:ban|phòng|đoàn|khoa|tổ|trạm))|(?i:bcđ))(?!\w)"
     r"(?P<suffix> [Tt]hường trực)?"
 )
-_LIST_MARK = re.compile(r"(?:\n|\A|\A.{0,11}\n)[ \t]*(?:\d{1,2}[.)]|[-•+*])?[ \t]*(?:Các )?\Z")
+_LIST_MARK = re.compile(
+    r"(?:(?:\n|\A|\A.{0,11}\n)[ \t]*(?:\d{1,2}[.)]|[-•+*])?[ \t]*(?:Các )?|\b(?:thêm|có|gồm|mới|tân) )\Z"
+)
 _HEADLESS = re.compile(r"(?:phó )?(?:trưởng|chánh|phó)\Z", re.IGNORECASE)
 
 
@@ -29,7 +31,7 @@ class FoundOffice:
     prefix: str
     body: BodyName | None
     body_span: tuple[int, int] | None
-    opens_line: bool = False
+    opens_item: bool = False
 
     @property
     def written_title(self) -> str:
@@ -76,7 +78,7 @@ def _completed(office: FoundOffice, setting: Setting) -> FoundOffice:
 
 def _office(text: str, title: FoundTitle, starting: dict[int, FoundBody]) -> FoundOffice:
     words, end = title.title, title.end
-    opens_line = bool(_LIST_MARK.search(text, max(0, title.start - 12), title.start))
+    opens_item = bool(_LIST_MARK.search(text, max(0, title.start - 12), title.start))
     if _HEADLESS.match(words):
         words, end, held_in = _with_unit(text, title, starting)
     else:
@@ -84,11 +86,11 @@ def _office(text: str, title: FoundTitle, starting: dict[int, FoundBody]) -> Fou
     if title.title.isupper():
         words = words.capitalize()
     if held_in and str(held_in.name) == "Chính phủ" and "tướng" not in words.lower():
-        return FoundOffice(title.start, held_in.end, words, title.prefix, implied_body(words), None, opens_line)
+        return FoundOffice(title.start, held_in.end, words, title.prefix, implied_body(words), None, opens_item)
     if held_in:
         span = (held_in.start, held_in.end)
-        return FoundOffice(title.start, held_in.end, words, title.prefix, held_in.name, span, opens_line)
-    return FoundOffice(title.start, end, words, title.prefix, implied_body(words), None, opens_line)
+        return FoundOffice(title.start, held_in.end, words, title.prefix, held_in.name, span, opens_item)
+    return FoundOffice(title.start, end, words, title.prefix, implied_body(words), None, opens_item)
 
 
 def implied_body(title: str) -> BodyName | None:

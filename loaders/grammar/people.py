@@ -31,7 +31,7 @@ _GAPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "b",
             r" (?:tiếp tục |thôi )?giữ (?:chức|chức vụ|chức danh|cương vị) | được giao (?:giữ )?|"
             r",? ?(?:được )?(?:trúng cử|(?:tái )?bổ nhiệm|bầu bổ sung|bầu)(?: chức(?: danh| vụ)?)? |"
-            r",? ?(?:đã |vừa )?(?:tiếp tục )?(?:được )?(?:\w+ ){0,8}(?:bầu|bổ nhiệm|phê chuẩn|"
+            r",? ?(?:đã |vừa )?(?:tiếp tục )?(?:được )?(?:\w+,? ){0,10}(?:bầu|bổ nhiệm|phê chuẩn|"
             r"chỉ định|công nhận|phân công|điều động)(?: \w+){0,6}? (?:giữ chức vụ|giữ chức danh|"
             r"giữ chức|làm|là|giữ cương vị) ",
         ),
@@ -39,16 +39,16 @@ _GAPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 _PAREN = re.compile(r" ?\([^()\n]{1,60}\)")
 _TO_NAME = r"(?:[HR]_)*N"
-_LEAD = rf"(?P<lead>(?:H_)*O(?:[,kv-]O)*(?:[_:d](?={_TO_NAME})|,(?=R_N(?![,-]O))|-(?=N(?![,-]O))))"
+_LEAD = rf"(?P<lead>(?:H_)?O(?:[,kv-]O){{0,9}}(?:[_:d](?={_TO_NAME})|,(?=R_N(?![,-]O))|-(?=N(?![,-]O))))"
 # After a name that had its office before it, an office before a rank and a name is theirs: `, Giám đốc …, Đại tá B`.
 _TRAIL = rf"[,\-lb(]O(?!_{_TO_NAME})(?:[,kv\-lb]O(?!_{_TO_NAME}))*"
 _PERSON = re.compile(
     rf"(?:{_LEAD}(?:[HR]_)*(?P<name>N)(?P<trail>{_TRAIL}(?!,R_N(?![,-]O)))?|(?:[HR]_)*(?P<only>N)(?P<after>{_TRAIL})?)"
 )
 _ITEM = rf"(?:[HR]_)*N(?:[,-]O(?!_{_TO_NAME}))*"
-_SHARED = re.compile(rf"(?P<lead>O(?:[,kv]O)*)[:_]{_ITEM}(?:[,;v]{_ITEM})+")
-_LED = r"(?:O(?:[,kv]O)*_)(?:[HR]_)*N"
-_SHARED_LED = re.compile(rf"(?P<lead>O(?:[,kv]O)*):(?=O){_LED}(?:[,v]{_LED})*")
+_SHARED = re.compile(rf"(?P<lead>O(?:[,kv]O){{0,9}})[:_]{_ITEM}(?:[,;v]{_ITEM})+")
+_LED = r"(?:O(?:[,kv]O){0,9}_)(?:[HR]_)*N"
+_SHARED_LED = re.compile(rf"(?P<lead>O(?:[,kv]O){{0,9}}):(?=O){_LED}(?:[,v]{_LED})*")
 _SIGNED = re.compile(r"(?P<lead>O)n(?P<name>N)(?=[n.]|\Z)")
 _PLURAL = re.compile(r"(?:các|hai|ba|những|\d)(?: đồng chí| vị| ông| bà)? $", re.IGNORECASE)
 
@@ -89,7 +89,7 @@ def _phrase(
     groups = match.groupdict()
     name, after = ("name", "trail") if groups["name"] else ("only", "after")
     lead = _offices(elements, match.start("lead"), match.end("lead")) if groups.get("lead") else ()
-    if lead and ":" in str(groups["lead"]) and not lead[0].opens_line:
+    if lead and ":" in str(groups["lead"]) and not lead[0].opens_item:
         lead = ()  # `quyết định của Bộ trưởng: ông …` tells nobody's office
     trail = _offices(elements, match.start(after), match.end(after)) if groups.get(after) else ()
     first, last = elements[match.start() // 2], elements[(match.end() - 1) // 2]

@@ -52,6 +52,8 @@ def read_plain_seat(text: str, pos: int, after_title: bool) -> tuple[Seat, int] 
 def place_length(run: list[str], after_title: bool, level: str = "") -> int:
     """How many of these capital syllables are the place: `Đà Lạt | Trần Văn Bình`, none in `Trần Văn Bình`."""
     known = known_length(run, level)
+    if not known and len(run) == 1 and level:
+        return 0  # the first word of the next sentence
     rest = len(run) - known
     if not after_title:
         return known or min(len(run), 3)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from graph.model.facts import SourceDocument
-from loaders.grammar.body_names import FoundBody, Seat
+from loaders.grammar.body_names import BodyName, FoundBody, Seat
 from loaders.grammar.vocabulary import (
     END,
     LETTER,
@@ -17,6 +17,7 @@ from loaders.grammar.vocabulary import (
     PROVINCE,
     PROVINCE_WORDS,
     SYLLABLE,
+    UPPER,
     level_name,
     spaced,
 )
@@ -38,6 +39,10 @@ _OTHER = Opening(
     rf"(?P<level>[Tt]ỉnh|[Tt]hành phố|TP\.?|"
     rf"{LOW_LEVEL}) ?(?P<run>(?!{PROVINCE}){SYLLABLE}(?: {SYLLABLE}){{0,4}})",
 )
+_IN_CAPITALS = Opening(
+    LEVEL_WORDS,
+    rf"(?P<level>HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|THỊ TRẤN|XÃ|PHƯỜNG) (?P<run>{UPPER}{{2,7}}(?: {UPPER}{{1,7}}){{0,3}})",
+)
 _SENTENCE_END = re.compile(r"\n|[.!?] ")
 _CAPITALS = {name.upper(): name for name in PROVINCE_NAMES}
 _MINISTRY = {one_tone_placement(ministry.name): ministry.name for ministry in MINISTRIES}
@@ -45,6 +50,7 @@ _ALSO_A_PERSON = ("Hồ Chí Minh",)
 _WRITTEN_WITH_LEVEL, _IN_TITLE, _IN_ADDRESS = 2, 5, 5
 _CONTENDS = 2  # a province named half as often as the first, or all others together, are as good a guess
 _PARTY_LEVELS = {"Huyện ủy": "huyện", "Quận ủy": "quận", "Thị ủy": "thị xã", "Thành ủy": "thành phố", "Tỉnh ủy": "tỉnh"}
+_HEAD = 200  # characters
 _LONGEST_UNKNOWN = 2  # words of a unit that no list knows
 _REMEMBERED = 12  # units named shortly before
 
@@ -59,6 +65,7 @@ class Setting:
     provinces: tuple[Seat, ...]
     units: tuple[Seat, ...]
     ministry: str | None
+    department: BodyName | None
     day: str | None
     named: tuple[tuple[int, Seat], ...] = ()
     sentence_ends: tuple[int, ...] = ()
@@ -115,7 +122,9 @@ def setting_of(document: SourceDocument, text: str, bodies: list[FoundBody]) -> 
     contended = bool(rivals) and max(_CONTENDS * rivals[0], sum(rivals)) >= scores[ranked[0]]
     named = sorted([*((at, seat) for at, seat, _ in provinces), *others], key=lambda n: n[0])
     ends = tuple(match.end() for match in _SENTENCE_END.finditer(text))
-    return Setting(ranked, units, _own_ministry(title, text), day, tuple(named), ends, contended)
+    return Setting(
+        ranked, units, _own_ministry(title, text), _own_department(bodies), day, tuple(named), ends, contended
+    )
 
 
 def _first(first: tuple[Seat, ...], others: tuple[Seat, ...]) -> tuple[Seat, ...]:
@@ -141,6 +150,11 @@ def _others(text: str) -> Iterator[tuple[int, Seat]]:
         if not known and (length > _LONGEST_UNKNOWN or (level == "tỉnh" and run[0] in SURNAMES)):
             continue
         yield match.start(), Seat(level, spaced(" ".join(run[:length])))
+    for match in _IN_CAPITALS.finditer(text):
+        level, run = match["level"].lower(), match["run"].title().split(" ")
+        length = known_length(run, level)
+        if length and province(" ".join(run[:length])) is None:
+            yield match.start(), Seat(level, " ".join(run[:length]))
 
 
 def _scored(others: list[tuple[int, Seat]], title: str, bodies: list[FoundBody]) -> dict[Seat, int]:
@@ -170,6 +184,13 @@ def _slug(name: str) -> str:
     return "".join(letter for letter in folded if letter.isascii() and letter.isalpha())
 
 
+def _own_department(bodies: list[FoundBody]) -> BodyName | None:
+    """The provincial department whose meeting or page it is: the first body that the text names, at its head."""
+    first = bodies[0] if bodies else None
+    own = first and first.start < _HEAD and first.name and first.name.core.startswith("Sở ")
+    return first.name if first and own else None
+
+
 def _own_ministry(title: str, text: str) -> str | None:
-    head = title or text[:200]
+    head = title or text[:_HEAD]
     return next((name for written, name in _MINISTRY.items() if written in head), None)
