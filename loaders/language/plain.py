@@ -9,7 +9,7 @@ from graph.model.span import Span
 from loaders.language.letters import one_tone_placement
 
 # A line that goes on in small letters was only wrapped; `a)` opens an item of a list.
-_WRAPPED = re.compile(r"(?<=[^\s.;:!?])\n(?=[a-zà-ỹđ](?![).]))")
+_WRAPPED = re.compile(r"\n(?<=[^\s.;:!?]\n)(?=[a-zà-ỹđ](?![).]))")
 _ACRONYM = re.compile(r"(?i:\b(?:UBND|HĐND|MTTQ|TP|TM|KT|TL|TUQ)\b)")
 _ZERO_WIDTH = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]+")
 # Headings and signatures in capitals: an authority, an office, or a name alone.
