@@ -88,7 +88,7 @@ def period_of(
 
 def stated_by(sentence: Masked) -> tuple[Actor, ...]:
     """Who tells the figures of the sentence: a source after `Theo`, else who speaks in it."""
-    match = _SOURCE.search(sentence.text)
+    match = _SOURCE.search(sentence.text) if "theo " in sentence.lowered else None
     actor = sentence.actor(match.start("who")) if match else None
     if actor:
         return (actor,)

@@ -7,14 +7,17 @@ from dataclasses import dataclass, replace
 from graph.model.facts import Actor, Commitment, Figure
 from graph.model.span import Span
 from loaders.grammar.figure_context import measure_of, period_of, stated_by, subject_of
+from loaders.grammar.figure_units import MEASURES
 from loaders.grammar.figure_words import (
     BOUND,
     CHROME,
     COMPARING,
     COUNTS_A_LIST,
     FIGURE,
+    FIGURE_OF_ANYTHING,
     NO_FIGURE_BEFORE,
     NOT_MEASURED_BEFORE,
+    TIMES,
 )
 from loaders.grammar.masked import GROUP, Masked, mask
 from loaders.grammar.reading import Mention, Reading
@@ -63,24 +66,51 @@ def _numbers(sentence: Masked) -> list[_Found]:
     if not _DIGIT.search(sentence.words()) or sentence.says(CHROME):
         return []
     found = [one for match in FIGURE.finditer(sentence.text) if (one := _number(sentence, match)) is not None]
+    taken = {one.start for one in found}
+    for match in FIGURE_OF_ANYTHING.finditer(sentence.text):
+        if match.start() not in taken and not _is_no_figure(sentence, match):
+            found.append(
+                _Found(sentence, match.start(), match.end(), match["value"], match["unit"], _bound(sentence, match))
+            )
     for match in _GROUP.finditer(sentence.text):
-        found += _of_group(sentence, match.start())
+        if not NO_FIGURE_BEFORE.search(sentence.text[max(0, match.start() - 12) : match.start()]):
+            found += _of_group(sentence, match.start())
     return sorted(found, key=lambda one: one.start)
 
 
 def _number(sentence: Masked, match: re.Match[str]) -> _Found | None:
-    before = sentence.text[max(0, match.start() - 60) : match.start()]
-    bound = BOUND.search(before)
-    is_number_of_a_thing = match["value"].isdigit() and not match["many"] and NO_FIGURE_BEFORE.search(before)
-    if is_number_of_a_thing or NOT_MEASURED_BEFORE.search(before) or COUNTS_A_LIST.match(sentence.text, match.end()):
+    if _is_no_figure(sentence, match):
         return None
-    unit = match["unit"].strip()
+    unit = match["unit"].strip(") \u00a0")
+    if match["value"] == "1" and unit in MEASURES:  # `đồng/1 kg`
+        return None
+    if unit == "lần" and not TIMES.search(_before(sentence, match)) and "," not in match["value"]:
+        return None
     if match["many"] and not match["counted"]:
-        counted = _counted_before(sentence.text[max(0, match.start() - _FAR) : match.start()])
+        counted = _counted_before(_before(sentence, match))
         if not counted:
             return None
         unit = f"{unit} {counted}"
-    return _Found(sentence, match.start(), match.end(), match["value"], unit, bound["bound"].lower() if bound else None)
+    return _Found(sentence, match.start(), match.end(), match["value"], unit, _bound(sentence, match))
+
+
+def _is_no_figure(sentence: Masked, match: re.Match[str]) -> bool:
+    """Whether the number belongs to a name, a goal or a list that follows."""
+    before = _before(sentence, match)
+    many = match.groupdict().get("many")
+    is_number_of_a_thing = match["value"].isdigit() and not many and NO_FIGURE_BEFORE.search(before)
+    return bool(
+        is_number_of_a_thing or NOT_MEASURED_BEFORE.search(before) or COUNTS_A_LIST.match(sentence.text, match.end())
+    )
+
+
+def _before(sentence: Masked, match: re.Match[str]) -> str:
+    return sentence.text[max(0, match.start() - _FAR) : match.start()]
+
+
+def _bound(sentence: Masked, match: re.Match[str]) -> str | None:
+    bound = BOUND.search(_before(sentence, match))
+    return bound["bound"].lower() if bound else None
 
 
 def _counted_before(before: str) -> str | None:
