@@ -93,13 +93,13 @@ def stated_by(sentence: Masked) -> tuple[Actor, ...]:
     if actor:
         return (actor,)
     said = speakers(sentence) or _body_says(sentence)
-    return tuple(said[:1])
+    return said[:1]
 
 
-def _body_says(sentence: Masked) -> list[Actor]:
+def _body_says(sentence: Masked) -> tuple[Actor, ...]:
     match = _BODY_SAYS.search(sentence.text)
     actor = sentence.actor(match.start("who")) if match else None
-    return [actor] if actor else []
+    return (actor,) if actor else ()
 
 
 def _tidy(words: str) -> str:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from graph.model.facts import Actor, Commitment, Figure
-from graph.model.span import Span
 from loaders.grammar.figure_context import measure_of, period_of, stated_by, subject_of
 from loaders.grammar.figure_units import MEASURES
 from loaders.grammar.figure_words import (
@@ -20,6 +19,7 @@ from loaders.grammar.figure_words import (
     TIMES,
 )
 from loaders.grammar.masked import GROUP, Masked, mask
+from loaders.grammar.ranges import Ranges
 from loaders.grammar.reading import Mention, Reading
 
 _COUNTED_GROUP = re.compile(
@@ -48,7 +48,7 @@ class _Found:
 
 def find_figures(reading: Reading, commitments: Sequence[Commitment]) -> tuple[Figure, ...]:
     """Every figure of the document, in text order; numbers inside tasks and goals are ordered, not measured."""
-    ordered = [span for one in commitments for span in one.evidence]
+    ordered = Ranges(span for one in commitments for span in one.evidence)
     figures: list[Figure] = []
     told: tuple[Actor, ...] = ()
     line = -1
@@ -130,10 +130,9 @@ def _of_group(sentence: Masked, at: int) -> list[_Found]:
     ]
 
 
-def _ordered(found: _Found, tasks: Sequence[Span]) -> bool:
+def _ordered(found: _Found, tasks: Ranges) -> bool:
     """Whether the number is part of a task; a state that the task starts from (`x/y còn lại`, `… chưa …`) is not."""
-    span = found.sentence.span(found.start, found.end)
-    if not any(task.covers(span) for task in tasks):
+    if not tasks.touch(found.sentence.span(found.start, found.end)):
         return False
     rest = found.sentence.text[found.end : found.end + _NEAR]
     before = found.sentence.text[max(0, found.start - _NEAR) : found.start]

@@ -1,13 +1,14 @@
 """Rules for progress: what a document reports of a task, in its own words."""
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from graph.model.facts import Commitment, Progress, ProgressState
-from graph.model.span import Span
 from loaders.grammar.clauses import Clause
 from loaders.grammar.figure_context import stated_by
 from loaders.grammar.masked import DATE, Masked, mask
+from loaders.grammar.ranges import Ranges
 from loaders.grammar.reading import Reading
 from loaders.grammar.subjects import superior_before
 from loaders.language.years import complete
@@ -40,20 +41,47 @@ _REPORTS = ("hoàn thành", "hạn", "tiến độ", "lùi", "đang", "xong", "h
 _CLAUSE = re.compile(r"[^.;]+")
 _WORD = re.compile(r"\w+")
 _SAME_TASK = 0.6
+_COMMON = 200  # a word of more tasks than this tells none apart
+
+
+class _Tasks:
+    """The tasks of the document by their words."""
+
+    def __init__(self, commitments: Sequence[Commitment]) -> None:
+        self._sizes: dict[str, int] = {}
+        self._said_in: dict[str, list[str]] = defaultdict(list)
+        for task in commitments:
+            words = set(_WORD.findall(task.text.lower()))
+            self._sizes[task.id] = len(words)
+            for word in words:
+                self._said_in[word].append(task.id)
+
+    def meant_by(self, words: str) -> str | None:
+        """The task that speaks of the same thing, by the share of common words."""
+        mine = set(_WORD.findall(words.lower()))
+        shared: Counter[str] = Counter()
+        for word in sorted(mine):
+            said_in = self._said_in.get(word, ())
+            shared.update(said_in if len(said_in) <= _COMMON else ())
+        fitting = [
+            (count, task) for task, count in shared.items() if count >= _SAME_TASK * min(len(mine), self._sizes[task])
+        ]
+        return max(fitting, key=lambda one: one[0])[1] if fitting else None
 
 
 def find_progress(reading: Reading, commitments: Sequence[Commitment]) -> tuple[Progress, ...]:
     """Every report on a task, in text order; the words of tasks themselves report nothing."""
-    ordered = [span for task in commitments for span in task.evidence]
+    ordered = Ranges(span for task in commitments for span in task.evidence)
+    tasks = _Tasks(commitments)
     return tuple(
         report
         for sentence in mask(reading)
-        for report in _reports(sentence, reading, commitments)
-        if not any(_overlap(report.evidence[0], span) for span in ordered)
+        for report in _reports(sentence, reading, tasks)
+        if not ordered.touch(report.evidence[0])
     )
 
 
-def _reports(sentence: Masked, reading: Reading, commitments: Sequence[Commitment]) -> Iterator[Progress]:
+def _reports(sentence: Masked, reading: Reading, tasks: _Tasks) -> Iterator[Progress]:
     if not sentence.says(_REPORTS):
         return
     for clause in _CLAUSE.finditer(sentence.text):
@@ -68,7 +96,7 @@ def _reports(sentence: Masked, reading: Reading, commitments: Sequence[Commitmen
             state=state,
             as_of=_as_of(sentence, start, end, reading),
             by=stated_by(sentence) or superior_before(Clause(sentence, start, end), end),
-            commitment=_task_of(words, commitments),
+            commitment=tasks.meant_by(words),
             rule=f"progress/{state}",
             evidence=(span,),
         )
@@ -79,17 +107,3 @@ def _as_of(sentence: Masked, start: int, end: int, reading: Reading) -> str | No
     date = sentence.date(match.end() - 1) if match else None
     document = reading.document
     return complete(date.end, document.published, document.published_basis)[0] if date else None
-
-
-def _task_of(words: str, commitments: Sequence[Commitment]) -> str | None:
-    """The commitment of the same document that speaks of the same thing, by the share of common words."""
-    mine = set(_WORD.findall(words.lower()))
-    for task in commitments:
-        other = set(_WORD.findall(task.text.lower()))
-        if len(mine & other) >= _SAME_TASK * min(len(mine), len(other)):
-            return task.id
-    return None
-
-
-def _overlap(a: Span, b: Span) -> bool:
-    return a.start < b.end and b.start < a.end

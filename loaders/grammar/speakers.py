@@ -1,6 +1,7 @@
 """Who speaks or acts in a sentence: `ông A cho biết`, `…”, bà B nói`, `- Ông C: …`, `theo ông D`."""
 
 import re
+from functools import lru_cache
 
 from graph.model.facts import Actor
 from loaders.grammar.masked import PERSON, Masked
@@ -52,14 +53,15 @@ _OBJECT = re.compile(
 _ANYBODY = re.compile(WHO)
 
 
-def speakers(sentence: Masked) -> list[Actor]:
+@lru_cache(maxsize=8)  # meetings, tasks and figures ask of the same sentence
+def speakers(sentence: Masked) -> tuple[Actor, ...]:
     """Persons and offices who are told to speak or act."""
     found: list[Actor] = []
     if not _ANYBODY.search(sentence.text):
-        return found
+        return ()
     for match in (*_SPEAKER.finditer(sentence.text), *_ARRIVES.finditer(sentence.text)):
         if _OBJECT.search(sentence.text[max(0, match.start() - 24) : match.start()]):
             continue
         group = next(name for name, value in match.groupdict().items() if value)
         found += sentence.actors(match.start(group), match.end(group))
-    return found
+    return tuple(found)
