@@ -25,7 +25,7 @@ _NOUNS = (
 _PHRASE = re.compile(
     rf"{_BEFORE_LEAD}(?P<phrase>(?:(?i:{_NOUNS})(?!\w)|(?!(?i:{TASK_START})|Thứ |Một |Hai )[A-ZĐ][\wÀ-ỹ-]+)"
     rf"(?:(?! (?:{TASK_START}|{MODAL}|như|là|trong|sau)(?!\w))(?:[^.;:()“”\"{ACTORS_OUT}]|(?<= ){ACTOR})){{0,90}}?)"
-    rf"(?= (?:{TASK_START}|{MODAL}))"
+    rf"(?:(?<=\w) \([^)]{{1,90}}\))?(?= (?:{TASK_START}|{MODAL}))"
 )
 # Somebody whom only a noun and a modal show: `các đồng chí phụ trách huyện phải xuống thôn`.
 _PHRASE_MUST = re.compile(

@@ -14,7 +14,9 @@ _LEVEL_WORD = (
     r"thôn|ấp|khu phố|tổ dân phố"
 )
 _AUTHORITY = (
-    r"bộ trưởng|trưởng ngành|bộ|cơ quan ngang bộ|cơ quan thuộc Chính phủ|cơ quan báo chí|cơ quan, đơn vị|"
+    r"bộ trưởng|trưởng ngành|"
+    r"bộ(?! (?:đàm|phận|hồ sơ|máy|tài liệu|câu|tiêu chí|mã|chỉ số|công cụ|phim|đội|ảnh|thủ tục|luật))|"
+    r"cơ quan ngang bộ|cơ quan thuộc Chính phủ|cơ quan báo chí|cơ quan, đơn vị|"
     r"cơ quan(?: chức năng| chuyên môn| quản lý nhà nước| tố tụng)?|ban quản lý(?: dự án)?|ban điều hành|"
     r"ban(?! (?:chỉ đạo|quản lý))|ngành|sở|đoàn thể|địa phương|đơn vị(?: trực thuộc| thành viên| tư vấn| chức năng)?|"
     r"(?:huyện ủy|thành ủy|thị ủy|quận ủy|đảng ủy|đảng bộ)(?! (?-i:[A-ZĐ]))|chi bộ|cấp ủy(?: đảng)?|"

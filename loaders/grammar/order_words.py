@@ -77,8 +77,9 @@ SEPARATOR = rf"{_LABEL}(?:, và|,| và|;| hoặc) (?:các )?(?:{_KIND}:? )?{_PAR
 _AND_ALSO = rf"{_LABEL}(?:, | )(?:cùng với|cùng) (?:các )?(?:{_KIND}:? )?{_PART_OF}?"
 # `A cùng B` leaves B beside the lead; at the end of a list (`A, B cùng C`) it only means and.
 DOERS = (
-    rf"(?:[Cc]ác |[Ll]iên )?(?:{_KIND}:? )?{_PART_OF}?{ACTOR}(?:(?:{SEPARATOR}{ACTOR}){{1,25}}(?:{_AND_ALSO}{ACTOR})?)?"
-    rf"{_LABEL}(?: (?:nói trên|nêu trên|mỗi (?:cơ quan|đơn vị|địa phương|ngành)|liên quan|này))?"
+    rf"(?:[Cc]ác |[Ll]iên |liên danh:? )?(?:{_KIND}:? )?{_PART_OF}?{ACTOR}"
+    rf"(?:(?:{SEPARATOR}{ACTOR}){{1,25}}(?:{_AND_ALSO}{ACTOR})?)?{_LABEL}"
+    r"(?: (?:nói trên|nêu trên|mỗi (?:cơ quan|đơn vị|địa phương|ngành)|liên quan|này))?"
 )
 TOGETHER = rf"(?:,? (?:cùng với|cùng) {DOERS})?"  # `Sở A cùng Công an tỉnh được giao`: both
 ACTORS_OUT = ACTOR[1:-1]  # for negated character classes

@@ -39,6 +39,12 @@ _PASSIVE = re.compile(
     r"(?P<verb>giao|yêu cầu|phân công|chỉ đạo|đề nghị|ủy quyền|gia hạn|cho lùi|lùi)"
     r"(?: nhiệm vụ| trách nhiệm)?(?!\w)(?! thêm)"
 )
+_WORDED = re.compile(
+    r"(?:^|[,.;:] |(?<!\w)(?:và|do đó|vì vậy|theo đó|đồng thời) )(?P<by>(?i:chủ tọa|đoàn chủ tọa|người chủ trì|"
+    r"hội nghị|kỳ họp|đoàn (?:công tác|kiểm tra|giám sát|thanh tra)|"
+    r"(?:tập thể |thường trực )?lãnh đạo (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|bộ|sở|ngành)))"
+    r"(?: (?:cũng|đã|còn|tiếp tục|thống nhất|quyết định)){0,2} $"
+)
 _NEEDS = re.compile(r"(?<!\w)(?:cần|phải|việc)(?!\w)")  # `hai bên cần … chỉ đạo các đơn vị`: no order yet
 _PUT_OFF = frozenset({"gia hạn", "cho lùi", "lùi"})
 _NO_DOER = re.compile(
@@ -75,7 +81,7 @@ def _active(clause: Clause, context: Context) -> Task | None:
     for match in islice(clause.finditer(_ORDER), _MOST_VERBS) if clause.says(ORDER_VERBS) else ():
         if _is_noun(clause, match.start()):
             continue
-        by = superior_before(clause, match.start()) or _speaker_after(clause)
+        by = superior_before(clause, match.start()) or _speaker_after(clause) or _worded_superior(clause, match.start())
         if not by and not _opens(clause, match.start()):
             continue
         verb = match["verb"].lower()
@@ -90,6 +96,12 @@ def _is_noun(clause: Clause, at: int) -> bool:
     """Whether the words before a verb of assignment make it a noun (`theo yêu cầu`), and no paper is its subject."""
     before = clause.text[max(clause.start, at - _NEAR) : at]
     return bool(_NOUN_BEFORE.search(before)) and not _BY_PAPER.search(before)
+
+
+def _worded_superior(clause: Clause, at: int) -> tuple[Actor, ...]:
+    """`chủ tọa`, `lãnh đạo huyện`, `đoàn kiểm tra` right before a verb: a superior in the words of the text."""
+    match = _WORDED.search(clause.text, max(clause.start, at - _NEAR), at)
+    return (as_worded(clause.sentence, *match.span("by")),) if match else ()
 
 
 def _speaker_after(clause: Clause) -> tuple[Actor, ...]:

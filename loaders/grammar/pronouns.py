@@ -1,4 +1,4 @@
-"""Words that stand for somebody named before: `ông`, `bà`, `Sở`, `Nhà trường`, `Cơ quan này`."""
+"""Words that stand for somebody named before: `ông`, `bà`, `Sở`, `Nhà trường`, `Cơ quan này`, `Xã`."""
 
 import re
 from bisect import bisect_left
@@ -7,31 +7,34 @@ from dataclasses import replace
 from itertools import takewhile
 
 from graph.model.span import Span
+from loaders.grammar.levels import HERE, place_meant
 from loaders.grammar.reading import Mention
 from loaders.grammar.vocabulary import UPPER
 from loaders.language.openings import Opening
 
 _HE = Opening(
-    "ông|bà|đồng",
+    "ông|bà|đồng|anh|chị",
     rf"(?:[Ôô]ng|[Bb]à)(?= (?!{UPPER})\w)(?! con\b)|"
     r"[Đđ]ồng chí(?= (?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|lưu ý|nhấn mạnh|cho biết|khẳng định|cam kết|"
-    r"ghi nhận|đánh giá|nêu|cũng|đã|mong)(?!\w))",
+    r"ghi nhận|đánh giá|nêu|cũng|đã|mong)(?!\w))|"
+    r"(?:[Aa]nh|[Cc]hị)(?= (?:yêu cầu|đề nghị|giao|phân công|lưu ý|khẳng định|cam kết|hứa)(?!\w))",
 )
 _GIVEN = Opening("ông|bà|đồng|đ", rf"(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c) (?P<given>{UPPER}\w*)(?! {UPPER})(?!\w)")
 _SOMEBODY = Opening(
     "ông|bà|anh|chị|tướng|tá", rf"(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Tt]ướng|[Tt]á) {UPPER}\w*(?: {UPPER}\w*){{1,4}}"
 )
-_KINDS = "Sở|Bộ|Ban|Cục|Tổng cục|Ủy ban|Nhà trường|Trung tâm|Ngân hàng|Hội|Viện|Văn phòng|Đảng ủy"
+_KINDS = (
+    "Sở|Bộ|Ban|Cục|Tổng cục|Ủy ban|Nhà trường|Trung tâm|Ngân hàng|Hội|Viện|Văn phòng|Đảng ủy|Bệnh viện|Chi cục|"
+    "Học viện|Thanh tra|Kho bạc|Trường"
+)
+_DOES = "(?:sẽ|cũng|phải|cần|được|có trách nhiệm|tiếp tục|yêu cầu|giao|đề nghị|cam kết|chủ trì|đã|đang|cứ|mà)"
 _IT = Opening(
-    f"{_KINDS}|cơ|đơn|thành|tỉnh|quận|huyện|xã|phường",
-    rf"(?P<kind>{_KINDS})"
-    r"(?= (?:sẽ|cũng|phải|cần|được|có trách nhiệm|tiếp tục|yêu cầu|giao|đề nghị|cam kết|chủ trì)(?!\w))|"
-    r"(?P<this>[Cc]ơ quan|[Đđ]ơn vị|[Cc]ơ sở) này(?!\w)|"
-    r"(?P<place>Thành phố|Tỉnh|Quận|Huyện|Xã|Phường)(?= (?:sẽ|cũng|phải|cần|cam kết)(?!\w))",
+    f"{_KINDS}|cơ|đơn",
+    rf"(?P<kind>{_KINDS})(?= {_DOES}(?!\w))|(?P<this>[Cc]ơ quan|[Đđ]ơn vị|[Cc]ơ sở) này(?!\w)",
 )
 _FAR = 900  # characters after which a pronoun is left unread
 _NAMES = {"Nhà trường": ("Trường",), "Ủy ban": ("Ủy ban", "UBND")}
-_WORDS = ((_HE, "he"), (_GIVEN, "given"), (_IT, "it"), (_SOMEBODY, "somebody"))
+_WORDS = ((_HE, "he"), (_GIVEN, "given"), (_IT, "it"), (HERE, "here"), (_SOMEBODY, "somebody"))
 
 
 class _Persons:
@@ -76,16 +79,18 @@ def with_pronouns(text: str, mentions: Sequence[Mention], place: str | None) -> 
         if kind == "somebody":
             known = _Persons()
             continue
-        meant = _of_it(word, found, place) if kind == "it" else known.meant(word, kind)
+        meant = _meant(word, kind, text, found, known, place)
         found += [replace(one, span=Span(*word.span()), rule="pronoun") for one in meant]
         known.add(found[len(found) - len(meant) :])
     return [*found, *mentions[at:]]
 
 
-def _of_it(word: re.Match[str], named: list[Mention], place: str | None) -> list[Mention]:
-    if not word["place"]:
-        return _candidates(word, named)
-    return [Mention(kind="place", name=place, span=Span(*word.span()), rule="pronoun")] if place else []
+def _meant(
+    word: re.Match[str], kind: str, text: str, named: list[Mention], known: _Persons, place: str | None
+) -> list[Mention]:
+    if kind == "here":
+        return place_meant(word, text, named, place)
+    return _candidates(word, named) if kind == "it" else known.meant(word, kind)
 
 
 def _of_the_sex(female: bool, persons: list[Mention]) -> list[Mention]:

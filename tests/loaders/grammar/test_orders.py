@@ -58,6 +58,9 @@ SAID = [  # text, by, verb, lead, coordinating
         ["Sở Nội vụ"],
     ),
     ("{p:Ông An} giao Phòng Kinh tế cấp đủ xi măng.", ["Ông An"], "giao", ["Phòng Kinh tế"], []),
+    ("Chưa hài lòng, chủ tọa đề nghị {b:Sở Y tế} lập chốt.", ["chủ tọa"], "đề nghị", ["Sở Y tế"], []),
+    ("Hội nghị thống nhất giao {b:Sở Y tế} lập chốt.", ["hội nghị"], "giao", ["Sở Y tế"], []),
+    ("{p:Ông An} đề nghị tỉnh sớm lập quy chế.", ["Ông An"], "đề nghị", ["Hải Lĩnh"], []),
 ]
 NO_ORDER = [
     "{p:Ông An} đề nghị {g:các đại biểu} cho ý kiến việc {b:UBND tỉnh} chỉ đạo {b:Sở Y tế} thu hồi giấy phép.",
@@ -95,6 +98,12 @@ NO_PLEDGE = [
     "{b:Chính phủ} sẽ làm thế nào để giảm chi phí?",
     "{p:Ông An} nghiêm túc trong cam kết đầu tư của công ty.",
 ]
+PLACES = [  # text, place that the level alone means
+    ("{o:Chủ tịch UBND xã Lau=Chủ tịch UBND xã Lau} đi thăm. Xã phải xong trước 30/6, {p:ông An} lưu ý.", "xã Lau"),
+    ("{l:thị xã Mây} còn chậm. {p:Ông An} cam kết trong năm 2025 thị xã sẽ làm xong.", "thị xã Mây"),
+    ("{b:UBND huyện Nà} báo cáo. {p:Ông An} yêu cầu huyện sớm rà soát.", "huyện Nà"),
+    ("{p:Ông An} cam kết trong năm 2025 tỉnh sẽ khởi công.", "Hải Lĩnh"),
+]
 GROUPS = [  # text, groups
     ("giao các sở ngành, địa phương rà soát", ["các sở ngành, địa phương"]),
     ("các bộ ngành, địa phương thanh tra", ["các bộ ngành, địa phương"]),
@@ -130,6 +139,12 @@ def test_pledge_is_of_its_speaker(text, by, lead):
 @pytest.mark.parametrize("text", NO_PLEDGE)
 def test_these_words_pledge_nothing(text):
     assert tasks(text) == []
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES)
+def test_level_alone_is_the_place_named_last(text, place):
+    ((_, _, lead, _),) = tasks(text)
+    assert lead == [place]
 
 
 @pytest.mark.parametrize(("text", "groups"), GROUPS)
