@@ -45,13 +45,24 @@ def find_elements(text: str, offices: Sequence[FoundOffice], taken: Sequence[tup
     elements += [Element(m.start(), m.end(), "R" if m["rank"] else "H") for m in ADDRESS.finditer(text)]
     anchors = _Anchors(text, {e.end for e in elements}, {e.start for e in elements if e.kind == "O"})
     covered = sorted([*taken, *((e.start, e.end) for e in elements)])
-    for start, end in _free_runs(text, covered):
+    for start, end in _free_runs(text, _joined(covered)):
         elements += _names(text, start, end, anchors)
     return leftmost_longest(elements)
 
 
+def _joined(ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Sorted ranges with those that overlap made one: a margin of a long page holds thousands of others."""
+    joined: list[tuple[int, int]] = []
+    for start, end in ranges:
+        if joined and start < joined[-1][1]:
+            joined[-1] = joined[-1][0], max(joined[-1][1], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
 def _free_runs(text: str, covered: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Runs of capital syllables outside the covered ranges, cut where one begins."""
+    """Runs of capital syllables outside the covered ranges, which do not overlap, cut where one begins."""
     free: list[tuple[int, int]] = []
     index = 0
     for run in _RUN.finditer(text):
