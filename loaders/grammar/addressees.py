@@ -3,7 +3,7 @@
 import re
 
 from graph.model.facts import Actor
-from loaders.grammar.item_labels import label_of
+from loaders.grammar.item_labels import label_in
 from loaders.grammar.masked import Masked, unique
 from loaders.grammar.order_words import DOERS, SUPERIOR
 
@@ -28,7 +28,7 @@ class Addressees:
             return True
         if not self._open:
             return False
-        label = label_of(sentence.text)
+        label = label_in(sentence)
         start = label.end if label else 0
         self._open = label is not None or _ONLY_NAMES.fullmatch(sentence.text) is not None
         if self._open:

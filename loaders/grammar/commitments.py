@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from graph.model.facts import Actor, Commitment, Instrument, Meeting, SourceDocument
 from graph.model.span import Span
 from loaders.grammar.deadlines import Deadline, deadline_in, period_end
-from loaders.grammar.masked import ACTOR, PLACE, PROGRAM, mask
+from loaders.grammar.masked import PLACE, PROGRAM, mask
 from loaders.grammar.meeting_time import another_time, day_before
+from loaders.grammar.order_words import DOERS
 from loaders.grammar.orders import is_portfolio
 from loaders.grammar.reading import Mention, Reading
 from loaders.grammar.table_tasks import table_rows
@@ -21,7 +22,8 @@ _PROGRAM, _PLACE = re.compile(PROGRAM), re.compile(PLACE)
 _WORD = re.compile(r"\w+")
 # `yêu cầu các đơn vị nghiêm túc triển khai thực hiện Công điện này` closes a paper and gives no task of its own.
 _ONLY_OBEYS = re.compile(
-    rf"(?:yêu cầu|đề nghị)(?: {ACTOR}|[^.;:]{{0,40}}?)(?: (?:nghiêm túc|khẩn trương|chủ động|tích cực|kịp thời))*"
+    rf"(?:(?:yêu cầu|đề nghị) )?(?:{DOERS}|(?:quý|các) [^.;:]{{0,40}}?)"
+    r"(?: (?:nghiêm túc|khẩn trương|chủ động|tích cực|kịp thời))*"
     r"(?: (?:quán triệt|tổ chức|triển khai|chỉ đạo|thực hiện|chấp hành),?)+(?: nghiêm túc| nghiêm| tốt| hiệu quả)*"
     r"(?: (?:(?:các )?nội dung (?:trên|nêu trên|này)|[^.;,]{0,40} này))?[\s./]*$",
     re.IGNORECASE,
@@ -53,7 +55,7 @@ def _by_a_superior(task: Task, meetings: Sequence[Meeting]) -> bool:
 
     What the participants of a meeting are asked to discuss there is no task, nor is just to obey.
     """
-    if _ONLY_OBEYS.search(task.clause.text, task.clause.start, task.clause.end):
+    if _ONLY_OBEYS.match(task.clause.text, task.clause.start, task.clause.end):
         return False
     if task.doers.lead and all(actor.name in _PARTICIPANTS for actor in task.doers.lead):
         return False

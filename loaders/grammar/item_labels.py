@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from loaders.grammar.masked import Masked
+
 _STYLES = {
     "article": r"Điều \d{1,3}[.:]",
     "roman": r"[IVX]{1,5}(?:[.)/]|\s?[-–](?=\s))",
@@ -36,3 +38,14 @@ def label_of(text: str) -> Label | None:
         return None
     style = next(name for name in _STYLES if match[name.replace("-", "_")])
     return Label(f"{style}{(match['depth'] or '').count('.') or ''}", match.end())
+
+
+def label_in(sentence: Masked) -> Label | None:
+    """The label that a masked sentence opens with; `2.1.` is one even where it was taken for a day."""
+    day = sentence.date(0)
+    if day is None:
+        return label_of(sentence.text)
+    label = label_of(sentence.words())
+    length = day.span.end - day.span.start
+    is_number = label is not None and label.style.startswith("decimal") and label.end > length
+    return Label(label.style, label.end - length + 1) if label and is_number else None

@@ -5,9 +5,9 @@ import re
 from graph.model.facts import Actor
 from loaders.grammar.clauses import Clause
 from loaders.grammar.doers import as_worded
-from loaders.grammar.masked import Masked
+from loaders.grammar.masked import GROUP, PERSON, Masked
 from loaders.grammar.meeting_guests import opens_list
-from loaders.grammar.order_words import ACTORS_OUT, DOERS, HONORIFIC, SUPERIOR
+from loaders.grammar.order_words import DOERS, HONORIFIC, SUPERIOR
 from loaders.grammar.subjects import superior_before
 from loaders.grammar.task import Context
 
@@ -34,12 +34,14 @@ _SAYS = (
     r"(?:đã|đang|yêu cầu|giao|đề nghị|kết luận|nhấn mạnh|phát biểu|nêu|cho biết|kiến nghị|báo cáo|"
     r"chỉ thị|điện|thông báo)"
 )
-_HEADER = re.compile(rf"(?i:{_TO})(?P<lead>{DOERS})(?: (?!{_SAYS}(?!\w))[^.;:]{{0,100}})?\s*:\s*$")
+_NARROWS = "(?:tỉnh|cấp|huyện|thành phố|thuộc|trực thuộc|trên địa bàn)"
+_HEADER = re.compile(rf"(?i:{_TO})(?P<lead>{DOERS})(?: (?!{_SAYS}(?!\w)|{_NARROWS}(?!\w))[^.;:]{{0,100}})?\s*:\s*$")
 _BARE_HEADER = re.compile(rf"(?i:{_TO})(?P<lead>{DOERS})[\s;,]*$")
 _GROUP_HEADER = re.compile(
-    rf"(?i:{_TO})(?P<lead>(?:[Cc]ác|[Tt]hủ trưởng|[Nn]gười đứng đầu|[Ll]ãnh đạo|[Cc]hủ đầu tư|[Đđ]ơn vị|[Cc]ơ quan|"
+    rf"(?i:{_TO})(?P<lead>(?:{GROUP}|[Cc]ác|[Tt]hủ trưởng|[Nn]gười đứng đầu|[Ll]ãnh đạo|[Cc]hủ đầu tư|[Đđ]ơn vị|"
+    rf"[Cc]ơ quan|"
     rf"[Pp]hòng|[Bb]an|[Tt]ổ|[Tt]rung tâm|[Tt]rạm|[Cc]hi cục|[Hh]ội|[Đđ]oàn|[Tt]rường|[Vv]ăn phòng)"
-    rf" (?!nhiệm vụ|giải pháp|nội dung|chỉ tiêu|mục tiêu|công việc|ý kiến)[^.;:{ACTORS_OUT}]{{2,90}}):\s*$"
+    rf"[\s,](?!nhiệm vụ|giải pháp|nội dung|chỉ tiêu|mục tiêu|công việc|ý kiến)[^.;:{PERSON}]{{2,90}}):\s*$"
 )
 
 
@@ -61,10 +63,10 @@ def only_says(sentence: Masked) -> bool:
     return _ORDERS.search(sentence.text) is None
 
 
-def heads_items_of(sentence: Masked, start: int, has_items: bool) -> tuple[Actor, ...]:
-    """Those for whom the items under a line are (`2. Sở Y tế:`); nobody when it is no such line."""
+def heads_items_of(sentence: Masked, start: int, may_be_bare: bool) -> tuple[Actor, ...]:
+    """Those for whom the items under a line are (`2. Sở Y tế:`, or bare `2. Sở Y tế`); nobody for another line."""
     line = Clause(sentence, start, len(sentence.text))
-    named = line.match(_HEADER) or (line.match(_BARE_HEADER) if has_items else None)
+    named = line.match(_HEADER) or (line.match(_BARE_HEADER) if may_be_bare else None)
     if named:
         return line.actors(named, "lead")
     group = line.match(_GROUP_HEADER)

@@ -15,7 +15,9 @@ _TOPIC = re.compile(
     rf"(?=[^.;:]{{2,120}}: ?(?:{DOERS}|(?i:{ORDER})))(?!{DOERS}:)(?i:về|đối với|riêng|với|trong)[^.;:]{{2,120}}: ?"
 )
 _ONLY_TOPIC = re.compile(r"(?:về|đối với|riêng về|liên quan(?: đến)?|với) [^,;:]{2,100}[,:]?$", re.IGNORECASE)
-_NAMED = re.compile(rf"{CONNECTIVES}(?P<lead>{DOERS}):?(?! {REPORT})")
+_NAMED = re.compile(
+    rf"(?:(?:[Đđ]ối với|[Vv]ề phía|[Rr]iêng) (?={DOERS}:)|{CONNECTIVES})(?P<lead>{DOERS}):?(?! {REPORT})"
+)
 _NOUNS = (
     "Ban|Báo|Bệnh viện|Chi cục|Chi nhánh|Chính quyền|Chủ đầu tư|Công ty|Cơ quan|Cấp ủy|Cổng|Các|Doanh nghiệp|Đài|Đoàn|"
     "Đơn vị|Điện lực|Hạt|Hội|Khối|Lãnh đạo|Lực lượng|Mặt trận|Mỗi|Ngân hàng|Người đứng đầu|Nhà|Phòng|Tập đoàn|Thôn|"
@@ -25,6 +27,7 @@ _WORDED = re.compile(
     rf"\s*(?P<lead>(?:(?:{_NOUNS})(?!\w)|{GROUP})(?: và |, | - |[^.;:,“”]){{2,140}}?)"
     rf"(?:: ?(?=\S)| (?=(?:{TASK_START}|{MODAL}|{IS_LEAD}|quyết định)))"
 )
+_TASK_FIRST = re.compile(rf"[\s“\"-]*{TASK_START}", re.IGNORECASE)
 _REPORTED = re.compile(rf"(?<!\w){REPORT}")
 # What a conclusion thinks of the past, and the sentences that close a paper, ask nobody for anything.
 _ASKS_NOTHING = re.compile(
@@ -32,7 +35,8 @@ _ASKS_NOTHING = re.compile(
     r"thống nhất (?:với|về|chủ trương|đánh giá|nội dung|như|theo|đề xuất)|(?:trong )?(?:thời gian|những năm|năm) qua|"
     r"tuy nhiên|bên cạnh (?:những|các|kết quả|đó,? vẫn)|qua báo cáo|theo (?:báo cáo|đánh giá)|hiện nay|đến nay|"
     r"tính đến|kết quả|tình hình|nguyên nhân|như trên|lưu:|(?:chỉ thị|kế hoạch|công điện|thông báo|quyết định) này|"
-    r"trong quá trình (?:thực hiện|triển khai)|nhận được|trân trọng|(?:một số|các|những) (?:hạn chế|tồn tại|kết quả)|"
+    r"trong quá trình (?:thực hiện|triển khai)|trên đây là|nhận được|trân trọng|"
+    r"(?:một số|các|những) (?:hạn chế|tồn tại|kết quả)|"
     rf"{ACTOR} (?:xin )?(?:thông báo|trân trọng))",
     re.IGNORECASE,
 )
@@ -86,7 +90,7 @@ def _doers(clause: Clause, under: Context) -> Doers:
     named = clause.match(_NAMED)
     if named:
         return doers_named(clause, named)
-    worded = clause.match(_WORDED)
+    worded = None if clause.match(_TASK_FIRST) else clause.match(_WORDED)
     if worded and (":" in worded[0] or not _REPORTED.search(worded["lead"])):
         return roles(clause, (as_worded(clause.sentence, *worded.span("lead")),), worded.end())
     return roles(clause, under.lead, clause.start)

@@ -13,7 +13,8 @@ _END = re.compile(r"nơi nhận\s*:?", re.IGNORECASE)
 _TASKS = re.compile(
     r"\W*(?:các |những |một số |về )?(?:nội dung(?:,| và)? |yêu cầu(?:,| và)? )?"
     r"(?:nhiệm vụ|giải pháp|tổ chức|phân công|trách nhiệm|kết luận|ý kiến (?:chỉ đạo|kết luận)|chỉ đạo|công việc|"
-    r"việc cần làm|nội dung (?:thực hiện|triển khai|công việc|chỉ đạo|kết luận)|phương hướng|"
+    r"việc cần làm|nội dung (?:thực hiện|triển khai|công việc|chỉ đạo|kết luận)|nội dung(?=(?: kế hoạch)?\W*$)|"
+    r"phương hướng|"
     r"điều khoản thi hành)(?!\w)",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ from graph.model.facts import Actor
 from loaders.grammar.cells import named_in
 from loaders.grammar.clauses import Clause
 from loaders.grammar.doers import Doers
-from loaders.grammar.item_labels import label_of
+from loaders.grammar.item_labels import label_in
 from loaders.grammar.masked import Masked, unique
 from loaders.grammar.order_words import DOERS
 from loaders.grammar.task import Task
@@ -38,7 +38,7 @@ Field = tuple[str, Clause]
 
 def fields_of(sentence: Masked) -> Sequence[Field]:
     """The fields that a whole sentence consists of, the label of an item aside; none when it says something else."""
-    label = label_of(sentence.text)
+    label = label_in(sentence)
     whole = Clause(sentence, label.end if label else 0, len(sentence.text))
     return fields_within(whole) if sentence.says(_FIELD_WORDS) and whole.match(_FIELD) else ()
 

@@ -4,13 +4,17 @@ import re
 from dataclasses import dataclass, replace
 
 from graph.model.facts import Actor
-from loaders.grammar.item_labels import label_of
+from loaders.grammar.item_labels import label_in
 from loaders.grammar.list_intros import heads_items_of, introduced, only_says
 from loaders.grammar.masked import Masked
 from loaders.grammar.sections import Section, is_heading, section_of
 from loaders.grammar.task import Context
 from loaders.grammar.task_fields import fields_of
 
+_ANNOUNCES = re.compile(
+    r"(?:nhiệm vụ|nội dung|công việc|việc|giải pháp|công tác|biện pháp|vấn đề)[^.;:]{0,40}:\s*$|như sau:\s*$",
+    re.IGNORECASE,
+)
 _OF_THE_LEADERS = re.compile(r"kết luận|chủ trì|chủ tọa", re.IGNORECASE)
 
 
@@ -18,7 +22,8 @@ _OF_THE_LEADERS = re.compile(r"kết luận|chủ trì|chủ tọa", re.IGNORECA
 class Item:
     """How a sentence stands in a list: where its words begin, under whose order, and whether it only heads others.
 
-    `firm` when it must name a doer to be a task; `goals` when the list is one of goals.
+    `firm` when it must name a doer to be a task; `goals` when the list is one of goals;
+    `introduces` when it only says that tasks follow.
     """
 
     start: int
@@ -26,6 +31,7 @@ class Item:
     is_header: bool = False
     firm: bool = False
     goals: bool = False
+    introduces: bool = False
 
 
 @dataclass(slots=True)
@@ -35,6 +41,7 @@ class _Level:
     style: str
     under: Context | None
     section: Section | None
+    heads_doers: bool = False  # a heading like `2. Sở Y tế:`, as long as no labelled item stands under it
 
 
 class TaskLists:
@@ -62,7 +69,7 @@ class TaskLists:
         opens_line = sentence.line != self._line
         self._line = sentence.line
         self._heads_doers = False
-        label = label_of(sentence.text) if opens_line else None
+        label = label_in(sentence) if opens_line else None
         if label and label.end == len(sentence.text):
             self._line, self._carried = -1, label.style
             return Item(0, None, is_header=True)
@@ -78,7 +85,8 @@ class TaskLists:
             return Item(start, opened.under, is_header=True)
         if style:
             self._open(_Level(style, parent.under, parent.section))
-        return self._inside(start, firm=self._only_says or not style)
+        item = self._inside(start, firm=self._only_says or not (style or self._top.heads_doers))
+        return replace(item, introduces=self._announces(sentence, following))
 
     def note(self, sentence: Masked, context: Context) -> Context:
         """A line that gives orders and ends with a colon introduces a list; its superior speaks from there on."""
@@ -90,7 +98,7 @@ class TaskLists:
         if not self._style:
             self._levels.clear()
             self._intro = intro
-        level = self._levels[-1] if self._levels else self._base
+        level = self._top
         level.under, level.section = intro, "tasks"
         return replace(context, speaker=intro.by, by=intro.by)
 
@@ -104,21 +112,30 @@ class TaskLists:
                 self._intro, self._base = None, _Level("", None, None)
                 self._levels.clear()
             return _Level("", self._intro, self._base.section)
+        return self._top
+
+    @property
+    def _top(self) -> _Level:
         return self._levels[-1] if self._levels else self._base
 
     def _has_items(self, following: Masked | None, style: str) -> bool:
         """Whether the next line opens a list under this one."""
         if not following or following.line == self._line or fields_of(following):
             return False
-        label = label_of(following.text)
+        label = label_in(following)
         return label is not None and label.style not in (style, *(level.style for level in self._levels))
+
+    def _announces(self, sentence: Masked, following: Masked | None) -> bool:
+        """`Yêu cầu các đơn vị tập trung thực hiện các nhiệm vụ sau:` above a list is no task of its own."""
+        above_list = following is not None and following.line != self._line and label_in(following) is not None
+        return above_list and _ANNOUNCES.search(sentence.text) is not None
 
     def _header(self, sentence: Masked, start: int, parent: _Level, has_items: bool, context: Context) -> _Level | None:
         """What a heading opens: a section, a topic, or the tasks of somebody; None when the line is no heading."""
-        lead = heads_items_of(sentence, start, has_items) if parent.under else ()
+        lead = heads_items_of(sentence, start, has_items or self._in_paper) if parent.under else ()
         if lead and parent.under:
             self._heads_doers = True
-            return _Level("", replace(parent.under, lead=lead), "tasks")
+            return _Level("", replace(parent.under, lead=lead), "tasks", heads_doers=True)
         words = sentence.text[start:]
         if not is_heading(words, has_items):
             return None
@@ -137,6 +154,6 @@ class TaskLists:
             self._base = level
 
     def _inside(self, start: int, firm: bool) -> Item:
-        level = self._levels[-1] if self._levels else self._base
+        level = self._top
         silent = level.section in ("background", "end")
         return Item(start, level.under, is_header=silent, firm=firm, goals=level.section == "goals")

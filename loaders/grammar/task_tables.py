@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from graph.model.span import Span
 from loaders.grammar.task_columns import Column, column_of
 
-_PARTING = (re.compile(r"\s*\|\s*"), re.compile(r" *\t\s*"), re.compile(r" {2,}"))
+# Blanks before a mark are taken from their first one only, so that a long run of them is read once.
+_PARTING = (re.compile(r"(?:(?<!\s)\s+)?\|\s*"), re.compile(r"(?:(?<! ) +)?\t\s*"), re.compile(r" {2,}"))
 _RULE_LINE = re.compile(r"[\s|:+=_-]*")
 _NUMBER = re.compile(r"\(?\d{1,3}(?:\.\d{1,2}){0,3}[.)]?")
 _GROUP = re.compile(r"[IVX]{1,5}[.)]?|[A-Z][.)]?")
@@ -18,6 +19,7 @@ _TIME = re.compile(
 )
 _FEWEST_COLUMNS = 3
 _MOST_COLUMNS = 12
+_LONGEST_NUMBER_HEADING = 16  # letters of `Số thứ tự`, with which the headings of one cell on each line begin
 _LONGEST_CELL = 1500
 
 
@@ -47,6 +49,8 @@ def task_rows(text: str) -> list[Row]:
 def _parted(text: str, lines: Sequence[Span], at: int) -> tuple[list[Row], int] | None:
     """The rows under a heading line whose cells are parted by one kind of mark, and the first line after them."""
     for parting in _PARTING:
+        if not parting.search(text, lines[at].start, lines[at].end):
+            continue
         heading = [column_of(cell.of(text)) for cell in _cells(text, lines[at], parting)]
         if not _is_heading(heading):
             continue
@@ -90,6 +94,8 @@ def _is_heading(columns: Sequence[Column | None]) -> bool:
 
 def _by_lines(text: str, lines: Sequence[Span], at: int) -> tuple[list[Row], int] | None:
     """The rows under headings that stand one on each line, with their cells one on each line."""
+    if lines[at].end - lines[at].start > _LONGEST_NUMBER_HEADING:
+        return None
     heading: list[Column | None] = []
     after = at
     while after < len(lines) and after - at < _MOST_COLUMNS and (column := column_of(lines[after].of(text))):

@@ -24,6 +24,10 @@ from loaders.grammar.task_fields import fields_of, fields_within, with_fields
 from loaders.grammar.task_lists import Item, TaskLists
 
 _FIRM = re.compile(rf"(?<!\w)(?:{MODAL}|chủ trì|phối hợp)")
+_URGED = re.compile(
+    rf"{CONNECTIVES}{DOERS} (?:khẩn trương|nghiêm túc|kịp thời|chủ động|sớm|tập trung|tăng cường|đẩy mạnh|"
+    r"tiếp tục|rà soát)(?!\w)"
+)
 _REPORTING = re.compile(rf"{CONNECTIVES}{DOERS} {REPORT}")
 # `một số nhiệm vụ được ông A giao thêm`: the tasks follow.
 _GIVES_MORE = re.compile(
@@ -113,7 +117,7 @@ class _Reader:
         if self._quoting:
             self._quoting = not _closes_quote(sentence)
             return []
-        found = [] if item.is_header else self._tasks_of(sentence, item)
+        found = [] if item.is_header or item.introduces else self._tasks_of(sentence, item)
         self._quoting = bool(found) and _leaves_quote_open(found[-1])
         self._note(sentence, bool(found))
         return found
@@ -201,7 +205,7 @@ class _Reader:
             return False
         if self._gap > _MAX_GAP:
             return clause.match(_LEADS_OTHERS) is not None
-        return self._gap == 0 or bool(clause.search(_FIRM)) or states_time(clause)
+        return self._gap == 0 or bool(clause.search(_FIRM) or clause.match(_URGED)) or states_time(clause)
 
 
 def _of_item(clause: Clause, item: Item) -> Task | None:
@@ -209,8 +213,8 @@ def _of_item(clause: Clause, item: Item) -> Task | None:
 
 
 def _joined(task: Task, clause: Clause) -> list[Task]:
-    """A further clause belongs to the task before it, unless both have a deadline of their own."""
-    if has_deadline(task.clause) and has_deadline(clause):
+    """A further clause belongs to the task before it, unless it has a time of its own beside a deadline."""
+    if has_deadline(task.clause) and states_time(clause):
         return [task, replace(task, clause=clause)]
     return [task.until(clause.end)]
 

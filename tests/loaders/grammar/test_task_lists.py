@@ -190,3 +190,23 @@ def test_conclusions_in_minutes_are_those_of_the_chair():
         "2.1. {b:Sở Y tế} khảo sát lại các xã trước ngày 10/02/2024.\n"
     )
     assert [task[:3] for task in told(text)] == [(["Ông An"], ["Sở Y tế"], "2024-02-10")]
+
+
+PLAN = "{b:UBND huyện}\nSố: 45/KH-UBND\nKẾ HOẠCH\n{b:UBND huyện} ban hành Kế hoạch như sau:\nIII. TỔ CHỨC THỰC HIỆN\n"
+SHAPES = [  # lines of a plan, the leads of their tasks
+    ("1. {b:Hạt Kiểm lâm}\n- Là cơ quan thường trực, tham mưu tổ chức thực hiện.\n- Tổng hợp, báo cáo.",
+     [["Hạt Kiểm lâm"], ["Hạt Kiểm lâm"]]),
+    ("1. {b:Công an huyện}, {b:Hạt Kiểm lâm}\nChuẩn bị lực lượng, phương tiện.\n2. {b:Phòng A}: Cân đối kinh phí.",
+     [["Công an huyện", "Hạt Kiểm lâm"], ["Phòng A"]]),
+    ("1. Đề nghị {b:Hội Nông dân} và {g:các đoàn thể}\nVận động nhân dân giữ rừng.", [["Hội Nông dân", "các đoàn thể"]]),
+    ("1. {g:Các sở, ngành} tỉnh, UBND cấp huyện:\na) Tổ chức tuyên truyền pháp luật.",
+     [["Các sở, ngành tỉnh, UBND cấp huyện"]]),
+    ("1. Yêu cầu {g:các xã} thực hiện tốt các nhiệm vụ sau:\n- Trực 24/24 giờ trong mùa khô.", [["các xã"]]),
+    ("2.1. Công tác quy hoạch\n- {b:Phòng A} rà soát các cụm.\n2.2. Công tác bồi thường\n- {b:Phòng B} lập phương án.",
+     [["Phòng A"], ["Phòng B"]]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "leads"), SHAPES)
+def test_plan_names_who_must_act_in_headings_of_every_shape(lines, leads):
+    assert [lead for _, lead, _, _ in told(f"{PLAN}{lines}\nTrên đây là Kế hoạch năm 2022./.")] == leads
