@@ -25,7 +25,7 @@ _FIRST = (
     r"Tập đoàn|HĐQT|HĐTV|Ngân hàng|Hợp tác xã|HTX|Doanh nghiệp|Viettel|VNPT|FPT|MobiFone|Mobifone|PVN|Petrovietnam|EVN|"
     r"CMC|Vietcombank|BIDV|Agribank|VinaPhone|"
     r"bộ|sở|vụ|cục|ủy ban|Ủy Ban|UBMTTQ|UBMTTQVN|đảng ủy|hội đồng nhân|tỉnh ủy|thành ủy|huyện ủy|công an|ban|phòng|"
-    r"văn phòng|đội|trường|công ty|tập đoàn|tổng công ty|đoàn đại|đoàn ĐBQH|tỉnh đoàn"
+    r"văn phòng|đội|trường|nhà trường|công ty|tập đoàn|tổng công ty|đoàn đại|đoàn ĐBQH|tỉnh đoàn"
 )
 _CENTRAL_FIRSTS = {n.split(" ")[0] for b in BODIES if not b.place for n in (b.name, *b.aliases)}
 _NAMED_FIRST = rf"(?<!{LETTER})(?<![\d/])(?<!\d-)(?<!{UPPER}-)(?=(?:{_FIRST}|{one_of(_CENTRAL_FIRSTS)}){END})"

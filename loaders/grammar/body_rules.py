@@ -94,7 +94,7 @@ RULES: tuple[BodyRule, ...] = (
         core=lambda head, tail: abbreviated("Bộ", tail) or shortened(tail),
         tails=(SHORT_TAIL, SHORT_MINISTRY_TAIL),
     ),
-    body_rule("ministry", r"Bộ", "ministry", core=of_the_state, tails=(MINISTRY_TAIL, FIELD_TAIL)),
+    body_rule("ministry", r"Bộ(?! [Ll]uật)", "ministry", core=of_the_state, tails=(MINISTRY_TAIL, FIELD_TAIL)),
     body_rule(
         "ministry-after-title",
         r"(?<=[ộứ] trưởng)",

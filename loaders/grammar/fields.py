@@ -42,7 +42,7 @@ ABBREVIATED = {
 }
 FIELD = rf"(?:(?i:{one_of(FIELD_WORDS)})|{one_of(ABBREVIATED)}){END}"
 
-FIELDS = rf"{FIELD}(?:(?:, và | và | ?- ?| ?& ?|, | (?={UPPER})){FIELD}){{0,7}}"
+FIELDS = rf"{FIELD}(?:(?:, và | và | ?- ?| ?& ?|,? (?={UPPER})){FIELD}){{0,7}}"
 
 # An unknown field: capital syllables, each with at most one small one that is no verb or function word.
 _NOT_IN_NAMES = (
@@ -51,7 +51,8 @@ _NOT_IN_NAMES = (
     "rà|triển|tiếp|xin|không|các|những|mỗi|một|hai|ba|vừa|mới|đứng|nhận|gồm|như|này|đó|nay|"
     "sau|trước|ngày|sáng|chiều|tối|bày|mong|muốn|cử|lập|gửi|hỗ|đến|vào|ra|lên|xuống|thì|mà|"
     "nhưng|hay|hoặc|nếu|làm|chịu|đôn|theo|thực|hướng|đánh|công|nghiên|xây|cung|bám|tăng|hoàn|"
-    "tập|khẩn|ưu|chốt|thẩm|đưa|thống|cấp|giám|quán|nhấn|chia|phụ|bổ|cấu|chọn|điều|mở"
+    "tập|khẩn|ưu|chốt|thẩm|đưa|thống|cấp|giám|quán|nhấn|chia|phụ|bổ|cấu|chọn|điều|mở|trực|thuộc|hiện|vẫn|chưa|bị|giúp|"
+    "kịp|sớm|nên|ký|lại|xác|giải|quyết|tìm|kêu|tỏ|ghi|chuyển|thành|lo|hứa|hỏi|đáp|thừa|nhấn|lưu|cảnh"
 )
 ADMINISTRATIVE = rf"(?:Thành phố|Tỉnh|Huyện|Quận|Thị xã|Xã|Phường){END}"
 UNIT_WORD = rf"(?!{ADMINISTRATIVE}){UPPER}{LOWER}{{1,7}}{END}(?: (?!(?:{_NOT_IN_NAMES}){END}){LOWER}{{1,7}}{END})?"

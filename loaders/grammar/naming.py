@@ -13,8 +13,10 @@ _OTHER_KINDS = {
 }
 _OF_A_MINISTRY = ("Vụ ", "Trung tâm ", "Văn phòng", "Thanh tra")
 _OF_A_LOWER_UNIT = ("Phòng ", "Trạm ", "Đội ")
-_WITH_SECTIONS = ("huyện", "quận", "thị xã", "thành phố", "xã", "phường", "đặc khu")
+_DISTRICTS, _COMMUNES = ("huyện", "quận", "thị xã", "thành phố"), ("xã", "phường", "thị trấn", "đặc khu")
+_TWO_LEVELS_SINCE = "2025-07-01"  # districts and their sections are gone, communes have sections
 _OF_A_PROVINCE = ("Chi cục ", "Bảo tàng ", "Thư viện ", "Trung tâm ", "Ban Dân tộc", "Văn phòng ", "Ban Quản lý ")
+_OF_THE_POLICE = ("Phòng Cảnh sát", "Phòng An ninh")
 _OF_A_PARTY_COMMITTEE = ("Ban Tuyên giáo", "Ban Dân vận", "Ban Tổ chức", "Ban Nội chính", "Ban Xây dựng Đảng")
 _OF_A_COUNCIL = ("Ban Pháp chế", "Ban Kinh tế - Ngân sách", "Ban Văn hóa - Xã hội", "Ban Đô thị")
 
@@ -27,7 +29,7 @@ def is_clear(name: BodyName) -> bool:
         return bool(name.seat.name or name.seat.level)
     if name.needs == "party":
         return True
-    if name.needs in ("unit", "parent") and name.kind != "department":
+    if name.needs in ("unit", "parent") and name.kind not in ("department", "union"):
         return " Việt Nam" in name.core
     return True
 
@@ -158,13 +160,22 @@ def _own_seat(name: BodyName, setting: Setting) -> Seat | None:
     return setting.provinces[0] if setting.provinces else None
 
 
+def _levels_of(name: BodyName, day: str | None) -> tuple[str, ...]:
+    """The levels of administration that have such a section, team or station on a day."""
+    if day is None or not name.core.startswith("Phòng "):
+        return (*_DISTRICTS, *_COMMUNES)
+    return _COMMUNES if day >= _TWO_LEVELS_SINCE else _DISTRICTS
+
+
 def _with_own_parent(name: BodyName, setting: Setting) -> BodyName:
     """`name` with the ministry, the province or the lower unit that a reader takes it to be of."""
     if setting.ministry:
         of_it = name.core.startswith(_OF_A_MINISTRY)
         return name.with_part(BodyName((setting.ministry,), "ministry")) if of_it else name
+    if name.core.startswith(_OF_THE_POLICE) and setting.provinces:
+        return name.with_part(BodyName(("Công an", setting.provinces[0]), "police", "unit"))
     if name.core.startswith(_OF_A_LOWER_UNIT):
-        own_unit = next((unit for unit in setting.units if unit.level in _WITH_SECTIONS), None)
+        own_unit = next((unit for unit in setting.units if unit.level in _levels_of(name, setting.day)), None)
         department = complete_name(setting.department, setting) if setting.department else own_unit
         return name.with_part(department) if department else name
     own = setting.provinces[0] if setting.provinces else None

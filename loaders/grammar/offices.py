@@ -18,6 +18,7 @@ _UNIT_WORD = re.compile(
 _LIST_MARK = re.compile(
     r"(?:(?:\n|\A|\A.{0,11}\n)[ \t]*(?:\d{1,2}[.)]|[-•+*])?[ \t]*(?:Các )?|\b(?:thêm|có|gồm|mới|tân) )\Z"
 )
+_OF_THE_GOVERNMENT = re.compile(r"(?:tướng|phát ngôn)(?: |\Z)", re.IGNORECASE)
 _HEADLESS = re.compile(r"(?:phó )?(?:trưởng|chánh|phó)\Z", re.IGNORECASE)
 
 
@@ -85,7 +86,7 @@ def _office(text: str, title: FoundTitle, starting: dict[int, FoundBody]) -> Fou
         held_in = _following(text, end, starting)
     if title.title.isupper():
         words = words.capitalize()
-    if held_in and str(held_in.name) == "Chính phủ" and "tướng" not in words.lower():
+    if held_in and str(held_in.name) == "Chính phủ" and not _OF_THE_GOVERNMENT.search(words):
         return FoundOffice(title.start, held_in.end, words, title.prefix, implied_body(words), None, opens_item)
     if held_in:
         span = (held_in.start, held_in.end)
@@ -99,6 +100,8 @@ def implied_body(title: str) -> BodyName | None:
     known = body(name) if name else None
     if known:
         return BodyName((known.name,), known.kind)
+    if name == "HĐND":
+        return BodyName((name,), "people_council", "unit")
     needs: Needs = "party" if name and name.endswith("ủy") else "nothing"
     return BodyName((name,), "party", needs) if name else None
 

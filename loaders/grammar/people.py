@@ -9,6 +9,7 @@ from loaders.grammar.offices import FoundOffice
 
 # Between two elements: _ nothing, the marks themselves, v và, k kiêm, l là, n a new line, b a verb of election
 # or of holding, . anything else.
+SIGNATURE = "person/signature"
 _SIGNATURE = r"\(?(?:[Đđ]ã ký|[Kk]ý(?: (?:số|tên|thay))?)[^\n()]{0,24}\)?"
 _GAPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (code, re.compile(rf"(?:{pattern})\Z"))
@@ -91,10 +92,13 @@ def _phrase(
     lead = _offices(elements, match.start("lead"), match.end("lead")) if groups.get("lead") else ()
     if lead and ":" in str(groups["lead"]) and not lead[0].opens_item:
         lead = ()  # `quyết định của Bộ trưởng: ông …` tells nobody's office
+    lead = tuple(office for office in lead if f"phó {office.key}" not in {other.key for other in lead})
     trail = _offices(elements, match.start(after), match.end(after)) if groups.get(after) else ()
     first, last = elements[match.start() // 2], elements[(match.end() - 1) // 2]
     if shared and not lead:
         rule = "person/shared-office"
+    elif match.re is _SIGNED:
+        rule = SIGNATURE
     else:
         rule = "person/office-name" if lead else "person/name-office" if trail else "person/name"
     offices = (*shared, *(office for office in (*lead, *trail) if office not in shared))

@@ -5,7 +5,7 @@ import re
 from loaders.grammar.named import Named
 from loaders.grammar.vocabulary import LEVEL, LEVEL_WORDS, PROVINCE, PROVINCE_WORDS, SYLLABLE, UPPER, level_name, spaced
 from loaders.language.openings import Opening
-from loaders.reference.places import PROVINCES
+from loaders.reference.places import PROVINCES, province_name
 
 _PROVINCE = Opening(
     f"tỉnh|thành|TP|thủ|{PROVINCE_WORDS}",
@@ -32,7 +32,7 @@ def find_places(text: str) -> list[Named]:
     """Every place of a plain text; a province goes by its plain name, a lower unit with its level."""
     found = []
     for match in _PROVINCE.finditer(text):
-        name, level = _plain(match["name"]), level_name((match["level"] or "").strip())
+        name, level = province_name(match["name"]), level_name((match["level"] or "").strip())
         if level == "thành phố" and name not in CITIES:
             continue  # the city, not the province of that name
         if level or (name not in _BARE_IS_A_PERSON and match["name"] != "HCM"):
@@ -53,7 +53,3 @@ def find_places(text: str) -> list[Named]:
             name = f"{match['level']} {item[0]}"
             found.append(Named(start, start + len(item[0]), "place", name, "place/list", match["level"]))
     return found
-
-
-def _plain(name: str) -> str:
-    return "Hồ Chí Minh" if name == "HCM" else spaced(name)

@@ -3,18 +3,19 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from loaders.grammar.body_names import BodyName, FoundBody, Seat
 from loaders.grammar.naming import complete_name, is_clear
 from loaders.grammar.offices import FoundOffice, full_office
-from loaders.grammar.people import Phrase
+from loaders.grammar.people import SIGNATURE, Phrase
 from loaders.grammar.setting import Setting
 from loaders.grammar.vocabulary import spaced
 from loaders.language.letters import name_key
+from loaders.language.syllables import is_syllable
 from loaders.reference.places import province
-from loaders.reference.words import FOREIGN_LEADERS
+from loaders.reference.words import FOREIGN_LEADERS, SURNAMES
 
 _MINISTRY = ("ministry",)
 _OF_A_DIRECTOR = ("department", "agency", "police", "company")
@@ -30,9 +31,15 @@ _HELD_IN = {
     "tổng giám đốc": ("company",),
     "bí thư": ("party",),
     "ủy viên": ("committee",),
+    "chủ nhiệm": ("central",),
+    "đại biểu": ("people_council",),
+    "hiệu phó": ("school",),
+    "viện trưởng": ("school", "procuracy"),
+    "chánh án": ("court",),
     "thành viên": ("committee",),
 }
 _NOT_IN_OFFICE = {*FOREIGN_LEADERS, name_key("Hồ Chí Minh")}
+_LONG_NAME = 3  # spaces in a name of four words
 _FAR = 400  # characters behind which a body no longer explains a title
 _COLLECTIVE = ("Ban Thường vụ", "Ban Chấp hành", "Ban Bí thư", "Ban Thường trực")  # they have no Trưởng ban
 _FARTHER = 3000  # the same for a title that says the kind of its body (Trưởng Ban, Chánh Văn phòng)
@@ -75,7 +82,7 @@ class Official:
 def officials(phrases: Sequence[Phrase], bodies: Sequence[FoundBody], setting: Setting) -> dict[str, Official]:
     """The people who hold public office, by the key of their names."""
     found: dict[str, Official] = {}
-    named = [p for p in phrases if p.name.kind == "N" and name_key(p.name.name) not in _NOT_IN_OFFICE]
+    named = _without_next_sentence([p for p in phrases if p.name.kind == "N" and not _is_nobody(p.name.name)])
     for phrase in named:
         person = found.setdefault(name_key(phrase.name.name), Official(phrase.name.name, phrase.rule))
         person.mentions.append((phrase.name.start, phrase.name.end))
@@ -88,10 +95,51 @@ def officials(phrases: Sequence[Phrase], bodies: Sequence[FoundBody], setting: S
     for phrase in named:
         person = found[name_key(phrase.name.name)]
         for office in phrase.offices:
-            body = nearest_body(office, bodies) if office.body is None else None
-            if body and not any(name_key(held.title) == name_key(office.written_title) for held in person.offices):
-                _add(person, _held(office, body))
+            if office.body is None and not any(_says(held.title, office.written_title) for held in person.offices):
+                body = _letterhead(office, bodies) if phrase.rule == SIGNATURE else nearest_body(office, bodies)
+                if body:
+                    _add(person, _held(office, body))
     return {key: p for key, p in found.items() if any(office.is_public for office in p.offices)}
+
+
+def _is_nobody(name: str) -> bool:
+    """Whether a name is that of a foreigner, or of the country's founder, who holds no office today."""
+    words = name.split(" ")
+    familiar = words[0] in SURNAMES or " ".join(words[:2]) in SURNAMES or "'" in name
+    foreign = name.isascii() and not familiar and not all(map(is_syllable, words))
+    return foreign or name_key(name) in _NOT_IN_OFFICE
+
+
+def _without_next_sentence(phrases: list[Phrase]) -> list[Phrase]:
+    """The phrases, names without a capital word that begins the next sentence (`Trần Văn Mẫu Chất vấn …`)."""
+    full = {name_key(phrase.name.name) for phrase in phrases}
+    return [_cut(phrase) if name_key(_all_but_last(phrase.name.name)) in full else phrase for phrase in phrases]
+
+
+def _all_but_last(name: str) -> str:
+    return name.rpartition(" ")[0] if name.count(" ") >= _LONG_NAME else ""
+
+
+def _cut(phrase: Phrase) -> Phrase:
+    name = _all_but_last(phrase.name.name)
+    return replace(phrase, name=replace(phrase.name, name=name, end=phrase.name.start + len(name)))
+
+
+def _says(held: str, title: str) -> bool:
+    """Whether a title held says another one as well (`Bộ trưởng, Chủ nhiệm` says `Bộ trưởng`)."""
+    return name_key(held) == name_key(title) or name_key(held).startswith(f"{name_key(title)}, ")
+
+
+def _letterhead(office: FoundOffice, bodies: Sequence[FoundBody]) -> BodyName | None:
+    """Whose office a signature names: the first body of the document that the title can belong to."""
+    key = office.key.removeprefix("phó ").removesuffix(" thường trực")
+    kinds, unit = _HELD_IN.get(key, ()), _UNIT_OF.match(key)
+    names = [name for b in bodies if b.name for name in (b.name, b.name.parent) if name and is_clear(name)]
+    if not unit:
+        return next((name for name in names if _kind(name) in kinds), None)
+    own = next((name for name in names if str(name).lower().startswith(unit["unit"])), None)
+    above = next((name for name in names if name.kind in ("ministry", "people_committee", "department")), None)
+    return own or (BodyName((unit["unit"].capitalize(), above), "agency", "parent") if above else None)
 
 
 def nearest_body(office: FoundOffice, bodies: Sequence[FoundBody]) -> BodyName | None:

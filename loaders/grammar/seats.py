@@ -3,7 +3,8 @@
 import re
 
 from loaders.grammar.body_names import Seat
-from loaders.grammar.vocabulary import CITY, END, LETTER, LOW_LEVEL, PROVINCE, SYLLABLE, level_name, spaced
+from loaders.grammar.vocabulary import CITY, END, LETTER, LOW_LEVEL, PROVINCE, SYLLABLE, level_name
+from loaders.reference.places import province_name
 from loaders.reference.unit_names import known_length
 from loaders.reference.words import SURNAMES
 
@@ -13,6 +14,7 @@ _SEAT = re.compile(
     rf"(?: {{0,2}}(?:(?P<province>{PROVINCE})|(?P<run>{_RUN})|(?P<number>\d{{1,2}}){END}))?|(?P<bare>{PROVINCE}))"
 )
 _PLAIN = re.compile(rf" (?P<run>{_RUN})")
+_OFTEN_UNKNOWN = ("xã", "phường", "thị trấn")  # many were merged away before the lists that we have
 _AFTER_TITLE = re.compile(
     r"(?:chủ tịch|bí thư|giám đốc|trưởng|phó|chánh|chánh án|ủy viên|chủ nhiệm|thường trực|chính ủy|tổ phó|hiệu phó)\s$",
     re.IGNORECASE,
@@ -25,10 +27,10 @@ def read_seat(text: str, pos: int, after_title: bool) -> tuple[Seat, int] | None
     if not match or match.end() == pos:
         return None
     if match["bare"]:
-        return Seat("", _province(match["bare"])), match.end()
+        return Seat("", province_name(match["bare"])), match.end()
     level = level_name(match["level"])
     if match["province"] or match["number"]:
-        return Seat(level, _province(match["province"] or match["number"])), match.end()
+        return Seat(level, province_name(match["province"] or match["number"])), match.end()
     if not match["run"] or match["cap"]:
         return Seat(level), match.end("level")
     run = match["run"].split(" ")
@@ -59,7 +61,7 @@ def place_length(run: list[str], after_title: bool, level: str = "") -> int:
         return known or min(len(run), 3)
     if known and (rest == 0 or (rest > 1 and not _is_name_before(run, known))):
         return known
-    return _before_person(run)
+    return _before_person(run, level)
 
 
 def _is_name_before(run: list[str], known: int) -> bool:
@@ -68,8 +70,8 @@ def _is_name_before(run: list[str], known: int) -> bool:
     return run[0] in SURNAMES and not follows and len(run) <= 4
 
 
-def _before_person(run: list[str]) -> int:
-    if run[0] in SURNAMES and len(run) <= 4:
+def _before_person(run: list[str], level: str) -> int:
+    if run[0] in SURNAMES and (len(run) in (3, 4) or (len(run) == 2 and level not in _OFTEN_UNKNOWN)):
         return 0
     for index in range(1, len(run) - 1):
         if run[index] in SURNAMES and len(run) - index >= (3 if index == 1 else 2):
@@ -80,7 +82,3 @@ def _before_person(run: list[str]) -> int:
 def follows_title(text: str, start: int) -> bool:
     """Whether the words before `start` are a title, so that a person's name may stand after the body."""
     return bool(_AFTER_TITLE.search(text[max(0, start - 14) : start]))
-
-
-def _province(name: str) -> str:
-    return "Hồ Chí Minh" if name == "HCM" else spaced(name)

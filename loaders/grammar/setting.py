@@ -25,7 +25,7 @@ from loaders.language.letters import one_tone_placement
 from loaders.language.lexicon import one_of
 from loaders.language.openings import Opening
 from loaders.reference.bodies import MINISTRIES
-from loaders.reference.places import PROVINCE_NAMES, province
+from loaders.reference.places import PROVINCE_NAMES, province, province_name
 from loaders.reference.unit_names import known_length
 from loaders.reference.words import SURNAMES
 
@@ -43,8 +43,8 @@ _IN_CAPITALS = Opening(
     LEVEL_WORDS,
     rf"(?P<level>HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|THỊ TRẤN|XÃ|PHƯỜNG) (?P<run>{UPPER}{{2,7}}(?: {UPPER}{{1,7}}){{0,3}})",
 )
+_LINE_START = re.compile(r"(?:^|\n)[^\w\n]{0,4}\Z")  # of several provinces: each has its own part of the text
 _SENTENCE_END = re.compile(r"\n|[.!?] ")
-_CAPITALS = {name.upper(): name for name in PROVINCE_NAMES}
 _MINISTRY = {one_tone_placement(ministry.name): ministry.name for ministry in MINISTRIES}
 _ALSO_A_PERSON = ("Hồ Chí Minh",)
 _WRITTEN_WITH_LEVEL, _IN_TITLE, _IN_ADDRESS = 2, 5, 5
@@ -97,29 +97,32 @@ class Setting:
 
     def level_of(self, name: str) -> str:
         """Whether a province is a tỉnh or a thành phố on the document's day."""
-        known = province(name, self.day)
-        return known.kind_on(self.day) if known else next((s.level for s in self.provinces if s.name == name), "tỉnh")
+        return next((seat.level for seat in self.provinces if seat.name == name), _kind(name, self.day))
 
 
 def setting_of(document: SourceDocument, text: str, bodies: list[FoundBody]) -> Setting:
     """The setting of a document with plain text `text` in which `bodies` are named."""
     day = document.published
     title = one_tone_placement(document.title or "")
-    provinces, others = list(_provinces(text, day)), list(_others(text))
+    written, others = list(_provinces(text, day)), list(_others(text))
+    kinds = {name: "tỉnh" for _, name, level in written if level.lower().strip() == "tỉnh"}
+    provinces = [(at, Seat(kinds.get(name) or _kind(name, day), name), level) for at, name, level in written]
     scores: Counter[Seat] = Counter()
-    for weight, found in ((1, provinces), (_IN_TITLE, _provinces(title, day))):
-        for _, seat, with_level in found:
-            scores[seat] += weight + (_WRITTEN_WITH_LEVEL if with_level else 0)
+    for _, seat, level in provinces:
+        scores[seat] += 1 + (_WRITTEN_WITH_LEVEL if level else 0)
+    for _, name, level in _provinces(title, day):
+        scores[Seat(kinds.get(name) or _kind(name, day), name)] += _IN_TITLE + (_WRITTEN_WITH_LEVEL if level else 0)
     for name in PROVINCE_NAMES:
         if document.url and _slug(name) in document.url.lower():
-            scores[Seat(_kind(name, day), name)] += _IN_ADDRESS
+            scores[Seat(kinds.get(name) or _kind(name, day), name)] += _IN_ADDRESS
     lower = _scored(others, title, bodies)
     unknown = {seat: score for seat, score in lower.items() if seat.level == "tỉnh"}  # provinces that no list knows
     scores.update({seat: score * (1 + _WRITTEN_WITH_LEVEL) for seat, score in unknown.items()})
     units = tuple(seat for seat in lower if seat.level != "tỉnh")
     ranked = tuple(sorted(scores, key=lambda seat: -scores[seat]))
     rivals = [scores[seat] for seat in ranked[1:]]
-    contended = bool(rivals) and max(_CONTENDS * rivals[0], sum(rivals)) >= scores[ranked[0]]
+    headings = {seat for at, seat, _ in provinces if _LINE_START.search(text, max(0, at - 5), at)}
+    contended = bool(rivals) and (len(headings) > 1 or max(_CONTENDS * rivals[0], sum(rivals)) >= scores[ranked[0]])
     named = sorted([*((at, seat) for at, seat, _ in provinces), *others], key=lambda n: n[0])
     ends = tuple(match.end() for match in _SENTENCE_END.finditer(text))
     return Setting(
@@ -131,12 +134,13 @@ def _first(first: tuple[Seat, ...], others: tuple[Seat, ...]) -> tuple[Seat, ...
     return (*first, *(seat for seat in others if seat not in first))
 
 
-def _provinces(text: str, day: str | None) -> Iterator[tuple[int, Seat, bool]]:
-    """Where a text names which province, and whether with its level."""
+def _provinces(text: str, day: str | None) -> Iterator[tuple[int, str, str]]:
+    """Where a text names which province, and with what level."""
     for match in _PROVINCE.finditer(text):
-        name = _plain_name(match["name"])
+        known = province(match["name"], day)
+        name = known.name_on(day) if known else province_name(match["name"])
         if match["level"] or name not in _ALSO_A_PERSON:
-            yield match.start(), Seat(_kind(name, day), name), bool(match["level"])
+            yield match.start(), name, match["level"] or ""
 
 
 def _others(text: str) -> Iterator[tuple[int, Seat]]:
@@ -168,10 +172,6 @@ def _scored(others: list[tuple[int, Seat]], title: str, bodies: list[FoundBody])
         for _, seat in named:
             found[seat] += weight
     return {s: n for s, n in found.most_common() if s.level != "tỉnh" or province(s.name or "") is None}
-
-
-def _plain_name(name: str) -> str:
-    return "Hồ Chí Minh" if name == "HCM" else _CAPITALS.get(spaced(name), spaced(name))
 
 
 def _kind(name: str, day: str | None) -> str:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from loaders.grammar.vocabulary import END, LETTER, SYLLABLE, spaced
+from loaders.grammar.vocabulary import END, LETTER, LEVEL, PROVINCE, SYLLABLE, spaced
 from loaders.language.lexicon import one_of
 from loaders.language.openings import Opening
 from loaders.language.syllables import is_syllable
@@ -92,19 +92,27 @@ _SUFFIX = (
 )
 _FORMER = r"(?:[Nn]guyên|[Qq]uyền|[Cc]ố|[Tt]ân|Q\.) "
 _DOUBLE = r"(?:[Bb]ộ trưởng|[Tt]hứ trưởng)(?:, | - | kiêm | )(?:Phó )?Chủ nhiệm"
+# The bracket after a deputy's name says whose deputy: a province's delegation, or a district in the provincial council.
+_DEPUTY_OF = (
+    rf"{SYLLABLE}(?: {SYLLABLE}){{1,3}} \((?:(?P<national>[Đđ]oàn|ĐBQH|{PROVINCE})|"
+    rf"(?:[Đđ]ơn vị |[Tt]ổ (?:đại biểu )?)?(?:{LEVEL}|số \d))"
+)
 _TITLE = Opening(
-    f"nguyên|quyền|cố|tân|Q|phó|tỉnh|thành|huyện|quận|thị|đảng|trưởng|chánh|thường|GĐ|BT|UV|UVBTV|UVTV|UVBCH|UVBCT|UVTW|UVTƯ|"
+    f"nguyên|quyền|cố|tân|Q|phó|tỉnh|thành|huyện|quận|thị|đảng|trưởng|chánh|thường|đại|ĐB|GĐ|BT|UV|UVBTV|UVTV|UVBCH|UVBCT|UVTW|UVTƯ|"
     f"{'|'.join((*_HEADS, *_SHORT))}",
     rf"(?<![\d/])(?<!oàn )(?<!Ban )(?P<former>{_FORMER})?(?P<title>{_DOUBLE}(?= (?:VP|Văn phòng|UB|"
     rf"Ủy ban))|"
     rf"{_MEMBER}|"
     rf"(?:{_DEPUTY})?(?i:{one_of(_HEADS)}){END}{_SUFFIX}|(?:[Pp]hó )?(?:[Tt]rưởng|"
     rf"[Cc]hánh){_UNIT_AHEAD}|[Pp]hó (?=[Bb]an\b|Chánh)|"
-    rf"Thường trực(?= Ban Bí thư)|[Đđ]ại biểu(?= {SYLLABLE}(?: {SYLLABLE}){{1,3}} \((?:[Đđ]oàn|ĐBQH))|(?:PCT|PGĐ|"
-    rf"GĐ|PBT(?: TT)?|BT(?= [Đđ]ảng ủy| [THQ][a-zà-ỹ]{2, 4} ủy)|"
+    rf"Thường trực(?= Ban Bí thư)|(?P<deputy>[Đđ]ại biểu|ĐB)(?= {_DEPUTY_OF})|(?:PCT|PGĐ|"
+    rf"GĐ|PBT(?: TT)?|BT(?= [Đđ]ảng ủy| [THQ][a-zà-ỹ]{{2,4}} ủy)|"
     rf"CT(?= (?:UBND|HĐND|UB ?MTTQ|Hội))|PCN(?= [UV])|TUV|ThUV|HUV|ĐUV){END}(?!{LETTER})|UV(?=[. ]?{_MEMBER_OF}))",
 )
-_PORTFOLIO = r"(?:(?:Bộ )?(?:Ngoại giao|Quốc phòng|Tài chính|Thương mại|Tư pháp|Kinh tế) )?"
+_PORTFOLIO = (
+    r"(?:(?:Bộ )?(?:Ngoại giao|Quốc phòng|Tài chính|Thương mại|Tư pháp|Kinh tế|Nội vụ|Y tế|Khoa học|Giáo dục|"
+    r"Công nghiệp|Năng lượng|Giao thông|Môi trường|Nông nghiệp|An ninh|Văn hóa|Du lịch) )?"
+)
 FOREIGN = re.compile(
     rf" (?:(?:[Nn]ước|Cộng hòa|Vương quốc|Liên bang) )?{_PORTFOLIO}"
     rf"{one_of(COUNTRIES)}{END}"
@@ -140,6 +148,7 @@ IMPLIED = {
     "chủ tịch nước": "Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam",
     "phó chủ tịch nước": "Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam",
     "đại biểu quốc hội": "Quốc hội",
+    "đại biểu": "HĐND",
     "tỉnh ủy viên": "Tỉnh ủy",
     "thành ủy viên": "Thành ủy",
     "huyện ủy viên": "Huyện ủy",
@@ -174,7 +183,7 @@ class FoundTitle:
 def find_titles(text: str) -> list[FoundTitle]:
     """Every title in a plain text but those of other countries."""
     found = [
-        FoundTitle(m.start(), m.end(), _spelled(spaced(m["title"])), (m["former"] or "").strip().lower())
+        FoundTitle(m.start(), m.end(), _deputy(m) or _spelled(spaced(m["title"])), (m["former"] or "").strip().lower())
         for m in _TITLE.finditer(text)
     ]
     return [title for title in found if not FOREIGN.match(text, title.end) and not _of_a_foreigner(text, title.end)]
@@ -187,9 +196,13 @@ def _of_a_foreigner(text: str, end: int) -> bool:
     return bool(words) and words[0] not in SURNAMES and not all(map(is_syllable, words))
 
 
+def _deputy(match: re.Match[str]) -> str:
+    if not match["deputy"]:
+        return ""
+    return "Đại biểu Quốc hội" if match["national"] else "Đại biểu"
+
+
 def _spelled(title: str) -> str:
     title = _CAPITALISED.sub(lambda m: m[0].lower(), title)
-    if title.lower() == "đại biểu":
-        return "Đại biểu Quốc hội"
     title = _BOTH.sub(r"\1, Chủ nhiệm", title)
     return _SHORT.get(title, title)

@@ -3,7 +3,7 @@
 import re
 
 from loaders.language.lexicon import one_of
-from loaders.reference.places import PROVINCE_NAMES
+from loaders.reference.places import PROVINCE_SPELLINGS
 
 _LOWER = "aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệfghiìíỉĩịjklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvwxyỳýỷỹỵz"
 LOWER = f"[{_LOWER}ăčĕĭŏŭñ]"
@@ -15,8 +15,8 @@ REST = rf"(?:{LOWER}{{0,7}}(?:['’]{LETTER}{{1,7}})?)(?!{LETTER}|['’\d])"  # 
 SYLLABLE = rf"{UPPER}{REST}"
 PROPER = rf"{SYLLABLE}(?: {SYLLABLE}){{0,3}}"
 
-PROVINCE_WORDS = "|".join((*PROVINCE_NAMES, "HCM", "TPHCM", "Hồ"))
-PROVINCE = rf"(?:{one_of(PROVINCE_NAMES)}|HCM|Hồ Chí Minh)(?!{LETTER})(?! Dương\b| Mười\b)"
+PROVINCE_WORDS = "|".join((*PROVINCE_SPELLINGS, "TPHCM", "Hồ"))
+PROVINCE = rf"(?:{one_of(PROVINCE_SPELLINGS)})(?!{LETTER})(?! Dương\b| Mười\b)"
 CITY = r"(?:[Tt]hành phố|TP\.?|Tp\.?)"
 TOP_LEVEL = rf"(?:[Tt]ỉnh|{CITY})"
 LOW_LEVEL = (

@@ -33,6 +33,11 @@ class Province:
             return self.kind_before
         return self.kind
 
+    def name_on(self, day: str | None) -> str:
+        """Its name on a day."""
+        before = self.name_before and day is not None and day < self.kind_since[: len(day)]
+        return self.name_before if before else self.name
+
 
 PROVINCES = tuple(
     Province(
@@ -52,6 +57,24 @@ PROVINCES = tuple(
 PROVINCE_NAMES = tuple(sorted({name for p in PROVINCES for name in (p.name, p.name_before) if name}))
 
 
+_LEVELS = ("Tỉnh ", "T. ", "Thành phố ", "TP")
+_SPELLINGS = {
+    alias: province.name_before or province.name
+    for province in PROVINCES
+    for alias in province.aliases
+    if not alias.startswith(_LEVELS) and (not alias.isascii() or alias.isupper()) and alias not in ("Sài Gòn", "HCMC")
+} | {"HCM": "Hồ Chí Minh"}
+PROVINCE_SPELLINGS = tuple(sorted({*PROVINCE_NAMES, *_SPELLINGS}))
+"""Every way of writing a province's name without its level."""
+
+
+def province_name(words: str) -> str:
+    """The name of the province that is written so (`Đắc Lắc`, `LAI CHÂU`, `HCM`); `words` if it is none."""
+    plain = " ".join(words.split())
+    return _SPELLINGS.get(plain) or _IN_CAPITALS.get(plain, plain)
+
+
+_IN_CAPITALS = {name.upper(): name for name in PROVINCE_NAMES}
 OLD = " (cũ)"  # marks the old unit or body of two with the same name
 _SUCCESSOR = {p.id: p.name for p in PROVINCES}
 

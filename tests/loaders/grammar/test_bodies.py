@@ -1,7 +1,10 @@
 """How bodies are read and completed; provinces, communes and committees here are made up."""
 
 import pytest
-from names import bodies, names
+from names import bodies, document, names
+
+from loaders.grammar.entries import listed
+from loaders.grammar.read import read
 
 NAMED = [
     ("Bộ Công an và Bộ TT&TT họp.", ["Bộ Công an", "Bộ Thông tin và Truyền thông"]),
@@ -31,7 +34,10 @@ NAMED = [
      ["Sở Nông nghiệp và Phát triển nông thôn tỉnh Mây Ngàn", "Sở Nội vụ tỉnh Mây Ngàn", "Sở Y tế tỉnh Mây Ngàn"]),
     ("Phòng GD-ĐT, Phòng Nông nghiệp & PTNT huyện Mường Thử họp.",
      ["Phòng Giáo dục và Đào tạo huyện Mường Thử", "Phòng Nông nghiệp & phát triển nông thôn huyện Mường Thử"]),
-    ("Tại xã Lau Sậy, Phòng Kinh tế phối hợp với Trạm Y tế xã.", ["Phòng Kinh tế xã Lau Sậy", "Trạm Y tế xã Lau Sậy"]),
+    ("Tại huyện Mường Thử, Phòng Kinh tế phối hợp với Trạm Y tế xã Lau Sậy.",
+     ["Phòng Kinh tế huyện Mường Thử", "Trạm Y tế xã Lau Sậy"]),
+    ("UBND tỉnh Đắc Lắc và UBND tỉnh Bà Rịa-Vũng Tàu họp.",
+     ["UBND tỉnh Đắk Lắk", "UBND tỉnh Bà Rịa - Vũng Tàu"]),
     ("Tỉnh Mây Ngàn: Chi cục Kiểm lâm, Bảo tàng tỉnh, Trung tâm Nghiên cứu Văn hóa Chăm họp.",
      ["Chi cục Kiểm lâm tỉnh Mây Ngàn", "Bảo tàng tỉnh Mây Ngàn", "Trung tâm Nghiên cứu Văn hóa Chăm tỉnh Mây Ngàn"]),
     ("Tỉnh Mây Ngàn: Ban Tuyên giáo, Ban Pháp chế họp.",
@@ -105,6 +111,13 @@ LAST_NAMED = [
 @pytest.mark.parametrize(("text", "expected"), LAST_NAMED)
 def test_a_bare_level_word_is_the_unit_of_the_sentence_or_the_one_named_last(text: str, expected: list[str]) -> None:
     assert bodies(text) == expected
+
+
+def test_communes_have_sections_since_districts_are_gone() -> None:
+    text = "Đoàn của huyện Mường Thử đến xã Lau Sậy. Phòng Kinh tế báo cáo."
+    days = ("2024-07-20", "2025-07-20")
+    sections = [listed(read(document(text, published=day))).bodies[0].name for day in days]
+    assert sections == ["Phòng Kinh tế huyện Mường Thử", "Phòng Kinh tế xã Lau Sậy"]
 
 
 def test_a_word_that_points_back_is_the_body_named_before() -> None:
