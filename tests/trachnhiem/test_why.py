@@ -36,6 +36,7 @@ def test_the_command_prints_words_instead_of_json_and_the_same_each_time(tmp_pat
     (tmp_path / "tin.txt").write_text(NEWS, "utf-8")
     first, second = (CliRunner().invoke(app, ["extract", "--why", str(tmp_path)]) for _ in range(2))
     assert "• thời hạn trong bài (deadline as written): trước ngày 30/4\n" in first.stdout
+    assert "\nvăn bản lấy từ (text kept from) text: " in first.stdout
     assert not first.stdout.startswith("{")
     assert (first.stdout, first.exit_code) == (second.stdout, 0)
 

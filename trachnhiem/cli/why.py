@@ -19,6 +19,8 @@ def lines(facts: Facts) -> Iterator[Text]:
     yield Text(f"mã (id) {shown(document.id)} · bộ luật (grammar) {document.extractor}")
     if document.published:
         yield Text(f"ngày đăng (published) {document.published} — {shown(document.published_basis)}")
+    if document.kept_from:
+        yield Text(f"văn bản lấy từ (text kept from) {shown(document.kept_from)}")
     for kind, found in groupby(explained(facts), key=lambda fact: fact.kind):
         vi, en = KINDS[kind]
         yield Text()

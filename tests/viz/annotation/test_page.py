@@ -88,6 +88,12 @@ def test_the_page_forbids_whatever_is_not_its_own() -> None:
     assert not re.search(r"<[^>]+\s(?:style|on\w+)=", html)
 
 
+def test_the_page_says_how_the_text_came_from_its_file() -> None:
+    document = replace(FACTS.document, kept_from="text: utf-8")
+    assert "<bdi>text: utf-8</bdi>" in page(replace(FACTS, document=document))
+    assert "text kept from" not in page(FACTS)
+
+
 def test_a_document_without_facts_says_so() -> None:
     assert "Không thấy dữ kiện nào" in page(Facts(document=FACTS.document))
 

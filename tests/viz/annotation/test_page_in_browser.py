@@ -46,9 +46,11 @@ def handed_out(tab: Tab) -> dict[str, Any]:
     return found
 
 
-def is_chosen(tab: Tab) -> str:
-    """The words in the text that are lit up."""
-    return "".join(tab.page.locator(".text .chosen").all_text_contents())
+def wait_for_chosen(tab: Tab, words: str) -> None:
+    """Wait until exactly these words in the text are lit up; details tell a moment later that they were opened."""
+    tab.page.wait_for_function(
+        "words => [...document.querySelectorAll('.text .chosen')].map(m => m.textContent).join('') === words", arg=words
+    )
 
 
 def test_clicking_words_opens_the_innermost_fact_and_again_the_one_around_it(tab: Tab, tmp_path: Path) -> None:
@@ -56,10 +58,10 @@ def test_clicking_words_opens_the_innermost_fact_and_again_the_one_around_it(tab
     body = tab.page.locator(".text [data-facts~='bodies-1']").first
     body.click()
     assert tab.page.locator("details[open]").get_attribute("id") == "bodies-1"
-    assert is_chosen(tab) == "Sở Xây dựng"
+    wait_for_chosen(tab, "Sở Xây dựng")
     body.click()
     assert tab.page.locator("details[open]").get_attribute("id") == "commitments-1"
-    assert is_chosen(tab) == "giao Sở Xây dựng báo cáo trước ngày 5/3"
+    wait_for_chosen(tab, "giao Sở Xây dựng báo cáo trước ngày 5/3")
     assert tab.page.locator("#commitments-1").get_by_text("order/active").is_visible()
 
 
@@ -71,7 +73,7 @@ def test_keyboard_alone_reaches_a_fact_its_words_and_the_verdict(tab: Tab, tmp_p
         if tab.page.evaluate("document.activeElement.closest('#commitments-1') !== null"):
             break
     press("Enter")
-    assert is_chosen(tab) == "giao Sở Xây dựng báo cáo trước ngày 5/3"
+    wait_for_chosen(tab, "giao Sở Xây dựng báo cáo trước ngày 5/3")
     press("Tab")
     press("Enter")
     assert tab.page.evaluate("document.activeElement.closest('.text mark')?.textContent") == "giao"
