@@ -27,11 +27,13 @@ _TASK_SENTENCE = re.compile(rf"\s*(?=[A-ZĐ])(?!(?i:{ORDER}|phát biểu))(?i:{T
 _DONE_BY = re.compile(rf",? do (?P<lead>{DOERS}) (?:đảm nhiệm|đảm nhận|phụ trách|thực hiện|chủ trì)(?!\w)")
 _ONLY_PERSONS = re.compile(rf"[^{GROUP}]*{PERSON}[^{GROUP}]*")
 _SOON = 600  # characters after a task in which the orders go on
+_AT_ONCE = 120  # the same when only a modal says so
 
 
 def continued(clause: Clause, context: Context) -> Task | None:
     """The assignment of a clause that only names the doer and the task, or only the task."""
-    if context.told >= 0 and clause.sentence.starts[0] - context.told > _SOON:
+    since = clause.sentence.starts[0] - context.told if context.told >= 0 else 0
+    if since > _SOON:
         return None
     match = clause.match(_DOER)
     if match and _is_task(clause, match):
@@ -40,7 +42,7 @@ def continued(clause: Clause, context: Context) -> Task | None:
     if named:
         return _told(clause, named[1], named[0], context, "order/continued")
     must = clause.match(_MUST)
-    if must:
+    if must and since <= _AT_ONCE:
         doers = doers_after(clause, must.end()).with_lead(context.lead)
         return _told(clause, must.start("modal"), doers, context, "order/must")
     if clause.match(_TASK_SENTENCE) and has_deadline(clause):

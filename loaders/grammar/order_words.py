@@ -23,7 +23,8 @@ NOT_A_VERB = one_of(
         "một", "về", "đúng", "tinh thần", "lãnh đạo", "cho", "quan điểm", "nội dung", "mọi", "nhiều", "số", "thực hiện",
         "đảm bảo", "bảo đảm", "hai", "trục", "của", "quản lý", "phục vụ", "cơ quan", "từng", "tổ", "trưởng ban", "bàn",
         "không", "chuyển", "là", "khi", "nếu", "có", "thẩm quyền", "cần", "phải", "sẽ", "phạm vi", "trong", "trước",
-        "quyền", "trách nhiệm", "kết luận", "sau", "kế hoạch", "đơn", "văn thư", "lời", "bị", "báo cáo", "bản",
+        "quyền", "trách nhiệm", "kết luận", "sau", "kế hoạch", "đơn", "văn thư", "lời", "bị", "báo cáo", "bản", "với",
+        "nên", "khuyến nghị", "mức", "đạt",
     )
 )  # fmt: skip
 TASK_VERBS = (

@@ -34,7 +34,7 @@ _BY_PAPER = re.compile(
 _OPENING = re.compile(rf"{CONNECTIVES}[\s\W]*$")
 _PASSIVE = re.compile(
     rf"(?P<lead>{DOERS}{TOGETHER}|"
-    rf"[A-ZĐ](?:(?! được | đã | đang )(?:[^.;:“”{ACTORS_OUT}]|(?<=của |uộc ){ACTOR})){{2,160}}?)"
+    rf"(?<![\w,] )[A-ZĐ](?:(?! được | đã | đang )(?:[^.;:“”{ACTORS_OUT}]|(?<=của |uộc ){ACTOR})){{2,160}}?)"
     rf"(?: cũng| còn| tiếp tục| đã| sẽ| chỉ)* được {HONORIFIC}(?P<by>{SUPERIOR} )?"
     r"(?P<verb>giao|yêu cầu|phân công|chỉ đạo|đề nghị|ủy quyền|gia hạn|cho lùi|lùi)"
     r"(?: nhiệm vụ| trách nhiệm)?(?!\w)(?! thêm)"

@@ -63,6 +63,8 @@ SAID = [  # text, by, verb, lead, coordinating
     ("{p:Ông An} đề nghị tỉnh sớm lập quy chế.", ["Ông An"], "đề nghị", ["Hải Lĩnh"], []),
 ]
 NO_ORDER = [
+    "Mô hình tương thích với yêu cầu phát triển kinh tế.",
+    "{p:Ông An} khuyến nghị {b:Chính phủ} nên giao {b:Bộ Y tế} quản lý.",
     "{p:Ông An} đề nghị {g:các đại biểu} cho ý kiến việc {b:UBND tỉnh} chỉ đạo {b:Sở Y tế} thu hồi giấy phép.",
     "{p:Ông An} cho rằng hai bên cần quan tâm, chỉ đạo {g:các đơn vị} hỗ trợ nhau.",
     "Dự thảo luật giao cho {b:Bộ Y tế} nhiều thẩm quyền.",
@@ -97,6 +99,12 @@ NO_PLEDGE = [
     "{l:Hải Lĩnh} sẽ có mưa.",
     "{b:Chính phủ} sẽ làm thế nào để giảm chi phí?",
     "{p:Ông An} nghiêm túc trong cam kết đầu tư của công ty.",
+]
+NO_GOAL = [
+    "Hầu hết các chỉ tiêu đều đạt và vượt kế hoạch, tăng 6,68%.",
+    "Năm 2016, {l:Hải Lĩnh} có 18 chỉ tiêu đạt 64,3% kế hoạch.",
+    "Nếu không đạt mục tiêu 6,7% thì phải làm lại.",
+    "Mục tiêu hợp tác được nêu trong Năm hữu nghị 2016 của hai nước.",
 ]
 PLACES = [  # text, place that the level alone means
     ("{o:Chủ tịch UBND xã Lau=Chủ tịch UBND xã Lau} đi thăm. Xã phải xong trước 30/6, {p:ông An} lưu ý.", "xã Lau"),
@@ -139,6 +147,17 @@ def test_pledge_is_of_its_speaker(text, by, lead):
 @pytest.mark.parametrize("text", NO_PLEDGE)
 def test_these_words_pledge_nothing(text):
     assert tasks(text) == []
+
+
+@pytest.mark.parametrize("text", NO_GOAL)
+def test_what_was_reached_or_has_no_measure_is_no_goal(text):
+    assert tasks(text) == []
+
+
+def test_goal_may_name_who_set_it_after_it():
+    assert [by for by, *_ in tasks("Góp vào mục tiêu tăng 6,7% mà {b:Chính phủ} đã đề ra.")] == [
+        ["Chính phủ"]
+    ]
 
 
 @pytest.mark.parametrize(("text", "place"), PLACES)
