@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from loaders.grammar.clauses import ENUMERATOR, Clause
 from loaders.grammar.doers import Doers, as_worded, doers_named, roles
-from loaders.grammar.masked import ACTOR, DATE, GROUP
+from loaders.grammar.masked import ACTOR, BODY, DATE, GROUP
 from loaders.grammar.order_words import CONNECTIVES, DOERS, IS_LEAD, MODAL, ORDER, REPORT, TASK_START
 from loaders.grammar.subjects import superior_before
 from loaders.grammar.task import Context, Task
@@ -24,7 +24,7 @@ _NOUNS = (
     "Thủ trưởng|Tổ|Tổng công ty|Trạm|Trung tâm|Trường|Từng|Ủy ban|Văn phòng|Viện|Xã|Phường|Đặc khu|Đảng ủy|Đồn"
 )
 _WORDED = re.compile(
-    rf"\s*(?P<lead>(?:(?:{_NOUNS})(?!\w)|{GROUP})(?: và |, | - |[^.;:,“”]){{2,140}}?)"
+    rf"\s*(?:(?:[Đđ]ối với|[Vv]ề phía|[Rr]iêng) )?(?P<lead>(?:(?:{_NOUNS})(?!\w)|[{GROUP}{BODY}])(?: và |, | - |[^.;:,“”]){{2,140}}?)"
     rf"(?:: ?(?=\S)| (?=(?:{TASK_START}|{MODAL}|{IS_LEAD}|quyết định)))"
 )
 _TASK_FIRST = re.compile(rf"[\s“\"-]*{TASK_START}", re.IGNORECASE)

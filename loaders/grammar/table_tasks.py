@@ -7,6 +7,7 @@ from graph.model.span import Span
 from loaders.grammar.cells import named_in, points_up
 from loaders.grammar.clauses import Clause
 from loaders.grammar.doers import Doers
+from loaders.grammar.flat_rows import flat_cells
 from loaders.grammar.masked import Masked, mask_all, unique
 from loaders.grammar.reading import Reading
 from loaders.grammar.task import Context, Task
@@ -38,6 +39,9 @@ def table_rows(reading: Reading) -> list[TableRow]:
     found: list[TableRow] = []
     for row, masked in zip(rows, mask_all(reading, [row.span for row in rows]), strict=True):
         places = {start: at for at, start in enumerate(masked.starts)}
+        if row.columns:
+            found.append(TableRow(row.span, masked, flat_cells(masked, row.columns)))
+            continue
         whole = {column: cell for column, cell in row.cells.items() if {cell.start, cell.end} <= places.keys()}
         cells = {column: Span(places[cell.start], places[cell.end]) for column, cell in whole.items()}
         found.append(TableRow(row.span, masked, cells))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.model.span import Span
+from loaders.grammar.flat_rows import flat_heading
 from loaders.grammar.task_columns import Column, column_of
 
 # Blanks before a mark are taken from their first one only, so that a long run of them is read once.
@@ -17,6 +18,10 @@ _TIME = re.compile(
     r"\W*(?:thường xuyên|hằng|hàng|định kỳ|tháng|quý|năm|ngày)(?!\w)",
     re.IGNORECASE,
 )
+_ROW_NUMBER = re.compile(r"\s*\d{1,3}[.)]?\s+(?=\w)")
+_SMALL = "a-z" + "".join(letter for letter in map(chr, range(0xDF, 0x1EFA)) if letter.islower())
+# A line that goes on in small letters was only wrapped.
+_LINE = re.compile(rf"[^\n]*\S[^\n]*(?:\n(?!nt\W|như trên)(?=[{_SMALL}](?![).]))[^\n]*)*")
 _FEWEST_COLUMNS = 3
 _MOST_COLUMNS = 12
 _LONGEST_NUMBER_HEADING = 16  # letters of `Số thứ tự`, with which the headings of one cell on each line begin
@@ -25,19 +30,23 @@ _LONGEST_CELL = 1500
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A task of a table: the range from its task to its last cell, and the range of each cell that is filled."""
+    """A task of a table: the range from its task to its last cell, and the range of each cell that is filled.
+
+    `columns` are those of a row whose cells nothing parts; which words fill them, only names and dates can tell.
+    """
 
     span: Span
     cells: dict[Column, Span]
+    columns: tuple[Column, ...] = ()
 
 
 def task_rows(text: str) -> list[Row]:
     """The rows of every task table in `text`, in order."""
-    lines = [Span(match.start(), match.end()) for match in re.finditer(r"[^\n]*\S[^\n]*", text)]
+    lines = [Span(match.start(), match.end()) for match in _LINE.finditer(text)]
     found: list[Row] = []
     at = 0
     while at < len(lines):
-        table = _parted(text, lines, at) or _by_lines(text, lines, at)
+        table = _parted(text, lines, at) or _by_lines(text, lines, at) or _flat(text, lines, at)
         if table:
             rows, at = table
             found += rows
@@ -114,6 +123,21 @@ def _by_lines(text: str, lines: Sequence[Span], at: int) -> tuple[list[Row], int
         cells, after = _lines_of_row(text, lines, after, len(heading))
         rows += _row(text, heading, cells)
     return (rows, after) if rows else None
+
+
+def _flat(text: str, lines: Sequence[Span], at: int) -> tuple[list[Row], int] | None:
+    """The rows under a heading line of which nothing but a space parts the cells."""
+    columns = flat_heading(lines[at].of(text))
+    if not columns:
+        return None
+    rows: list[Row] = []
+    for index in range(at + 1, len(lines)):
+        number = _ROW_NUMBER.match(text, lines[index].start, lines[index].end)
+        if number:
+            rows.append(Row(Span(number.end(), lines[index].end), {}, tuple(columns)))
+        elif not _GROUP.match(lines[index].of(text)) and not flat_heading(lines[index].of(text)):
+            return rows, index
+    return rows, len(lines)
 
 
 def _is_group(text: str, lines: Sequence[Span], at: int) -> bool:

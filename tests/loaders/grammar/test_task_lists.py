@@ -198,7 +198,7 @@ SHAPES = [  # lines of a plan, the leads of their tasks
      [["Hạt Kiểm lâm"], ["Hạt Kiểm lâm"]]),
     ("1. {b:Công an huyện}, {b:Hạt Kiểm lâm}\nChuẩn bị lực lượng, phương tiện.\n2. {b:Phòng A}: Cân đối kinh phí.",
      [["Công an huyện", "Hạt Kiểm lâm"], ["Phòng A"]]),
-    ("1. Đề nghị {b:Hội Nông dân} và {g:các đoàn thể}\nVận động nhân dân giữ rừng.", [["Hội Nông dân", "các đoàn thể"]]),
+    ("1. Đề nghị {b:Hội Nông dân} và {g:các đoàn thể}\nVận động nhân dân.", [["Hội Nông dân", "các đoàn thể"]]),
     ("1. {g:Các sở, ngành} tỉnh, UBND cấp huyện:\na) Tổ chức tuyên truyền pháp luật.",
      [["Các sở, ngành tỉnh, UBND cấp huyện"]]),
     ("1. Yêu cầu {g:các xã} thực hiện tốt các nhiệm vụ sau:\n- Trực 24/24 giờ trong mùa khô.", [["các xã"]]),

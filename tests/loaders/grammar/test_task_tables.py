@@ -88,6 +88,31 @@ def test_one_cell_on_a_line_may_lack_its_neighbour():
     assert [row[:3] for row in told(text)] == [(["Sở A"], [], "2025-09-30"), (["Sở B"], ["Sở C"], "2025")]
 
 
+FLAT = [  # a row under a heading whose cells only a space parts: lead, coordinating, due
+    ("1 Lập kế hoạch tuyên truyền {b:Sở A} {b:Sở B}, {b:Sở C} Quý II/2025", ["Sở A"], ["Sở B", "Sở C"], "2025-06"),
+    ("2. Rà soát thủ tục nội bộ {b:Sở A}; {b:Sở B} {g:Các sở, ngành} Trước 15/12/2025",
+     ["Sở A", "Sở B"], ["Các sở, ngành"], "2025-12-15"),
+    ("3 Đánh giá chỉ số của {g:các huyện} {b:Sở A} {b:Sở B} Thường xuyên", ["Sở A"], ["Sở B"], None),
+    ("4 Tập huấn cho cán bộ\ncấp xã {b:Sở A} Tháng 3/2025", ["Sở A"], [], "2025-03"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("row", "lead", "joining", "due"), FLAT)
+def test_cells_that_only_a_space_parts_are_told_by_names_and_dates(row, lead, joining, due):
+    heading = "TT Nhiệm vụ Cơ quan chủ trì Cơ quan phối hợp Thời gian\nhoàn thành\n"
+    ((who, others, when, _),) = told(f"{heading}I Thể chế\n{row}\nTổng cộng có các nhiệm vụ nêu trên.")
+    assert (who, others, when) == (lead, joining, due)
+
+
+def test_headings_of_columns_may_be_wrapped():
+    text = (
+        "STT\nNội dung công việc\nĐơn vị\nchủ trì\nĐơn vị\nphối hợp\nThời hạn\n"
+        "1\nCông bố danh mục\n{b:Sở A}\n{b:Sở B}\nTháng 5/2025\n"
+        "2\nTổ chức đối thoại\n{b:Sở C}\nnt\nQuý II/2025\n"
+    )
+    assert [row[:3] for row in told(text)] == [(["Sở A"], ["Sở B"], "2025-05"), (["Sở C"], ["Sở B"], "2025-06")]
+
+
 NO_TABLES = [
     "Trang chủ | Tin tức | Thời sự | Liên hệ\nChính trị | Xã hội | Kinh tế | Văn hóa",
     "TT | Họ và tên | Chức vụ | Ghi chú\n1 | Lê Văn A | Trưởng phòng | -",
