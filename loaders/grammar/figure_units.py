@@ -7,7 +7,7 @@ MONEY = (
 )  # fmt: skip
 MEASURES = (
     "GB", "GW", "GWh", "Gbps", "MW", "MWh", "MWp", "Mbps", "TB", "TEU", "cm", "container", "dặm", "g", "gam",
-    "ha", "hecta", "hectare", "héc-ta", "héc ta", "hải lý", "kV", "kVA", "kW", "kWh", "kWp", "kg", "km", "km/giờ",
+    "ha", "hecta", "hectare", "héc-ta", "héc ta", "hải lý", "kW", "kWh", "kWp", "kg", "km", "km/giờ",
     "km/h", "km2", "km²", "lít", "m", "m2", "m3", "m²", "m³", "m3/giây", "m3/s", "m³/s", "micromet", "ml", "mm", "mét",
     "mét khối", "mét vuông", "sào", "thước", "tạ", "tấn", "tấn hàng", "tấc", "yến", "độ C",
 )  # fmt: skip
@@ -22,7 +22,7 @@ PERSONS = (
     "giảng viên", "hành khách", "hòa giải viên", "hướng dẫn viên", "học sinh", "học viên", "hội viên", "hộ", "hộ dân",
     "hộ gia đình", "hộ kinh doanh", "hộ nghèo", "hộ cận nghèo", "khách", "khách hàng", "khách mời", "khán giả",
     "kỹ sư", "lao động", "liệt sĩ", "luật sư", "lượt khách", "lượt người", "lưu học sinh", "nghi can", "nghi phạm",
-    "nghệ nhân", "nghệ sĩ", "người", "người cao tuổi", "người dân", "người dùng", "người sử dụng",
+    "nghệ nhân", "nghệ sĩ", "người", "người dùng", "người sử dụng",
     "ngư dân", "nhà báo", "nhà khoa học", "nhà đầu tư", "nhà thầu", "nhân khẩu", "nhân viên", "nhân viên y tế",
     "nông dân", "nạn nhân", "phạm nhân", "phóng viên", "phụ huynh", "phụ nữ", "quân nhân", "sinh viên", "sĩ quan",
     "thanh niên", "thành viên", "thí sinh", "thương binh", "thẩm phán", "thợ", "thủ khoa", "thuyền viên", "tiến sĩ",
@@ -102,7 +102,7 @@ MULTIPLIERS = (
     "trăm triệu",
 )
 
-TIGHT = ("cm", "g", "ha", "kV", "kW", "kWh", "kg", "km", "km2", "m", "m2", "m3", "m²", "m³", "ml", "mm", "MW")
+TIGHT = ("cm", "g", "ha", "kW", "kWh", "kg", "km", "km2", "m", "m2", "m3", "m²", "m³", "ml", "mm", "MW")
 NOTHING_COUNTED = (
     r"(?:năm|tháng|ngày|giờ|phút|giây|tuần|tuổi|quý|thế kỷ|và|của|đến|là|trên|trong|tại|ở|đã|được|sẽ|có|với|cho|từ|"
     r"theo|để|do|bị|vào|ra|về|thì|mà|như|hay|hoặc|nên|còn|cũng|này|đó|khác|một|hai|các|những|so|lên|xuống|rồi)"

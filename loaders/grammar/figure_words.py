@@ -42,7 +42,7 @@ NO_FIGURE_BEFORE = re.compile(
 )
 # Goals and orders are not measured: `phấn đấu 80%`, `bảo đảm 100%`, `ít nhất 60%`, `chỉ tiêu năm 2023: …; …`.
 NOT_MEASURED_BEFORE = re.compile(
-    r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|ít nhất|tối thiểu|yêu cầu|không quá|"
+    r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|đích|về đích|bảo đảm|đảm bảo|ít nhất|tối thiểu|yêu cầu|không quá|"
     r"xin|sẽ (?:\w+ )?(?:bàn giao|bố trí|chi|cấp|hoàn thành|hỗ trợ|khởi công|lắp|sửa|thêm|trao|trồng|tuyển|tặng|xây|"
     r"xóa|đào tạo|đầu tư))(?!\w)[^.;“”]{0,50}$|(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu)(?!\w)[^.:]{0,60}:[^.]{0,300}$",
     re.IGNORECASE,

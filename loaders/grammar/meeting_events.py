@@ -15,6 +15,8 @@ _SEES = (
     rf"làm việc (?:với|tại)|"
     rf"(?:kiểm tra|khảo sát|thị sát|giám sát)(?= (?:thực tế|thực địa|tình hình|công tác|tiến độ|việc|hiện trường|tại|"
     rf"một số|các)(?!\w)| ?{ACTOR})|tiếp xúc cử tri|đối thoại|hội đàm|hội kiến|"
+    rf"họp(?= (?:tại|với|bàn|khẩn|nghe|về)(?!\w))|trả lời chất vấn|"
+    r"(?:công bố|trao|công bố và trao) (?:các |những )?quyết định|trao (?:bằng khen|huân chương|danh hiệu)|"
     rf"tiếp (?:xã giao|công dân|dân|đoàn)|tiếp(?= {ADDRESS}?[{PERSON}{OFFICE}])|gặp mặt|gặp gỡ|"
     r"chào xã giao|thăm và làm việc"
 )
@@ -22,7 +24,8 @@ _ACTS = re.compile(
     rf"(?:{ACTOR}|[Đđ]oàn)[^.;:]{{0,160}}?(?<!\w)(?P<name>(?:{_SEES})(?!\w){TAIL})",
 )
 _ON_THE_SPOT = re.compile(
-    rf"(?:^|[.;”] |{DATE},? )(?P<name>(?:[Tt]rực tiếp )?(?i:{_SEES})(?!\w)(?:{DATE}|[^.;:{WHO[1:-1]}]){{0,160}}?), "
+    rf"(?:(?:^|[.;”] |{DATE},? )(?P<name>(?:[Tt]rực tiếp )?(?i:{_SEES})(?!\w)(?:{DATE}|[^.;:{WHO[1:-1]}]){{0,160}}?)|"
+    rf"[Pp]hát biểu (?:chỉ đạo |khai mạc )?(?:tại|lúc|khi|trong) (?P<occasion>[^.;:,{WHO[1:-1]}]{{2,80}})), "
     rf"(?i:{ADDRESS})?{WHO}"
 )
 _NOT_HELD = re.compile(
@@ -39,13 +42,16 @@ _MET = re.compile(
 )
 _VERBS = (
     "họp", "sơ kết", "tổng kết", "làm việc", "kiểm tra", "khảo sát", "thị sát", "giám sát", "tiếp", "đối thoại", "hội",
-    "gặp", "chào",
+    "gặp", "chào", "trao", "công bố", "chất vấn", "phát biểu",
 )  # fmt: skip
 _DAY = re.compile(DAY)
 _KINDS = (
+    ("chất vấn", "phiên chất vấn"), ("trao ", "lễ"), ("công bố", "lễ"),
     ("họp", "cuộc họp"), ("kiểm tra", "buổi kiểm tra"), ("khảo sát", "buổi kiểm tra"), ("thị sát", "buổi kiểm tra"),
     ("giám sát", "buổi giám sát"), ("tiếp xúc cử tri", "buổi tiếp xúc cử tri"), ("đối thoại", "buổi đối thoại"),
-    ("làm việc", "buổi làm việc"), ("kết", "hội nghị"), ("", "buổi tiếp"),
+    ("làm việc", "buổi làm việc"), ("kết", "hội nghị"), ("tiếp", "buổi tiếp"),
+    ("gặp", "buổi tiếp"), ("hội", "buổi tiếp"), ("chào", "buổi tiếp"),
+    ("", "sự kiện"),
 )  # fmt: skip
 
 
@@ -63,23 +69,24 @@ def meetings_by_verb(sentence: Masked) -> list[MeetingMention]:
 
 def _mention(sentence: Masked, match: re.Match[str]) -> MeetingMention:
     hosts = [match.start(group) for group in ("of", "of2") if match.groupdict().get(group)]
-    name = in_full(sentence, *match.span("name"))
+    start, end = match.span("occasion" if match.groupdict().get("occasion") else "name")
+    name = in_full(sentence, start, end)
     return MeetingMention(
         sentence=sentence,
-        start=match.start("name"),
-        end=match.end("name"),
+        start=start,
+        end=end,
         kind=next(kind for word, kind in _KINDS if word in name.lower()),
         name=name,
         number=None,
         term=None,
         named=True,
         of=tuple(actor for at in hosts if (actor := sentence.actor(at))),
-        present=_present(sentence, match),
+        present=_present(sentence, match.start(), start),
     )
 
 
-def _present(sentence: Masked, match: re.Match[str]) -> tuple[Actor, ...]:
+def _present(sentence: Masked, start: int, verb: int) -> tuple[Actor, ...]:
     """The persons before the verb, and whom they receive or meet."""
-    met = _MET.match(sentence.text, match.start("name"))
-    found = (*sentence.actors(match.start(), match.start("name")), *(sentence.actors(*met.span("met")) if met else ()))
+    met = _MET.match(sentence.text, verb)
+    found = (*sentence.actors(start, verb), *(sentence.actors(*met.span("met")) if met else ()))
     return tuple(one for one in found if one.kind in ("person", "office"))

@@ -10,14 +10,14 @@ from loaders.grammar.order_words import ORDER
 
 _ATTENDING = (
     "dự", "có mặt", "góp mặt", "hiện diện", "chứng kiến", "tháp tùng", "cùng đi", "tham gia", "thành phần", "phía ",
-    "điểm cầu", "đầu cầu", "đại diện", "lãnh đạo", "đoàn", "đại biểu", "ngoài ra", "còn có", "cùng với",
+    "điểm cầu", "đầu cầu", "đại diện", "lãnh đạo", "đoàn", "đại biểu", "ngoài ra", "còn có", "cùng ",
 )  # fmt: skip
 _NO_GUESTS = r"(?! (?:án|thảo|kiến|toán|báo|phòng|thi|thầu|trữ|tính|luật|trù|định|nguồn|chi|đoán|khuyết))"
 _COMES = (
     rf"(?:(?:tham |cùng |cùng tham |về |đến |tới |đã |có )*dự{_NO_GUESTS}|(?:có|góp) mặt|hiện diện|chứng kiến|"
     r"tháp tùng|"
     r"cùng đi|cùng tham gia|(?:tham gia|thành phần) (?:\w+ )?(?:đoàn|buổi|cuộc|lễ|hội nghị)|thành phần(?=[^.;]{0,30}:)|"
-    r"sự tham gia của)(?!\w)"
+    r"sự tham gia của|cùng [^.;:]{1,60} có(?=:))(?!\w)"
 )
 _ADDRESSED = rf"(?:(?:sự \w+ \w+ của )?(?:{ADDRESS}|: ?|{WHO}))"
 _SIDE = (

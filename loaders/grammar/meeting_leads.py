@@ -25,7 +25,13 @@ _PATTERNS = (
     # X chủ trì hội nghị; X làm chủ tọa; X khi chủ trì buổi họp báo
     re.compile(
         rf"(?P<who>{PEOPLE}){TOLD_AFTER}{_GAP}\b(?:(?:làm )?{_CHAIRS}{_OF_A_MEETING}|điều hành(?= {_MEETING})|"
-        rf"(?<={WHO} )điều hành(?=[.;]| {DATE})){_SITE}(?:,? cùng (?:hai )?(?P<with>{PEOPLE}))?",
+        rf"(?<={WHO} )(?:cùng |trực tiếp )?điều hành(?=[.;]| {DATE})){_SITE}(?:,? cùng (?:hai )?(?P<with>{PEOPLE}))?",
+        re.IGNORECASE,
+    ),
+    # X đi thực địa dự án rồi chủ trì cuộc họp
+    re.compile(
+        rf"(?P<who>{PEOPLE})(?:(?!{_NO_CHAIR})[^.;:“”{WHO[1:-1]}]){{0,160}}? (?:rồi|và|sau đó|đồng thời) "
+        rf"(?:đã |trực tiếp )?{_LEADS}(?= {_MEETING})",
         re.IGNORECASE,
     ),
     # chủ trì hội nghị có các đồng chí: X, Y; đoàn chủ tịch gồm X, Y
@@ -35,7 +41,8 @@ _PATTERNS = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\bdo {ADDRESS}?(?P<who>{PEOPLE}){TOLD_AFTER},? (?:trực tiếp |làm |cùng )?{_LEADS}(?!,? phối hợp)"
+        rf"\bdo {ADDRESS}?(?P<who>{PEOPLE})(?:(?!{_NO_CHAIR})[^.;:“”{WHO[1:-1]}]){{0,120}}?,? "
+        rf"(?:làm )?{_LEADS}(?!,? phối hợp)"
         rf"(?:,? cùng (?:hai )?(?P<with>{PEOPLE}))?",
         re.IGNORECASE,
     ),
@@ -56,7 +63,7 @@ _OF_SOMETHING_ELSE = re.compile(
 _CLOSES = r"(?:kết luận|bế mạc|chốt lại|khép lại|tổng kết|kết thúc)"
 _CONCLUSIONS = (
     re.compile(
-        rf"(?:^|[,;] |{DATE},? )(?:phát biểu )?{_CLOSES}(?: tại)?"
+        rf"(?:^|[,;] |{DATE},? )(?:phát biểu |(?:tại|trong) phần )?{_CLOSES}(?: tại)?"
         rf"(?: {NOUN}[^;:.{WHO[1:-1]}]{{0,160}}?| nội dung[^;:.,{WHO[1:-1]}]{{0,60}})?, {ADDRESS}?(?P<who>{WHO})",
         re.IGNORECASE,
     ),

@@ -1,7 +1,7 @@
 """How a text names a meeting: `Phiên họp lần thứ 9 của …`, `hội nghị trực tuyến về …`, or plainly `hội nghị`."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.model.facts import Actor
 from loaders.grammar.masked import ACTOR, BODY, DATE, DAY, GROUP, PERIOD, PLACE, PROGRAM, Masked
@@ -36,6 +36,7 @@ _NOT_HELD = re.compile(
     rf"{PROGRAM})\s*$",
     re.IGNORECASE,
 )
+_PART_OF = re.compile(r" (?:(?:nằm )?trong (?:chương trình|khuôn khổ)|tại|của) ")
 _HOST = re.compile(rf"(?P<host>{ACTOR})[^.;:{ACTOR[1:-1]}]{{0,40}} tổ chức (?:thành công )?$")
 _HOST_AFTER = re.compile(rf"\s*(?:{DATE} )?do (?P<host>{ACTOR}) tổ chức")
 _ORDINALS = {"nhất": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
@@ -60,11 +61,21 @@ class MeetingMention:
 
 def meetings_by_noun(sentence: Masked) -> list[MeetingMention]:
     """Every meeting that `sentence` names by a noun, in order."""
-    return [
-        _from_noun(sentence, match)
-        for match in (_MENTION.finditer(sentence.text) if sentence.says(HEADS) else ())
-        if not _NOT_HELD.search(sentence.text[max(0, match.start() - 20) : match.start()])
-    ]
+    found: list[MeetingMention] = []
+    for match in _MENTION.finditer(sentence.text) if sentence.says(HEADS) else ():
+        if _NOT_HELD.search(sentence.text[max(0, match.start() - 20) : match.start()]):
+            continue
+        mention = _from_noun(sentence, match)
+        if found and _PART_OF.fullmatch(sentence.text, found[-1].end, match.start()):
+            mention = _joined(found.pop(), mention)
+        found.append(mention)
+    return found
+
+
+def _joined(part: MeetingMention, whole: MeetingMention) -> MeetingMention:
+    """`phiên chất vấn tại kỳ họp thứ 17` is one meeting."""
+    name = in_full(part.sentence, part.start, whole.end)
+    return replace(whole, start=part.start, kind=part.kind, name=name, named=True)
 
 
 def ordinal(written: str) -> int | None:

@@ -25,9 +25,9 @@ _OTHERS = (
 
 NOUN = (
     rf"(?:(?:phiên) (?:{one_of(_SESSIONS)})|(?:cuộc|buổi) (?:{one_of(_SITTINGS)})|lễ (?:{one_of(_CEREMONIES)})|"
-    rf"{one_of(_OTHERS)})(?!\w)(?! dò)"
+    rf"(?<=dự )lễ(?=[.,;]|\s*$)|(?<=tại )lễ(?=[.,;])|{one_of(_OTHERS)})(?!\w)(?! dò)"
 )
-HEADS = ("phiên", "hội", "cuộc", "buổi", "kỳ họp", "họp", "tọa đàm", "diễn đàn", "lễ ", "mít tinh")
+HEADS = ("phiên", "hội", "cuộc", "buổi", "kỳ họp", "họp", "tọa đàm", "diễn đàn", "lễ", "mít tinh")
 """One of these, in small letters, stands in every sentence with a NOUN."""
 
 _KIND_OF = {"buổi họp": "cuộc họp", "cuộc làm việc": "buổi làm việc", "phiên làm việc": "buổi làm việc"}

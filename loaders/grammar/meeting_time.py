@@ -15,6 +15,9 @@ _ONLY_NEAR = re.compile(r"(?<!\w)(?:sau|trước|bên lề|chuẩn bị(?: cho)?
 _ANOTHER_TIME = re.compile(
     rf"\s*(?:Trước đó|Trước đây|Mới đây|Gần đây|Năm ngoái|Hôm {DATE}|Hôm trước|\w+ (?:năm|tháng|tuần|ngày) trước)(?!\w)"
 )
+_SAME_DAY = re.compile(
+    r"\s*(?:(?:Sáng|Trưa|Chiều|Tối) cùng ngày|Cùng ngày|Cũng (?:trong |vào )?(?:ngày|sáng|chiều|tối))(?!\w)"
+)
 _ONLY_WHEN = re.compile(r"\W*(?:Thời gian|Ngày họp)(?: họp| tổ chức)?\s*:", re.IGNORECASE)
 # `Hải Lĩnh, ngày 9 tháng 9 năm 2022` on a line of its own is the day of the paper.
 _OF_THE_PAPER = re.compile(rf"(?:{PLACE}|[^\W\d]+(?: [^\W\d]+){{0,4}}), ?{DAY}\s*")
@@ -66,6 +69,11 @@ def only_near(mention: MeetingMention) -> bool:
 def says_only_when(sentence: Masked) -> bool:
     """Whether the line is the field of the minutes that gives the time (`Thời gian: 14 giờ, ngày …`)."""
     return bool(_ONLY_WHEN.match(sentence.text))
+
+
+def on_the_same_day(sentence: Masked) -> bool:
+    """`Chiều cùng ngày, …` speaks of something else on the day told before."""
+    return bool(_SAME_DAY.match(sentence.text))
 
 
 def same_as_before(mention: MeetingMention) -> bool:

@@ -14,6 +14,7 @@ from loaders.grammar.meeting_time import (
     day_before,
     day_it_opens_with,
     day_of,
+    on_the_same_day,
     only_near,
     same_as_before,
     says_only_when,
@@ -66,10 +67,11 @@ class _Minutes:
     _last_day: DateMention | None = None
     _told: list[_Told] = field(default_factory=list)
     _list_open: bool = False
+    _is_aside: bool = False
 
     def read(self, sentence: Masked) -> None:
         """Take in the meetings of one sentence."""
-        if sentence.line != self._line:
+        if sentence.line != self._line or self._is_aside:
             self._line, self._current = sentence.line, self._main()
         self._last_day = day_before(sentence, 0) or self._last_day
         named = []
@@ -79,6 +81,7 @@ class _Minutes:
         if self._current and not self._current.date and says_only_when(sentence):
             self._current.date = self._last_day
         self._told.append(_Told(sentence, named, self._current))
+        self._is_aside = self._looked_back(named)
 
     def drafts(self) -> list[Draft]:
         """The meetings with everybody placed; a meeting of which nothing is said is left out."""
@@ -90,6 +93,11 @@ class _Minutes:
 
     def _main(self) -> Draft | None:
         return next((d for d in self._drafts if d.date), self._drafts[0] if self._drafts else None)
+
+    def _looked_back(self, named: list[tuple[MeetingMention, Draft]]) -> bool:
+        """Whether a sentence named a meeting of another day than the one the text is about."""
+        main = self._main()
+        return bool(named and main and named[-1][1].date and main.other_day(named[-1][1].date))
 
     def _draft_of(self, mention: MeetingMention) -> Draft:
         """The meeting that is meant: one known already, or a new one."""
@@ -112,9 +120,10 @@ class _Minutes:
                 return draft
         return None if mention.number or day else before
 
-    def _on_another_day(self, told: _Told, draft: Draft) -> bool:
-        day = None if told.named else day_it_opens_with(told.sentence)
-        return day is not None and draft.other_day(day)
+    def _of_something_else(self, told: _Told, draft: Draft) -> bool:
+        """Whether a sentence that names no meeting begins with another day, or with `Chiều cùng ngày`."""
+        day = day_it_opens_with(told.sentence)
+        return not told.named and (on_the_same_day(told.sentence) or bool(day and draft.other_day(day)))
 
     def _place(self, told: _Told, draft: Draft) -> None:
         """Note who leads, concludes and attends."""
@@ -127,7 +136,7 @@ class _Minutes:
         goes_on = self._list_open and (listed or only_opens_item(sentence))
         self._list_open = opens_list(sentence) or bool(goes_on)
         came = [*(listed or attendees(sentence))]
-        if not another_time(sentence) and not self._on_another_day(told, draft):
+        if not another_time(sentence) and not self._of_something_else(told, draft):
             came += [_speaker(actor, venue(sentence)) for actor in speakers(sentence)]
         whom = stand_ins(sentence)
         draft.attendees += [replace(one, on_behalf_of=whom.get(one.name)) for one in came]

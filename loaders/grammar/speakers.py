@@ -15,7 +15,7 @@ _SAYS = (
     "cảm ơn", "cảnh báo", "có chung", "có cùng", "công bố", "cắt băng", "cắt nghĩa", "diễn giải", "dẫn chứng", "dặn",
     "dự báo", "dự kiến", "gay gắt", "ghi nhận", "giao", "giãi bày", "giải thích", "giải trình", "giải đáp",
     "giới thiệu", "góp ý", "gút lại", "gợi mở", "gợi ý", "gửi lời", "hiến kế", "hoan nghênh", "hé lộ", "hỏi", "hứa",
-    "khai mạc", "khuyến cáo", "khuyến nghị", "khái quát", "khẳng định", "kiến nghị", "kêu gọi", "kết luận", "kể",
+    "khai mạc", "khuyến cáo", "khuyến nghị", "khái quát", "kêu", "khẳng định", "kiến nghị", "kêu gọi", "kết luận", "kể",
     "lo", "lo lắng", "lo ngại", "làm rõ", "lên tiếng", "lý giải", "lưu ý", "minh chứng", "mong", "mong muốn", "mở đầu",
     "nghiêng", "nghe", "nhìn nhận", "nhấn mạnh", "nhất trí", "nhận lỗi", "nhận nhiệm vụ", "nhận thiếu sót",
     "nhận trách nhiệm", "nhận xét", "nhận định", "nhắc", "nhắc lại", "nhắc nhở", "nêu", "nói", "phàn nàn", "phát biểu",
@@ -35,7 +35,7 @@ _SPEAKER = re.compile(
     rf"(?P<who>{PEOPLE})(?: \([^)]{{1,40}}\))?{_BETWEEN}(?:[,:]? (?:tại [^,.;]{{3,40}}, )?){_VERB}|"
     rf"\btheo {ADDRESS}?(?P<source>{WHO})|\bý kiến (?:phát biểu )?của {ADDRESS}?(?P<opinion>{WHO})|"
     rf"(?P<there>{WHO}) (?:trên diễn đàn|tại (?:{NOUN}|điểm cầu))|"
-    rf"(?:\bđược|\bdo|\bnghe) {ADDRESS}?(?P<doer>{WHO})[^.;]{{0,60}}?,? {_VERB}|"
+    rf"(?:\bđược|\bdo|\bnghe) {ADDRESS}?(?P<doer>{WHO})[^.;{WHO[1:-1]}]{{0,60}}?,? {_VERB}|"
     rf"^[^\w“\"]{{0,4}}(?:{ADDRESS}|đại biểu )?(?P<answers>{PERSON})(?: \([^)]{{1,60}}\))?(?:,? [^.;:“”]{{1,60}})?:"
     rf"(?-i:(?=\s*[“\"{_CAPITALS}\ue001-\ue009]))",
     re.IGNORECASE,

@@ -43,6 +43,9 @@ CHAIRS = [
     ),
     ("{p:Ông Trần An=Trần An} nói như vậy khi chủ trì buổi họp báo sáng 9/7.", ["Trần An"]),
     ("PHIÊN HỌP QUÝ II\n- Thời gian: 14 giờ, ngày 9/7\n- Chủ trì: {p:Ông Trần An=Trần An}.", ["Trần An"]),
+    ("Ngày 9/7, {p:ông Trần An=Trần An} thăm {l:Hải Lĩnh} rồi chủ trì cuộc họp với dân.", ["Trần An"]),
+    ("Hội nghị diễn ra sáng 9/7; {p:bà Lê Bình=Lê Bình} cùng điều hành.", ["Lê Bình"]),
+    ("Phiên họp sáng 9/7 do {p:ông Trần An=Trần An} thường trực {b:Ban Chỉ đạo} điều hành.", ["Trần An"]),
     ("Đoàn chủ tịch Đại hội sáng 9/7 gồm {p:Trần An}; {p:Lê Bình}.", ["Trần An", "Lê Bình"]),
 ]
 CHAIRS_NOTHING = [
@@ -80,6 +83,15 @@ ATTENDS = [
     ("Hội nghị diễn ra sáng 9/7.\nTheo {p:ông Trần An=Trần An}, tiến độ còn chậm.", ["Trần An"]),
     (
         "Hội nghị diễn ra sáng 9/7. Dự hội nghị có:\n- {p:Đ/c Trần An=Trần An};\n- {p:Đ/c Lê Bình=Lê Bình}.",
+        ["Trần An", "Lê Bình"],
+    ),
+    (
+        "Hội nghị diễn ra sáng 9/7.\nCùng làm với bà con có:\n✅ {p:Anh Trần An=Trần An}\n✅ {p:Lê Bình}",
+        ["Trần An", "Lê Bình"],
+    ),
+    ("Hội nghị diễn ra sáng 9/7.\nChiều cùng ngày, {p:ông Trần An=Trần An} trao quà cho dân.", []),
+    (
+        "Sáng 9/7, quyết định được trao. {p:Ông Trần An=Trần An} và {p:bà Lê Bình=Lê Bình} cùng dự lễ.",
         ["Trần An", "Lê Bình"],
     ),
     (
@@ -188,6 +200,10 @@ TOLD_BY_A_VERB = [
     ("Ngày 9/7, {p:ông Trần An=Trần An} kiểm tra tiến độ bến phà.", "buổi kiểm tra", ["Trần An"]),
     ("Chiều 9/7, {o:Chủ tịch nước} tiếp {p:Đại sứ Lê Bình=Lê Bình}.", "buổi tiếp", ["Chủ tịch nước", "Lê Bình"]),
     ("Ngày 9/7, {b:Đoàn giám sát} do {p:Trần An} dẫn đầu làm việc với {b:Sở Y tế}.", "buổi làm việc", ["Trần An"]),
+    ("Sáng 9/7, {p:ông Trần An=Trần An} trao quyết định bổ nhiệm.", "lễ", ["Trần An"]),
+    ("Sáng 9/7, {o:Tổ trưởng} họp tại {l:Hải Lĩnh} với các ngành.", "cuộc họp", ["Tổ trưởng"]),
+    ("Mưa lớn sáng 9/7.\nPhát biểu lúc ra quân, {p:ông Trần An=Trần An} dặn dò.", "sự kiện", ["Trần An"]),
+    ("Mưa lớn sáng 9/7.\nTrả lời chất vấn về bến phà, {p:ông Trần An=Trần An} nhận lỗi.", "phiên chất vấn", ["Trần An"]),
     ("Tiếp xúc cử tri xã Lau sáng 9/7, {p:ông Trần An=Trần An} ghi nhận ý kiến.", "buổi tiếp xúc cử tri", ["Trần An"]),
 ]  # fmt: skip
 NO_MEETING = [
@@ -207,6 +223,21 @@ def test_meeting_may_be_told_by_a_verb(text, kind, present):
 def test_two_days_give_a_beginning_and_an_end():
     (meeting,) = find_meetings(reading("Trong hai ngày 9 và 10/7, {b:Đảng bộ tỉnh} họp Hội nghị lần thứ 14."))
     assert (meeting.number, meeting.date, meeting.date_end) == (14, "2024-07-09", "2024-07-10")
+
+
+def test_part_of_a_session_is_one_meeting_with_it():
+    text = "Sáng 9/7 là phiên chất vấn trong chương trình Kỳ họp thứ 17, do {p:ông Trần An=Trần An} làm chủ tọa."
+    (meeting,) = find_meetings(reading(text))
+    assert (meeting.number, [a.name for a in meeting.chairs]) == (17, ["Trần An"])
+
+
+def test_after_a_look_back_the_text_goes_on_with_its_own_meeting():
+    text = (
+        "Sáng 9/7, {p:ông Trần An=Trần An} chủ trì hội nghị. Hôm 2/7, {b:Sở Nội vụ} đã có buổi làm việc riêng. "
+        "{p:Bà Lê Bình=Lê Bình} nói việc còn chậm."
+    )
+    first, second = find_meetings(reading(text))
+    assert [[a.name for a in m.attendees] for m in (first, second)] == [["Lê Bình"], []]
 
 
 def test_each_of_two_meetings_in_a_sentence_has_its_chair():
