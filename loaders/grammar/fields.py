@@ -35,6 +35,8 @@ ABBREVIATED = {
     "XTĐT": "xúc tiến đầu tư",
     "GPMB": "giải phóng mặt bằng",
     "NTM": "nông thôn mới",
+    "MTQG": "mục tiêu quốc gia",
+    "DTTS&MN": "dân tộc thiểu số và miền núi",
     "DTTS": "dân tộc thiểu số",
     "TDTT": "thể dục thể thao",
     "PVHCC": "phục vụ hành chính công",

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from loaders.grammar.fields import FIELD
+from loaders.grammar.fields import FIELD, FIELDS
 from loaders.grammar.vocabulary import END, LETTER, LOWER, PROPER, SYLLABLE, UPPER
 from loaders.language.lexicon import one_of
 from loaders.language.openings import Opening
@@ -36,10 +36,20 @@ _SUBJECTS = (
     r"xác thực|điện tử|đối với|thuộc|cho|về|của|trẻ em|sức khỏe|học tập|suốt đời|sắp xếp|tinh gọn|bộ máy|thiểu số"
 )
 _WORD = rf"(?:{FIELD}|(?:{_SUBJECTS}){END})(?! số(?!{LETTER}| \d))"
-_TITLE = rf"{_WORD}(?:(?:, và | và |, | - | )(?={LOWER}|CNTT|CĐS|ĐMST|Đảng){_WORD}){{0,11}}+"
-_WHERE = (
-    rf"(?: của Chính phủ| (?:trên địa bàn|của) (?:tỉnh|thành phố|xã|phường)(?: {PROPER})?| (?:tỉnh|thành phố)(?: "
-    rf"{PROPER})?)"
+_TITLE = rf"{_WORD}(?:(?:, và | và |, | - | )(?={LOWER}|CNTT|CĐS|ĐMST|DTTS|Đảng){_WORD}){{0,11}}+"
+PLACE = rf"(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường)(?: ?{PROPER})?"
+_WHERE = rf"(?: của Chính phủ| (?:trên địa bàn|của) {PLACE}| (?:tỉnh|thành phố)(?: {PROPER})?)"
+# Words of a title that no list knows, up to its period, or up to where the clause ends.
+_NO_TITLE = (
+    r"đã|sẽ|đang|được|phải|cần|yêu cầu|giao(?! (?:thông|dịch|lưu|tiếp))|báo cáo|ban hành|chủ trì|hoàn thành|phối hợp|"
+    r"trình (?:UBND|HĐND|Chính|Thủ|Bộ|cấp)|bao gồm|gồm|tại|nhằm|để|do|theo|là|này|đó|trên(?! địa)|nêu|trước|sau|khi|"
+    r"ông|bà|đồng chí|Ông|Bà|Theo|Thủ|Phó|Chủ|Bộ|Sở|UBND|HĐND|Ủy|còn|vẫn|chưa|thì|mà|nên|bị|từ|tới|cũng|bắt đầu|cuộc thi|"
+    r"ngày|chậm|như|ngay"
+)
+_ANY_WORD = rf"(?!(?:{_NO_TITLE}){END})[^\s.,;:()“”\"/|]{{1,12}}"
+_OPEN_TITLE = rf"{_ANY_WORD}(?:(?: |, (?={LOWER})| - | và ){_ANY_WORD}){{1,24}}?"
+_PROPER_TITLE = (
+    rf"(?={UPPER}){_ANY_WORD}(?:(?: | - | và (?={UPPER})){_ANY_WORD}){{1,12}}+(?= ?[.,;:()\n]| (?:{_NO_TITLE}){END}|\Z)"
 )
 _NUMBER = r"\d{1,4}(?:/20\d\d)?"
 _ALIASES = [alias for program in PROGRAMS for alias in (program.name, program.short, *program.aliases)]
@@ -96,35 +106,60 @@ RULES: tuple[ProgramRule, ...] = (
         rf"Kế hoạch (?:triển khai|thực hiện) (?:Đề án(?: số)? \d{{1,4}}|Nghị quyết(?: số)? {_NUMBER}(?:-NQ/TW)?)"
         rf"(?: [^.,;:\n()“”]{{1,60}}?)?{_PERIOD}",
     ),
+    _rule(
+        "with-a-period",
+        "programme",
+        rf"(?<!Sở )(?<!Bộ )(?<!Ban )(?<!Vụ )(?<!Phòng )"
+        rf"(?:Kế hoạch|Chương trình|Đề án|Chiến lược|Dự án) "
+        rf"(?!\d|và |số |của |năm |công tác |giám sát ){_OPEN_TITLE}{_PERIOD}",
+    ),
+    _rule("with-a-proper-name", "scheme", rf"Đề án {_PROPER_TITLE}"),
     _rule("plan", "plan", rf"Kế hoạch {_TITLE}{_WHERE}?{_PERIOD}"),
     _rule(
         "target-programme",
         "programme",
-        rf"(?:Các )?[Cc]hương trình [Mm]ục tiêu [Qq]uốc gia {_TITLE}{_PERIOD}?",
+        rf"(?:Các )?[Cc]hương trình (?:[Mm]ục tiêu [Qq]uốc gia|MTQG) (?:về )?{_TITLE}{_PERIOD}?",
     ),
     _rule("programme", "programme", rf"Chương trình {_TITLE}{_WHERE}?{_PERIOD}?"),
     _rule("programme-by-number", "programme", rf"Chương trình (?:135|1719|OCOP|SIPRI){END}"),
     _rule("strategy", "strategy", rf"Chiến lược {_TITLE}{_WHERE}?{_PERIOD}?"),
     _rule("scheme", "scheme", rf"Đề án {_TITLE}{_WHERE}?{_PERIOD}?"),
-    _rule("quoted-title", "scheme", r"(?:Đề án|Chương trình|Chiến lược|Kế hoạch) [“\"][^“”\"\n]{4,160}[”\"]"),
+    _rule(
+        "quoted-title",
+        "scheme",
+        r"(?:Đề án|Chương trình|Chiến lược|Kế hoạch) [“\"][^“”\"\n]{4,160}[”\"]" + f"{_PERIOD}?",
+    ),
     _rule(
         "master-plan",
         "plan",
         rf"Quy hoạch (?:tỉnh|Thủ đô|thành phố|vùng|tổng thể quốc gia|[Đđ]iện lực quốc gia)(?: "
         rf"{SYLLABLE}){{0,4}}{_PERIOD}",
     ),
+    _rule(
+        "master-plan",
+        "plan",
+        rf"[Qq]uy hoạch (?:chung|phân khu|tổng thể)(?: xây dựng| phát triển)*"
+        rf"(?: Thủ đô| (?:đô thị|thành phố|thị xã|khu đô thị|khu kinh tế) {SYLLABLE}(?: {SYLLABLE}){{0,3}}){_PERIOD}?",
+    ),
     _rule("power-plan", "plan", r"Quy hoạch [Đđ]iện VIII"),
     _rule(
         "database",
         "database",
         rf"(?:[Cc]ơ sở dữ liệu|CSDL) (?:quốc gia(?: về)? {_WORD}(?:(?: và |, )(?={LOWER}){_WORD}){{0,2}}|"
-        rf"đảng viên|hộ tịch(?: điện tử)?|cán bộ, công chức, viên chức|đất đai(?: quốc gia)?)",
+        rf"đảng viên|hộ tịch(?: điện tử)?|cán bộ, công chức, viên chức|đất đai quốc gia)",
+    ),
+    _rule(
+        "portal",
+        "platform",
+        rf"[Cc]ổng (?:[Tt]hông tin điện tử|TTĐT|[Dd]u lịch thông minh|[Dd]ữ liệu(?: mở)?|[Dd]ịch vụ công|[Tt]hông tin)"
+        rf"(?:(?: của)? (?:[Cc]hính phủ|Quốc hội|Bộ {FIELDS}|{PLACE})| quốc gia)",
     ),
     _rule("portal", "platform", r"[Cc]ổng (?:[Dd]ịch vụ công|DVC) (?:[Qq]uốc gia|trực tuyến)"),
     _rule("sharing-platform", "platform", r"[Nn]ền tảng tích hợp(?: và|,)? chia sẻ dữ liệu quốc gia"),
     _rule(
         "electronic-book", "service", r"(?:Sổ sức khỏe|Hồ sơ sức khỏe|Sổ tay đảng viên|Học bạ|học bạ) (?:điện tử|số)"
     ),
+    _rule("information-system", "platform", rf"Hệ thống thông tin (?:về )?{_TITLE}(?<=quốc gia)"),
     _rule(
         "information-system",
         "platform",

@@ -1,11 +1,13 @@
 """Finding named programmes in a plain text."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from loaders.grammar.fields import spelled_out
 from loaders.grammar.named import Named
 from loaders.grammar.program_rules import FIRST_WORD, GENERIC, KNOWN, KNOWN_NAMES, RULES
 from loaders.grammar.rule import leftmost_longest
+from loaders.grammar.setting import Setting
 from loaders.grammar.vocabulary import spaced
 from loaders.reference.programs import program
 
@@ -15,6 +17,18 @@ _TITLED = ("resolution", "programme", "strategy", "plan")  # kinds that go by th
 def find_programs(text: str) -> list[Named]:
     """Every named programme of a plain text."""
     return leftmost_longest([*_known(text), *_by_rule(text)])
+
+
+def complete_programs(found: list[Named], setting: Setting) -> list[Named]:
+    """`found` with the name of the province or unit that a title leaves to the context (`… tỉnh`)."""
+    return [_complete(program, setting.at(program.start)) for program in found]
+
+
+def _complete(program: Named, setting: Setting) -> Named:
+    own = setting.unit("thành phố" if program.name.endswith(" thành phố") else "tỉnh")
+    if own and program.detail == "platform" and program.name.endswith(f" {own.level}"):
+        return replace(program, name=f"{program.name} {own.name}")
+    return program
 
 
 def _known(text: str) -> Iterator[Named]:

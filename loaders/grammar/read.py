@@ -15,7 +15,7 @@ from loaders.grammar.naming import complete_bodies, is_clear
 from loaders.grammar.offices import find_offices
 from loaders.grammar.people import Phrase, find_phrases
 from loaders.grammar.places import BARE_PROVINCE, find_places
-from loaders.grammar.programs import find_programs
+from loaders.grammar.programs import complete_programs, find_programs
 from loaders.grammar.reading import Mention, Reading
 from loaders.grammar.roles import Official, officials
 from loaders.grammar.rule import R, Ranged, leftmost_longest
@@ -45,7 +45,7 @@ def read(document: SourceDocument) -> Names:
     titles = _outside(aside, find_titles(text.text))
     found = _outside(aside, find_bodies(text.text, titles))
     setting = setting_of(document, text.text, found)
-    programs = _outside(aside, find_programs(text.text))
+    programs = complete_programs(_outside(aside, find_programs(text.text)), setting)
     bodies = complete_bodies(text.text, found, setting)
     offices = find_offices(text.text, titles, bodies, setting)
     taken = sorted([*((b.start, b.end) for b in bodies), *((p.start, p.end) for p in programs), *aside])
