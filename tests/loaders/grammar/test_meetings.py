@@ -203,7 +203,7 @@ TOLD_BY_A_VERB = [
     ("Sáng 9/7, {p:ông Trần An=Trần An} trao quyết định bổ nhiệm.", "lễ", ["Trần An"]),
     ("Sáng 9/7, {o:Tổ trưởng} họp tại {l:Hải Lĩnh} với các ngành.", "cuộc họp", ["Tổ trưởng"]),
     ("Mưa lớn sáng 9/7.\nPhát biểu lúc ra quân, {p:ông Trần An=Trần An} dặn dò.", "sự kiện", ["Trần An"]),
-    ("Mưa lớn sáng 9/7.\nTrả lời chất vấn về bến phà, {p:ông Trần An=Trần An} nhận lỗi.", "phiên chất vấn", ["Trần An"]),
+    ("Mưa lớn sáng 9/7.\nTrả lời chất vấn về phà, {p:ông Trần An=Trần An} nhận lỗi.", "phiên chất vấn", ["Trần An"]),
     ("Tiếp xúc cử tri xã Lau sáng 9/7, {p:ông Trần An=Trần An} ghi nhận ý kiến.", "buổi tiếp xúc cử tri", ["Trần An"]),
 ]  # fmt: skip
 NO_MEETING = [
