@@ -9,8 +9,7 @@ from loaders.grammar.meeting_lists import ADDRESS, ANYBODY, WHO
 from loaders.grammar.order_words import ORDER
 
 _ATTENDING = (
-    "dự", "có mặt", "góp mặt", "hiện diện", "chứng kiến", "tháp tùng", "cùng đi", "tham gia", "thành phần", "phía ",
-    "điểm cầu", "đầu cầu", "đại diện", "lãnh đạo", "đoàn", "đại biểu", "ngoài ra", "còn có", "cùng ",
+    "dự", "có mặt", "góp mặt", "hiện diện", "chứng kiến", "tháp tùng", "cùng đi", "tham gia", "thành phần", " có:",
 )  # fmt: skip
 _NO_GUESTS = r"(?! (?:án|thảo|kiến|toán|báo|phòng|thi|thầu|trữ|tính|luật|trù|định|nguồn|chi|đoán|khuyết))"
 _COMES = (
@@ -25,9 +24,8 @@ _SIDE = (
     r"đại diện|"
     r"ngoài ra|bên cạnh đó|cùng với đó|đoàn(?: công tác)?|cùng tham gia)"
 )
-_ATTENDS = re.compile(
-    rf"(?<!\w){_COMES}|^\W*{_SIDE}(?!\w)[^.;:]{{0,100}}? (?:có|gồm|còn có|do) (?={_ADDRESSED})", re.IGNORECASE
-)
+_ATTENDS = re.compile(rf"(?<!\w){_COMES}", re.IGNORECASE)
+_OF_A_SIDE = re.compile(rf"\W*{_SIDE}(?!\w)[^.;:]{{0,100}}? (?:có|gồm|còn có|do) (?={_ADDRESSED})", re.IGNORECASE)
 _ABSENT = re.compile(
     r"\W*(?:xin )?vắng(?: mặt)?(?!\w)|[^.;]{0,80}(?<!\w)không (?:tham |đến |thể )?dự(?!\w)", re.IGNORECASE
 )
@@ -57,7 +55,7 @@ _VENUE = re.compile(
 
 def attendees(sentence: Masked) -> list[Attendee]:
     """Everybody whom a sentence on attendance names; bodies and groups only as part of a list."""
-    match = _ATTENDS.search(sentence.text) if sentence.says(_ATTENDING) else None
+    match = _attendance(sentence)
     if not match or _ABSENT.match(sentence.text):
         return []
     opening = _LIST.search(sentence.text, match.start())
@@ -67,9 +65,15 @@ def attendees(sentence: Masked) -> list[Attendee]:
     return [one for one in present if one.kind in ("person", "office") or one.evidence[0].start >= opens_at]
 
 
+def _attendance(sentence: Masked) -> re.Match[str] | None:
+    """The words that say that somebody is there."""
+    came = _ATTENDS.search(sentence.text) if sentence.says(_ATTENDING) else None
+    return came or _OF_A_SIDE.match(sentence.text)
+
+
 def opens_list(sentence: Masked) -> bool:
     """Whether those present are listed on the lines that follow (`Về dự, chỉ đạo có các đồng chí:`)."""
-    match = _ATTENDS.search(sentence.text) if sentence.says(_ATTENDING) else None
+    match = _attendance(sentence)
     return bool(match and not _ABSENT.match(sentence.text) and _NOTHING_BUT_WORDS.match(sentence.text, match.end()))
 
 

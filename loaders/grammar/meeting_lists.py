@@ -10,7 +10,7 @@ ANYBODY = f"{PERSON}{OFFICE}{BODY}{GROUP}{PLACE}"
 ADDRESS = r"(?:(?:các )?(?:đồng chí|đ/c|ông|bà|anh|chị|vị|cô|chú)(?:, (?:ông|bà))?:? )"
 _COUNT = r"(?:(?:các|hai|ba|bốn|0?[2-9]) (?:(?:\w+ ){0,5}\w+: )?)?"
 _AND = rf"(?: \([^)]{{1,40}}\))?(?:,? cùng với|,? cùng|,? và|,|;| -) {_COUNT}{ADDRESS}?"
-PEOPLE = rf"{WHO}(?:{_AND}{WHO}){{0,12}}"
+PEOPLE = rf"{WHO}(?:(?i:{_AND}){WHO}){{0,12}}"
 
 _TITLES = (
     "Anh hùng", "Bí thư", "Bộ trưởng", "Chi cục trưởng", "Chánh", "Chính ủy", "Chỉ huy trưởng", "Chủ nhiệm",

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from graph.model.facts import Actor
-from loaders.grammar.masked import PERSON, Masked
+from loaders.grammar.masked import PERSON, Masked, unique
 from loaders.grammar.meeting_lists import ADDRESS, PEOPLE, WHO
 from loaders.grammar.meeting_nouns import NOUN
 from loaders.language.lexicon import one_of
@@ -31,37 +31,52 @@ _SAYS = (
 _CAPITALS = "A-ZÀÁẢÃẠÂĂĐÊÔƠƯÝ"
 _VERB = rf"(?:{one_of(_SAYS)})(?!\w)(?! (?:án|cho thấy))"
 _BETWEEN = rf"(?:,? (?!{_VERB}|(?:của|được|bị|sẽ|từng|để|do|là)(?!\w))[\w%]+){{0,7}}?"
-_SPEAKER = re.compile(
-    rf"(?P<who>{PEOPLE})(?: \([^)]{{1,40}}\))?{_BETWEEN}(?:[,:]? (?:tại [^,.;]{{3,40}}, )?){_VERB}|"
-    rf"\btheo {ADDRESS}?(?P<source>{WHO})|\bý kiến (?:phát biểu )?của {ADDRESS}?(?P<opinion>{WHO})|"
-    rf"(?P<there>{WHO}) (?:trên diễn đàn|tại (?:{NOUN}|điểm cầu))|"
-    rf"(?:\bđược|\bdo|\bnghe) {ADDRESS}?(?P<doer>{WHO})[^.;{WHO[1:-1]}]{{0,60}}?,? {_VERB}|"
-    rf"^[^\w“\"]{{0,4}}(?:{ADDRESS}|đại biểu )?(?P<answers>{PERSON})(?: \([^)]{{1,60}}\))?(?:,? [^.;:“”]{{1,60}})?:"
-    rf"(?-i:(?=\s*[“\"{_CAPITALS}\ue001-\ue009]))",
-    re.IGNORECASE,
+_PEOPLE = re.compile(PEOPLE)
+_THEN_SAYS = re.compile(
+    rf"(?: \([^)]{{1,40}}\))?(?:{_BETWEEN}(?:[,:]? (?:tại [^,.;]{{3,40}}, )?){_VERB}|"
+    rf" (?:trên diễn đàn|tại (?:(?i:{NOUN})|điểm cầu)))"
+)
+_SAYS_NEAR = re.compile(rf"[^.;{WHO[1:-1]}]{{0,60}}?,? {_VERB}")
+_SOURCE = re.compile(rf"\b(?:theo|ý kiến (?:phát biểu )?của) {ADDRESS}?$", re.IGNORECASE)
+_AGENT = re.compile(rf"\b(?:được|do|nghe) {ADDRESS}?$", re.IGNORECASE)
+_ANSWERS = re.compile(
+    rf"[^\w“\"]{{0,4}}(?:(?i:{ADDRESS})|[Đđ]ại biểu )?(?P<who>{PERSON})(?: \([^)]{{1,60}}\))?(?:,? [^.;:“”]{{1,60}})?:"
+    rf"(?=\s*[“\"{_CAPITALS}\ue001-\ue009])"
 )
 _ARRIVES = re.compile(
     rf"(?:dẫn đầu|trưởng) đoàn[^.;:]{{0,40}} (?:là|có|:) ?{ADDRESS}?(?P<who>{WHO})|"
     rf"\bdo {ADDRESS}?(?P<leader>{WHO})[^.;:]{{0,80}} (?:dẫn đầu|(?:làm|là) trưởng đoàn)",
     re.IGNORECASE,
 )
+_BEFORE = 40  # characters before a name that can say how it stands
 _OBJECT = re.compile(
     r"(?<!\w)(?:giao|yêu cầu|phân công|đề nghị|chỉ đạo|đối với|cho|của|với|miễn nhiệm|bầu|bổ nhiệm|điều động|chúc mừng|"
     r"tặng|cố)(?: cho)?(?: (?:đồng chí|ông|bà))? $",
     re.IGNORECASE,
 )
-_ANYBODY = re.compile(WHO)
 
 
 @lru_cache(maxsize=8)  # meetings, tasks and figures ask of the same sentence
 def speakers(sentence: Masked) -> tuple[Actor, ...]:
     """Persons and offices who are told to speak or act."""
-    found: list[Actor] = []
-    if not _ANYBODY.search(sentence.text):
-        return ()
-    for match in (*_SPEAKER.finditer(sentence.text), *_ARRIVES.finditer(sentence.text)):
-        if _OBJECT.search(sentence.text[max(0, match.start() - 24) : match.start()]):
-            continue
-        group = next(name for name, value in match.groupdict().items() if value)
-        found += sentence.actors(match.start(group), match.end(group))
-    return tuple(found)
+    text = sentence.text
+    found = [
+        actor for match in _PEOPLE.finditer(text) if _speak(text, match) for actor in sentence.actors(*match.span())
+    ]
+    answer = _ANSWERS.match(text)
+    if answer:
+        found += sentence.actors(*answer.span("who"))
+    for match in _ARRIVES.finditer(text) if sentence.says(("dẫn đầu", "trưởng đoàn")) else ():
+        found += sentence.actors(*match.span("who" if match["who"] else "leader"))
+    return unique(found)
+
+
+def _speak(text: str, people: re.Match[str]) -> bool:
+    before = text[max(0, people.start() - _BEFORE) : people.start()]
+    if _SOURCE.search(before):
+        return True
+    if _OBJECT.search(before):
+        return False
+    return bool(
+        _THEN_SAYS.match(text, people.end()) or (_AGENT.search(before) and _SAYS_NEAR.match(text, people.end()))
+    )
