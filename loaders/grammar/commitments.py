@@ -46,8 +46,8 @@ def find_commitments(
 
 
 def _leaders(meetings: Sequence[Meeting]) -> tuple[Actor, ...]:
-    """Who concluded the first meeting, or else chaired it."""
-    return (meetings[0].concluded_by or meetings[0].chairs) if meetings else ()
+    """Who concluded, or else chaired, the first meeting of which that is told."""
+    return next((led for one in meetings if (led := one.concluded_by or one.chairs)), ())
 
 
 def _by_a_superior(task: Task, meetings: Sequence[Meeting]) -> bool:

@@ -5,6 +5,7 @@ import re
 from graph.model.facts import Actor
 from loaders.grammar.clauses import Clause
 from loaders.grammar.doers import as_worded
+from loaders.grammar.item_doers import worded_heading
 from loaders.grammar.masked import GROUP, PERSON, Masked
 from loaders.grammar.meeting_guests import opens_list
 from loaders.grammar.order_words import DOERS, HONORIFIC, SUPERIOR
@@ -22,7 +23,7 @@ _ORDERS = re.compile(
     re.IGNORECASE,
 )
 _ORDERS_CLEARLY = re.compile(
-    r"(?:kết luận|yêu cầu|giao|đề nghị|phân công|chỉ thị|nhấn mạnh)[^.;:]{0,80}:\s*$", re.IGNORECASE
+    r"(?:kết luận|yêu cầu|giao|đề nghị|phân công|chỉ thị|nhấn mạnh|ý kiến|như sau)[^.;:]{0,80}:\s*$", re.IGNORECASE
 )
 _ADDRESSEES = re.compile(rf"(?:yêu cầu|giao|đề nghị|chỉ đạo) (?P<lead>{DOERS})[^;.]{{0,120}}:\s*$", re.IGNORECASE)
 _AGENT = re.compile(rf"được {HONORIFIC}(?P<by>{SUPERIOR}) (?:giao|phân|yêu cầu|chỉ đạo)")
@@ -70,4 +71,6 @@ def heads_items_of(sentence: Masked, start: int, may_be_bare: bool) -> tuple[Act
     if named:
         return line.actors(named, "lead")
     group = line.match(_GROUP_HEADER)
-    return (as_worded(sentence, *group.span("lead")),) if group else ()
+    if group:
+        return (as_worded(sentence, *group.span("lead")),)
+    return worded_heading(line) if may_be_bare else ()

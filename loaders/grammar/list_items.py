@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 
 from loaders.grammar.clauses import ENUMERATOR, Clause
-from loaders.grammar.doers import Doers, as_worded, doers_named, roles
-from loaders.grammar.masked import ACTOR, BODY, DATE, GROUP
-from loaders.grammar.order_words import CONNECTIVES, DOERS, IS_LEAD, MODAL, ORDER, REPORT, TASK_START
+from loaders.grammar.doers import Doers, roles
+from loaders.grammar.item_doers import doers_at_start, perhaps_doers_at_start
+from loaders.grammar.masked import ACTOR, DATE
+from loaders.grammar.order_words import DOERS, ORDER
 from loaders.grammar.subjects import superior_before
 from loaders.grammar.task import Context, Task
 
@@ -15,20 +16,6 @@ _TOPIC = re.compile(
     rf"(?=[^.;:]{{2,120}}: ?(?:{DOERS}|(?i:{ORDER})))(?!{DOERS}:)(?i:về|đối với|riêng|với|trong)[^.;:]{{2,120}}: ?"
 )
 _ONLY_TOPIC = re.compile(r"(?:về|đối với|riêng về|liên quan(?: đến)?|với) [^,;:]{2,100}[,:]?$", re.IGNORECASE)
-_NAMED = re.compile(
-    rf"(?:(?:[Đđ]ối với|[Vv]ề phía|[Rr]iêng) (?={DOERS}:)|{CONNECTIVES})(?P<lead>{DOERS}):?(?! {REPORT})"
-)
-_NOUNS = (
-    "Ban|Báo|Bệnh viện|Chi cục|Chi nhánh|Chính quyền|Chủ đầu tư|Công ty|Cơ quan|Cấp ủy|Cổng|Các|Doanh nghiệp|Đài|Đoàn|"
-    "Đơn vị|Điện lực|Hạt|Hội|Khối|Lãnh đạo|Lực lượng|Mặt trận|Mỗi|Ngân hàng|Người đứng đầu|Nhà|Phòng|Tập đoàn|Thôn|"
-    "Thủ trưởng|Tổ|Tổng công ty|Trạm|Trung tâm|Trường|Từng|Ủy ban|Văn phòng|Viện|Xã|Phường|Đặc khu|Đảng ủy|Đồn"
-)
-_WORDED = re.compile(
-    rf"\s*(?:(?:[Đđ]ối với|[Vv]ề phía|[Rr]iêng) )?(?P<lead>(?:(?:{_NOUNS})(?!\w)|[{GROUP}{BODY}])(?: và |, | - |[^.;:,“”]){{2,140}}?)"
-    rf"(?:: ?(?=\S)| (?=(?:{TASK_START}|{MODAL}|{IS_LEAD}|quyết định)))"
-)
-_TASK_FIRST = re.compile(rf"[\s“\"-]*{TASK_START}", re.IGNORECASE)
-_REPORTED = re.compile(rf"(?<!\w){REPORT}")
 # What a conclusion thinks of the past, and the sentences that close a paper, ask nobody for anything.
 _ASKS_NOTHING = re.compile(
     rf"[\s“\"]*(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|cảm ơn|khen|đồng ý|cơ bản|nhất trí|chia sẻ|nhìn chung|"
@@ -47,8 +34,11 @@ _MEASURE = re.compile(rf"\d|{DATE}")
 _SHORTEST = 3  # words of a task
 
 
-def item_task(clause: Clause, under: Context, goals: bool) -> Task | None:
-    """The task of an item without a verb of assignment: of the doer it names, else of those whom the list is for."""
+def item_task(clause: Clause, under: Context, goals: bool, firm: bool) -> Task | None:
+    """The task of an item without a verb of assignment: of the doer it names, else of those whom the list is for.
+
+    `firm` when only a doer of its own and a verb make it a task.
+    """
     clause = after_topic(clause)
     words = clause.text[clause.start : clause.end]
     if clause.match(_ASKS_NOTHING) or clause.match(_ONLY_TOPIC) or len(words.split()) < _SHORTEST:
@@ -56,7 +46,10 @@ def item_task(clause: Clause, under: Context, goals: bool) -> Task | None:
     if goals:
         goal = Task(clause, "target", "mục tiêu", under.by, Doers(), "target/list-item")
         return goal if _MEASURE.search(words) else None
-    return Task(clause, "assignment", under.verb, under.by, _doers(clause, under), "order/list-item")
+    doers = doers_at_start(clause)
+    if not doers and not firm:
+        doers = perhaps_doers_at_start(clause) or roles(clause, under.lead, clause.start)
+    return Task(clause, "assignment", under.verb, under.by, doers, "order/list-item") if doers else None
 
 
 def after_topic(clause: Clause) -> Clause:
@@ -84,13 +77,3 @@ def opens_part(clause: Clause, parts: Sequence[Clause]) -> bool:
 
 def _after_enumerator(clause: Clause) -> bool:
     return _ENUMERATED.search(clause.text, max(0, clause.start - 8), clause.start) is not None
-
-
-def _doers(clause: Clause, under: Context) -> Doers:
-    named = clause.match(_NAMED)
-    if named:
-        return doers_named(clause, named)
-    worded = None if clause.match(_TASK_FIRST) else clause.match(_WORDED)
-    if worded and (":" in worded[0] or not _REPORTED.search(worded["lead"])):
-        return roles(clause, (as_worded(clause.sentence, *worded.span("lead")),), worded.end())
-    return roles(clause, under.lead, clause.start)

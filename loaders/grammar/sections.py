@@ -9,7 +9,7 @@ Section = Literal["tasks", "goals", "background", "end"]
 
 _MOST_WORDS = 16
 _MOST_WORDS_WITHOUT_CAPITALS = 10
-_END = re.compile(r"nơi nhận\s*:?", re.IGNORECASE)
+_END = re.compile(r"(?i:nơi nhận)\s*:?|(?:T/?M|KT|TL|TUQ|Q)\.\s")  # the recipients, the form of a signature
 _TASKS = re.compile(
     r"\W*(?:các |những |một số |về )?(?:nội dung(?:,| và)? |yêu cầu(?:,| và)? )?"
     r"(?:nhiệm vụ|giải pháp|tổ chức|phân công|trách nhiệm|kết luận|ý kiến (?:chỉ đạo|kết luận)|chỉ đạo|công việc|"

@@ -46,6 +46,7 @@ _SOMEBODY = _WHO.removesuffix("*") + "{1,4}"
 # The names that also label a line of their own: `Cơ quan chủ trì: Sở Y tế`.
 FIELD = (
     rf"(?P<coordinating>{_JOINING})|(?P<due>{_DUE})|(?P<lead>chủ trì|{_SOMEBODY}{_ROLE}(?:[\s,/&-]*(?:và )?{_ROLE})*)|"
+    r"(?P<task>(?:tên )?(?:nội dung|nhiệm vụ|công việc)(?: thực hiện| công việc| nhiệm vụ)?)|"
     r"(?P<other>(?:dự kiến )?(?:sản phẩm|kết quả|kinh phí|ghi chú|nguồn)[^:;.,]{0,40})"
 )
 

@@ -14,7 +14,7 @@ from loaders.grammar.order_words import DOERS
 from loaders.grammar.task import Task
 from loaders.grammar.task_columns import FIELD
 
-_FIELD = re.compile(rf"(?<!\w)(?:{FIELD}) ?:\s*", re.IGNORECASE)
+_FIELD = re.compile(rf"(?<!\w)(?:{FIELD})(?: ?:| là(?= ))\s*", re.IGNORECASE)
 _IN_BRACKETS = re.compile(
     rf"\((?:do )?(?P<lead>{DOERS}),? (?:là )?(?:cơ quan |đơn vị )?chủ trì"
     rf"(?:[,;]? (?:và )?(?P<coordinating>{DOERS}) (?:cùng )?phối hợp)?"
@@ -30,8 +30,11 @@ _FIELD_WORDS = (
     "đầu mối",
     "trách nhiệm",
     "hoàn thành",
+    "nội dung",
+    "nhiệm vụ",
+    "công việc",
 )
-_COLUMNS = ("lead", "coordinating", "due")
+_COLUMNS = ("lead", "coordinating", "due", "task")
 
 Field = tuple[str, Clause]
 
@@ -45,8 +48,8 @@ def fields_of(sentence: Masked) -> Sequence[Field]:
 
 def fields_within(clause: Clause) -> Sequence[Field]:
     """The fields that stand behind a task in the same sentence."""
-    if ":" not in clause.text or not clause.sentence.says(_FIELD_WORDS):
-        return _in_brackets(clause)
+    if not clause.says(_FIELD_WORDS):
+        return ()
     names = [name for name in clause.finditer(_FIELD) if _opens(clause, name.start())]
     if not names:
         return _in_brackets(clause)

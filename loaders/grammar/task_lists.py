@@ -63,6 +63,9 @@ class TaskLists:
     def enter_paper(self) -> None:
         """From here on the text is an official paper: its sections say where tasks stand."""
         self._in_paper = True
+        if self._base.section == "end":  # of the paper before
+            self._intro, self._base = None, _Level("", None, None)
+            self._levels.clear()
 
     def item(self, sentence: Masked, following: Masked | None, context: Context) -> Item:
         """The place of the next sentence; outside of official papers a line without a label ends the list."""
@@ -132,7 +135,11 @@ class TaskLists:
 
     def _header(self, sentence: Masked, start: int, parent: _Level, has_items: bool, context: Context) -> _Level | None:
         """What a heading opens: a section, a topic, or the tasks of somebody; None when the line is no heading."""
+        if parent.section == "end":
+            return None
         lead = heads_items_of(sentence, start, has_items or self._in_paper) if parent.under else ()
+        if lead and sentence.words().isupper() and all(one.kind in ("office", "person") for one in lead):
+            return _Level("", parent.under, "end")  # the signature
         if lead and parent.under:
             self._heads_doers = True
             return _Level("", replace(parent.under, lead=lead), "tasks", heads_doers=True)

@@ -10,6 +10,7 @@ from loaders.grammar.addressees import Addressees
 from loaders.grammar.clauses import Clause, clauses
 from loaders.grammar.continued import continued
 from loaders.grammar.deadlines import gives_term, has_deadline, states_time
+from loaders.grammar.doers import Doers
 from loaders.grammar.hearing import hear
 from loaders.grammar.list_items import after_topic, introduces_parts, item_task, opens_part
 from loaders.grammar.masked import Masked
@@ -20,7 +21,7 @@ from loaders.grammar.subjects import superior_before
 from loaders.grammar.table_tasks import TableRow, row_task
 from loaders.grammar.targets import target_in
 from loaders.grammar.task import Context, Task
-from loaders.grammar.task_fields import fields_of, fields_within, with_fields
+from loaders.grammar.task_fields import Field, fields_of, fields_within, with_fields
 from loaders.grammar.task_lists import Item, TaskLists
 
 _FIRM = re.compile(rf"(?<!\w)(?:{MODAL}|chủ trì|phối hợp)")
@@ -38,9 +39,9 @@ _LEADS_OTHERS = re.compile(rf"{CONNECTIVES}{DOERS} chủ trì,? phối hợp")
 _STRIVES = re.compile(rf"{CONNECTIVES}phấn đấu(?!\w)", re.IGNORECASE)
 _MAX_GAP = 2  # paragraphs over which orders go on without their verb
 _PAPER = re.compile(
-    r"\s*(?:CỘNG H[ÒO][ÀA] XÃ HỘI CHỦ NGHĨA VIỆT NAM|Số ?:.{0,20}[/-][A-ZĐ]|Kính gửi|"
+    r"\s*(?:CỘNG H[ÒO][ÀA] XÃ HỘI CHỦ NGHĨA VIỆT NAM|Số ?:?.{0,20}[/-][A-ZĐ]|Kính gửi|"
     r"(?:THÔNG BÁO|CHỈ THỊ|CÔNG ĐIỆN|KẾ HOẠCH|QUYẾT ĐỊNH|PHỤ LỤC|KẾT LUẬN|BIÊN BẢN|CHƯƠNG TRÌNH|HƯỚNG DẪN|NGHỊ QUYẾT)"
-    r"(?!\w)(?=[^a-zà-ỹ]{0,80}$))"
+    r"(?!\w)(?=[^a-zà-ỹ\n]{0,80}(?:\n|$)))"
 )
 _FIELDS_WITHIN = 2  # lines from one field of a task to the next
 # `Kèm theo Kế hoạch số 5/KH-UBND của UBND tỉnh X`: an annex gives the orders of the paper that it belongs to.
@@ -54,7 +55,7 @@ def tasks(
     reader = _Reader(leaders)
     last: Task | None = None
     for row, sentence, following in _in_order(sentences, rows):
-        more = _with_more(last, sentence) if last and not row else None
+        more = _with_more(last, sentence) if last and not row and reader.attaches else None
         if more:
             last = more
             continue
@@ -73,7 +74,9 @@ def _with_more(task: Task, sentence: Masked) -> Task | None:
     if lines == 0 and gives_term(whole):
         return replace(task, term=whole)
     fields = fields_of(sentence) if lines <= _FIELDS_WITHIN else ()
-    return replace(with_fields(task, fields), line=sentence.line) if fields else None
+    if not fields or any(column == "task" for column, _ in fields):
+        return None
+    return replace(with_fields(task, fields), line=sentence.line)
 
 
 def _in_order(
@@ -101,6 +104,8 @@ class _Reader:
         self._line = -1
         self._gap = 0  # paragraphs since the last task
         self._above: Task | None = None  # of the row of a table before
+        self.attaches = False  # whether fields and terms that follow belong to the last task
+        self._fields: list[Field] = []  # of a task that is not named yet
         self._quoting = False  # inside a quotation that a task of an earlier sentence opened
 
     def read(self, sentence: Masked, following: Masked | None) -> list[Task]:
@@ -117,7 +122,8 @@ class _Reader:
         if self._quoting:
             self._quoting = not _closes_quote(sentence)
             return []
-        found = [] if item.is_header or item.introduces else self._tasks_of(sentence, item)
+        found = [] if item.is_header or item.introduces else self._record(sentence, item)
+        self.attaches = bool(found) or (self.attaches and not item.is_header)
         self._quoting = bool(found) and _leaves_quote_open(found[-1])
         self._note(sentence, bool(found))
         return found
@@ -127,6 +133,19 @@ class _Reader:
         task = row_task(row, self._above, self._context)
         self._above = task or self._above
         return [task] if task else []
+
+    def _record(self, sentence: Masked, item: Item) -> list[Task]:
+        """A task that is written as fields (`Cơ quan chủ trì: …`, `Nội dung: …`), else the tasks of the sentence."""
+        fields = fields_of(sentence) if item.under else ()
+        if not item.under or not fields:
+            self._fields = []
+            return self._tasks_of(sentence, item)
+        self._fields += fields
+        what = next((value for column, value in self._fields if column == "task"), None)
+        if not what:
+            return []
+        task = Task(what, "assignment", item.under.verb, item.under.by, Doers(), "order/fields")
+        return [with_fields(task, self._fields)]
 
     def _tasks_of(self, sentence: Masked, item: Item) -> list[Task]:
         if item.under and not item.firm:
@@ -166,8 +185,8 @@ class _Reader:
         """The tasks of a sentence; a clause without one of its own belongs to the task before it."""
         found: list[Task] = []
         for clause in parts:
-            task = self._task_in(clause, found) or (_of_item(clause, item) if opens_part(clause, parts) else None)
-            if task and task.kind == "target" and item.under:
+            task = self._task_in(clause, found, item if opens_part(clause, parts) else None)
+            if task and task.kind != "pledge" and item.under:
                 task = replace(task, by=task.by or item.under.by)
             if task:
                 found.append(task)
@@ -185,14 +204,16 @@ class _Reader:
             replace(self._context, by=subject) if subject and clause.end < len(clause.text) else self._context
         )
 
-    def _task_in(self, clause: Clause, before: list[Task]) -> Task | None:
+    def _task_in(self, clause: Clause, before: list[Task], item: Item | None) -> Task | None:
         context = self._context
         if clause.match(_STRIVES):
             goal = target_in(clause, context, follows=False)
             return replace(goal, by=goal.by or context.by) if goal else None
+        told = (continued(clause, context) if self._may_continue(clause, before) else None) or order_in(clause, context)
+        if item and item.under and (not told or _is_of_its_doer(told, clause, item.under)):
+            told = item_task(clause, item.under, item.goals, item.firm) or told
         return (
-            (continued(clause, context) if self._may_continue(clause, before) else None)
-            or order_in(clause, context)
+            told
             or pledge_in(clause, context)
             or target_in(clause, context, follows=bool(before) and before[-1].kind == "target")
         )
@@ -208,8 +229,10 @@ class _Reader:
         return self._gap == 0 or bool(clause.search(_FIRM) or clause.match(_URGED)) or states_time(clause)
 
 
-def _of_item(clause: Clause, item: Item) -> Task | None:
-    return item_task(clause, item.under, item.goals) if item.under and not item.firm else None
+def _is_of_its_doer(told: Task, clause: Clause, under: Context) -> bool:
+    """`Công an tỉnh chỉ đạo các huyện …` in somebody's list: whom the doer directs is part of what it must do."""
+    by_a_body = told.by != under.by and all(actor.kind in ("body", "group") for actor in told.by)
+    return told.rule == "order/active" and by_a_body and told.clause.start > clause.start
 
 
 def _joined(task: Task, clause: Clause) -> list[Task]:
