@@ -10,7 +10,7 @@ from loaders.grammar.body_rules import RULES
 from loaders.grammar.seats import follows_title, place_length, read_plain_seat, read_seat
 from loaders.grammar.titles import FOREIGN, FoundTitle
 from loaders.grammar.topics import PURPOSE
-from loaders.grammar.vocabulary import END, LETTER, SYLLABLE, UPPER, spaced
+from loaders.grammar.vocabulary import END, LETTER, PROVINCE, SYLLABLE, UPPER, spaced
 from loaders.language.lexicon import one_of
 from loaders.language.openings import Opening
 from loaders.reference.bodies import BODIES
@@ -24,7 +24,8 @@ _FIRST = (
     r"Đội|Trạm|Hạt|Đồn|Bảo tàng|Thư viện|Nhà hát|Hiệp hội|NHNN|NHCSXH|"
     r"Tập đoàn|HĐQT|HĐTV|Ngân hàng|Hợp tác xã|HTX|Doanh nghiệp|Viettel|VNPT|FPT|MobiFone|Mobifone|PVN|Petrovietnam|EVN|"
     r"CMC|Vietcombank|BIDV|Agribank|VinaPhone|"
-    r"bộ|sở|vụ|cục|ủy ban|Ủy Ban|UBMTTQ|UBMTTQVN|đảng ủy|hội đồng nhân|tỉnh ủy|thành ủy|huyện ủy|công an|ban|phòng|"
+    r"bộ|sở|vụ|cục|ủy ban|Ủy Ban|thường vụ|QH|UBMTTQ|UBMTTQVN|đảng ủy|hội đồng nhân|tỉnh ủy|thành ủy|huyện ủy|công an|"
+    r"ban|phòng|"
     r"văn phòng|đội|trường|nhà trường|công ty|tập đoàn|tổng công ty|đoàn đại|đoàn ĐBQH|tỉnh đoàn"
 )
 _CENTRAL_FIRSTS = {n.split(" ")[0] for b in BODIES if not b.place for n in (b.name, *b.aliases)}
@@ -34,7 +35,10 @@ _HEAD = re.compile(
     rf"(?<=[ộứ] trưởng)(?= {UPPER})|(?<=hủ tịch)(?= (?:xã|phường|huyện|quận|tỉnh|thành phố|thị xã|TP)\b)"
 )
 _HEADS = Opening("|".join((_FIRST, *_CENTRAL_FIRSTS)), _NAMED_FIRST)
-_AFTER_TITLE = re.compile(rf"[ộứ] trưởng(?= {UPPER})|hủ tịch(?= (?:xã|phường|huyện|quận|tỉnh|thành phố|thị xã|TP)\b)")
+_AFTER_TITLE = re.compile(
+    rf"[ộứ] trưởng(?= {UPPER})|hủ tịch(?= (?:(?:xã|phường|huyện|quận|tỉnh|thành phố|thị xã|TP)\b|"
+    rf"(?!Hồ Chí Minh){PROVINCE}))"
+)
 # Which rule sees its first word first: one look instead of one for every rule.
 _ANY_RULE = re.compile("|".join(f"(?P<r{index}>{rule.head.pattern})" for index, rule in enumerate(RULES)))
 _GENERIC = re.compile(r" (?:ở )?(?:các|nhiều|một số|những|mỗi|từng|hai|ba|cấp (?!tỉnh\b))|/")
@@ -138,7 +142,7 @@ def _without_person(name: BodyName, end: int) -> tuple[BodyName, int]:
         return name, end
     first = next((i for i in range(2, len(words)) if all(w.istitle() for w in words[i:])), len(words))
     own = words[first:]
-    length = place_length(own, after_title=True, level="xã") if len(own) >= 3 else len(own)
+    length = place_length(own, after_title=True) if len(own) >= 3 else len(own)
     keep = first + (length or len(own))  # a school may be called after a person
     core = " ".join(words[:keep])
     return replace(name, parts=(core, *name.parts[1:])), end - (len(name.core) - len(core))

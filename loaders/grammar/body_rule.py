@@ -56,7 +56,7 @@ def body_rule(
     return BodyRule(f"body/{name}", re.compile(head), tails, kind, needs, made)
 
 
-FIELD_TAIL = re.compile(rf" (?={UPPER}|các ){FIELDS}")
+FIELD_TAIL = re.compile(rf" (?={UPPER}|các |châu ){FIELDS}")
 UNKNOWN_TAIL = re.compile(rf" {UNKNOWN_FIELDS}")
 NAMED = (FIELD_TAIL, UNKNOWN_TAIL)
 ANY_FIELD_TAIL = re.compile(rf" {FIELDS}")
@@ -71,7 +71,7 @@ INSTITUTION_TAILS = (
     re.compile(rf"(?<=[Đđ]a khoa){_OWN_NAME}{{2,6}}"),
     UNKNOWN_TAIL,
 )
-PROPER_TAIL = re.compile(rf" {PROPER}")
+PROPER_TAIL = re.compile(rf"(?: {SYLLABLE}){{1,8}}")
 PRESS_TAIL = re.compile(rf" (?:(?i:nhân dân|quân đội nhân dân|công an nhân dân){END}|{PROVINCE}|{PROPER})")
 SCHOOL_TAIL = re.compile(rf" (?={UPPER}){FIELDS}{_OWN_NAME}{{0,4}}")
 SHORT_TAIL = re.compile(

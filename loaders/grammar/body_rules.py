@@ -79,6 +79,10 @@ RULES: tuple[BodyRule, ...] = (
         "party",
         lambda head, tail: head.replace("NHNN", "Ngân hàng Nhà nước"),
     ),
+    body_rule("central", r"(?<=hủ tịch )QH" + END, "central", core="Quốc hội"),
+    body_rule(
+        "union", r"Trung ương Đoàn(?: TNCS Hồ Chí Minh)?" + END, "union", core="Trung ương Đoàn TNCS Hồ Chí Minh"
+    ),
     body_rule(
         "central",
         rf"(?:{CENTRAL})(?!{LETTER}|\d| số\b| điện tử\b| kiến tạo\b| liêm chính\b|/)",
@@ -87,13 +91,6 @@ RULES: tuple[BodyRule, ...] = (
     ),
     body_rule("ministry-abbreviation", r"Bộ", "ministry", core=abbreviated, tails=(LOOSE_SHORT_TAIL,)),
     body_rule("ministry-abbreviation", r"Bộ", "ministry", core=abbreviated, tails=(SHORT_TAIL,)),
-    body_rule(
-        "ministry-after-title",
-        r"(?<=[ộứ] trưởng)",
-        "ministry",
-        core=lambda head, tail: abbreviated("Bộ", tail) or shortened(tail),
-        tails=(SHORT_TAIL, SHORT_MINISTRY_TAIL),
-    ),
     body_rule("ministry", r"Bộ(?! [Ll]uật)", "ministry", core=of_the_state, tails=(MINISTRY_TAIL, FIELD_TAIL)),
     body_rule(
         "ministry-after-title",
@@ -103,13 +100,26 @@ RULES: tuple[BodyRule, ...] = (
         core=lambda head, tail: of_the_state("Bộ", tail),
     ),
     body_rule(
+        "ministry-after-title",
+        r"(?<=[ộứ] trưởng)",
+        "ministry",
+        core=lambda head, tail: abbreviated("Bộ", tail) or shortened(tail),
+        tails=(SHORT_TAIL, SHORT_MINISTRY_TAIL),
+    ),
+    body_rule(
         "people-committee",
         rf"(?:UBND|UB ?ND|(?i:ủy ban nhân dân)|UB nhân dân)(?: \(UBND\))?{END}",
         "people_committee",
         "unit",
         "UBND",
     ),
-    body_rule("people-committee-after-title", rf"(?<=hủ tịch){LEVEL_AHEAD}", "people_committee", "unit", "UBND"),
+    body_rule(
+        "people-committee-after-title",
+        rf"(?<=hủ tịch)(?:{LEVEL_AHEAD}|(?= (?!Hồ Chí Minh){PROVINCE}))",
+        "people_committee",
+        "unit",
+        "UBND",
+    ),
     body_rule(
         "people-council", rf"(?:HĐND|(?i:hội đồng nhân dân))(?: \(HĐND\))?{END}", "people_council", "unit", "HĐND"
     ),
@@ -141,7 +151,7 @@ RULES: tuple[BodyRule, ...] = (
     body_rule("party-cell", r"Chi bộ(?= (?:thôn|bản|tổ|khu|xã|phường)\b)", "party", "unit"),
     body_rule(
         "standing-board",
-        rf"(?:Ban [Tt]hường vụ|BTV|(?<=[Ủủ]y viên )Thường vụ|(?<=UV)TV){END}",
+        rf"(?:Ban [Tt]hường vụ|BTV|(?<=[Ủủ]y viên )[Tt]hường vụ|(?<=UV)TV){END}",
         "party",
         "parent",
         "Ban Thường vụ",

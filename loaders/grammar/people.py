@@ -40,7 +40,9 @@ _GAPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 _PAREN = re.compile(r" ?\([^()\n]{1,60}\)")
 _TO_NAME = r"(?:[HR]_)*N"
-_LEAD = rf"(?P<lead>(?:H_)?O(?:[,kv-]O){{0,9}}(?:[_:d](?={_TO_NAME})|,(?=R_N(?![,-]O))|-(?=N(?![,-]O))))"
+_LEAD = (
+    rf"(?P<lead>(?:H_)?O(?:[,kv-]O){{0,9}}(?:[_:d](?={_TO_NAME})|,(?=(?:R_|H_(?:R_)?)N(?![,\-(l]O))|-(?=N(?![,-]O))))"
+)
 # After a name that had its office before it, an office before a rank and a name is theirs: `, Giám đốc …, Đại tá B`.
 _TRAIL = rf"[,\-lb(]O(?!_{_TO_NAME})(?:[,kv\-lb]O(?!_{_TO_NAME}))*"
 _PERSON = re.compile(

@@ -43,8 +43,8 @@ _WHERE = rf"(?: của Chính phủ| (?:trên địa bàn|của) {PLACE}| (?:tỉ
 _NO_TITLE = (
     r"đã|sẽ|đang|được|phải|cần|yêu cầu|giao(?! (?:thông|dịch|lưu|tiếp))|báo cáo|ban hành|chủ trì|hoàn thành|phối hợp|"
     r"trình (?:UBND|HĐND|Chính|Thủ|Bộ|cấp)|bao gồm|gồm|tại|nhằm|để|do|theo|là|này|đó|trên(?! địa)|nêu|trước|sau|khi|"
-    r"ông|bà|đồng chí|Ông|Bà|Theo|Thủ|Phó|Chủ|Bộ|Sở|UBND|HĐND|Ủy|còn|vẫn|chưa|thì|mà|nên|bị|từ|tới|cũng|bắt đầu|cuộc thi|"
-    r"ngày|chậm|như|ngay"
+    r"ông|bà|đồng chí|Ông|Bà|Theo|Thủ|Phó|Chủ|Bộ|Sở|UBND|HĐND|Ủy|còn|vẫn|chưa|thì|mà|nên|bị|từ|tới|cũng|"
+    r"bắt đầu|cuộc thi|ngày|chậm|như|ngay"
 )
 _ANY_WORD = rf"(?!(?:{_NO_TITLE}){END})[^\s.,;:()“”\"/|]{{1,12}}"
 _OPEN_TITLE = rf"{_ANY_WORD}(?:(?: |, (?={LOWER})| - | và ){_ANY_WORD}){{1,24}}?"

@@ -10,7 +10,8 @@ from loaders.reference.words import SURNAMES
 
 _RUN = rf"{SYLLABLE}(?: {SYLLABLE}){{0,7}}"
 _SEAT = re.compile(
-    rf" ?(?:của )?(?:(?P<cap>cấp )?(?P<level>[Tt]ỉnh|{CITY}|{LOW_LEVEL})(?:(?<=\.)|(?!{LETTER}| hội\b| ủy\b| trưởng\b))"
+    rf" ?(?:của )?(?:(?P<cap>cấp )?(?P<level>[Tt]ỉnh|{CITY}|{LOW_LEVEL})"
+    rf"(?:(?<=\.)|(?=HCM)|(?!{LETTER}| hội\b| ủy\b| trưởng\b))"
     rf"(?: {{0,2}}(?:(?P<province>{PROVINCE})|(?P<run>{_RUN})|(?P<number>\d{{1,2}}){END}))?|(?P<bare>{PROVINCE}))"
 )
 _PLAIN = re.compile(rf" (?P<run>{_RUN})")

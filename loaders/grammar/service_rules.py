@@ -89,6 +89,7 @@ SERVICE_RULES: tuple[BodyRule, ...] = (
     body_rule("association", r"Hiệp hội", "union", "parent", tails=INSTITUTION_TAILS),
     body_rule("association", r"Hội", "union", "parent", tails=(FIELD_TAIL,)),
     body_rule("school", SCHOOL, "school", "nothing", school, (SCHOOL_TAIL, PROPER_TAIL)),
+    body_rule("school", rf"(?:Đại học|ĐH) [Qq]uốc gia(?! {PROVINCE})", "school"),
     body_rule("school", r"Trường", "school", tails=(SCHOOL_TAIL,)),
     body_rule("school", r"Đại học(?: Quốc gia)?|Học viện|Viện", "school", tails=(SCHOOL_TAIL, *INSTITUTION_TAILS)),
     body_rule(

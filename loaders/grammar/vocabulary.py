@@ -20,15 +20,16 @@ PROVINCE = rf"(?:{one_of(PROVINCE_SPELLINGS)})(?!{LETTER})(?! Dương\b| Mười
 CITY = r"(?:[Tt]hành phố|TP\.?|Tp\.?)"
 TOP_LEVEL = rf"(?:[Tt]ỉnh|{CITY})"
 LOW_LEVEL = (
-    r"(?:[Tt]hị xã|TX\.?|[Hh]uyện|[Qq]uận|[Tt]hị trấn|TT\.|[Xx]ã|[Pp]hường|P\.|[Đđ]ặc khu|[Tt]hôn|[Bb]uôn|[Ấấ]p|"
-    r"[Kk]hu phố)"
+    r"(?:[Tt]hị xã|TX\.?|[Hh]uyện|[Qq]uận|[Tt]hị trấn|TT\.|[Xx]ã|[Pp]hường|P\.|Q\.|H\.|[Đđ]ặc khu|[Tt]hôn|[Bb]uôn|"
+    r"[Ấấ]p|[Kk]hu phố)"
 )
 LEVEL = rf"(?:{TOP_LEVEL}|{LOW_LEVEL})"
-LEVEL_WORDS = "tỉnh|thành|TP|thị|TX|huyện|quận|TT|xã|phường|P|đặc|thôn|buôn|ấp|khu"
+LEVEL_WORDS = "tỉnh|thành|TP|thị|TX|huyện|H|quận|Q|TT|xã|phường|P|đặc|thôn|buôn|ấp|khu"
 END = rf"(?!{LETTER}|\d)"
 
 LEVEL_NAMES = {
-    "tp": "thành phố", "tp.": "thành phố", "tx": "thị xã", "tx.": "thị xã", "p.": "phường", "tt.": "thị trấn",
+    "tp": "thành phố", "tp.": "thành phố", "tx": "thị xã", "tx.": "thị xã", "tt.": "thị trấn",
+    "p.": "phường", "q.": "quận", "h.": "huyện",
 }  # fmt: skip
 
 
