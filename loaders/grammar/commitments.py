@@ -61,20 +61,28 @@ def _by_a_superior(task: Task, meetings: Sequence[Meeting]) -> bool:
         return False
     if task.verb != "đề nghị":
         return True
+    if any(actor.kind == "group" for actor in task.by):  # `chủ tọa`, `lãnh đạo huyện`
+        return True
     leading = {actor.name for meeting in meetings for actor in (*meeting.chairs, *meeting.concluded_by)}
     names = {actor.name for actor in task.by}
     return bool(names & leading) if leading and names else bool(task.doers.lead)
 
 
 def _once(told: Sequence[Task]) -> Iterator[Task]:
-    """Captions repeat tasks of the text: of two tasks in the same words the first one counts."""
-    seen: list[set[str]] = []
+    """Captions repeat tasks of the text: of two tasks in the same words, for the same doers, the first one counts."""
+    seen: list[tuple[Task, set[str]]] = []
     for task in told:
         words = set(_WORD.findall(task.words.lower()))
-        repeated = any(len(words & other) >= _SAME_WORDS * min(len(words), len(other)) for other in seen[-_RECENT:])
-        if words and not repeated:
-            seen.append(words)
+        if words and not any(_repeats(task, words, *other) for other in seen[-_RECENT:]):
+            seen.append((task, words))
             yield task
+
+
+def _repeats(task: Task, words: set[str], other: Task, other_words: set[str]) -> bool:
+    if len(words & other_words) < _SAME_WORDS * min(len(words), len(other_words)):
+        return False
+    leads = [{actor.name for actor in one.doers.lead} for one in (task, other)]
+    return not all(leads) or leads[0] == leads[1]
 
 
 def _commitment(

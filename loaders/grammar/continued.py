@@ -6,8 +6,10 @@ from loaders.grammar.clauses import Clause
 from loaders.grammar.deadlines import has_deadline, states_time
 from loaders.grammar.doers import Doers, doers_after, doers_named, doers_who_must, opens_task, roles, says_what_to_do
 from loaders.grammar.masked import GROUP, PERSON
+from loaders.grammar.meant import meant
 from loaders.grammar.order_words import CONNECTIVES, DOERS, MODAL, ORDER, TASK_START
 from loaders.grammar.task import Context, Task
+from loaders.grammar.told import order_told_after
 
 _DOER = re.compile(rf"{CONNECTIVES}(?P<lead>{DOERS})(?:, [^,.;:]{{3,90}},| chưa [^.;:]{{1,60}}?,)?")
 _GIVES = re.compile(
@@ -20,7 +22,7 @@ _BOUND = re.compile(
 )
 # What persons are told to do or say rather than ordered.
 _OF_A_SPEAKER = re.compile(
-    r"[\s,]*(?:xin|nhận|báo cáo|trình bày|thông tin|trả lời|tiếp thu|giải trình|tiếp|làm rõ)(?!\w)"
+    r"[\s,]*(?:xin|nhận|báo cáo|trình bày|thông tin|trả lời|tiếp thu|giải trình|tiếp|làm rõ|thông báo|chia sẻ)(?!\w)"
 )
 _MUST = re.compile(rf"(?!phải|cần){CONNECTIVES}(?P<modal>phải|cần phải|cần(?= {TASK_START})|không được)(?!\w)")
 _TASK_SENTENCE = re.compile(rf"\s*(?=[A-ZĐ])(?!(?i:{ORDER}|phát biểu))(?i:{TASK_START})")
@@ -32,12 +34,16 @@ _AT_ONCE = 120  # the same when only a modal says so
 
 def continued(clause: Clause, context: Context) -> Task | None:
     """The assignment of a clause that only names the doer and the task, or only the task."""
+    said = order_told_after(clause)
+    if said:
+        return said
     since = clause.sentence.starts[0] - context.told if context.told >= 0 else 0
     if since > _SOON:
         return None
     match = clause.match(_DOER)
     if match and _is_task(clause, match):
-        return _told(clause, match.start("lead"), doers_named(clause, match), context, "order/continued")
+        doers = meant(doers_named(clause, match), clause, context)
+        return _told(clause, match.start("lead"), doers, context, "order/continued")
     named = doers_who_must(clause)
     if named:
         return _told(clause, named[1], named[0], context, "order/continued")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from graph.model.facts import Actor, OtherRole, RoleActor
 from loaders.grammar.clauses import Clause
-from loaders.grammar.masked import ACTOR, Masked, unique
+from loaders.grammar.masked import ACTOR, GROUP, Masked, unique
 from loaders.grammar.order_words import ACTORS_OUT, CONNECTIVES, DOERS, IS_LEAD, MODAL, REPORT, TASK_START
 
 _BEFORE_LEAD = (
@@ -30,13 +30,20 @@ _PHRASE = re.compile(
 # Somebody whom only a noun and a modal show: `các đồng chí phụ trách huyện phải xuống thôn`.
 _PHRASE_MUST = re.compile(
     rf"{CONNECTIVES}(?P<phrase>(?:(?i:các|mỗi|từng|mọi|những|người đứng đầu|lãnh đạo|thủ trưởng|cán bộ|toàn)(?!\w)"
-    rf"(?:[^,.;:()“”\"{ACTORS_OUT}]|(?<= ){ACTOR}){{2,70}}?))(?= (?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?!\w))"
+    rf"(?:[^,.;:()“”\"{ACTORS_OUT}]|(?<= ){ACTOR}){{2,70}}?))"
+    r"(?=(?: (?:mỗi|hằng|hàng) \w+)? (?:cũng |đều )?(?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?!\w))"
 )
 _NO_DOER = re.compile(
     r"(?:các |mỗi |mọi |những |từng |toàn bộ )?(?:vấn đề|nhiệm vụ|nội dung|giải pháp|công tác|việc|biện pháp|"
     r"mục tiêu|dự án|công trình|chỉ tiêu|hoạt động|chính sách|quy định|văn bản|hồ sơ|thủ tục|khoản|gói thầu|"
     r"phương án|ý kiến)(?!\w)",
     re.IGNORECASE,
+)
+# A group is narrowed down by a clause of its own: `các tỉnh có đường sắt`, `các cơ quan được giao chủ trì`.
+_NARROWED = re.compile(
+    rf" (?:được (?:phân công|giao)(?: chủ trì)?|phụ trách|(?:có(?! trách nhiệm| nhiệm vụ)|gây ra|để xảy ra|còn|chưa|"
+    rf"chậm|nằm|đóng|thuộc|nơi|bị|vi phạm)(?: (?!(?:{TASK_START}|{MODAL}|và)(?!\w))[^\s,.;:{ACTORS_OUT}]+){{1,9}})"
+    rf"(?= (?:{TASK_START}|{MODAL}))"
 )
 _CLOSELY = "(?: chặt chẽ| đồng bộ| hiệu quả| thường xuyên| tốt)?"
 _WITH = re.compile(
@@ -114,7 +121,12 @@ def doers_who_must(clause: Clause) -> tuple[Doers, int] | None:
 
 def doers_named(clause: Clause, match: re.Match[str]) -> Doers:
     """The doers of the group `lead` of a match, and the roles that the words after it add."""
-    return roles(clause, clause.actors(match, "lead"), match.end("lead"))
+    end = match.end("lead")
+    lead = clause.actors(match, "lead")
+    narrowed = clause.match(_NARROWED, end) if match["lead"].endswith(GROUP) else None
+    if narrowed:
+        lead = (*lead[:-1], as_worded(clause.sentence, end - 1, narrowed.end()))
+    return roles(clause, lead, end)
 
 
 def as_worded(sentence: Masked, start: int, end: int) -> Actor:

@@ -48,7 +48,7 @@ _KIND = (
 )
 _FIRST_HEAD = "thủ|lãnh|người|bí|chủ|giám"
 _FIRST_KIND = "UBND|ủy|HĐND|công|đảng|sở|đoàn|hội|ban|cơ|lực"
-_COUNTED = r"(?:[Tt]ất cả |[Tt]oàn thể )?(?:[Cc]ác|[Mm]ỗi|[Tt]ừng|[Nn]hững|\d{1,3})"
+_COUNTED = r"(?:[Tt]ất cả |[Tt]oàn thể )?(?:[Cc]ác|[Mm]ỗi|[Tt]ừng|[Nn]hững|(?:[Cc]ả )?(?:[Hh]ai|[Bb]a|[Bb]ốn)|\d{1,3})"
 
 
 def _group(name: str, words: str, pattern: str) -> Rule[Named]:
@@ -62,7 +62,7 @@ def _group(name: str, words: str, pattern: str) -> Rule[Named]:
 RULES = (
     _group(
         "counted",
-        f"{_FIRST_HEAD}|{_FIRST_KIND}|tất|toàn|các|mỗi|từng|những|{NUMBER}",
+        f"{_FIRST_HEAD}|{_FIRST_KIND}|tất|toàn|các|mỗi|từng|những|hai|ba|bốn|cả|{NUMBER}",
         rf"(?:(?:{_HEADS}) )?(?:(?:{_KIND})(?: và (?:{_KIND}))? (?:\(UBND\) )?)?{_COUNTED} {_MANY}{_NARROWED}",
     ),
     _group("level", "chính|cấp", r"(?:[Cc]hính quyền|[Cc]ấp ủy) cấp (?:tỉnh|huyện|xã)(?:, cấp (?:huyện|xã))?"),

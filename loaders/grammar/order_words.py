@@ -72,7 +72,7 @@ REPORTS = (
 )  # fmt: skip
 
 _LABEL = r"(?: \([^)]{1,30}\))?"
-_KIND = r"(?:[Bb]ộ|[Ss]ở|[Vv]ụ|[Bb]an|[Cc]ục|huyện|đồng chí|ông|bà|đơn vị)"
+_KIND = r"(?:[Bb]ộ|[Ss]ở|[Vv]ụ|[Bb]an(?=:)|[Cc]ục|huyện|đồng chí|ông|bà|đơn vị)"
 _PART_OF = r"(?:(?:[Ll]ãnh đạo|[Tt]hủ trưởng|[Nn]gười đứng đầu|[Gg]iám đốc|[Đđ]ại diện) )"
 SEPARATOR = rf"{_LABEL}(?:, và|,| và|;| hoặc) (?:các )?(?:{_KIND}:? )?{_PART_OF}?"
 _AND_ALSO = rf"{_LABEL}(?:, | )(?:cùng với|cùng) (?:các )?(?:{_KIND}:? )?{_PART_OF}?"

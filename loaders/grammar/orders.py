@@ -8,6 +8,7 @@ from loaders.grammar.clauses import Clause
 from loaders.grammar.deadlines import has_deadline
 from loaders.grammar.doers import Doers, as_worded, doers_after, doers_named, opens_task, roles, says_what_to_do
 from loaders.grammar.masked import ACTOR
+from loaders.grammar.meant import meant
 from loaders.grammar.order_words import (
     ACTORS_OUT,
     CONNECTIVES,
@@ -41,7 +42,7 @@ _PASSIVE = re.compile(
 )
 _WORDED = re.compile(
     r"(?:^|[,.;:] |(?<!\w)(?:và|do đó|vì vậy|theo đó|đồng thời) )(?P<by>(?i:chủ tọa|đoàn chủ tọa|người chủ trì|"
-    r"hội nghị|kỳ họp|đoàn (?:công tác|kiểm tra|giám sát|thanh tra)|"
+    r"hội nghị|kỳ họp|đoàn (?:công tác|kiểm tra|giám sát|thanh tra)|(?:thành phố|tỉnh|huyện|quận)(?= đã)|"
     r"(?:tập thể |thường trực )?lãnh đạo (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|bộ|sở|ngành)))"
     r"(?: (?:cũng|đã|còn|tiếp tục|thống nhất|quyết định)){0,2} $"
 )
@@ -86,7 +87,7 @@ def _active(clause: Clause, context: Context) -> Task | None:
             continue
         verb = match["verb"].lower()
         after = match.end("colon") if match["colon"] else match.end("verb")
-        doers = doers_after(clause, after)
+        doers = meant(doers_after(clause, after), clause, context)
         if _is_order(clause, match, verb, bool(by), doers):
             return _task(clause, match.start(), verb, by or context.by, doers, "order/active")
     return None

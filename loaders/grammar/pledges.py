@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graph.model.facts import Actor
 from loaders.grammar.clauses import Clause
 from loaders.grammar.doers import Doers, as_worded
-from loaders.grammar.masked import ACTOR, BODY, DATE, GROUP, PLACE
+from loaders.grammar.masked import ACTOR, BODY, DATE, GROUP, OFFICE, PERSON, PLACE
 from loaders.grammar.order_words import ACTORS_OUT, TASK_START
+from loaders.grammar.reading import Mention
 from loaders.grammar.subjects import said_after, superior_before
 from loaders.grammar.task import Context, Task
 
@@ -44,6 +46,7 @@ _ALONE = re.compile(
     r"hay|định|kết|hứa|nói|thêm|nay|tới|này|sau|đồng thời|hiện|riêng|còn|song) )$",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(rf"(?P<who>[{PERSON}{OFFICE}])[^.;:“”{ACTORS_OUT}]{{0,40}}: ?[“\"]")
 _QUESTION = re.compile(r"\?[”\"\s]*$")
 _IS_NOUN = re.compile(r" (?:này|đó|trên|được|của|về|là|giữa|quốc tế|đã)(?!\w)")
 _NEAR = 60
@@ -75,7 +78,8 @@ def _plain(clause: Clause, context: Context) -> Iterator[Task]:
             continue
         speaker = _speaker(clause, match.start(), context)
         if actor.kind == "body" or (match["deed"] and (actor.kind == "place" or speaker)):
-            yield _pledge(clause, match.start(), "sẽ", speaker or (actor,), (actor,), "pledge/will")
+            doer = _of_their_own(clause, match.start("lead"), actor, speaker)
+            yield _pledge(clause, match.start(), "sẽ", speaker or (doer,), (doer,), "pledge/will")
 
 
 def _of_the_speaker(clause: Clause, context: Context) -> Task | None:
@@ -85,13 +89,24 @@ def _of_the_speaker(clause: Clause, context: Context) -> Task | None:
     return _pledge(clause, match.start(), "sẽ", speaker, speaker, "pledge/speaker") if match and speaker else None
 
 
+def _of_their_own(clause: Clause, at: int, actor: Actor, speaker: tuple[Actor, ...]) -> Actor:
+    """`Bệnh viện sẽ …`, said by its director: the body of the speaker's own office."""
+    token = clause.sentence.tokens.get(at)
+    word = clause.sentence.words(at, at + 1)
+    if not isinstance(token, Mention) or token.rule != "pronoun" or actor.kind != "body":
+        return actor
+    own = (office[office.find(word) :] for one in speaker for office in one.as_ if word in office)
+    return replace(actor, name=next(own, actor.name))
+
+
 def _speaker(clause: Clause, at: int, context: Context) -> tuple[Actor, ...]:
     """Whose words they are: named in the clause before or after them, else who was heard shortly before."""
     said = said_after(clause)
     if said:
         return (said.by,)
+    quoted = clause.actor(_QUOTED.search(clause.text, clause.start, at), "who")
     named = tuple(one for one in superior_before(clause, at) if one.kind in ("person", "office"))
-    return named or context.speaking_in(clause.sentence)
+    return ((quoted,) if quoted else named) or context.speaking_in(clause.sentence)
 
 
 def _said(clause: Clause, match: re.Match[str], will: re.Match[str] | None, context: Context) -> Task | None:
@@ -119,4 +134,6 @@ def _who_will(clause: Clause, will: re.Match[str] | None) -> tuple[Actor, ...]:
 
 
 def _pledge(clause: Clause, start: int, verb: str, by: tuple[Actor, ...], lead: tuple[Actor, ...], rule: str) -> Task:
-    return Task(clause._replace(start=start), "pledge", verb, by, Doers(lead), rule)
+    said = said_after(clause)
+    end = said.end if said and said.end > start else clause.end
+    return Task(clause._replace(start=start, end=end), "pledge", verb, by, Doers(lead), rule)

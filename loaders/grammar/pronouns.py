@@ -48,12 +48,18 @@ class _Persons:
         """Take in what is named next."""
         persons = [one for one in mentions if one.kind == "person"]
         self._named += persons
-        self._by_given_name |= {one.name.split()[-1]: one for one in persons}
+        for one in persons:
+            words = one.name.split()
+            self._by_given_name |= {" ".join(words[-count:]): one for count in (1, 2)}
+
+    def called(self, word: re.Match[str]) -> Mention | None:
+        """The person whom the last words of a name call (`bà Thu Hà`)."""
+        return self._by_given_name.get(word[0].partition(" ")[2])
 
     def meant(self, word: re.Match[str], kind: str) -> list[Mention]:
         """The person whom `ông`, `đồng chí` or `ông Sơn` means; nobody when it is not clear."""
-        if kind == "given":
-            one = self._by_given_name.get(word["given"])
+        if kind in ("given", "somebody"):
+            one = self.called(word)
             return [one] if one else []
         near = list(takewhile(lambda one: word.start() - one.span.end < _FAR, reversed(self._named)))
         return near[:1] if word[0].lower() == "đồng chí" else _of_the_sex(word[0].lower() == "bà", near)
@@ -76,7 +82,7 @@ def with_pronouns(text: str, mentions: Sequence[Mention], place: str | None) -> 
         at = until
         if until and mentions[until - 1].span.end > word.start():
             continue  # part of a longer name
-        if kind == "somebody":
+        if kind == "somebody" and not known.called(word):
             known = _Persons()
             continue
         meant = _meant(word, kind, text, found, known, place)

@@ -42,7 +42,8 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the clauses before have said: who spoke last, whose orders are being told, by which verb and to whom.
+    """What the clauses before have said: who spoke last, whose orders are being told, by which verb and to whom
+    (`lead`, and `beside` it those who take part).
 
     `open` while further tasks may follow without a verb of assignment of their own. `heard` is where (an offset of the
     kept text) the speaker was named; `voice` is the line (paragraph) that is all in the speaker's words; `told` is
@@ -53,6 +54,7 @@ class Context:
     by: tuple[Actor, ...] = ()
     verb: str = "giao"
     lead: tuple[Actor, ...] = ()
+    beside: tuple[Actor, ...] = ()
     open: bool = False
     heard: int = -1
     voice: int = -1
@@ -70,4 +72,6 @@ class Context:
         by = task.by or self.by
         lead = task.doers.lead or self.lead
         told = task.clause.sentence.starts[task.clause.end]
-        return Context(by or self.speaker, by, task.verb, lead, task.kind == "assignment", self.heard, self.voice, told)
+        beside = task.doers.coordinating
+        is_open = task.kind == "assignment"
+        return Context(by or self.speaker, by, task.verb, lead, beside, is_open, self.heard, self.voice, told)

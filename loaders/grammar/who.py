@@ -61,6 +61,11 @@ def _by_office(
             yield Named(office.start, office.end, "office", name, "office/holder-not-named", "", (name,))
 
 
+def _is_called(title: str, held: str) -> bool:
+    """Whether somebody who holds an office is called by a title: the same, or without its `Thường trực`."""
+    return name_key(held).removesuffix(" thường trực") == name_key(title).removesuffix(" thường trực")
+
+
 def _holder(office: FoundOffice, people: dict[str, Official]) -> tuple[Official, HeldOffice] | None:
     """The one person whom the document gives this office, as far as the words say it; the last named, if several."""
     if office.prefix in ("nguyên", "cố"):
@@ -68,7 +73,7 @@ def _holder(office: FoundOffice, people: dict[str, Official]) -> tuple[Official,
     found: list[tuple[int, Official, HeldOffice]] = []
     for person in people.values():
         for held in person.offices:
-            if held.former or name_key(held.title) != name_key(office.title):
+            if held.former or not _is_called(office.title, held.title):
                 continue
             if office.body and name_key(held.body or "") != name_key(str(office.body)):
                 continue

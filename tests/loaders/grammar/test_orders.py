@@ -100,6 +100,22 @@ NO_PLEDGE = [
     "{b:Chính phủ} sẽ làm thế nào để giảm chi phí?",
     "{p:Ông An} nghiêm túc trong cam kết đầu tư của công ty.",
 ]
+NARROWED = [  # text, doer
+    ("{p:Ông An} yêu cầu {g:các tỉnh} có đường sắt đi qua đề xuất phương án.", "các tỉnh có đường sắt đi qua"),
+    ("{p:Ông An} yêu cầu {g:các cá nhân} gây ra sai phạm giải trình.", "các cá nhân gây ra sai phạm"),
+    ("{p:Ông An} yêu cầu {g:các đơn vị} phụ trách xem lại khâu tổ chức.", "các đơn vị phụ trách"),
+]
+POINTS_BACK = [  # text, doers of the second task
+    (
+        "{p:Ông An} giao {b:Sở A} và {b:Sở B} lập đội. Ông yêu cầu {g:2 đơn vị} trên gửi danh sách.",
+        ["Sở A", "Sở B"],
+    ),
+    (
+        "{p:Ông An} giao {b:Sở A} phối hợp với {b:Sở B} lập đội. {p:Ông An} yêu cầu {g:hai sở} này rà soát.",
+        ["Sở A", "Sở B"],
+    ),
+    ("{p:Ông An} giao {b:Sở A} lập đội. {p:Ông An} yêu cầu {g:hai sở} này rà soát.", ["hai sở"]),
+]
 NO_GOAL = [
     "Hầu hết các chỉ tiêu đều đạt và vượt kế hoạch, tăng 6,68%.",
     "Năm 2016, {l:Hải Lĩnh} có 18 chỉ tiêu đạt 64,3% kế hoạch.",
@@ -149,15 +165,29 @@ def test_these_words_pledge_nothing(text):
     assert tasks(text) == []
 
 
+@pytest.mark.parametrize(("text", "doer"), NARROWED)
+def test_group_is_narrowed_down_by_its_clause(text, doer):
+    ((_, _, lead, _),) = tasks(text)
+    assert lead == [doer]
+
+
+@pytest.mark.parametrize(("text", "doers"), POINTS_BACK)
+def test_counted_doers_may_point_back(text, doers):
+    assert tasks(text)[1][2] == doers
+
+
+def test_tasks_for_other_doers_are_no_repetition():
+    text = "{p:Ông An} giao {b:Sở A} rà soát hồ sơ đê điều. {p:Ông An} giao {b:Sở B} rà soát hồ sơ đê điều."
+    assert [lead for _, _, lead, _ in tasks(text)] == [["Sở A"], ["Sở B"]]
+
+
 @pytest.mark.parametrize("text", NO_GOAL)
 def test_what_was_reached_or_has_no_measure_is_no_goal(text):
     assert tasks(text) == []
 
 
 def test_goal_may_name_who_set_it_after_it():
-    assert [by for by, *_ in tasks("Góp vào mục tiêu tăng 6,7% mà {b:Chính phủ} đã đề ra.")] == [
-        ["Chính phủ"]
-    ]
+    assert [by for by, *_ in tasks("Góp vào mục tiêu tăng 6,7% mà {b:Chính phủ} đã đề ra.")] == [["Chính phủ"]]
 
 
 @pytest.mark.parametrize(("text", "place"), PLACES)
