@@ -29,22 +29,24 @@ FIGURE = re.compile(
 )
 # A great number or a share of a whole is a figure, whatever it counts.
 FIGURE_OF_ANYTHING = re.compile(
-    rf"(?<![\w/.,:+-])(?P<value>\d{{1,3}}(?:\.\d{{3}})+|\d+/(?:3[2-9]|[4-9]\d|\d{{3,}})) "
+    rf"(?<![\w/.,:+-])(?P<value>\d{{1,3}}(?:\.\d{{3}})+|(?!1/)\d+/(?:3[2-9]|[4-9]\d|\d{{3,}})) "
     rf"(?P<unit>(?!{NOTHING_COUNTED}(?!\w))[a-zà-ỹđ]{{2,7}} "
     rf"[a-zà-ỹđ]{{2,7}})(?!\w)"
 )
 BOUND = re.compile(rf"(?<!\w)(?P<bound>{one_of(BOUNDS)}) $", re.IGNORECASE)
 NO_FIGURE_BEFORE = re.compile(
-    r"(?<!\w)(?:số|thứ|điều|khoản|lớp|khóa|phần|chương|mục|top|nhóm|giai đoạn|loại|cấp|tầng|hạng|lộ|tổ|khu|trang|ảnh|"
-    r"hotline|điện thoại|ĐT:?|chặng|tháng|quý|ngày|đợt|bảng|phụ lục|mẫu|biểu|quận|phường|thôn|ấp|đề án|nghị quyết|"
-    r"chương trình|dự án|bão|phút|lữ đoàn|trung đoàn|sư đoàn|quốc lộ|QL|hẻm|ngõ|lô|kỳ|vòng|xe(?: trên| dưới)?) $",
+    r"(?<!\w)(?:(?<!tổng )số|thứ|điều|khoản|lớp|khóa|phần|chương|mục|top|nhóm|giai đoạn|loại|cấp|tầng|hạng|lộ|tổ|khu|"
+    r"trang|ảnh|hotline|điện thoại|ĐT:?|chặng|tháng|quý|ngày|đợt|bảng|phụ lục|mẫu|biểu|quận|phường|thôn|ấp|đề án|"
+    r"nghị quyết|chương trình|dự án|bão|phút|lữ đoàn|trung đoàn|sư đoàn|quốc lộ|QL|hẻm|ngõ|lô|kỳ|vòng|"
+    r"xe(?: trên| dưới)?) $",
     re.IGNORECASE,
 )
 # Goals and orders are not measured: `phấn đấu 80%`, `bảo đảm 100%`, `ít nhất 60%`, `chỉ tiêu năm 2023: …; …`.
 NOT_MEASURED_BEFORE = re.compile(
-    r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|đích|về đích|bảo đảm|đảm bảo|ít nhất|tối thiểu|yêu cầu|không quá|"
-    r"xin|sẽ (?:\w+ )?(?:bàn giao|bố trí|chi|cấp|hoàn thành|hỗ trợ|khởi công|lắp|sửa|thêm|trao|trồng|tuyển|tặng|xây|"
-    r"xóa|đào tạo|đầu tư))(?!\w)[^.;“”]{0,50}$|(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu)(?!\w)[^.:]{0,60}:[^.]{0,300}$",
+    r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu|đích|về đích|bảo đảm|đảm bảo|ít nhất|tối thiểu|yêu cầu|đề nghị|chỉ đạo|"
+    r"không quá|xin|sẽ (?:\w+ )?(?:bàn giao|bố trí|chi|cấp|hoàn thành|hỗ trợ|khởi công|lắp|sửa|thêm|trao|trồng|tuyển|"
+    r"tặng|xây|xóa|đào tạo|đầu tư))(?!\w)[^.;“”]{0,50}$|"
+    r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu)(?!\w)[^.:]{0,60}:[^.]{0,300}$",
     re.IGNORECASE,
 )
 # How often something was done is no figure; by how much it grew is.

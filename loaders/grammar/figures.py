@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from graph.model.facts import Actor, Commitment, Figure
+from graph.model.span import Span
 from loaders.grammar.figure_context import measure_of, period_of, stated_by, subject_of
 from loaders.grammar.figure_units import MEASURES
 from loaders.grammar.figure_words import (
@@ -18,6 +19,7 @@ from loaders.grammar.figure_words import (
     NOT_MEASURED_BEFORE,
     TIMES,
 )
+from loaders.grammar.margins import margins
 from loaders.grammar.masked import GROUP, Masked, mask
 from loaders.grammar.ranges import Ranges
 from loaders.grammar.reading import Mention, Reading
@@ -52,7 +54,11 @@ def find_figures(reading: Reading, commitments: Sequence[Commitment]) -> tuple[F
     figures: list[Figure] = []
     told: tuple[Actor, ...] = ()
     line = -1
+    aside = Ranges(Span(start, end) for start, end in margins(reading.text))
     for sentence in mask(reading):
+        span = sentence.span()
+        if aside.touch(Span(span.start, span.start + 1)) and aside.touch(Span(span.end - 1, span.end)):
+            continue  # comments, headlines of other articles
         told = stated_by(sentence) or (told if sentence.line == line else ())
         line = sentence.line
         for found in _numbers(sentence):

@@ -9,7 +9,7 @@ from loaders.grammar.meeting_names import TAIL, MeetingMention, in_full
 
 _HOLDS = re.compile(
     rf"(?P<of>{BODY})(?:,? (?:và|cùng) (?P<of2>{BODY}))?(?:(?!\b(?:sẽ|yêu cầu|giao|đề nghị)\b)[^.;:]){{0,60}}?"
-    rf" (?P<name>(?:cùng )?(?:họp|sơ kết|tổng kết)(?!\w)(?! (?:báo|riêng|xong|lại|tổ|với)\b){TAIL})",
+    rf" (?P<name>(?:cùng )?(?:họp|sơ kết|tổng kết)(?!\w)(?! (?:báo|riêng|xong|lại|tổ|với|trước)\b){TAIL})",
 )
 _SEES = (
     rf"làm việc (?:với|tại)|"

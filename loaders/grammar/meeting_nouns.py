@@ -24,13 +24,19 @@ _OTHERS = (
 )  # fmt: skip
 
 NOUN = (
-    rf"(?:(?:phiên) (?:{one_of(_SESSIONS)})|(?:cuộc|buổi) (?:{one_of(_SITTINGS)})|lễ (?:{one_of(_CEREMONIES)})|"
+    rf"(?:phiên (?:{one_of(_SESSIONS)})|phiên(?= (?:lần )?thứ \w)|(?:cuộc|buổi) (?:{one_of(_SITTINGS)})|"
+    rf"lễ (?:{one_of(_CEREMONIES)})|"
     rf"(?<=dự )lễ(?=[.,;]|\s*$)|(?<=tại )lễ(?=[.,;])|{one_of(_OTHERS)})(?!\w)(?! dò)"
 )
 HEADS = ("phiên", "hội", "cuộc", "buổi", "kỳ họp", "họp", "tọa đàm", "diễn đàn", "lễ", "mít tinh")
 """One of these, in small letters, stands in every sentence with a NOUN."""
 
-_KIND_OF = {"buổi họp": "cuộc họp", "cuộc làm việc": "buổi làm việc", "phiên làm việc": "buổi làm việc"}
+_KIND_OF = {
+    "phiên": "phiên họp",
+    "buổi họp": "cuộc họp",
+    "cuộc làm việc": "buổi làm việc",
+    "phiên làm việc": "buổi làm việc",
+}
 
 
 def kind_of(noun: str) -> str:

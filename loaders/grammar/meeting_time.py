@@ -19,8 +19,8 @@ _SAME_DAY = re.compile(
     r"\s*(?:(?:Sáng|Trưa|Chiều|Tối) cùng ngày|Cùng ngày|Cũng (?:trong |vào )?(?:ngày|sáng|chiều|tối))(?!\w)"
 )
 _ONLY_WHEN = re.compile(r"\W*(?:Thời gian|Ngày họp)(?: họp| tổ chức)?\s*:", re.IGNORECASE)
-# `Hải Lĩnh, ngày 9 tháng 9 năm 2022` on a line of its own is the day of the paper.
-_OF_THE_PAPER = re.compile(rf"(?:{PLACE}|[^\W\d]+(?: [^\W\d]+){{0,4}}), ?{DAY}\s*")
+# `Hải Lĩnh, ngày 9 tháng 9 năm 2022` on a line of its own, or beside the number, is the day of the paper.
+_OF_THE_PAPER = re.compile(rf"(?:Số ?:[^\n]{{1,40}}?\s{{2,80}})?(?:{PLACE}|[^\W\d]+(?: [^\W\d]+){{0,4}}), ?{DAY}\s*")
 _OPENS_WITH = re.compile(rf"\W*(?:Vào |Cũng (?:trong |vào )?)?{DAY}")
 _PLACE = re.compile(rf"[^.;{PLACE}]{{0,60}}? (?:tại|ở) (?:tỉnh |thành phố )?(?P<place>{PLACE})")
 # `Ngày 6/2, tại Hà Nội, ông A chủ trì phiên họp …`

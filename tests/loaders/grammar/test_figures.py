@@ -38,6 +38,7 @@ MEASURED = [  # text, value, words of the value, unit, bound
     ("Xưởng làm 5.400 nắm cói khô.", 5400, "5.400", "nắm cói", None),
     ("Đa số (77.609) ý kiến ủng hộ.", 77609, "77.609", "ý kiến", None),
     ("Số vụ giảm 9 vụ so với quý trước.", 9, "9", "vụ", None),
+    ("Trong tổng số 14 nhiệm vụ có việc chậm.", 14, "14", "nhiệm vụ", None),
     ("Chi phí cao gấp 2 lần dự toán.", 2, "2", "lần", None),
 ]
 NOT_MEASURED = [
@@ -62,6 +63,8 @@ NOT_MEASURED = [
     "Xã xin bổ sung 4 tỷ đồng.",
     "Vé dành cho xe 16 chỗ ngồi.",
     "Giá tính cho 1 kg.",
+    "Quy hoạch chi tiết 1/500 khu cửa khẩu đã có.",
+    "{p:Ông An} đề nghị {b:UBND tỉnh} bàn giao 100% mặt bằng.",
     "Bầu cử vòng hai ngày 23/4 và 7/5 trở nên khó đoán.",
 ]
 PERIODS = [
@@ -123,3 +126,8 @@ def test_clause_that_goes_on_keeps_the_day():
 def test_source_holds_for_its_paragraph():
     text = "Theo báo cáo của {b:Sở Nội vụ}, chỉ số đạt 0,71 điểm. Tỷ lệ hồ sơ đạt 55%.\nTỷ lệ khác là 10%."
     assert [[a.name for a in f.stated_by] for f in figures(text)] == [["Sở Nội vụ"], ["Sở Nội vụ"], []]
+
+
+def test_comments_and_other_headlines_count_nothing():
+    text = "Xã có 27 hộ nghèo. " + "Mọi việc vẫn như cũ. " * 4 + "\nTin liên quan\nXã bên có 12 hộ nghèo"
+    assert [figure.value for figure in figures(text)] == [27]

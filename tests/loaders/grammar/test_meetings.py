@@ -249,6 +249,21 @@ def test_each_of_two_meetings_in_a_sentence_has_its_chair():
     assert chairs == {"họp báo": ["Trần An"], "phiên họp": ["Lê Bình"], "cuộc họp": ["Võ Cầm"]}
 
 
+def test_session_named_by_the_verb_keeps_its_number():
+    (meeting,) = find_meetings(
+        reading("Ngày 9/7, {b:Ban Chỉ đạo} họp phiên thứ ba do {p:Trần An} chủ trì.")
+    )
+    assert (meeting.kind, meeting.number, [a.name for a in meeting.chairs]) == ("phiên họp", 3, ["Trần An"])
+
+
+def test_day_beside_the_number_is_that_of_the_paper():
+    text = (
+        "Số: 17/TB-UBND          {l:Hải Lĩnh}, ngày 12 tháng 7 năm 2024\n"
+        "Kết luận của {p:ông Trần An=Trần An} tại cuộc họp về bến phà"
+    )
+    assert [m.date for m in find_meetings(reading(text))] == [None]
+
+
 def test_day_of_the_paper_is_not_that_of_the_meeting():
     text = (
         "{l:Hải Lĩnh}, ngày 12 tháng 7 năm 2024\nKết luận của {p:ông Trần An=Trần An} tại cuộc họp về bến phà\n"
