@@ -8,6 +8,7 @@ from loaders.grammar.body_names import BodyName, FoundBody, Seat
 from loaders.grammar.body_rules import RULES
 from loaders.grammar.vocabulary import LOW_LEVEL, SYLLABLE, UPPER, level_name, spaced
 from loaders.reference.bodies import DEPARTMENTS, MINISTRIES
+from loaders.reference.words import SURNAMES
 
 _UNIT = rf"{SYLLABLE}(?: {SYLLABLE}){{0,2}}"
 _SEATS = re.compile(
@@ -33,13 +34,19 @@ def more_of_a_list(text: str, pos: int, body: FoundBody | None) -> Iterator[Foun
     if opened and (body is None or body.name is None):
         head = opened[0].strip(": ").capitalize()
         body = _item(text, head, opened.end(), opened.end())
-        body = replace(body, start=opened.end()) if body else None
+        body = replace(body, start=opened.end()) if body and not _is_a_person(body) else None
     if body is None:
         return
     plural = bool(_PLURAL.search(text[max(0, pos - 8) : pos]))
     items = _split(text, body) if plural else [body]
     yield from items
     yield from _continued(text, items[-1], plural)
+
+
+def _is_a_person(body: FoundBody) -> bool:
+    """Whether what follows `các sở:` is rather a person: `các sở: Trần Văn Mẫu (Y tế)`."""
+    words = body.name.core.split(" ") if body.name else []
+    return len(words) > 1 and words[1] in SURNAMES and " ".join(words) not in _KNOWN
 
 
 def _by_seats(match: re.Match[str]) -> Iterator[FoundBody]:

@@ -229,6 +229,13 @@ RULES: tuple[BodyRule, ...] = (
         "Công an",
     ),
     body_rule(
+        "police",
+        rf"(?<=iám đốc )(?:Sở )?Cảnh sát (?:PCCC|[Pp]hòng cháy,? (?:và )?chữa cháy){END}",
+        "police",
+        "unit",
+        "Cảnh sát Phòng cháy và chữa cháy",
+    ),
+    body_rule(
         "court",
         r"(?:Tòa án nhân dân|TAND)(?: khu vực(?: \d{1,2})?)?" + END,
         "court",

@@ -12,6 +12,7 @@ _PRESS = r"Truyền hình|Báo|Tạp chí|Cổng (?:[Tt]hông tin điện tử|T
 _CREDITS = (
     Opening(_WHOSE, rf"(?:{_WHOSE}) ?: ?(?:https?://\S{{1,200}}|[^\n.:;]{{1,40}}(?=[\n.|)]|\Z))"),
     Opening(_PRESS, rf"(?:{_PRESS}) (?=[A-ZĐ])(?:[^\n,.;]{{1,40}})(?=\n|\Z|\))"),
+    re.compile(r"(?:(?<=[-/] )|(?<=[-/(]))(?:TTXVN|TXVN|VGP)(?!\w)"),
     re.compile(r"\((?:(?<![^\n]\()|(?<=[.!?…] \())(?:Theo [^()\n]{1,60}|[A-ZĐ0-9]{2,12})\)(?=[ \t]*(?:[-\n]|\Z))"),
 )
 _FOOTERS = r"©|Bản quyền|Cơ quan chủ quản|Tags?:|Từ khóa|Đường dây nóng|Hotline|Trang chủ|Copyright|Quảng cáo"

@@ -1,9 +1,11 @@
 """Completing the names of bodies: the province, unit, parent or committee that a text leaves to its context."""
 
+import re
 from dataclasses import replace
 
 from loaders.grammar.body_names import POINTS_BACK, BodyName, FoundBody, Seat
 from loaders.grammar.setting import Setting
+from loaders.grammar.vocabulary import PROVINCE
 
 _LONG_HEADS = ("Ban Chỉ đạo", "Tổ công tác", "Tổ Công tác", "Hội đồng", "Nhà trường")
 _OTHER_KINDS = {
@@ -13,6 +15,7 @@ _OTHER_KINDS = {
 }
 _OF_A_MINISTRY = ("Vụ ", "Trung tâm ", "Văn phòng", "Thanh tra")
 _OF_A_LOWER_UNIT = ("Phòng ", "Trạm ", "Đội ")
+_PROVINCE = re.compile(PROVINCE)
 _DISTRICTS, _COMMUNES = ("huyện", "quận", "thị xã", "thành phố"), ("xã", "phường", "thị trấn", "đặc khu")
 _TWO_LEVELS_SINCE = "2025-07-01"  # districts and their sections are gone, communes have sections
 _OF_A_PROVINCE = ("Chi cục ", "Bảo tàng ", "Thư viện ", "Trung tâm ", "Ban Dân tộc", "Văn phòng ", "Ban Quản lý ")
@@ -179,7 +182,7 @@ def _with_own_parent(name: BodyName, setting: Setting) -> BodyName:
         department = complete_name(setting.department, setting) if setting.department else own_unit
         return name.with_part(department) if department else name
     own = setting.provinces[0] if setting.provinces else None
-    if not own or str(own.name) in name.core or name.core.endswith(("Quốc gia", "Trung ương", "Việt Nam")):
+    if not own or _PROVINCE.search(name.core) or name.core.endswith(("Quốc gia", "Trung ương", "Việt Nam")):
         return name
     if name.core.startswith(_OF_A_PARTY_COMMITTEE):
         committee = "Thành ủy" if own.level == "thành phố" else "Tỉnh ủy"

@@ -12,7 +12,8 @@ from loaders.grammar.vocabulary import spaced
 from loaders.reference.bodies import body
 
 _UNIT_WORD = re.compile(
-    r" (?:(?P<two>(?i:văn phòng|thanh tra|công an|tiểu ban))|(?P<one>(?i:ban|phòng|đoàn|khoa|tổ|trạm))|(?i:bcđ))(?!\w)"
+    r" (?:(?P<two>(?i:văn phòng|thanh tra|công an|tiểu ban))|(?P<police>CA)|"
+    r"(?P<one>(?i:ban|phòng|đoàn|khoa|tổ|trạm))|(?i:bcđ))(?!\w)"
     r"(?P<suffix> [Tt]hường trực)?"
 )
 _LIST_MARK = re.compile(
@@ -124,7 +125,8 @@ def _with_unit(text: str, title: FoundTitle, starting: dict[int, FoundBody]) -> 
     unit = _UNIT_WORD.match(text, title.end)
     if not unit:
         return title.title, title.end, _following(text, title.end, starting)
-    word = spaced(f"{unit['two'][0]}{unit['two'][1:].lower()}" if unit["two"] else unit["one"] or "")
+    two = f"{unit['two'][0]}{unit['two'][1:].lower()}" if unit["two"] else ""
+    word = spaced(two or unit["one"] or ("Công an" if unit["police"] else ""))
     held_in = starting.get(title.end + 1)
     words = f"{title.title} {word}".strip()
     if held_in and held_in.end > title.end + 1 + len(word) and not _is_suffix(held_in):

@@ -40,11 +40,11 @@ _GAPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 _PAREN = re.compile(r" ?\([^()\n]{1,60}\)")
 _TO_NAME = r"(?:[HR]_)*N"
-_LEAD = (
-    rf"(?P<lead>(?:H_)?O(?:[,kv-]O){{0,9}}(?:[_:d](?={_TO_NAME})|,(?=(?:R_|H_(?:R_)?)N(?![,\-(l]O))|-(?=N(?![,-]O))))"
-)
+# After a comma: a name with its form of address, or one that nothing else is said of.
+_AFTER_COMMA = r",(?=(?:R_|H_(?:R_)?)N(?![,\-(l]O)|N[.])"
+_LEAD = rf"(?P<lead>(?:H_)?O(?:[,kv-]O){{0,9}}(?:[_:d](?={_TO_NAME})|{_AFTER_COMMA}|-(?=N(?![,-]O))))"
 # After a name that had its office before it, an office before a rank and a name is theirs: `, Giám đốc …, Đại tá B`.
-_TRAIL = rf"[,\-lb(]O(?!_{_TO_NAME})(?:[,kv\-lb]O(?!_{_TO_NAME}))*"
+_TRAIL = rf"[,\-lb(]O(?![_:]{_TO_NAME})(?:[,kv\-lb]O(?![_:]{_TO_NAME}))*"
 _PERSON = re.compile(
     rf"(?:{_LEAD}(?:[HR]_)*(?P<name>N)(?P<trail>{_TRAIL}(?!,R_N(?![,-]O)))?|(?:[HR]_)*(?P<only>N)(?P<after>{_TRAIL})?)"
 )
@@ -75,7 +75,8 @@ def find_phrases(text: str, elements: Sequence[Element]) -> list[Phrase]:
     shared: dict[int, tuple[FoundOffice, ...]] = {}
     for match in (*_SHARED.finditer(code), *_SHARED_LED.finditer(code)):
         lead = elements[match.start() // 2]
-        if _PLURAL.search(text[max(0, lead.start - 16) : lead.start]):
+        listed = match["lead"] + ":N" in match[0] and match[0].count("N") > 1
+        if listed or _PLURAL.search(text[max(0, lead.start - 16) : lead.start]):
             offices = _offices(elements, match.start("lead"), match.end("lead"))
             shared |= {index: offices for index in range(match.end("lead"), match.end()) if code[index] == "N"}
     for match in (*_SIGNED.finditer(code), *_PERSON.finditer(code)):

@@ -106,7 +106,7 @@ def _is_nobody(name: str) -> bool:
     """Whether a name is that of a foreigner, or of the country's founder, who holds no office today."""
     words = name.split(" ")
     familiar = words[0] in SURNAMES or " ".join(words[:2]) in SURNAMES or "'" in name
-    foreign = name.isascii() and not familiar and not all(map(is_syllable, words))
+    foreign = not familiar and any(word.isascii() and len(word) > 1 and not is_syllable(word) for word in words)
     return foreign or name_key(name) in _NOT_IN_OFFICE
 
 

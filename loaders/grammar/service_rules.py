@@ -65,7 +65,13 @@ SERVICE_RULES: tuple[BodyRule, ...] = (
         "parent",
         tails=BUREAU_TAILS,
     ),
-    body_rule("centre", r"(?:Trung tâm|Bảo tàng|Thư viện|Nhà hát)", "department", "parent", tails=INSTITUTION_TAILS),
+    body_rule(
+        "centre",
+        r"(?:Trung tâm(?! (?:Hội nghị|Thương mại|Triển lãm)\b)|Bảo tàng|Thư viện|Nhà hát)",
+        "department",
+        "parent",
+        tails=INSTITUTION_TAILS,
+    ),
     body_rule("centre", r"(?:Bảo tàng|Thư viện|Trung tâm Y tế)" + LEVEL_AHEAD, "agency", "unit"),
     body_rule("section", r"(?:Phòng|(?<=rưởng )phòng)", "department", "parent", short_section, (SHORT_TAIL,)),
     body_rule(

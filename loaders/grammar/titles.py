@@ -83,7 +83,7 @@ _SHORT = {
     "ĐBQH": "Đại biểu Quốc hội",
 }
 _DEPUTY = r"(?:Phó|phó) (?:chi |tổng )?"
-_UNIT_AHEAD = r"(?= (?i:ban|bcđ|phòng|đoàn|công an|bộ môn|khoa|tiểu ban|tổ|trạm|bqltt|văn phòng|thanh tra)\b)"
+_UNIT_AHEAD = r"(?= (?i:ban|bcđ|phòng|đoàn|công an|ca|bộ môn|khoa|tiểu ban|tổ|trạm|bqltt|văn phòng|thanh tra)\b)"
 _MEMBER = r"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng|tỉnh|thành|huyện|quận) ủy viên"
 _MEMBER_OF = r"(?:BTV|TV|BCH|BCT|TW|TƯ|Trung ương)(?!\w)"
 _SUFFIX = (

@@ -9,7 +9,10 @@ from graph.model.span import Span
 from loaders.language.letters import one_tone_placement
 
 # A line that goes on in small letters was only wrapped; `a)` opens an item of a list.
-_WRAPPED = re.compile(r"\n(?<=[^\s.;:!?]\n)(?=[a-zà-ỹđ](?![).]))")
+_SMALL = "a-z" + "".join(letter for letter in map(chr, range(0xDF, 0x1EFA)) if letter.islower())
+_WRAPPED = re.compile(rf"\n(?<=[^\s.;:!?]\n)(?=[{_SMALL}](?![).]))")
+# What stands in two columns, or in the cells of a row, is not one phrase.
+_COLUMNS = re.compile(r"(?<=\S)(?:\t(?=[^\n])|(?<=\S)  {2,}(?=\S))|(?<=\t)\t(?=[^\n])")
 _ACRONYM = re.compile(r"(?i:\b(?:UBND|HĐND|MTTQ|TP|TM|KT|TL|TUQ)\b)")
 _ZERO_WIDTH = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]+")
 # Headings and signatures in capitals: an authority, an office, or a name alone.
@@ -19,7 +22,7 @@ _CAPITAL_LINE = re.compile(
     r"HĐND|HỘI ĐỒNG|SỞ|VĂN PHÒNG|BAN|TỈNH|THÀNH|ĐẢNG|CỤC|TỔNG|CHÍNH PHỦ|CÔNG AN)(?!\w)[^\n]{0,160}|"
     r"[^\W\d_]{1,7}(?: [^\W\d_]{1,7}){1,4})[ \t]*$"
 )
-_SPACE = re.compile("[\u00a0\u2002\u2003\u2007\u2009\u202f\t]")
+_SPACE = re.compile("[\u00a0\u2002\u2003\u2007\u2009\u202f]")
 _DASH = re.compile("[\u2010-\u2014\u2212]")
 
 
@@ -47,7 +50,8 @@ def plain(text: str) -> Plain:
     pieces = _ZERO_WIDTH.split(text)
     gaps = [len(gap) for gap in _ZERO_WIDTH.findall(text)]
     spaced = _WRAPPED.sub(" ", _DASH.sub("-", _SPACE.sub(" ", "".join(pieces))))
-    joined = _without_capital_lines(one_tone_placement(spaced))
+    parted = _COLUMNS.sub(lambda gap: " " * (len(gap[0]) - 1) + "\n", spaced).replace("\t", " ")
+    joined = _without_capital_lines(one_tone_placement(parted))
     if not gaps:
         return Plain(joined, (), ())
     return Plain(joined, tuple(accumulate(map(len, pieces))), tuple(accumulate(gaps, initial=0)))
