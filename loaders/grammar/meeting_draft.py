@@ -6,6 +6,7 @@ from graph.model.facts import Actor, Attendee, Meeting
 from graph.model.span import Span
 from loaders.grammar.masked import unique
 from loaders.grammar.meeting_names import MeetingMention
+from loaders.grammar.meeting_nouns import may_be_one
 from loaders.grammar.meeting_time import places_of
 from loaders.grammar.reading import Reading
 from loaders.language.date_grammar import DateMention
@@ -31,7 +32,8 @@ class Draft:
             return False
         if day and self.other_day(day):
             return False
-        return mention.kind == self.mention.kind or bool(day and self.date)
+        same_kind = mention.kind == self.mention.kind
+        return same_kind or bool(day and self.date and may_be_one(mention.kind, self.mention.kind))
 
     def other_day(self, day: DateMention) -> bool:
         """Whether the meeting is known to have been on another day than `day`."""

@@ -39,6 +39,19 @@ _KIND_OF = {
 }
 
 
+_LOOSE = ("cuộc họp", "phiên", "hội nghị", "kỳ họp", "giao ban", "buổi làm việc", "buổi kiểm tra", "sự kiện")
+
+
+def may_be_one(kind: str, other: str) -> bool:
+    """Whether two kinds can name one meeting: a `hội nghị` is also a `cuộc họp`, a `họp báo` is nothing else."""
+    return kind == other or (kind.startswith(_LOOSE) and other.startswith(_LOOSE))
+
+
+def are_two(kind: str, other: str) -> bool:
+    """Whether two kinds cannot name one meeting, and neither is a word for any meeting: a `lễ` and a `họp báo`."""
+    return kind != other and not kind.startswith(_LOOSE) and not other.startswith(_LOOSE)
+
+
 def kind_of(noun: str) -> str:
     """The kind of meeting, in small letters, that a NOUN names; every ceremony is a `lễ`."""
     plain = " ".join(noun.lower().split())

@@ -9,6 +9,7 @@ from loaders.grammar.meeting_events import meetings_by_verb
 from loaders.grammar.meeting_guests import attendees, list_item, only_opens_item, opens_list, venue
 from loaders.grammar.meeting_leads import Led, chairs, concluders
 from loaders.grammar.meeting_names import MeetingMention, meetings_by_noun
+from loaders.grammar.meeting_nouns import are_two
 from loaders.grammar.meeting_time import (
     another_time,
     day_before,
@@ -113,12 +114,14 @@ class _Minutes:
 
     def _known(self, mention: MeetingMention, day: DateMention | None) -> Draft | None:
         before = self._current or self._main()
-        if before and (same_as_before(mention) or not (mention.named or (day and before.other_day(day)))):
+        plain = not (mention.named or (day and before and before.other_day(day)))
+        if before and (same_as_before(mention) or (plain and not are_two(mention.kind, before.mention.kind))):
             return before
         for draft in self._drafts:
             if draft.may_be(mention, day) and not (only_near(mention) and draft.mention.kind != mention.kind):
                 return draft
-        return None if mention.number or day else before
+        is_new = mention.number or day or (before and are_two(mention.kind, before.mention.kind))
+        return None if is_new else before
 
     def _of_something_else(self, told: _Told, draft: Draft) -> bool:
         """Whether a sentence that names no meeting begins with another day, or with `Chiều cùng ngày`."""

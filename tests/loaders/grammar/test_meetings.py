@@ -49,6 +49,9 @@ CHAIRS = [
     ("Đoàn chủ tịch Đại hội sáng 9/7 gồm {p:Trần An}; {p:Lê Bình}.", ["Trần An", "Lê Bình"]),
 ]
 CHAIRS_NOTHING = [
+    "Sáng 9/7, hội nghị khai mạc. Dự kiến, {p:ông Trần An=Trần An} sẽ chủ trì hội nghị năm sau.",
+    "Hội nghị diễn ra sáng 9/7. Điểm mới theo {p:ông Trần An=Trần An} là sự điều hành của chủ tọa.",
+    "Sáng 9/7, tại cuộc họp không ai chủ trì, {p:ông Trần An=Trần An} ngồi nghe.",
     "Tại hội nghị sáng 9/7, {p:ông Trần An=Trần An} nói đến việc chủ trì Diễn đàn năm sau.",
     "Tại hội nghị sáng 9/7, {b:UBND tỉnh} lập tổ công tác do {o:Giám đốc Sở Nội vụ} chủ trì, rà soát thủ tục.",
     "Sáng 9/7, hội nghị trực tuyến khai mạc. Điểm cầu {l:Hải Lĩnh} do {p:bà Lê Bình=Lê Bình} chủ trì.",
@@ -225,6 +228,15 @@ def test_two_days_give_a_beginning_and_an_end():
     assert (meeting.number, meeting.date, meeting.date_end) == (14, "2024-07-09", "2024-07-10")
 
 
+def test_ceremony_and_press_conference_of_a_day_are_two():
+    text = (
+        "Sáng 9/7, {p:ông Trần An=Trần An} dự lễ khánh thành bến phà.\n"
+        "Ngay sau lễ khánh thành, {p:bà Lê Bình=Lê Bình} chủ trì họp báo."
+    )
+    chairs = {m.kind: [a.name for a in m.chairs] for m in find_meetings(reading(text))}
+    assert chairs == {"lễ": [], "họp báo": ["Lê Bình"]}
+
+
 def test_part_of_a_session_is_one_meeting_with_it():
     text = "Sáng 9/7 là phiên chất vấn trong chương trình Kỳ họp thứ 17, do {p:ông Trần An=Trần An} làm chủ tọa."
     (meeting,) = find_meetings(reading(text))
@@ -250,9 +262,7 @@ def test_each_of_two_meetings_in_a_sentence_has_its_chair():
 
 
 def test_session_named_by_the_verb_keeps_its_number():
-    (meeting,) = find_meetings(
-        reading("Ngày 9/7, {b:Ban Chỉ đạo} họp phiên thứ ba do {p:Trần An} chủ trì.")
-    )
+    (meeting,) = find_meetings(reading("Ngày 9/7, {b:Ban Chỉ đạo} họp phiên thứ ba do {p:Trần An} chủ trì."))
     assert (meeting.kind, meeting.number, [a.name for a in meeting.chairs]) == ("phiên họp", 3, ["Trần An"])
 
 
