@@ -39,7 +39,7 @@ def find_commitments(
     """Every commitment of the document, in text order."""
     told = [
         t
-        for t in tasks(mask(reading), table_rows(reading), _leaders(meetings))
+        for t in tasks(mask(reading), table_rows(reading), _leaders(meetings), _issuer(reading, instruments))
         if _by_a_superior(t, meetings) and not is_portfolio(t)
     ]
     return tuple(_commitment(f"c{n}", task, reading, meetings, instruments) for n, task in enumerate(_once(told), 1))
@@ -48,6 +48,13 @@ def find_commitments(
 def _leaders(meetings: Sequence[Meeting]) -> tuple[Actor, ...]:
     """Who concluded, or else chaired, the first meeting of which that is told."""
     return next((led for one in meetings if (led := one.concluded_by or one.chairs)), ())
+
+
+def _issuer(reading: Reading, instruments: Sequence[Instrument]) -> tuple[Actor, ...]:
+    """The body that issues the document, when it is an official paper."""
+    name = next((one.issuer for one in instruments if one.rule.startswith("letterhead/")), None)
+    named = next((one for one in reading.mentions if name and one.name == name), None)
+    return (Actor(name=named.name, kind="body", evidence=(named.span,)),) if named and named.kind == "body" else ()
 
 
 def _by_a_superior(task: Task, meetings: Sequence[Meeting]) -> bool:

@@ -15,7 +15,7 @@ _STYLES = {
     "letter": r"[a-hđk]\d?[).]",
     "letter-in-brackets": r"\([a-hđ]\)",
     "dash": r"-(?=\s|[^\W\d_])|[–—](?=\s)",
-    "dot": r"[.·](?=\s+[^\W\d_])",
+    "dot": r"[.·](?=\s+[^\W\d_]|$)",
     "plus": r"\+(?=\s|[^\W\d_])",
     "star": r"\*(?=\s|[^\W\d_])",
     "bullet": r"[•●▪■◆◦○·‣►▶➢➤❖✓✔✅☑★♦☛→⇒»\u2700-\u27bf\u2600-\u26ff\uf000-\uf0ff\U0001f300-\U0001faff]\ufe0f?",

@@ -22,6 +22,7 @@ _ORDERS = re.compile(
     r"[^.;]{0,160}:\s*$",
     re.IGNORECASE,
 )
+_MEMBERS = re.compile(r"(?:gồm|thành viên|thành phần|có tên|danh sách)[^.;:]{0,80}:\s*$", re.IGNORECASE)
 _ORDERS_CLEARLY = re.compile(
     r"(?:kết luận|yêu cầu|giao|đề nghị|phân công|chỉ thị|nhấn mạnh|ý kiến|như sau)[^.;:]{0,80}:\s*$", re.IGNORECASE
 )
@@ -50,7 +51,8 @@ def introduced(sentence: Masked, context: Context, leaders: tuple[Actor, ...]) -
     """The orders that a line with a colon at its end introduces; `leaders` give them when it names nobody."""
     if ":" not in sentence.text or not _INTRODUCES.search(sentence.text):
         return None
-    if opens_list(sentence) and not _ORDERS_CLEARLY.search(sentence.text):
+    lists_people = opens_list(sentence) or _MEMBERS.search(sentence.text)
+    if lists_people and not _ORDERS_CLEARLY.search(sentence.text):
         return None
     whole = Clause(sentence, 0, len(sentence.text))
     agent = whole.actor(whole.search(_AGENT), "by")

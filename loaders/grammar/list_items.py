@@ -30,6 +30,10 @@ _ASKS_NOTHING = re.compile(
 _ENUMERATED = re.compile(rf"{ENUMERATOR} $")
 _LEADS_PARTS = re.compile(rf"(?P<lead>{DOERS})(?: [^.;:]{{0,60}})?:\s*$")
 _VERB = re.compile(ORDER, re.IGNORECASE)
+_PAST = re.compile(rf"\s*(?:[Nn]ăm )?{DATE},? [^.;]{{0,80}}?(?:đã|còn|đón|mới|được) ")  # `Năm 2020, tỉnh còn …`
+_MEMBER = re.compile(
+    r": (?:Phó )?(?:Trưởng [Bb]an|Tổ trưởng|Thành viên|Ủy viên|Thư ký|Chủ tịch Hội đồng)[^.;:]{0,30}[.;]?\s*$"
+)
 _MEASURE = re.compile(rf"\d|{DATE}")
 _SHORTEST = 3  # words of a task
 
@@ -41,7 +45,14 @@ def item_task(clause: Clause, under: Context, goals: bool, firm: bool) -> Task |
     """
     clause = after_topic(clause)
     words = clause.text[clause.start : clause.end]
-    if clause.match(_ASKS_NOTHING) or clause.match(_ONLY_TOPIC) or len(words.split()) < _SHORTEST:
+    if (
+        clause.search(_MEMBER)
+        or clause.match(_ASKS_NOTHING)
+        or clause.match(_ONLY_TOPIC)
+        or len(words.split()) < _SHORTEST
+    ):
+        return None
+    if goals and (firm or clause.match(_PAST)):
         return None
     if goals:
         goal = Task(clause, "target", "mục tiêu", under.by, Doers(), "target/list-item")

@@ -90,7 +90,7 @@ NAMED = f"[{PERSON}{OFFICE}{BODY}{GROUP}]"
 ORDER = rf"(?<!\w)(?!giao (?:thông|dịch|lưu|ban|diện|tiếp|hữu|thừa)(?!\w))(?:{one_of(ORDER_VERBS)})(?!\w)"
 TASK_START = rf"(?:{one_of(TASK_VERBS)})(?!\w)"
 MODAL = rf"(?:{one_of(MODALS)})(?!\w)"
-IS_LEAD = "là (?:(?:cơ quan|đơn vị) )?(?:đầu mối|chủ trì)"
+IS_LEAD = "là (?:(?:[Cc]ơ quan|[Đđ]ơn vị) )?(?:đầu mối|chủ trì|thường trực)"
 REPORT = rf"(?:{one_of(REPORTS)})(?!\w)"
 # What may stand before the doer of a task: `Bên cạnh đó,`, `Riêng về vốn,`, `Đối với Đề án 06,`.
 _LINK = "[Đđ]ồng thời|[Đđ]ặc biệt|[Cc]òn|[Rr]iêng|[Rr]iêng với|và|thì|[Tt]rong đó"

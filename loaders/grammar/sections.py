@@ -14,7 +14,7 @@ _TASKS = re.compile(
     r"\W*(?:các |những |một số |về )?(?:nội dung(?:,| và)? |yêu cầu(?:,| và)? )?"
     r"(?:nhiệm vụ|giải pháp|tổ chức|phân công|trách nhiệm|kết luận|ý kiến (?:chỉ đạo|kết luận)|chỉ đạo|công việc|"
     r"việc cần làm|nội dung (?:thực hiện|triển khai|công việc|chỉ đạo|kết luận)|nội dung(?=(?: kế hoạch)?\W*$)|"
-    r"phương hướng|"
+    r"quyết định(?=\s*:\s*$)|phương hướng|"
     r"điều khoản thi hành)(?!\w)",
     re.IGNORECASE,
 )

@@ -45,10 +45,12 @@ class _Level:
 
 
 class TaskLists:
-    """The lists that are being read; `leaders` lead the meeting whose conclusions a paper gives."""
+    """The lists that are being read; `leaders` lead the meeting whose conclusions a paper gives, `issuer` issues it."""
 
-    def __init__(self, leaders: tuple[Actor, ...] = ()) -> None:
+    def __init__(self, leaders: tuple[Actor, ...], issuer: tuple[Actor, ...]) -> None:
         self._leaders = leaders
+        self._issuer = issuer
+        self.authority: tuple[Actor, ...] = ()  # at the head of the paper
         self.addressees: tuple[Actor, ...] = ()  # must do what a paper asks for without naming anybody
         self._line = -1
         self._style = ""  # of the label of the last line
@@ -88,8 +90,14 @@ class TaskLists:
             return Item(start, opened.under, is_header=True)
         if style:
             self._open(_Level(style, parent.under, parent.section))
-        item = self._inside(start, firm=self._only_says or not (style or self._top.heads_doers))
+        needs_doer = style == "article" or not (style or self._top.heads_doers)
+        item = self._inside(start, firm=self._only_says or needs_doer)
         return replace(item, introduces=self._announces(sentence, following))
+
+    def giver(self, context: Context) -> tuple[Actor, ...]:
+        """Who gives the tasks of a paper that no line introduces."""
+        introduced_by = self._intro.by if self._intro else ()
+        return introduced_by or self._leaders or self.authority or context.by or self._issuer
 
     def note(self, sentence: Masked, context: Context) -> Context:
         """A line that gives orders and ends with a colon introduces a list; its superior speaks from there on."""
@@ -147,7 +155,7 @@ class TaskLists:
         if not is_heading(words, has_items):
             return None
         section = section_of(words) or parent.section
-        by = self._leaders if _OF_THE_LEADERS.search(words) and self._leaders else context.by or self._leaders
+        by = (self._leaders if _OF_THE_LEADERS.search(words) else ()) or self.giver(context)
         if section in ("tasks", "goals") and not parent.under and (self._in_paper or (has_items and self._leaders)):
             self._intro = Context(by, by, "giao", open=True)
             return _Level("", self._intro, section)

@@ -9,7 +9,7 @@ from loaders.grammar.flat_rows import flat_heading
 from loaders.grammar.task_columns import Column, column_of
 
 # Blanks before a mark are taken from their first one only, so that a long run of them is read once.
-_PARTING = (re.compile(r"(?:(?<!\s)\s+)?\|\s*"), re.compile(r"(?:(?<! ) +)?\t\s*"), re.compile(r" {2,}"))
+_PARTING = (re.compile(r"(?:(?<!\s)\s+)?\|\s*"), re.compile(r"(?:(?<! ) +)?\t *"), re.compile(r" {2,}"))
 _RULE_LINE = re.compile(r"[\s|:+=_-]*")
 _NUMBER = re.compile(r"\(?\d{1,3}(?:\.\d{1,2}){0,3}[.)]?")
 _GROUP = re.compile(r"[IVX]{1,5}[.)]?|[A-Z][.)]?")

@@ -37,6 +37,7 @@ _GIVES_MORE = re.compile(
 _HEAD_OF_PAPER = re.compile(rf"\s*(?P<by>{SUPERIOR})[\s,:]*")  # `CHỦ TỊCH UBND TỈNH` above a decision
 _LEADS_OTHERS = re.compile(rf"{CONNECTIVES}{DOERS} chủ trì,? phối hợp")
 _STRIVES = re.compile(rf"{CONNECTIVES}phấn đấu(?!\w)", re.IGNORECASE)
+_GOAL_LINE = re.compile(r"\W*(?:mục tiêu|chỉ tiêu)[^:.;]{0,40}: ?\S", re.IGNORECASE)  # among reasons and aims
 _MAX_GAP = 2  # paragraphs over which orders go on without their verb
 _PAPER = re.compile(
     r"\s*(?:CỘNG H[ÒO][ÀA] XÃ HỘI CHỦ NGHĨA VIỆT NAM|Số ?:?.{0,20}[/-][A-ZĐ]|Kính gửi|"
@@ -49,10 +50,16 @@ _ATTACHED = re.compile(rf"[Kk]èm theo [^.;]{{3,160}}? của (?P<by>{SUPERIOR})"
 
 
 def tasks(
-    sentences: Sequence[Masked], rows: Sequence[TableRow] = (), leaders: tuple[Actor, ...] = ()
+    sentences: Sequence[Masked],
+    rows: Sequence[TableRow] = (),
+    leaders: tuple[Actor, ...] = (),
+    issuer: tuple[Actor, ...] = (),
 ) -> Iterator[Task]:
-    """Every task of the sentences and of the rows of tables; `leaders` lead the meeting that they tell of."""
-    reader = _Reader(leaders)
+    """Every task of the sentences and of the rows of tables.
+
+    `leaders` lead the meeting that the text tells of; `issuer` is the body whose paper it is.
+    """
+    reader = _Reader(TaskLists(leaders, issuer))
     last: Task | None = None
     for row, sentence, following in _in_order(sentences, rows):
         more = _with_more(last, sentence) if last and not row and reader.attaches else None
@@ -97,9 +104,9 @@ def _in_order(
 class _Reader:
     """What is known while the sentences are read in order."""
 
-    def __init__(self, leaders: tuple[Actor, ...]) -> None:
+    def __init__(self, lists: TaskLists) -> None:
         self._context = Context()
-        self._lists = TaskLists(leaders)
+        self._lists = lists
         self._addressees = Addressees()
         self._line = -1
         self._gap = 0  # paragraphs since the last task
@@ -122,7 +129,8 @@ class _Reader:
         if self._quoting:
             self._quoting = not _closes_quote(sentence)
             return []
-        found = [] if item.is_header or item.introduces else self._record(sentence, item)
+        silent = item.introduces or (item.is_header and not _GOAL_LINE.match(sentence.text))
+        found = [] if silent else self._record(sentence, item)
         self.attaches = bool(found) or (self.attaches and not item.is_header)
         self._quoting = bool(found) and _leaves_quote_open(found[-1])
         self._note(sentence, bool(found))
@@ -130,7 +138,8 @@ class _Reader:
 
     def read_row(self, row: TableRow) -> list[Task]:
         """The task of the next row of a table."""
-        task = row_task(row, self._above, self._context)
+        by = self._lists.giver(self._context)
+        task = row_task(row, self._above, replace(self._context, by=by))
         self._above = task or self._above
         return [task] if task else []
 
@@ -170,10 +179,12 @@ class _Reader:
         if head and sentence.words().isupper():
             issuer = sentence.actors(*head.span("by"))
             self._context = replace(self._context, speaker=issuer, by=issuer)
+            self._lists.authority = issuer
         attached = _ATTACHED.search(sentence.text) if sentence.says(("kèm theo",)) else None
         if attached and not self._context.by:
             of = sentence.actors(*attached.span("by"))
             self._context = replace(self._context, speaker=of, by=of)
+            self._lists.authority = self._lists.authority or of
         gives = _GIVES_MORE.search(sentence.text)
         giver = sentence.actor(gives.start("by")) if gives else None
         if giver:

@@ -210,3 +210,35 @@ SHAPES = [  # lines of a plan, the leads of their tasks
 @pytest.mark.parametrize(("lines", "leads"), SHAPES)
 def test_plan_names_who_must_act_in_headings_of_every_shape(lines, leads):
     assert [lead for _, lead, _, _ in told(f"{PLAN}{lines}\nTrên đây là Kế hoạch năm 2022./.")] == leads
+
+
+PAPERS = [  # lines of a notice after `{p:Ông An} kết luận:`, by, lead, due of its tasks
+    ("1. GIAO THÔNG\n{b:Sở A} sửa đường gom, báo cáo kết quả.\nThời hạn: 30/9/2024.", [(["Sở A"], "2024-09-30")]),
+    ("2. GIẢI NGÂN\nCơ quan chủ trì: {b:Sở A}.\nĐơn vị phối hợp: {b:Sở B}.\nNội dung: điều chuyển vốn.\n"
+     "Thời hạn: trước ngày 10/10/2024.", [(["Sở A"], "2024-10-10")]),
+    ("(1) Chủ sở hữu các hồ chứa\nThông báo cho người dân trước khi xả lũ.", [(["chủ sở hữu các hồ chứa"], None)]),
+    ("{b:Sở A}\n. Trực 100% quân số tại các chòi canh;\n. Bơm nước trước ngày 15/8/2024.",
+     [(["Sở A"], None), (["Sở A"], "2024-08-15")]),
+    ("{b:Sở A}: lắp biển hạn chế tải trọng trước ngày 15/8/2024.", [(["Sở A"], "2024-08-15")]),
+    ("1. {g:Các trường} THPT công khai danh sách, xong trước ngày 15/8/2024.", [(["Các trường THPT"], "2024-08-15")]),
+    ("1. {b:Sở A} rà soát hồ sơ; cơ quan phối hợp là {b:Sở B}.", [(["Sở A"], None)]),
+    ("1. {b:Sở A} rà soát hồ sơ.\nTM. ỦY BAN\n{p:CHỦ TỊCH=Ông An}\nLê Văn Cả", [(["Sở A"], None)]),
+    ("1. Ông Bình, Phó Giám đốc Sở A: Thành viên.\n2. {b:Sở A} rà soát hồ sơ.", [(["Sở A"], None)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), PAPERS)
+def test_notices_name_doers_in_headings_paragraphs_and_records(lines, expected):
+    tasks = told(f"{HEAD}{SAYS}{lines}\n")
+    assert [(lead, due) for _, lead, due, _ in tasks] == expected
+    assert {by[0] for by, *_ in tasks} == {"Ông An"}
+
+
+def test_decision_gives_tasks_in_articles_that_name_a_doer():
+    text = (
+        "{o:CHỦ TỊCH UBND TỈNH=Chủ tịch UBND tỉnh}\nQUYẾT ĐỊNH:\n"
+        "Điều 1. Thành lập Ban Chỉ đạo gồm các ông, bà có tên sau:\n1. Ông Bình, Phó Giám đốc Sở A: Thành viên.\n"
+        "Điều 2. {b:Sở A} là cơ quan thường trực, lập tổ giúp việc trong tháng 8 năm 2024.\n"
+        "Điều 3. Quyết định này có hiệu lực kể từ ngày ký.\n"
+    )
+    assert [task[:3] for task in told(text)] == [(["Chủ tịch UBND tỉnh"], ["Sở A"], "2024-08")]
