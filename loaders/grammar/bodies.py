@@ -24,7 +24,8 @@ _FIRST = (
     r"Đội|Trạm|Hạt|Đồn|Bảo tàng|Thư viện|Nhà hát|Hiệp hội|NHNN|NHCSXH|"
     r"Tập đoàn|HĐQT|HĐTV|Ngân hàng|Hợp tác xã|HTX|Doanh nghiệp|Viettel|VNPT|FPT|MobiFone|Mobifone|PVN|Petrovietnam|EVN|"
     r"CMC|Vietcombank|BIDV|Agribank|VinaPhone|"
-    r"bộ|sở|vụ|cục|ủy ban|Ủy Ban|thường vụ|QH|Cảnh sát|UBMTTQ|UBMTTQVN|đảng ủy|hội đồng nhân|tỉnh ủy|thành ủy|huyện ủy|công an|"
+    r"bộ|sở|vụ|cục|ủy ban|Ủy Ban|thường vụ|QH|CDC|Cảnh sát|UBMTTQ|UBMTTQVN|đảng ủy|"
+    r"hội đồng nhân|tỉnh ủy|thành ủy|huyện ủy|công an|"
     r"ban|phòng|"
     r"văn phòng|đội|trường|nhà trường|công ty|tập đoàn|tổng công ty|đoàn đại|đoàn ĐBQH|tỉnh đoàn"
 )

@@ -171,7 +171,9 @@ RULES: tuple[BodyRule, ...] = (
         "parent",
         "Thường trực",
     ),
-    body_rule("front-board", rf"(?:Ban [Tt]hường trực|Đoàn [Cc]hủ tịch|Ban [Tt]hư ký){END}", "front", "parent"),
+    body_rule(
+        "front-board", rf"(?:(?<!rưởng )Ban [Tt]hường trực|Đoàn [Cc]hủ tịch|Ban [Tt]hư ký){END}", "front", "parent"
+    ),
     body_rule(
         "front",
         rf"(?:Ủy ban|UB) (?:Trung ương|TW|TƯ) (?:MTTQ|(?i:mặt trận tổ quốc))(?: ?Việt Nam| ?VN)?{END}",
@@ -249,6 +251,7 @@ RULES: tuple[BodyRule, ...] = (
         "unit",
         "Viện kiểm sát nhân dân",
     ),
+    body_rule("treasury", rf"(?:Kho bạc [Nn]hà nước|KBNN){LEVEL_AHEAD}", "agency", "unit", "Kho bạc Nhà nước"),
     body_rule(
         "treasury",
         r"(?:Kho bạc Nhà nước|KBNN)(?: khu vực(?: [IVX]{1,5})?)?" + END,

@@ -41,7 +41,7 @@ SERVICE_RULES: tuple[BodyRule, ...] = (
     body_rule("board", r"Ban [Cc]hỉ huy", "agency", "unit", tails=(FIELD_TAIL,)),
     body_rule(
         "board",
-        r"(?:(?<!Tây )Ban|(?<=rưởng )ban|(?<=Phó )ban)",
+        r"(?:(?<!Tây )Ban|(?<=rưởng )ban|(?<=Phó )ban)(?! [Tt]hường trực)",
         "agency",
         "parent",
         lambda head, tail: spelled_out(f"Ban {tail}"),
@@ -57,6 +57,7 @@ SERVICE_RULES: tuple[BodyRule, ...] = (
     ),
     body_rule("office", r"Văn phòng", "agency", "parent", tails=(ANY_FIELD_TAIL,)),
     body_rule("bureau", rf"(?:Tổng cục|Cục|Vụ) (?:{UPPER}\d{{2}}|[IVX]{{1,4}}){END}", "department", "parent"),
+    body_rule("centre", r"CDC" + END, "department", "parent", "Trung tâm Kiểm soát bệnh tật"),
     body_rule("bureau", r"(?:Trung tâm|TT) PVHCC" + END, "department", "parent", "Trung tâm Phục vụ hành chính công"),
     body_rule(
         "bureau",

@@ -70,7 +70,6 @@ _SHORT = {
     "UVBCT": "Ủy viên",
     "PGĐ": "Phó Giám đốc",
     "PBT": "Phó Bí thư",
-    "PBT TT": "Phó Bí thư Thường trực",
     "BT": "Bí thư",
     "UV": "Ủy viên",
     "GĐ": "Giám đốc",
@@ -89,7 +88,7 @@ _MEMBER_OF = r"(?:BTV|TV|BCH|BCT|TW|TƯ|Trung ương)(?!\w)"
 _SUFFIX = (
     r"(?: (?:[Tt]hường trực(?! Ban Bí thư)|chuyên trách|phụ trách(?! (?:lĩnh vực|khối|mảng|"
     r"trực tiếp|địa bàn|công tác|việc|phản biện))|"
-    r"dự khuyết|thứ nhất|danh dự|lâm thời))?"
+    r"dự khuyết|thứ nhất|danh dự|lâm thời)| TT(?= [THĐUQHB]))?"
 )
 _FORMER = r"(?:[Nn]guyên|[Qq]uyền|[Cc]ố|[Tt]ân|Q\.) "
 _DOUBLE = r"(?:[Bb]ộ trưởng|[Tt]hứ trưởng)(?:, | - | kiêm | )(?:Phó )?Chủ nhiệm"
@@ -106,7 +105,7 @@ _TITLE = Opening(
     rf"{_MEMBER}|"
     rf"(?:{_DEPUTY})?(?i:{one_of(_HEADS)}){END}{_SUFFIX}|(?:[Pp]hó )?(?:[Tt]rưởng|"
     rf"[Cc]hánh){_UNIT_AHEAD}|[Pp]hó (?=[Bb]an\b|Chánh)|"
-    rf"Thường trực(?= Ban Bí thư)|(?P<deputy>[Đđ]ại biểu|ĐB)(?= {_DEPUTY_OF})|(?:PCT|PGĐ|"
+    rf"Thường trực(?= Ban Bí thư)|(?P<deputy>[Đđ]ại biểu|ĐB)(?= {_DEPUTY_OF})|(?:PCT(?: TT)?|PGĐ|"
     rf"GĐ|PBT(?: TT)?|BT(?= [Đđ]ảng ủy| [THQ][a-zà-ỹ]{{2,4}} ủy)|"
     rf"CT(?= (?:UBND|HĐND|UB ?MTTQ|Hội))|PCN(?= [UV])|TUV|ThUV|HUV|ĐUV){END}(?!{LETTER})|UV(?=[. ]?{_MEMBER_OF}))",
 )
@@ -207,5 +206,8 @@ def _deputy(match: re.Match[str]) -> str:
 
 def _spelled(title: str) -> str:
     title = _CAPITALISED.sub(lambda m: m[0].lower(), title)
+    plain = title.removesuffix(" TT")
+    if plain != title:
+        return f"{_SHORT.get(plain, plain)} Thường trực"
     title = _BOTH.sub(r"\1, Chủ nhiệm", title)
     return _SHORT.get(title, title)
