@@ -5,7 +5,7 @@ import re
 from loaders.grammar.clauses import Clause
 from loaders.grammar.deadlines import has_deadline, states_time
 from loaders.grammar.doers import Doers, doers_after, doers_named, doers_who_must, opens_task, roles, says_what_to_do
-from loaders.grammar.masked import GROUP, PERSON
+from loaders.grammar.masked import BODY, GROUP, PERSON, PLACE
 from loaders.grammar.meant import meant
 from loaders.grammar.order_words import CONNECTIVES, DOERS, MODAL, ORDER, TASK_START
 from loaders.grammar.task import Context, Task
@@ -22,12 +22,15 @@ _BOUND = re.compile(
 )
 # What persons are told to do or say rather than ordered.
 _OF_A_SPEAKER = re.compile(
-    r"[\s,]*(?:xin|nhận|báo cáo|trình bày|thông tin|trả lời|tiếp thu|giải trình|tiếp|làm rõ|thông báo|chia sẻ)(?!\w)"
+    r"[\s,]*(?:xin|nhận|báo cáo|trình bày|thông tin|trả lời|tiếp thu|giải trình|tiếp|làm rõ|"
+    r"thông báo|chia sẻ|trao đổi|cảnh báo|nhận định)(?!\w)"
 )
 _MUST = re.compile(rf"(?!phải|cần){CONNECTIVES}(?P<modal>phải|cần phải|cần(?= {TASK_START})|không được)(?!\w)")
 _TASK_SENTENCE = re.compile(rf"\s*(?=[A-ZĐ])(?!(?i:{ORDER}|phát biểu))(?i:{TASK_START})")
 _DONE_BY = re.compile(rf",? do (?P<lead>{DOERS}) (?:đảm nhiệm|đảm nhận|phụ trách|thực hiện|chủ trì)(?!\w)")
-_ONLY_PERSONS = re.compile(rf"[^{GROUP}]*{PERSON}[^{GROUP}]*")
+_ONLY_PERSONS = re.compile(rf"[^{GROUP}{BODY}]*[{PERSON}{PLACE}][^{GROUP}{BODY}]*")
+_OPINION = re.compile(r"(?<!\w)(?:cho rằng|chúng ta|kiến nghị|đề xuất)(?!\w)", re.IGNORECASE)
+_QUESTION = re.compile(r"\?[”\"\s]*$")
 _SOON = 600  # characters after a task in which the orders go on
 _AT_ONCE = 120  # the same when only a modal says so
 
@@ -38,7 +41,7 @@ def continued(clause: Clause, context: Context) -> Task | None:
     if said:
         return said
     since = clause.sentence.starts[0] - context.told if context.told >= 0 else 0
-    if since > _SOON:
+    if since > _SOON or _QUESTION.search(clause.text, max(clause.start, clause.end - 4), clause.end):
         return None
     match = clause.match(_DOER)
     if match and _is_task(clause, match):
@@ -48,7 +51,7 @@ def continued(clause: Clause, context: Context) -> Task | None:
     if named:
         return _told(clause, named[1], named[0], context, "order/continued")
     must = clause.match(_MUST)
-    if must and since <= _AT_ONCE:
+    if must and since <= _AT_ONCE and not _OPINION.search(clause.text, clause.start, must.start("modal")):
         doers = doers_after(clause, must.end()).with_lead(context.lead)
         return _told(clause, must.start("modal"), doers, context, "order/must")
     if clause.match(_TASK_SENTENCE) and has_deadline(clause):
@@ -62,8 +65,9 @@ def _is_task(clause: Clause, match: re.Match[str]) -> bool:
     at = match.end()
     if clause.match(_GIVES, at):
         return False
-    if _ONLY_PERSONS.fullmatch(match["lead"]) and not clause.search(_BOUND, at):
-        return states_time(clause) and opens_task(clause, at) and not clause.match(_OF_A_SPEAKER, at)
+    if _ONLY_PERSONS.fullmatch(match["lead"]):
+        bound = clause.search(_BOUND, at) or states_time(clause)
+        return bool(bound) and opens_task(clause, at) and not clause.match(_OF_A_SPEAKER, at)
     return opens_task(clause, at) or (says_what_to_do(clause, at) and (states_time(clause) or clause.start > 0))
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from graph.model.facts import Actor, OtherRole, RoleActor
 from loaders.grammar.clauses import Clause
 from loaders.grammar.masked import ACTOR, GROUP, Masked, unique
-from loaders.grammar.order_words import ACTORS_OUT, CONNECTIVES, DOERS, IS_LEAD, MODAL, REPORT, TASK_START
+from loaders.grammar.order_words import ACTORS_OUT, CONNECTIVES, DOERS, IS_LEAD, MODAL, ORDER, REPORT, TASK_START
 
 _BEFORE_LEAD = (
     r"[\s:,“\"]*(?:(?:cho|thêm|rằng|cụ thể|thời gian tới|trong thời gian tới|trước mắt|ngay|đối với|tới|là|"
@@ -15,7 +15,7 @@ _BEFORE_LEAD = (
 _LEAD = re.compile(rf"{_BEFORE_LEAD}(?P<lead>{DOERS})")
 # `yêu cầu, với vai trò …, Hà Nội phải là …`: the doer stands after an inserted phrase and before a modal verb.
 _LATE_LEAD = re.compile(rf",? [^.;:{ACTORS_OUT}]{{3,260}}, (?P<lead>{DOERS}) (?={MODAL})")
-_NOUNS = (
+NOUNS = (
     "các|mỗi|từng|toàn|cả|những|mọi|tất cả|lãnh đạo|người|thủ trưởng|chủ tịch|giám đốc|đơn vị|cơ quan|doanh nghiệp|"
     "nhà|tập đoàn|công ty|tổng công ty|ban(?! hành)|sở|cục|phòng(?!,? chống| ngừa)|trung tâm|hội|đoàn|chính quyền|"
     "lực lượng|ngành|cấp ủy|địa phương|tổ(?! chức)|trường|xã|phường|thị trấn|quận|huyện|thị xã|tỉnh|thành phố|đảng ủy|"
@@ -23,20 +23,20 @@ _NOUNS = (
     "\\d{1,3} (?:bộ|sở|ban|cơ quan|đơn vị|địa phương|tỉnh|huyện|xã)"
 )
 _PHRASE = re.compile(
-    rf"{_BEFORE_LEAD}(?P<phrase>(?:(?i:{_NOUNS})(?!\w)|(?!(?i:{TASK_START})|Thứ |Một |Hai )[A-ZĐ][\wÀ-ỹ-]+)"
+    rf"{_BEFORE_LEAD}(?P<phrase>(?:(?i:{NOUNS})(?!\w)|(?!(?i:{TASK_START})|Thứ |Một |Hai )[A-ZĐ][\wÀ-ỹ-]+)"
     rf"(?:(?! (?:{TASK_START}|{MODAL}|như|là|trong|sau)(?!\w))(?:[^.;:()“”\"{ACTORS_OUT}]|(?<= ){ACTOR})){{0,90}}?)"
     rf"(?:(?<=\w) \([^)]{{1,90}}\))?(?= (?:{TASK_START}|{MODAL}))"
 )
 # Somebody whom only a noun and a modal show: `các đồng chí phụ trách huyện phải xuống thôn`.
 _PHRASE_MUST = re.compile(
     rf"{CONNECTIVES}(?P<phrase>(?:(?i:các|mỗi|từng|mọi|những|người đứng đầu|lãnh đạo|thủ trưởng|cán bộ|toàn)(?!\w)"
-    rf"(?:[^,.;:()“”\"{ACTORS_OUT}]|(?<= ){ACTOR}){{2,70}}?))"
+    rf"(?:(?! (?:{ORDER}|đã|đang|sẽ|cho rằng))[^,.;:()“”\"{ACTORS_OUT}]|(?<= ){ACTOR}){{2,70}}?))"
     r"(?=(?: (?:mỗi|hằng|hàng) \w+)? (?:cũng |đều )?(?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?!\w))"
 )
 _NO_DOER = re.compile(
     r"(?:các |mỗi |mọi |những |từng |toàn bộ )?(?:vấn đề|nhiệm vụ|nội dung|giải pháp|công tác|việc|biện pháp|"
     r"mục tiêu|dự án|công trình|chỉ tiêu|hoạt động|chính sách|quy định|văn bản|hồ sơ|thủ tục|khoản|gói thầu|"
-    r"phương án|ý kiến)(?!\w)",
+    r"phương án|ý kiến|trường hợp|hành vi|vụ việc|vụ án|sự việc|quá trình)(?!\w)",
     re.IGNORECASE,
 )
 # A group is narrowed down by a clause of its own: `các tỉnh có đường sắt`, `các cơ quan được giao chủ trì`.

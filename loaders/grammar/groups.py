@@ -42,8 +42,9 @@ _NARROWED = (
 )
 _HEADS = r"[Tt]hủ trưởng|[Ll]ãnh đạo|[Nn]gười đứng đầu|[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc"
 _KIND = (
-    rf"UBND|(?i:ủy ban nhân dân)|HĐND|Công an|Đảng ủy|Đoàn Thanh niên|Hội [^\n,.;:()]{{1,30}}?|Ban CHQS|"
-    rf"Ban Chỉ huy [Qq]uân sự|"
+    rf"UBND|(?i:ủy ban nhân dân)|HĐND|Công an|Đảng ủy|Đoàn Thanh niên|"
+    rf"Hội (?:LHPN|Liên hiệp Phụ nữ|Phụ nữ|Nông dân|Cựu chiến binh|CCB|Khuyến học|Người cao tuổi)|"
+    rf"Ban CHQS|Ban Chỉ huy [Qq]uân sự|"
     rf"(?i:cơ quan chức năng|lực lượng chức năng|ban điều hành|ban quản lý)|Sở{DEPARTMENT_TAIL.pattern}"
 )
 _FIRST_HEAD = "thủ|lãnh|người|bí|chủ|giám"

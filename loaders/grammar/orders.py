@@ -6,7 +6,7 @@ from itertools import islice
 from graph.model.facts import Actor
 from loaders.grammar.clauses import Clause
 from loaders.grammar.deadlines import has_deadline
-from loaders.grammar.doers import Doers, as_worded, doers_after, doers_named, opens_task, roles, says_what_to_do
+from loaders.grammar.doers import NOUNS, Doers, as_worded, doers_after, doers_named, opens_task, roles, says_what_to_do
 from loaders.grammar.masked import ACTOR
 from loaders.grammar.meant import meant
 from loaders.grammar.order_words import (
@@ -21,7 +21,7 @@ from loaders.grammar.order_words import (
     SUPERIOR,
     TOGETHER,
 )
-from loaders.grammar.subjects import said_after, stands_before, superior_before
+from loaders.grammar.subjects import is_governed, said_after, stands_before, superior_before
 from loaders.grammar.task import Context, Task
 from loaders.grammar.told import order_told, order_told_after
 
@@ -35,7 +35,8 @@ _BY_PAPER = re.compile(
 _OPENING = re.compile(rf"{CONNECTIVES}[\s\W]*$")
 _PASSIVE = re.compile(
     rf"(?P<lead>{DOERS}{TOGETHER}|"
-    rf"(?<![\w,] )[A-ZĐ](?:(?! được | đã | đang )(?:[^.;:“”{ACTORS_OUT}]|(?<=của |uộc ){ACTOR})){{2,160}}?)"
+    rf"(?<![\w,] )(?=[A-ZĐ])(?i:{NOUNS})(?!\w)"
+    rf"(?:(?! được | đã | đang )(?:[^.;:“”{ACTORS_OUT}]|(?<=của |uộc ){ACTOR})){{2,160}}?)"
     rf"(?: cũng| còn| tiếp tục| đã| sẽ| chỉ)* được {HONORIFIC}(?P<by>{SUPERIOR} )?"
     r"(?P<verb>giao|yêu cầu|phân công|chỉ đạo|đề nghị|ủy quyền|gia hạn|cho lùi|lùi)"
     r"(?: nhiệm vụ| trách nhiệm)?(?!\w)(?! thêm)"
@@ -131,7 +132,7 @@ def _is_order(clause: Clause, match: re.Match[str], verb: str, has_subject: bool
 
 def _passive(clause: Clause, context: Context) -> Task | None:
     match = clause.search(_PASSIVE) if clause.says((" được ",)) else None
-    if not match or _NO_DOER.match(match["lead"]):
+    if not match or _NO_DOER.match(match["lead"]) or is_governed(clause, match.start("lead")):
         return None
     agent = clause.actor(match, "by")
     by = (agent,) if agent else context.by if context.open else ()

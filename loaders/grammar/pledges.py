@@ -21,7 +21,7 @@ _NOT_A_PLEDGE = re.compile(
 )
 _WHEN = (
     rf"(?:ngay )?(?:trong|từ|đến|trước|tới|tuần|tháng|năm|quý|thời gian|chậm nhất|cuối|đầu)"
-    rf"(?: (?:hết|cuối|đầu|giữa|ngày|tháng|quý|năm|tới|này|sau|nay|\w+ {DATE}|{DATE}))+,? ?"
+    rf"(?: (?:hết|cuối|đầu|giữa|ngày|tháng|quý|năm|tới|này|sau|nay|\w+ {DATE}|{DATE})){{1,4}},? ?"
 )
 _WILL = re.compile(rf"[ “\"]*(?:{_WHEN})?(?P<who>[^.;:“”,]{{0,60}}?) ?(?<!\w)sẽ(?!\w)(?! (?:được|bị))")
 _WILL_BE = re.compile(rf" [^.;:“”]{{3,90}}? sẽ được (?P<who>{ACTOR}) (?={TASK_START})")
@@ -39,7 +39,7 @@ _PLAIN_WILL = re.compile(
     rf"(?: (?:đã|đang) [^.;:{ACTORS_OUT}]{{3,70}},)?(?: và| cũng| tiếp tục| nhất định)* sẽ (?!(?:{_NO_DEED})(?!\w))"
     rf"(?P<deed>{TASK_START})?"
 )
-_WE_WILL = re.compile(rf"(?<!\w)(?:[Tt]ôi|[Cc]húng tôi)(?: cũng| nhất định)? sẽ (?!(?:{_NO_DEED})(?!\w))")
+_WE_WILL = re.compile(rf"(?<!\w)(?:[Tt]ôi|[Cc]húng tôi)(?: cũng| nhất định)? sẽ (?={TASK_START})")
 # A subject stands alone: after a noun a place or a body only completes it (`CLB bóng đá Hà Nội`).
 _ALONE = re.compile(
     rf"(?:^|[^\w\s]\s*|{DATE} |(?<!\w)(?:và|rằng|mà|thì|là|do đó|vì vậy|sau đó|khi đó|theo đó|nên|nhưng|biết|"
@@ -112,9 +112,10 @@ def _speaker(clause: Clause, at: int, context: Context) -> tuple[Actor, ...]:
 def _said(clause: Clause, match: re.Match[str], will: re.Match[str] | None, context: Context) -> Task | None:
     """Who pledges is the speaker; who will do it is the subject of `sẽ` or of `cam kết`, else the speaker."""
     by = superior_before(clause, match.start())
-    before = _SUBJECT.search(clause.text[: match.start()], max(clause.start, match.start() - _NEAR))
+    near = max(clause.start, match.start() - _NEAR)
+    before = _SUBJECT.search(clause.text, near, match.start())
     subject = clause.actors(before, "who")
-    first_person = _I.search(clause.text[: match.start()], max(clause.start, match.start() - _NEAR))
+    first_person = _I.search(clause.text, near, match.start())
     heard = context.speaking_in(clause.sentence) if first_person or clause.start == 0 else ()
     in_words = (heard if first_person else ()) or tuple(a for a in by if a.kind in ("person", "office"))
     speaker = in_words or (heard if subject and subject[0].kind == "place" else ()) or subject or by or context.speaker

@@ -1,6 +1,7 @@
 """Who gives an order or speaks: the subject before a verb, or the speaker named after the words."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from graph.model.facts import Actor
@@ -61,6 +62,7 @@ def stands_before(clause: Clause, at: int) -> bool:
     return bool(_RIGHT_BEFORE.search(clause.text[max(clause.start, at - _NEAR) : at]))
 
 
+@lru_cache(maxsize=8)  # several rules ask it of the same clause
 def said_after(clause: Clause) -> Said | None:
     """The speaker whom the end of a clause names."""
     match = clause.search(_SAID_AFTER)

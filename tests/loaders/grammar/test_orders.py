@@ -67,6 +67,8 @@ NO_ORDER = [
     "{p:Ông An} khuyến nghị {b:Chính phủ} nên giao {b:Bộ Y tế} quản lý.",
     "{p:Ông An} đề nghị {g:các đại biểu} cho ý kiến việc {b:UBND tỉnh} chỉ đạo {b:Sở Y tế} thu hồi giấy phép.",
     "{p:Ông An} cho rằng hai bên cần quan tâm, chỉ đạo {g:các đơn vị} hỗ trợ nhau.",
+    "Học sinh bị ngã, khi được {p:ông An} yêu cầu làm rõ thì im lặng.",
+    "Đó là phần việc của {g:các bộ} được giao chủ trì các vấn đề.",
     "Dự thảo luật giao cho {b:Bộ Y tế} nhiều thẩm quyền.",
     "{p:Ông An} nhấn mạnh {b:Sở Y tế} đã có nhiều cố gắng.",
     "Lễ ký do {p:ông An} chủ trì, {p:ông Bình} nói vui.",
@@ -83,6 +85,10 @@ GOES_ON = [  # text, leads of all tasks
     ),
     ("{p:Ông An} giao {b:Sở Y tế} lập đội. {p:Ông Bình} xin thêm 4 tỷ đồng.", [["Sở Y tế"]]),
     ("{p:Ông An} giao {b:Sở Y tế} lập đội. {p:Ông Bình} chủ trì cuộc họp.", [["Sở Y tế"]]),
+    ("{p:Ông An} giao {b:Sở Y tế} lập đội. {p:Ông Bình} trao đổi với báo chí sáng 7/2.", [["Sở Y tế"]]),
+    ("{p:Ông An} giao {b:Sở Y tế} lập đội. {b:Sở Nội vụ} phối hợp như thế nào?", [["Sở Y tế"]]),
+    ("{p:Ông An} giao {b:Sở Y tế} lập đội. {l:Hải Lĩnh} tổ chức đối thoại với dân.", [["Sở Y tế"]]),
+    ("{p:Ông An} giao {b:Sở Y tế} lập đội. Nhiều người cho rằng, cần thay đổi.", [["Sở Y tế"]]),
 ]
 PLEDGES = [  # text, by, lead
     ("{p:Ông An} cho hay trong tháng 11 {b:Sở Y tế} sẽ đóng hai trạm.", ["Ông An"], ["Sở Y tế"]),
