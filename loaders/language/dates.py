@@ -32,6 +32,12 @@ _COMPARED = re.compile(
     r"(?:so với|cùng kỳ|của|từ|kể từ|sau|hồi|cuối|như|vào)(?: (?:năm|tháng|cùng kỳ))*\s*$", re.IGNORECASE
 )
 _CONGRESS = re.compile(r"(?<!\w)đại hội(?!\w)[^.;\n]{0,60}$", re.IGNORECASE)
+# A paper may be years old, and so may what began, a birth, an earlier post.
+_OF_THE_PAST = re.compile(
+    r"(?<!\w)(?:nghị định|nghị quyết|quyết định|luật|thông tư|công văn|chỉ thị|số|ban hành|ký|sinh|từ|hồi|sau|trước|"
+    r"của)(?!\w)[^.;\n]{0,40}$",
+    re.IGNORECASE,
+)
 _STARTS = re.compile(r"(?<!\w)từ\s*$", re.IGNORECASE)
 _PLANNED = re.compile(r"(?<!\w)(?:sẽ|dự kiến)(?!\w)")
 _NEAR = 80
@@ -62,7 +68,7 @@ def infer_day(text: str, title: str | None, url: str | None, published: str | No
     event = _from_event(words, dates)
     if event:
         return event
-    year = _from_address(url) or _from_month(words, dates) or _from_years(words, dates)
+    year = _from_address(url) or _from_month(words, dates) or _from_years(words, dates) or _from_recent(words, dates)
     return _with_first_day(words, dates, year) if year else DocumentDay(None, None)
 
 
@@ -129,6 +135,19 @@ def _from_years(words: str, dates: list[DateMention]) -> DocumentDay | None:
         return None
     year, date = min(busy, key=lambda pair: (pair[0], pair[1].span.start))
     return DocumentDay(year, f'inferred: year from "{date.span.of(words).strip()}"')
+
+
+def _from_recent(words: str, dates: list[DateMention]) -> DocumentDay | None:
+    """The year of the latest day or month that the text tells of, when the day of the event follows in that year."""
+    told = [d for d in dates if d.edtf[0] != "X" and not _is_plan(words, d) and d.rule != "period"]
+    last = max(told, key=lambda date: (date.edtf[:4], date.edtf), default=None)
+    event = next((d for d in dates if d.rule == "day" and d.edtf[0] == "X" and d.span.start < _HEAD), None)
+    if last is None or event is None or last.rule not in ("day", "month"):
+        return None
+    follows = event.edtf[5 : len(last.edtf)] >= last.edtf[5:]
+    if not follows or _OF_THE_PAST.search(words[max(0, last.span.start - _NEAR) : last.span.start]):
+        return None
+    return DocumentDay(last.edtf[:4], f'inferred: year from "{last.span.of(words).strip()}"')
 
 
 def _latest_told(words: str, dates: list[DateMention]) -> str:
