@@ -29,6 +29,7 @@ _OF_A_SIDE = re.compile(rf"\W*{_SIDE}(?!\w)[^.;:]{{0,100}}? (?:có|gồm|còn c�
 _ABSENT = re.compile(
     r"\W*(?:xin )?vắng(?: mặt)?(?!\w)|[^.;]{0,80}(?<!\w)không (?:tham |đến |thể )?dự(?!\w)", re.IGNORECASE
 )
+_TO_COME = re.compile(r"(?<!\w)(?:sẽ|dự kiến)(?!\w)[^.;]{0,80}$", re.IGNORECASE)
 _NOTHING_BUT_WORDS = re.compile(r"[^.;:]{0,80}:\s*$")
 _ORDERS = re.compile(ORDER)
 _LIST = re.compile(r"(?<!\w)(?:có|gồm|cùng|với|còn|của)(?!\w)|:", re.IGNORECASE)
@@ -56,7 +57,7 @@ _VENUE = re.compile(
 def attendees(sentence: Masked) -> list[Attendee]:
     """Everybody whom a sentence on attendance names; bodies and groups only as part of a list."""
     match = _attendance(sentence)
-    if not match or _ABSENT.match(sentence.text):
+    if not match or _ABSENT.match(sentence.text) or _TO_COME.search(sentence.text, 0, match.start()):
         return []
     opening = _LIST.search(sentence.text, match.start())
     order = _ORDERS.search(sentence.text, match.end())

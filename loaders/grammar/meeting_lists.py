@@ -18,7 +18,7 @@ _TITLES = (
     "Tổ trưởng", "Tổng", "Trưởng", "Tư lệnh", "Vụ trưởng", "Viện trưởng", "Đại biểu", "Ủy viên",
 )  # fmt: skip
 TOLD_AFTER = (
-    rf"(?:(?:,| -|,? là) (?:(?:nguyên|quyền) )?(?:{one_of(_TITLES)}|{OFFICE})"
+    rf"(?: \([^)]{{1,60}}\))?(?:(?:,| -|,? là) (?:(?:nguyên|quyền) )?(?:{one_of(_TITLES)}|{OFFICE})"
     rf"[^.;:“”{PERSON}]{{0,160}}?)?"
 )
 """An office told after a name, as far as the name does not hold it: `ông A, Tổ phó Thường trực Tổ công tác …`."""

@@ -6,7 +6,7 @@ _SITTINGS = (
     "bàn giao", "chất vấn", "công bố", "gặp", "gặp gỡ", "gặp gỡ báo chí", "gặp mặt", "giải trình", "giao ban",
     "giao lưu", "giám sát", "họp", "họp báo", "họp giao ban", "họp mặt", "hội đàm", "hội kiến", "hội ý", "khảo sát",
     "kiểm tra", "làm việc", "lễ", "ra mắt", "sinh hoạt", "sơ kết", "thảo luận", "thăm", "tiếp", "tiếp công dân",
-    "tiếp dân", "tiếp xúc", "tiếp xúc cử tri", "tổng kết", "tọa đàm", "trao đổi", "đối thoại", "đón tiếp",
+    "tiếp dân", "tiếp xúc", "tiếp xúc cử tri", "tổng kết", "tọa đàm", "đối thoại", "đón tiếp",
 )  # fmt: skip
 _SESSIONS = (
     "bế mạc", "chất vấn", "chất vấn và trả lời chất vấn", "giao ban", "giải trình", "họp", "khai mạc", "làm việc",

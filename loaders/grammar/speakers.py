@@ -36,9 +36,10 @@ _THEN_SAYS = re.compile(
     rf"(?: \([^)]{{1,40}}\))?(?:{_BETWEEN}(?:[,:]? (?:tại [^,.;]{{3,40}}, )?){_VERB}|"
     rf" (?:trên diễn đàn|tại (?:(?i:{NOUN})|điểm cầu)))"
 )
-_SAYS_NEAR = re.compile(rf"[^.;{WHO[1:-1]}]{{0,60}}?,? {_VERB}")
-_SOURCE = re.compile(rf"\b(?:theo|ý kiến (?:phát biểu )?của) {ADDRESS}?$", re.IGNORECASE)
-_AGENT = re.compile(rf"\b(?:được|do|nghe) {ADDRESS}?$", re.IGNORECASE)
+_TELLS = "báo cáo|chia sẻ|công bố|nêu|nhấn mạnh|phát biểu|thông tin|trao|trình bày|đưa ra|đề cập|đọc"
+_TELLS_NEAR = re.compile(rf"[^.;{WHO[1:-1]}]{{0,60}}?,? (?:{_TELLS})(?!\w)")
+_SOURCE = re.compile(rf"\b(?:theo|(?<!chờ )(?<!xin )(?<!lấy )ý kiến (?:phát biểu )?của) {ADDRESS}?$", re.IGNORECASE)
+_AGENT = re.compile(rf"\b(?:được|do) {ADDRESS}?$", re.IGNORECASE)
 _ANSWERS = re.compile(
     rf"[^\w“\"]{{0,4}}(?:(?i:{ADDRESS})|[Đđ]ại biểu )?(?P<who>{PERSON})(?: \([^)]{{1,60}}\))?(?:,? [^.;:“”]{{1,60}})?:"
     rf"(?=\s*[“\"{_CAPITALS}\ue001-\ue009])"
@@ -51,7 +52,7 @@ _ARRIVES = re.compile(
 _BEFORE = 40  # characters before a name that can say how it stands
 _OBJECT = re.compile(
     r"(?<!\w)(?:giao|yêu cầu|phân công|đề nghị|chỉ đạo|đối với|cho|của|với|miễn nhiệm|bầu|bổ nhiệm|điều động|chúc mừng|"
-    r"tặng|cố)(?: cho)?(?: (?:đồng chí|ông|bà))? $",
+    r"tặng|cố|việc)(?: cho)?(?: (?:đồng chí|ông|bà))? $",
     re.IGNORECASE,
 )
 
@@ -77,6 +78,5 @@ def _speak(text: str, people: re.Match[str]) -> bool:
         return True
     if _OBJECT.search(before):
         return False
-    return bool(
-        _THEN_SAYS.match(text, people.end()) or (_AGENT.search(before) and _SAYS_NEAR.match(text, people.end()))
-    )
+    says = _TELLS_NEAR if _AGENT.search(before) else _THEN_SAYS
+    return bool(says.match(text, people.end()))

@@ -46,6 +46,7 @@ CHAIRS = [
     ("Ngày 9/7, {p:ông Trần An=Trần An} thăm {l:Hải Lĩnh} rồi chủ trì cuộc họp với dân.", ["Trần An"]),
     ("Hội nghị diễn ra sáng 9/7; {p:bà Lê Bình=Lê Bình} cùng điều hành.", ["Lê Bình"]),
     ("Phiên họp sáng 9/7 do {p:ông Trần An=Trần An} thường trực {b:Ban Chỉ đạo} điều hành.", ["Trần An"]),
+    ("Sáng 9/7, {p:ông Trần An=Trần An} ({l:Hải Lĩnh}) chủ trì hội nghị.", ["Trần An"]),
     ("Đoàn chủ tịch Đại hội sáng 9/7 gồm {p:Trần An}; {p:Lê Bình}.", ["Trần An", "Lê Bình"]),
 ]
 CHAIRS_NOTHING = [
@@ -119,6 +120,10 @@ ATTENDS = [
     ("Hội nghị sáng 9/7 quán triệt chỉ thị do {p:ông Trần An=Trần An} ký.", []),
     ("Hội nghị sáng 9/7 tưởng niệm cố {p:Bí thư Trần An=Trần An}.", []),
     ("Hội nghị diễn ra sáng 9/7.\nNgày 2/7, {p:ông Trần An=Trần An} yêu cầu rà soát.", []),
+    ("Hội nghị diễn ra sáng 9/7.\nSở đang chờ ý kiến của {p:ông Trần An=Trần An}.", []),
+    ("Hội nghị diễn ra sáng 9/7.\nXe được {p:ông Trần An=Trần An} quyết định giao cho xã.", []),
+    ("Hội nghị diễn ra sáng 9/7.\nTờ trình do {p:ông Trần An=Trần An} trình bày.", ["Trần An"]),
+    ("Hội nghị diễn ra sáng 9/7.\n{p:Ông Trần An=Trần An} sẽ tham dự diễn đàn tháng sau.", []),
     ("Hội nghị diễn ra sáng 9/7.\nTrước đó, ngày 2/7, {p:ông Trần An=Trần An} đã yêu cầu rà soát.", []),
 ]
 DAYS = [
