@@ -23,7 +23,7 @@ _WORD = re.compile(r"\w+")
 # `yêu cầu các đơn vị nghiêm túc triển khai thực hiện Công điện này` closes a paper and gives no task of its own.
 _ONLY_OBEYS = re.compile(
     rf"(?:(?:yêu cầu|đề nghị) )?(?:{DOERS}|(?:quý|các) [^.;:]{{0,40}}?)"
-    r"(?: (?:nghiêm túc|khẩn trương|chủ động|tích cực|kịp thời))*"
+    r"(?: (?:nghiêm túc|khẩn trương|chủ động|tích cực|kịp thời|quan tâm))*"
     r"(?: (?:quán triệt|tổ chức|triển khai|chỉ đạo|thực hiện|chấp hành),?)+(?: nghiêm túc| nghiêm| tốt| hiệu quả)*"
     r"(?: (?:(?:các )?nội dung (?:trên|nêu trên|này)|[^.;,]{0,40} này))?[\s./]*$",
     re.IGNORECASE,

@@ -10,11 +10,11 @@ from loaders.grammar.addressees import Addressees
 from loaders.grammar.clauses import Clause, clauses
 from loaders.grammar.continued import continued
 from loaders.grammar.deadlines import gives_term, has_deadline, states_time
-from loaders.grammar.doers import Doers
+from loaders.grammar.doers import Doers, roles
 from loaders.grammar.hearing import hear
 from loaders.grammar.list_items import after_topic, introduces_parts, item_task, opens_part
 from loaders.grammar.masked import Masked
-from loaders.grammar.order_words import CONNECTIVES, DOERS, HONORIFIC, MODAL, REPORT, SUPERIOR
+from loaders.grammar.order_words import CONNECTIVES, DOERS, HONORIFIC, MODAL, REPORT, SUPERIOR, TASK_START
 from loaders.grammar.orders import order_in
 from loaders.grammar.pledges import pledge_in
 from loaders.grammar.subjects import superior_before
@@ -38,6 +38,7 @@ _HEAD_OF_PAPER = re.compile(rf"\s*(?P<by>{SUPERIOR})[\s,:]*")  # `CHỦ TỊCH U
 _LEADS_OTHERS = re.compile(rf"{CONNECTIVES}{DOERS} chủ trì,? phối hợp")
 _STRIVES = re.compile(rf"{CONNECTIVES}phấn đấu(?!\w)", re.IGNORECASE)
 _GOAL_LINE = re.compile(r"\W*(?:mục tiêu|chỉ tiêu)[^:.;]{0,40}: ?\S", re.IGNORECASE)  # among reasons and aims
+_ALSO = re.compile(rf"\W*(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó),? (?={TASK_START})", re.IGNORECASE)
 _MAX_GAP = 2  # paragraphs over which orders go on without their verb
 _PAPER = re.compile(
     r"\s*(?:CỘNG H[ÒO][ÀA] XÃ HỘI CHỦ NGHĨA VIỆT NAM|Số ?:?.{0,20}[/-][A-ZĐ]|Kính gửi|"
@@ -221,6 +222,9 @@ class _Reader:
             goal = target_in(clause, context, follows=False)
             return replace(goal, by=goal.by or context.by) if goal else None
         told = (continued(clause, context) if self._may_continue(clause, before) else None) or order_in(clause, context)
+        if item and item.under and not told and clause.match(_ALSO):
+            doers = roles(clause, context.lead, clause.start)
+            return Task(clause, "assignment", item.under.verb, item.under.by, doers, "order/same-doers")
         if item and item.under and (not told or _is_of_its_doer(told, clause, item.under)):
             told = item_task(clause, item.under, item.goals, item.firm) or told
         return (
