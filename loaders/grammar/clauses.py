@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from graph.model.facts import Actor
-from loaders.grammar.masked import ACTOR, Masked
+from loaders.grammar.masked import ACTOR, DATE, Masked
 from loaders.grammar.order_words import DOERS, NAMED, ORDER
 
 ENUMERATOR = r"\((?:[ivx]{1,4}|\d|[a-h])\)"
@@ -18,6 +18,7 @@ _BREAK = re.compile(
 )
 _ONLY_NAMES = re.compile(rf"[\s\W\w]{{0,12}}?{DOERS}\s*")
 _HAS_ORDER = re.compile(ORDER)
+_DATE = re.compile(DATE)
 _QUOTE = re.compile(r"“[^“”]*+”|\"[^\"]*+\"|\([^()]*+\)")
 
 
@@ -48,6 +49,10 @@ class Clause(NamedTuple):
     def finditer(self, pattern: re.Pattern[str], at: int | None = None) -> Iterator[re.Match[str]]:
         """Every `pattern` in the clause."""
         return pattern.finditer(self.text, self.start if at is None else at, self.end)
+
+    def start_with_time(self, at: int) -> int:
+        """`at`, or the beginning of the clause when a date stands between: `Trong tháng 5, Sở A …`."""
+        return self.start if _DATE.search(self.text, self.start, at) else at
 
     def actor(self, match: re.Match[str] | None, group: str) -> Actor | None:
         """Who is named by a one-actor group of a match; None when it did not match."""

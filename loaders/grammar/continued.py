@@ -46,7 +46,7 @@ def continued(clause: Clause, context: Context) -> Task | None:
     match = clause.match(_DOER)
     if match and _is_task(clause, match):
         doers = meant(doers_named(clause, match), clause, context)
-        return _told(clause, match.start("lead"), doers, context, "order/continued")
+        return _told(clause, clause.start_with_time(match.start("lead")), doers, context, "order/continued")
     named = doers_who_must(clause)
     if named:
         return _told(clause, named[1], named[0], context, "order/continued")

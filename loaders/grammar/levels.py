@@ -9,7 +9,9 @@ from loaders.reference.places import province
 
 _LEVELS = "thành phố|tp|tỉnh|thị xã|thị trấn|quận|huyện|xã|phường|đặc khu"
 HERE = Opening(f"{_LEVELS}|thị", rf"(?P<level>(?i:{_LEVELS}))(?= [a-zà-ỹđ])")
-_ACTS = re.compile(r" (?:sẽ|cũng|phải|cần|cam kết|hứa|khẩn trương|sớm|được (?:giao|lùi|yêu cầu))(?!\w)")
+_ACTS = re.compile(
+    r" (?:sẽ|cũng|phải|cần|cam kết|hứa|phấn đấu|đặt mục tiêu|khẩn trương|sớm|được (?:giao|lùi|yêu cầu))(?!\w)"
+)
 _ADDRESSED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|giao cho|phân công|chỉ đạo|lưu ý) $", re.IGNORECASE)
 # Before it stands no noun that it would only complete (`lãnh đạo tỉnh`, `trong tỉnh`).
 _ALONE = re.compile(

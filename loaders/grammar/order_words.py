@@ -15,6 +15,10 @@ ORDER_VERBS = (
     "chỉ thị",
     "đôn đốc",
     "phân công nhiệm vụ cho",
+    "nhắc nhở",
+    "nhắc",
+    "ủy quyền cho",
+    "ủy quyền",
 )
 # After these an order verb is a noun or a modifier: `theo yêu cầu`, `nhiệm vụ được giao`, `ý kiến chỉ đạo`.
 NOT_A_VERB = one_of(
@@ -91,7 +95,7 @@ ORDER = rf"(?<!\w)(?!giao (?:thông|dịch|lưu|ban|diện|tiếp|hữu|thừa)(
 TASK_START = rf"(?:{one_of(TASK_VERBS)})(?!\w)"
 MODAL = rf"(?:{one_of(MODALS)})(?!\w)"
 IS_LEAD = "là (?:(?:[Cc]ơ quan|[Đđ]ơn vị) )?(?:đầu mối|chủ trì|thường trực)"
-REPORT = rf"(?:{one_of(REPORTS)})(?!\w)"
+REPORT = rf"(?!dự (?:trữ|báo|thảo|toán|phòng|trù|thi)(?!\w))(?:{one_of(REPORTS)})(?!\w)"
 # What may stand before the doer of a task: `Bên cạnh đó,`, `Riêng về vốn,`, `Đối với Đề án 06,`.
 _LINK = "[Đđ]ồng thời|[Đđ]ặc biệt|[Cc]òn|[Rr]iêng|[Rr]iêng với|và|thì|[Tt]rong đó"
 _ABOUT = "[Vv]ề|[Vv]ới|[Đđ]ối với|Ở|[Tt]ại|[Rr]iêng về|[Rr]iêng với|[Đđ]ể|[Tt]heo|[Tt]rên cơ sở|[Bb]ên cạnh"

@@ -54,13 +54,19 @@ _NO_DOER = re.compile(
 )
 _TAKING = ("nhận nhiệm vụ", "có trách nhiệm", "có nhiệm vụ")
 _TAKES_ON = re.compile(rf"(?P<lead>{DOERS}) (?P<verb>{'|'.join(_TAKING)})(?!\w)")
+_GIVEN_TO = re.compile(
+    rf"{CONNECTIVES}(?P<work>(?:Việc|Nhiệm vụ|Phần việc|Công việc|việc|nhiệm vụ)(?!\w)[^.;:{ACTORS_OUT}]{{0,160}}?) "
+    rf"(?:được (?:{HONORIFIC}(?P<by>{SUPERIOR}) )?(?P<verb>giao|phân công)(?: nhiệm vụ)? cho (?P<lead>{DOERS})|"
+    rf"(?P<do>do) (?P<doer>{DOERS}) (?:chủ trì|đảm nhiệm|đảm nhận|phụ trách|thực hiện|chịu trách nhiệm)(?!\w))"
+)
+_MUST = re.compile(rf"{CONNECTIVES}(?P<lead>{DOERS}) (?=phải(?!\w))")
 _AT_REQUEST = re.compile(
     rf"(?<!\w)[Tt]heo (?P<verb>yêu cầu|chỉ đạo|đề nghị|phân công) của (?P<by>{SUPERIOR}),? (?:là )?(?P<lead>{DOERS})"
 )
 _PORTFOLIO = re.compile(r"phụ trách (?:các |một số |những )?(?:lĩnh vực|địa bàn|khối)|quản lý toàn diện")
 _WORK_MUST = re.compile(rf" (?:việc|công tác|quá trình) [^.;:]{{3,140}}? {MODAL}")
 _WITHOUT_DOER = frozenset({"yêu cầu", "lưu ý", "đề nghị"})
-_DIRECTING = frozenset({"chỉ đạo", "đôn đốc", "chỉ thị"})
+_DIRECTING = frozenset({"chỉ đạo", "đôn đốc", "chỉ thị", "nhắc nhở", "nhắc", "ủy quyền cho", "ủy quyền"})
 _FAR = 600  # characters before a verb that connectives may fill
 _NEAR = 90  # characters before a verb that tell a noun
 _MOST_VERBS = 12  # of assignment that a clause is tried for
@@ -76,6 +82,8 @@ def order_in(clause: Clause, context: Context) -> Task | None:
         or _active(clause, context)
         or order_told(clause)
         or _takes_on(clause)
+        or _given_to(clause, context)
+        or _must_by_a_day(clause, context)
     )
 
 
@@ -151,6 +159,33 @@ def _takes_on(clause: Clause) -> Task | None:
     if not match or not opens_task(clause, match.end()):
         return None
     return _task(clause, match.start("lead"), match["verb"], (), doers_named(clause, match), "order/takes-on")
+
+
+def _given_to(clause: Clause, context: Context) -> Task | None:
+    """The work first, the doer later: `Việc này được giao cho Sở A`, `Nhiệm vụ do Sở A chủ trì, xong trước …`."""
+    match = clause.match(_GIVEN_TO) if clause.says((" được ", " do ")) else None
+    if not match or (match["do"] and not has_deadline(clause)):
+        return None
+    agent = clause.actor(match, "by")
+    by = (agent,) if agent else context.by if context.open else ()
+    doers = roles(clause, clause.actors(match, "lead") or clause.actors(match, "doer"), match.end())
+    return _task(clause, match.start("work"), match["verb"] or "do", by, doers, "order/given-to")
+
+
+def _must_by_a_day(clause: Clause, context: Context) -> Task | None:
+    """Somebody named must do something by a day, whoever says so."""
+    match = clause.match(_MUST) if clause.says((" phải ",)) else None
+    if not match or not has_deadline(clause) or not opens_task(clause, match.end()):
+        return None
+    by = context.by if context.open else ()
+    return _task(
+        clause,
+        clause.start_with_time(match.start("lead")),
+        "phải",
+        by,
+        doers_named(clause, match),
+        "order/must-by-a-day",
+    )
 
 
 def _at_request(clause: Clause) -> Task | None:

@@ -13,7 +13,9 @@ from loaders.grammar.reading import Mention
 from loaders.grammar.subjects import said_after, superior_before
 from loaders.grammar.task import Context, Task
 
-_SAYS = re.compile(r"(?<!\w)(?P<verb>cam kết|khẳng định|hứa)(?!\w)(?: rằng)?[,:]?")
+_SAYS = re.compile(
+    r"(?<!\w)(?P<verb>cam kết|khẳng định|hứa|nhận (?:trách nhiệm|khuyết điểm|thiếu sót|lỗi))(?!\w)(?: rằng)?[,:]?"
+)
 _NOT_A_PLEDGE = re.compile(
     r"(?:(?<!\w)(?:bản|các|những|lời|ký|thực hiện|theo|đúng|ký kết|giấy|việc|mọi|nhiều|một|tiếp tục|thư|về|như|của|"
     r"trong|với|cùng|có|không)|\d) $",
@@ -23,7 +25,7 @@ _WHEN = (
     rf"(?:ngay )?(?:trong|từ|đến|trước|tới|tuần|tháng|năm|quý|thời gian|chậm nhất|cuối|đầu)"
     rf"(?: (?:hết|cuối|đầu|giữa|ngày|tháng|quý|năm|tới|này|sau|nay|\w+ {DATE}|{DATE})){{1,4}},? ?"
 )
-_WILL = re.compile(rf"[ “\"]*(?:{_WHEN})?(?P<who>[^.;:“”,]{{0,60}}?) ?(?<!\w)sẽ(?!\w)(?! (?:được|bị))")
+_WILL = re.compile(rf"[ “\"]*(?:và )?(?:{_WHEN})?(?P<who>[^.;:“”,]{{0,60}}?) ?(?<!\w)sẽ(?!\w)(?! (?:được|bị))")
 _WILL_BE = re.compile(rf" [^.;:“”]{{3,90}}? sẽ được (?P<who>{ACTOR}) (?={TASK_START})")
 _SUBJECT = re.compile(rf"(?P<who>{ACTOR}(?:(?: và |, ){ACTOR}){{0,9}}) (?:cũng |thì |xin |tiếp tục )?$")
 _I = re.compile(r"(?<!\w)(?P<we>[Tt]ôi|[Cc]húng tôi)(?: xin| cũng)? $")
@@ -48,6 +50,7 @@ _ALONE = re.compile(
 )
 _QUOTED = re.compile(rf"(?P<who>[{PERSON}{OFFICE}])[^.;:“”{ACTORS_OUT}]{{0,40}}: ?[“\"]")
 _QUESTION = re.compile(r"\?[”\"\s]*$")
+_DEED = re.compile(rf" {TASK_START}")
 _IS_NOUN = re.compile(r" (?:này|đó|trên|được|của|về|là|giữa|quốc tế|đã)(?!\w)")
 _NEAR = 60
 _SHORTEST = 8  # characters of a pledge
@@ -55,19 +58,22 @@ _SHORTEST = 8  # characters of a pledge
 
 def pledge_in(clause: Clause, context: Context) -> Task | None:
     """The pledge of a clause: cam kết, khẳng định … sẽ, hứa … sẽ; or a plain `sẽ` of a body, a place or `chúng tôi`."""
-    for match in clause.finditer(_SAYS) if clause.says(("cam kết", "khẳng định", "hứa")) else ():
+    for match in clause.finditer(_SAYS) if clause.says(("cam kết", "khẳng định", "hứa", "nhận ")) else ():
         will = clause.match(_WILL, match.end()) or clause.match(_WILL_BE, match.end())
         is_noun = _NOT_A_PLEDGE.search(clause.text[max(0, match.start() - 12) : match.start()])
         says_what = len(clause.text[match.end() : clause.end].strip(' ,.:“”"')) >= _SHORTEST
-        if (
-            not is_noun
-            and says_what
-            and (will or (match["verb"] == "cam kết" and not clause.match(_IS_NOUN, match.end())))
-        ):
+        if not is_noun and says_what and (will or _promises(clause, match)):
             return _said(clause, match, will, context)
     if not clause.says(("sẽ ",)) or _QUESTION.search(clause.text, clause.start, clause.end):
         return None
     return next(_plain(clause, context), None) or _of_the_speaker(clause, context)
+
+
+def _promises(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether `cam kết`, or `hứa` before a deed, pledges without `sẽ`."""
+    if match["verb"] == "hứa":
+        return bool(clause.match(_DEED, match.end()))
+    return match["verb"] == "cam kết" and not clause.match(_IS_NOUN, match.end())
 
 
 def _plain(clause: Clause, context: Context) -> Iterator[Task]:

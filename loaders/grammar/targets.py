@@ -6,7 +6,7 @@ from dataclasses import replace
 from graph.model.facts import Actor
 from loaders.grammar.clauses import Clause
 from loaders.grammar.doers import Doers
-from loaders.grammar.masked import DATE
+from loaders.grammar.masked import DATE, PLACE
 from loaders.grammar.order_words import HONORIFIC, SUPERIOR
 from loaders.grammar.subjects import superior_before
 from loaders.grammar.task import Context, Task
@@ -31,6 +31,7 @@ _ITEM = re.compile(
 )
 _AGENT = re.compile(rf"được {HONORIFIC}(?P<by>{SUPERIOR})(?:[^.;:]{{0,30}}?) (?:đặt ra|đề ra|xác định|thông qua|giao)")
 _AGENT_SETS = re.compile(rf"mà {HONORIFIC}(?P<by>{SUPERIOR}) (?:đã )?(?:đặt ra|đề ra|xác định|thông qua|giao)")
+_STRIVING = re.compile(rf"(?P<who>{PLACE}) (?:cũng |đã )?(?:phấn đấu|đặt (?:mục tiêu|chỉ tiêu))$")
 _NEAR, _FAR = 100, 160  # characters from the word to the goal, and from there to its measure
 _TERM = re.compile(rf"[Hh]ạn (?:hoàn thành|cuối|nộp|gửi|trình|báo cáo)[^.;:]{{0,60}} là (?:trước |chậm nhất )?{DATE}")
 
@@ -64,6 +65,8 @@ def _stated(clause: Clause, at: int, word: str, context: Context, goal: re.Match
         return None
     agent = clause.actor(clause.search(_AGENT), "by") or clause.actor(clause.search(_AGENT_SETS), "by")
     by = (agent,) if agent else superior_before(clause, item.start()) or (() if goal else context.by)
+    striving = clause.actors(_STRIVING.search(clause.text, max(clause.start, at - _NEAR), at), "who") if goal else ()
+    by = by or striving
     if goal and word == "phấn đấu":  # who strives is who must do it
         return replace(_target(clause, goal.start(), word, by, "target/strives"), doers=Doers(by))
     return _target(clause, item.start() if goal else at, word, by, "target/goal")

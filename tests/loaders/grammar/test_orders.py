@@ -62,7 +62,14 @@ SAID = [  # text, by, verb, lead, coordinating
     ("Hội nghị thống nhất giao {b:Sở Y tế} lập chốt.", ["hội nghị"], "giao", ["Sở Y tế"], []),
     ("{p:Ông An} đề nghị tỉnh sớm lập quy chế.", ["Ông An"], "đề nghị", ["Hải Lĩnh"], []),
 ]
+SAID_LATER = [  # text, by, lead
+    ("{p:Ông An} nhắc {b:Sở Y tế} sớm trả lời.", ["Ông An"], ["Sở Y tế"]),
+    ("Việc lập đề án được {p:ông An} giao cho {b:Sở Y tế}.", ["ông An"], ["Sở Y tế"]),
+    ("Nhiệm vụ này do {b:Sở Y tế} chủ trì thực hiện, xong trước 30/8.", [], ["Sở Y tế"]),
+    ("Chậm nhất ngày 30/8, {b:Sở Y tế} phải trình đề án.", [], ["Sở Y tế"]),
+]
 NO_ORDER = [
+    "Nhiệm vụ này do {b:Sở Y tế} chủ trì thực hiện nhiều năm qua.",
     "Mô hình tương thích với yêu cầu phát triển kinh tế.",
     "{p:Ông An} khuyến nghị {b:Chính phủ} nên giao {b:Bộ Y tế} quản lý.",
     "{p:Ông An} đề nghị {g:các đại biểu} cho ý kiến việc {b:UBND tỉnh} chỉ đạo {b:Sở Y tế} thu hồi giấy phép.",
@@ -97,6 +104,8 @@ PLEDGES = [  # text, by, lead
     ("- {p:Ông An}: Hồ sơ còn kẹt. Tôi hứa đến hết quý I/2025 sẽ xong.", ["Ông An"], ["Ông An"]),
     ("- {p:Ông An}: Hồ sơ còn kẹt. {b:Sở Y tế} sẽ công bố kết quả.", ["Ông An"], ["Sở Y tế"]),
     ("{p:Ông An} khẳng định vốn sẽ được {b:UBND tỉnh} phân bổ xong.", ["Ông An"], ["UBND tỉnh"]),
+    ("{p:Ông An} xin nhận trách nhiệm và sẽ khắc phục.", ["Ông An"], ["Ông An"]),
+    ("{p:Ông An} hứa hoàn thành trước tháng 9.", ["Ông An"], ["Ông An"]),
     ("{p:Ông An} nói. “Chúng tôi sẽ công bố kết quả.”", ["Ông An"], ["Ông An"]),
 ]
 NO_PLEDGE = [
@@ -149,6 +158,16 @@ GROUPS = [  # text, groups
 @pytest.mark.parametrize(("text", "by", "verb", "lead", "coordinating"), SAID)
 def test_order_is_read_in_every_order_of_words(text, by, verb, lead, coordinating):
     assert tasks(text) == [(by, verb, lead, coordinating)]
+
+
+@pytest.mark.parametrize(("text", "by", "lead"), SAID_LATER)
+def test_doer_may_stand_behind_the_work_or_the_day(text, by, lead):
+    assert [(b, who) for b, _, who, _ in tasks(text)] == [(by, lead)]
+
+
+def test_day_before_the_doer_belongs_to_the_task():
+    read = reading("{p:Ông An} giao {b:Sở A} lập đội; trong tháng 9, {b:Sở B} phải gửi báo cáo.")
+    assert [task.due for task in find_commitments(read, (), ())] == [None, "2024-09"]
 
 
 @pytest.mark.parametrize("text", NO_ORDER)
