@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from graph.model.facts import Commitment, Progress, ProgressState
 from loaders.grammar.clauses import Clause
 from loaders.grammar.figure_context import stated_by
-from loaders.grammar.masked import DATE, Masked, mask
+from loaders.grammar.masked import ACTOR, DATE, Masked, mask
+from loaders.grammar.progress_labels import Labelled, labelled
 from loaders.grammar.ranges import Ranges
 from loaders.grammar.reading import Reading
 from loaders.grammar.subjects import superior_before
@@ -38,6 +39,11 @@ _STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
     ),
 )
 _REPORTS = ("hoàn thành", "hạn", "tiến độ", "lùi", "đang", "xong", "hủy bỏ", "bãi bỏ", "thu hồi", "dừng")
+# Somebody does it, or something that can be a task is in that state; `dự án mà tỉnh đang triển khai` only names it.
+_ABOUT_A_TASK = re.compile(
+    rf"{ACTOR}|(?:nhiệm vụ|việc|kế hoạch|đề án|dự án|thủ tục|hồ sơ|tiến độ|công trình|thời (?:hạn|điểm))(?!\w)"
+)
+_ASIDE = re.compile(r"(?<!\w)mà [^.,;]{0,60}(?:đang|đã) |(?<!\w)(?:sáng|chiều) nay")
 _CLAUSE = re.compile(r"[^.;]+")
 _WORD = re.compile(r"\w+")
 _SAME_TASK = 0.6
@@ -73,11 +79,27 @@ def find_progress(reading: Reading, commitments: Sequence[Commitment]) -> tuple[
     """Every report on a task, in text order; the words of tasks themselves report nothing."""
     ordered = Ranges(span for task in commitments for span in task.evidence)
     tasks = _Tasks(commitments)
-    return tuple(
+    sentences = mask(reading)
+    told = [
         report
-        for sentence in mask(reading)
+        for sentence in sentences
         for report in _reports(sentence, reading, tasks)
         if not ordered.touch(report.evidence[0])
+    ]
+    told += [_from_field(one, tasks) for one in labelled(sentences)]
+    return tuple(sorted(told, key=lambda report: report.evidence[0]))
+
+
+def _from_field(told: Labelled, tasks: _Tasks) -> Progress:
+    words = told.item.words()
+    return Progress(
+        what=words,
+        state=told.state,
+        as_of=None,
+        by=(),
+        commitment=tasks.meant_by(words),
+        rule=f"progress/field-{told.state}",
+        evidence=(told.sentence.span(), told.item.span()),
     )
 
 
@@ -86,9 +108,9 @@ def _reports(sentence: Masked, reading: Reading, tasks: _Tasks) -> Iterator[Prog
         return
     for clause in _CLAUSE.finditer(sentence.text):
         state = next((name for name, pattern in _STATES if pattern.search(clause[0])), None)
-        if not state:
-            continue
         start, end = clause.span()
+        if not state or not _ABOUT_A_TASK.search(clause[0]) or _ASIDE.search(clause[0]):
+            continue
         span = sentence.span(start + len(clause[0]) - len(clause[0].lstrip()), end)
         words = span.of(reading.text)
         yield Progress(

@@ -36,7 +36,10 @@ _THEN_SAYS = re.compile(
     rf"(?: \([^)]{{1,40}}\))?(?:{_BETWEEN}(?:[,:]? (?:tại [^,.;]{{3,40}}, )?){_VERB}|"
     rf" (?:trên diễn đàn|tại (?:(?i:{NOUN})|điểm cầu)))"
 )
-_TELLS = "báo cáo|chia sẻ|công bố|nêu|nhấn mạnh|phát biểu|thông tin|trao|trình bày|đưa ra|đề cập|đọc"
+_TELLS = (
+    "báo cáo|chia sẻ|công bố|giải trình|giải đáp|giới thiệu|làm rõ|nêu|nhấn mạnh|phát biểu|phổ biến|quán triệt|"
+    "tham luận|thông tin|trao|trình bày|trả lời|đưa ra|đề cập|đọc"
+)
 _TELLS_NEAR = re.compile(rf"[^.;{WHO[1:-1]}]{{0,60}}?,? (?:{_TELLS})(?!\w)")
 _SOURCE = re.compile(rf"\b(?:theo|(?<!chờ )(?<!xin )(?<!lấy )ý kiến (?:phát biểu )?của) {ADDRESS}?$", re.IGNORECASE)
 _AGENT = re.compile(rf"\b(?:được|do) {ADDRESS}?$", re.IGNORECASE)

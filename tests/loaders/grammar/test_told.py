@@ -20,6 +20,17 @@ STATES = [
     ("{b:Sở Nội vụ} đang triển khai đề án.", ["in_progress"]),
     ("{p:Ông An} yêu cầu {b:Sở Nội vụ} hoàn thành đề án trước thời hạn.", []),
     ("{b:Sở Nội vụ} tổ chức hội nghị.", []),
+    ("Họ muốn góp vốn vào những gì mà {l:Hải Lĩnh} đang triển khai.", []),
+    ("Đồng đội đang nỗ lực xây dựng hình ảnh đẹp.", []),
+]
+FIELDS = [
+    ("HOÀN THÀNH (trước hạn 12 ngày)", "done_on_time"),
+    ("Đã hoàn thành nhưng chậm 5 ngày", "done_late"),
+    ("Hoàn thành", "done"),
+    ("CHẬM. Nguyên nhân: mưa lớn", "not_done_late"),
+    ("Chưa hoàn thành, còn trong hạn", "not_done_in_term"),
+    ("ĐƯỢC GIA HẠN", "extended"),
+    ("Đang thực hiện", "in_progress"),
 ]
 
 
@@ -27,6 +38,13 @@ STATES = [
 def test_progress_is_what_the_text_reports(text, states):
     read = reading(text)
     assert [p.state for p in find_progress(read, find_commitments(read, (), ()))] == states
+
+
+@pytest.mark.parametrize(("words", "state"), FIELDS)
+def test_field_of_a_report_tells_the_state_of_its_item(words, state):
+    text = f"[Nhiệm vụ 02] Dời bến phà khỏi khu dân cư\n  Hạn: 30/9/2020\n  Tình trạng: {words}"
+    (report,) = find_progress(reading(text), ())
+    assert (report.state, report.what) == (state, "[Nhiệm vụ 02] Dời bến phà khỏi khu dân cư")
 
 
 def test_platforms_of_a_paragraph_belong_to_the_scheme():
