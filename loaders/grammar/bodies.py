@@ -55,7 +55,11 @@ _NAME_BEFORE = re.compile(rf"(?:(?P<names>(?:{SYLLABLE} ){{1,2}})|(?P<street>(?:
 _OF = re.compile(r",?(?: \([^()\n]{2,14}\))? (?:của |thuộc )?")
 _BACK = re.compile(rf"(?:[Nn]hà trường|Bộ|Sở|Ban|Ủy ban|Cục|Viện){END}(?! (?:trưởng|{UPPER}))")
 _OFFICE = re.compile(r"(?:[Vv]ăn phòng|[Tt]hanh tra)\Z")
-_PARENT_AFTER_A_COMMA = (("Phòng ",), ("Phòng ", "Vụ ", "Cục ", "Trung tâm "))  # elsewhere; after a title
+_PARENT_AFTER_A_COMMA = (  # elsewhere; after a title
+    ("Phòng Cảnh sát ", "Phòng An ninh ", "Phòng Tham mưu"),
+    ("Phòng ", "Vụ ", "Cục ", "Trung tâm "),
+)
+_NO_PARENT = ("Phòng ", "Vụ ", "Trung tâm ", "Hạt ", "Trạm ", "Đội ", "Chi cục ", "Hội ", "Đoàn ")
 _DEEPEST = 3  # bodies named one inside the other: a section of a department of a province
 _OF_THE_ASSEMBLY = " của Quốc hội"
 _KEEPS_OF = frozenset({"Chính phủ", "Quốc hội", "Thủ tướng Chính phủ"})
@@ -119,7 +123,7 @@ def _rest(text: str, after_title: bool, name: BodyName, end: int, depth: int) ->
         return None
     if name.kind == "central" and text.startswith(_OF_THE_ASSEMBLY, end) and name.core.startswith("Ủy ban"):
         return replace(name, parts=(name.core + _OF_THE_ASSEMBLY,)), end + len(_OF_THE_ASSEMBLY)
-    if name.kind == "committee":
+    if name.kind == "committee" and not name.core.startswith("Hội đồng"):
         name, end = _purpose(text, after_title, name, end)
     if name.needs == "parent" or name.kind in ("committee", "party", "union", "front", "agency"):
         parent = _parent(text, end, after_title, name.core.startswith(_PARENT_AFTER_A_COMMA[after_title]), depth)
@@ -129,7 +133,7 @@ def _rest(text: str, after_title: bool, name: BodyName, end: int, depth: int) ->
             return begun.with_part(parent.name), parent.end  # type: ignore[arg-type]
     if name.kind in ("school", "hospital", "department") and after_title and not name.parent:
         name, end = _without_person(name, end)
-    if name.kind == "school":
+    if name.kind == "school" and name.needs == "nothing":
         return name, end
     if name.needs == "nothing" and name.kind != "committee":
         return name, end
@@ -164,7 +168,7 @@ def _parent(text: str, end: int, after_title: bool, of_a_section: bool, depth: i
     if not of or (of[0].startswith(",") and not of_a_section) or not _HEAD.match(text, of.end()):
         return None
     parent = read_body(text, of.end(), after_title, depth + 1) or _meant_before(text, of)
-    if parent and parent.name and of[0].startswith(",") and parent.name.core.startswith(_PARENT_AFTER_A_COMMA[True]):
+    if parent and parent.name and of[0].startswith(",") and parent.name.core.startswith(_NO_PARENT):
         return None  # the next item of a list
     return parent if parent and parent.name and (parent.name.kind != "committee" or "của" in of[0]) else None
 

@@ -63,6 +63,7 @@ ANY_FIELD_TAIL = re.compile(rf" {FIELDS}")
 _ROMAN = r"(?: [IVX]{1,3}(?!\w))?"
 BUREAU_TAILS = tuple(re.compile(tail.pattern + _ROMAN) for tail in NAMED)
 _OWN_NAME = rf"(?: (?:[Qq]uốc gia|[Tt]rung ương|(?!{ADMINISTRATIVE}|{OTHER_BODY}){SYLLABLE}))"
+OWNED_FIELD_TAIL = re.compile(rf" {FIELDS}{_OWN_NAME}{{1,4}}")
 # Institutions also have a proper name (Viện Pasteur Nha Trang, Bệnh viện Đa khoa Thống Nhất).
 INSTITUTION_TAILS = (
     re.compile(rf" (?={UPPER}){FIELDS}{_OWN_NAME}{{0,4}}(?: - {PROVINCE})?"),
@@ -98,6 +99,12 @@ _FIRST_FIELDS = ("Giáo dục", "Giao thông", "Kế hoạch", "Lao động", "T
 SHORT_MINISTRY_TAIL = re.compile(rf" (?:{'|'.join(_FIRST_FIELDS)}){END}")
 _SQUEEZE = re.compile(r"[^\w]")
 _UNITS: tuple[ReferenceBody | Department, ...] = (*MINISTRIES, *DEPARTMENTS)
+_SECTIONS = {
+    "TCKH": "Phòng Tài chính - Kế hoạch",
+    "KTHT": "Phòng Kinh tế và Hạ tầng",
+    "QLĐT": "Phòng Quản lý đô thị",
+    "VHTT": "Phòng Văn hóa và Thông tin",
+}
 _BY_ABBREVIATION = {_SQUEEZE.sub("", alias).upper(): unit.name for unit in _UNITS for alias in unit.aliases}
 _JOINTS = re.compile(r"\W+(?:và )?| và ")
 
@@ -136,7 +143,7 @@ _CENTRAL_NAMES = one_of(name for known in BODIES if not known.place for name in 
 CENTRAL = f"(?i:{_CENTRAL_NAMES})"
 SCHOOL = (
     r"[Tt]rường (?:ĐH|CĐ|[Đđ]ại học|[Cc]ao đẳng(?: [Nn]ghề)?|(?:TH|[Tt]iểu học)(?: ?[-&] ?| và )THCS|"
-    r"THPT|THCS|PTDTNT|PTDTBT|[Pp]hổ thông|[Tt]iểu học|[Mm]ầm non|[Mm]ẫu giáo|[Tt]rung cấp|"
+    r"THPT(?: chuyên)?|THCS|PTDTNT|PTDTBT|[Pp]hổ thông|[Tt]iểu học|[Mm]ầm non|[Mm]ẫu giáo|[Tt]rung cấp|"
     r"Chính trị|Sĩ quan|Cán bộ)"
 )
 # Companies are no bodies of the State; they are read so that their heads are not taken for officials.
@@ -165,8 +172,9 @@ def steering(head: str, tail: str) -> str:
 
 def short_section(head: str, tail: str) -> str | None:
     """The section of a district that has the field of a provincial department (`Phòng GD-ĐT`)."""
+    squeezed = _SQUEEZE.sub("", tail)
     department = abbreviated("Sở", tail)
-    return department and department.replace("Sở", "Phòng")
+    return _SECTIONS.get(squeezed) or (department and department.replace("Sở", "Phòng"))
 
 
 def team(head: str, tail: str) -> str:
@@ -176,4 +184,5 @@ def team(head: str, tail: str) -> str:
 
 def section(head: str, tail: str) -> str:
     """The name of a section, with a capital."""
-    return spelled_out(f"Phòng {tail}")
+    field = spelled_out(tail)
+    return f"Phòng {field[:1].upper()}{field[1:]}"

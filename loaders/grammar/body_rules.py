@@ -32,6 +32,9 @@ RULES: tuple[BodyRule, ...] = (
         "Văn phòng Đoàn đại biểu Quốc hội và HĐND",
     ),
     body_rule(
+        "council-office", r"Văn phòng HĐND(?: và| -| &|,) UBND" + END, "agency", "unit", "Văn phòng HĐND và UBND"
+    ),
+    body_rule(
         "delegation",
         r"(?:Đ|(?<=rưởng )đ|(?<=ăn phòng )đ|(?<=\()đ)oàn (?:ĐBQH|[Đđ]ại biểu [Qq]uốc hội)",
         "assembly",
@@ -76,7 +79,7 @@ RULES: tuple[BodyRule, ...] = (
         "state-bank",
         r"(?:Ngân hàng Nhà nước|NHNN)(?: Việt Nam)?(?: -)? [Cc]hi nhánh(?= )",
         "agency",
-        "party",
+        "unit",
         lambda head, tail: head.replace("NHNN", "Ngân hàng Nhà nước"),
     ),
     body_rule("central", r"(?<=hủ tịch )QH" + END, "central", core="Quốc hội"),
@@ -133,9 +136,16 @@ RULES: tuple[BodyRule, ...] = (
     body_rule(
         "central-party-committee",
         r"Quân ủy Trung ương|Đảng ủy Công an Trung ương|Đảng ủy Quân khu \d|"
-        r"Đảng ủy Khối (?:[Cc]ác cơ quan|[Cc]ơ quan|[Dd]oanh nghiệp)(?: và [Dd]oanh nghiệp)?(?: Trung ương| "
-        r"tỉnh| thành phố)?",
+        r"Đảng ủy Khối (?:[Cc]ác cơ quan|[Cc]ơ quan|[Dd]oanh nghiệp)(?: và [Dd]oanh nghiệp)?(?: Trung ương)?"
+        r"(?! (?:tỉnh|thành phố))",
         "party",
+    ),
+    body_rule(
+        "party-committee",
+        r"Đảng ủy (?:Quân sự|[Cc]ác cơ quan [Đđ]ảng|Khối (?:[Cc]ác cơ quan|[Cc]ơ quan|[Dd]oanh nghiệp)"
+        r"(?: và [Dd]oanh nghiệp)?)",
+        "party",
+        "unit",
     ),
     body_rule(
         "party-committee", r"(?:Đ|(?<=hư )đ|(?<=BT )đ)ảng ủy(?! viên| [Kk]hối)" + END, "party", "unit", "Đảng ủy"
@@ -225,6 +235,7 @@ RULES: tuple[BodyRule, ...] = (
     body_rule(
         "police",
         rf"(?:Công an|CA|công an){LEVEL_AHEAD}|Công an(?= {PROVINCE})|"
+        rf"Công an(?=,? (?:và )?(?:Bộ CHQS|Bộ Chỉ huy|BCH|BĐBP|Bộ đội|VKSND|Viện [Kk]iểm|TAND|Tòa án|Sở |Thanh tra))|"
         rf"(?:(?<=iám đốc )|(?<=rưởng )|(?<=Phó ))Công an{END}",
         "police",
         "unit",
@@ -265,7 +276,8 @@ RULES: tuple[BodyRule, ...] = (
     body_rule("department", r"Sở", "department", "province", of_the_state, (DEPARTMENT_TAIL, FIELD_TAIL, UNKNOWN_TAIL)),
     body_rule(
         "steering-committee",
-        rf"(?:Ban [Cc]hỉ đạo|(?<=rưởng )ban [Cc]hỉ đạo|BCĐ)(?: (?:Trung ương|TW|[Qq]uốc gia|của Chính phủ))?{END}",
+        rf"(?:Ban [Cc]hỉ đạo|(?<=rưởng )ban [Cc]hỉ đạo|BCĐ)"
+        rf"(?: (?:\d{{2,3}}(?!/)|Trung ương|TW|[Qq]uốc gia|của Chính phủ))?{END}",
         "committee",
         core=steering,
     ),
