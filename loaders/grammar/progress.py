@@ -41,7 +41,8 @@ _STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
 _REPORTS = ("hoàn thành", "hạn", "tiến độ", "lùi", "đang", "xong", "hủy bỏ", "bãi bỏ", "thu hồi", "dừng")
 # Somebody does it, or something that can be a task is in that state; `dự án mà tỉnh đang triển khai` only names it.
 _ABOUT_A_TASK = re.compile(
-    rf"{ACTOR}|(?:nhiệm vụ|việc|kế hoạch|đề án|dự án|thủ tục|hồ sơ|tiến độ|công trình|thời (?:hạn|điểm))(?!\w)"
+    rf"{ACTOR}|(?:nhiệm vụ|việc|kế hoạch|đề án|dự án|thủ tục|hồ sơ|tiến độ|công trình|thời (?:hạn|điểm))(?!\w)",
+    re.IGNORECASE,
 )
 _ASIDE = re.compile(r"(?<!\w)mà [^.,;]{0,60}(?:đang|đã) |(?<!\w)(?:sáng|chiều) nay")
 _CLAUSE = re.compile(r"[^.;]+")
