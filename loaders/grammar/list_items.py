@@ -14,7 +14,8 @@ from loaders.grammar.task import Context, Task
 # `Về đo lường: Cục A chủ trì …`: what the item is about stands before a colon.
 _TOPIC = re.compile(
     rf"(?=[^.;:]{{2,120}}: ?(?:{DOERS}|(?i:{ORDER})))(?!{DOERS}:)"
-    rf"(?:(?i:về|đối với|riêng|với|trong)[^.;:]{{2,120}}: ?|[^.;:{ACTORS_OUT}][^.;:]{{1,119}}: ?(?={DOERS} (?:{TASK_START})))"
+    r"(?:(?i:về|đối với|riêng|với|trong)[^.;:]{2,120}: ?|"
+    rf"[^.;:{ACTORS_OUT}][^.;:]{{1,119}}: ?(?={DOERS} (?:{TASK_START})))"
 )
 _ONLY_TOPIC = re.compile(r"(?:về|đối với|riêng về|liên quan(?: đến)?|với) [^,;:]{2,100}[,:]?$", re.IGNORECASE)
 # What a conclusion thinks of the past, and the sentences that close a paper, ask nobody for anything.

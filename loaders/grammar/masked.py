@@ -29,6 +29,8 @@ ACTOR = f"[{PERSON}{BODY}{OFFICE}{GROUP}{PLACE}]"
 _ACTOR_KINDS: dict[MentionKind, ActorKind] = {
     "person": "person", "body": "body", "office": "office", "group": "group", "place": "place",
 }  # fmt: skip
+_TITLE = re.compile(r"(?<!\w)(?P<title>(?i:chủ tịch|giám đốc|bí thư|bộ trưởng)) (?:UBND |HĐND )?(?:[Cc]ác )[^,.;]*$")
+_TITLE_LENGTH = 12
 _SPACE, _DASH = re.compile("[\u00a0\u2002\u2003\u2007\u2009\u202f\t]"), re.compile("[–—]")
 
 Token = Mention | DateMention
@@ -124,16 +126,33 @@ def _tokens(reading: Reading) -> tuple[list[Token], list[int]]:
 
 
 def _heads_joined(text: str, mentions: list[Mention]) -> list[Mention]:
-    """`các Bộ: Tài chính, Công an`, `UBND các huyện A, B`: the group only opens the list of its members."""
+    """`các Bộ: Tài chính, Công an`, `UBND các huyện A, B`: the group only opens the list of its members.
+
+    A title before the group is that of the head of each: `Chủ tịch UBND các huyện A, B` are two offices.
+    """
     joined: list[Mention] = []
+    title = ""
     for one in mentions:
         before = joined[-1] if joined else None
+        between = text[before.span.end : one.span.start] if before else ""
         opens = before is not None and before.kind == "group" and one.kind == "body"
-        if before and opens and text[before.span.end : one.span.start] in (" ", ": ", ":"):
-            joined[-1] = replace(one, span=Span(before.span.start, one.span.end))
+        if before and opens and between in (" ", ": ", ":"):
+            held = _TITLE.search(text, max(0, before.span.start - _TITLE_LENGTH), one.span.start)
+            title = held["title"] if held else ""
+            start = min(held.start(), before.span.start) if held else before.span.start
+            joined[-1] = _headed(replace(one, span=Span(start, one.span.end)), title)
         else:
-            joined.append(one)
+            alike = before is not None and one.kind == "body" and f" {one.name.split()[0]} " in before.name
+            title = title if alike and between in (", ", " và ") else ""
+            joined.append(_headed(one, title))
     return joined
+
+
+def _headed(body: Mention, title: str) -> Mention:
+    if not title:
+        return body
+    name = f"{title[0].upper()}{title[1:].lower()} {body.name}"
+    return replace(body, kind="office", name=name, offices=(name,))
 
 
 def _masked(kept: str, plain: str, sentence: Span, tokens: list[Token], line: int) -> Masked:

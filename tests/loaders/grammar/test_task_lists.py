@@ -244,3 +244,19 @@ def test_decision_gives_tasks_in_articles_that_name_a_doer():
         "Điều 3. Quyết định này có hiệu lực kể từ ngày ký.\n"
     )
     assert [task[:3] for task in told(text)] == [(["Chủ tịch UBND tỉnh"], ["Sở A"], "2024-08")]
+
+
+HEADS = [  # who is asked, in a list that a group opens
+    ("{g:Giám đốc các sở}: {b:Sở A}, {b:Sở B}", ["Giám đốc Sở A", "Giám đốc Sở B"]),
+    ("Bộ trưởng {g:các Bộ}: {b:Bộ A} và {b:Bộ B}", ["Bộ trưởng Bộ A", "Bộ trưởng Bộ B"]),
+    ("{g:Chủ tịch UBND các huyện} {b:UBND huyện A}, {b:UBND huyện B}, {b:Công an tỉnh}",
+     ["Chủ tịch UBND huyện A", "Chủ tịch UBND huyện B", "Công an tỉnh"]),
+    ("{g:các sở}: {b:Sở A}, {b:Sở B}", ["Sở A", "Sở B"]),
+    ("{g:Lãnh đạo các sở}: {b:Sở A}, {b:Sở B}", ["Sở A", "Sở B"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("who", "leads"), HEADS)
+def test_title_before_a_list_of_bodies_is_that_of_the_head_of_each(who, leads):
+    ((_, lead, _, _),) = told(f"{{p:Ông An}} yêu cầu {who} rà soát hồ sơ tồn đọng.")
+    assert lead == leads
