@@ -25,6 +25,7 @@ _LINE = re.compile(rf"[^\n]*\S[^\n]*(?:\n(?!nt\W|như trên)(?=[{_SMALL}](?![).]
 _FEWEST_COLUMNS = 3
 _MOST_COLUMNS = 12
 _LONGEST_NUMBER_HEADING = 16  # letters of `Số thứ tự`, with which the headings of one cell on each line begin
+_PERHAPS = re.compile(r"[|\t]|\S {2,}\S|^\W*(?:s?tt|số|no)\b", re.IGNORECASE | re.MULTILINE)
 _LONGEST_CELL = 1500
 
 
@@ -42,6 +43,8 @@ class Row:
 
 def task_rows(text: str) -> list[Row]:
     """The rows of every task table in `text`, in order."""
+    if not _PERHAPS.search(text):
+        return []
     lines = [Span(match.start(), match.end()) for match in _LINE.finditer(text)]
     found: list[Row] = []
     at = 0
@@ -133,7 +136,7 @@ def _flat(text: str, lines: Sequence[Span], at: int) -> tuple[list[Row], int] | 
     rows: list[Row] = []
     for index in range(at + 1, len(lines)):
         number = _ROW_NUMBER.match(text, lines[index].start, lines[index].end)
-        if number:
+        if number and lines[index].end - number.end() <= _LONGEST_CELL:
             rows.append(Row(Span(number.end(), lines[index].end), {}, tuple(columns)))
         elif not _GROUP.match(lines[index].of(text)) and not flat_heading(lines[index].of(text)):
             return rows, index
