@@ -17,6 +17,8 @@ _BREAK = re.compile(
     rf", (?=(?:ông |bà )?{NAMED} (?:phụ trách|chịu trách nhiệm|theo dõi)(?!\w))"
 )
 _ONLY_NAMES = re.compile(rf"[\s\W\w]{{0,12}}?{DOERS}\s*")
+_ORDERED_NAMES = re.compile(rf"{ORDER}(?: cho)? {DOERS}\s*$")
+_NAMES_BEFORE = 160  # characters before a semicolon that may name the first doers
 _HAS_ORDER = re.compile(ORDER)
 _DATE = re.compile(DATE)
 _QUOTE = re.compile(r"“[^“”]*+”|\"[^\"]*+\"|\([^()]*+\)")
@@ -78,4 +80,6 @@ def clauses(sentence: Masked, start: int = 0) -> list[Clause]:
 
 def _ends_in_names(before: str, match: re.Match[str]) -> bool:
     """`Bộ A, Bộ B; Ngân hàng C và UBND các tỉnh rà soát …`: the semicolon separates doers."""
+    if _ORDERED_NAMES.search(before[-_NAMES_BEFORE:]):
+        return True
     return ";" in match[0] and not _HAS_ORDER.search(before) and bool(_ONLY_NAMES.fullmatch(before))

@@ -22,7 +22,8 @@ _AUTHORITY = (
     r"(?:huyện ủy|thành ủy|thị ủy|quận ủy|đảng ủy|đảng bộ)(?! (?-i:[A-ZĐ]))|chi bộ|cấp ủy(?: đảng)?|"
     r"chính quyền(?: địa phương| cơ sở)?|lực lượng(?: chức năng| vũ trang)?|phòng(?: chuyên môn| nghiệp vụ| chức năng)|"
     r"chi cục|cục|vụ(?! (?:việc|án))|viện|"
-    r"trung tâm(?: y tế)?|trạm y tế|đồn biên phòng|hội đoàn thể|tổ chức chính trị - xã hội|tổ chức hội|tổ chức"
+    r"trung tâm(?: y tế)?|trạm y tế|đồn biên phòng|hội đoàn thể|tổ chức chính trị - xã hội|tổ chức hội|"
+    r"tổ chức đảng|tổ chức"
 )
 _OUTSIDE = (
     r"doanh nghiệp(?: nhà nước| công nghệ(?: số)?)?|tập đoàn|tổng công ty|công ty|ngân hàng(?: thương mại)?|"
@@ -35,7 +36,8 @@ _SHORT = r"(?<=[ộởn] )(?:ban(?= ngành)|ngành)|(?<=uận )huyện|(?<=uyệ
 _MANY = rf"{_ONE}(?:(?:, và |, | và | - |/)(?:các |\d{{1,3}} )?{_ONE}| (?:{_SHORT})(?!{LETTER})){{0,8}}"
 # What narrows a group down belongs to its words.
 _NARROWED = (
-    rf"(?: (?:trực thuộc(?: [Tt]rung ương)?|cấp (?:tỉnh|huyện|xã|bộ)(?:, cấp (?:huyện|xã))?|tuyến (?:tỉnh|huyện|xã)|"
+    rf"(?: (?:trực thuộc(?: [Tt]rung ương| Bộ| Sở| tỉnh| Ủy ban)?|cấp (?:tỉnh|huyện|xã|bộ)(?:, cấp (?:huyện|xã))?|"
+    rf"tuyến (?:tỉnh|huyện|xã)|"
     rf"(?:có )?liên quan|trên địa bàn(?: (?:tỉnh|thành phố))?|chức năng|[Tt]rung ương|Việt Nam|trong (?:cả nước|tỉnh)|"
     rf"ven (?:sông|biển)|miền núi|biên giới|phía (?:Bắc|Nam|Đông|Tây)|vùng \w+ \w+|hữu quan|(?:có )?thẩm quyền|"
     rf"của (?:tỉnh|thành phố|phường|xã)(?!{LETTER})|(?:chưa|đã) (?!ban hành)(?:\w+ ){{1,4}}?(?=phải ))){{0,2}}"

@@ -41,6 +41,9 @@ _PLAIN_WILL = re.compile(
     rf"(?: (?:đã|đang) [^.;:{ACTORS_OUT}]{{3,70}},)?(?: và| cũng| tiếp tục| nhất định)* sẽ (?!(?:{_NO_DEED})(?!\w))"
     rf"(?P<deed>{TASK_START})?"
 )
+_SAYS_WILL = re.compile(
+    rf"(?<!\w)(?:cho biết|cho hay|thông tin|nói|trả lời)(?: thêm| rằng)?,? (?:{_WHEN})?sẽ (?={TASK_START})"
+)
 _WE_WILL = re.compile(rf"(?<!\w)(?:[Tt]ôi|[Cc]húng tôi)(?: cũng| nhất định)? sẽ (?={TASK_START})")
 # A subject stands alone: after a noun a place or a body only completes it (`CLB bóng đá Hà Nội`).
 _ALONE = re.compile(
@@ -90,7 +93,7 @@ def _plain(clause: Clause, context: Context) -> Iterator[Task]:
 
 def _of_the_speaker(clause: Clause, context: Context) -> Task | None:
     """`Chúng tôi sẽ …` in the words of somebody known."""
-    match = clause.search(_WE_WILL)
+    match = clause.search(_WE_WILL) or clause.search(_SAYS_WILL)
     speaker = _speaker(clause, match.start(), context) if match else ()
     return _pledge(clause, match.start(), "sẽ", speaker, speaker, "pledge/speaker") if match and speaker else None
 

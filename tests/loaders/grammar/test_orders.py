@@ -62,6 +62,10 @@ SAID = [  # text, by, verb, lead, coordinating
     ("Hội nghị thống nhất giao {b:Sở Y tế} lập chốt.", ["hội nghị"], "giao", ["Sở Y tế"], []),
     ("{p:Ông An} đề nghị tỉnh sớm lập quy chế.", ["Ông An"], "đề nghị", ["Hải Lĩnh"], []),
 ]
+LISTS = [  # text, leads
+    ("{b:UBND tỉnh} yêu cầu {g:các sở}; {g:UBND các huyện} rà soát đê điều.", ["các sở", "UBND các huyện"]),
+    ("{p:Ông An} yêu cầu {o:Giám đốc Sở A}, {g:các huyện} chịu trách nhiệm toàn diện.", ["Giám đốc Sở A", "các huyện"]),
+]
 SAID_LATER = [  # text, by, lead
     ("{p:Ông An} nhắc {b:Sở Y tế} sớm trả lời.", ["Ông An"], ["Sở Y tế"]),
     ("Việc lập đề án được {p:ông An} giao cho {b:Sở Y tế}.", ["ông An"], ["Sở Y tế"]),
@@ -106,6 +110,7 @@ PLEDGES = [  # text, by, lead
     ("{p:Ông An} khẳng định vốn sẽ được {b:UBND tỉnh} phân bổ xong.", ["Ông An"], ["UBND tỉnh"]),
     ("{p:Ông An} xin nhận trách nhiệm và sẽ khắc phục.", ["Ông An"], ["Ông An"]),
     ("{p:Ông An} hứa hoàn thành trước tháng 9.", ["Ông An"], ["Ông An"]),
+    ("{p:Ông An} cho biết đến hết tháng 9 sẽ hoàn thành.", ["Ông An"], ["Ông An"]),
     ("{p:Ông An} nói. “Chúng tôi sẽ công bố kết quả.”", ["Ông An"], ["Ông An"]),
 ]
 NO_PLEDGE = [
@@ -149,6 +154,8 @@ GROUPS = [  # text, groups
     ("các sở ban ngành, các quận huyện rà soát", ["các sở ban ngành, các quận huyện"]),
     ("Hội LHPN các tỉnh biên giới rà soát", ["Hội LHPN các tỉnh biên giới"]),
     ("các trung tâm y tế tuyến huyện bảo đảm trực", ["các trung tâm y tế tuyến huyện"]),
+    ("các bệnh viện trực thuộc Bộ trực 24/24 giờ", ["các bệnh viện trực thuộc Bộ"]),
+    ("các cấp ủy, tổ chức đảng quán triệt", ["các cấp ủy, tổ chức đảng"]),
     ("yêu cầu các đồn biên phòng duy trì", ["các đồn biên phòng"]),
     ("cơ quan chức năng các tỉnh đề xuất", ["cơ quan chức năng các tỉnh"]),
     ("có 10 trường hợp vi phạm; tháng 5 Bộ họp; mỗi huyện ủy viên", []),
@@ -163,6 +170,12 @@ def test_order_is_read_in_every_order_of_words(text, by, verb, lead, coordinatin
 @pytest.mark.parametrize(("text", "by", "lead"), SAID_LATER)
 def test_doer_may_stand_behind_the_work_or_the_day(text, by, lead):
     assert [(b, who) for b, _, who, _ in tasks(text)] == [(by, lead)]
+
+
+@pytest.mark.parametrize(("text", "leads"), LISTS)
+def test_doers_of_one_order_stay_together(text, leads):
+    ((_, _, lead, _),) = tasks(text)
+    assert lead == leads
 
 
 def test_day_before_the_doer_belongs_to_the_task():
