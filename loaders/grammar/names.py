@@ -9,7 +9,8 @@ from loaders.grammar.offices import FoundOffice
 from loaders.grammar.rule import leftmost_longest
 from loaders.grammar.titles import ADDRESS
 from loaders.grammar.vocabulary import LOWER, PROVINCE, REST, SYLLABLE, UPPER
-from loaders.reference.words import SURNAMES
+from loaders.reference.unit_names import known_length
+from loaders.reference.words import COUNTRIES, SURNAMES
 
 _RUN = re.compile(rf"{UPPER}(?<!{LOWER}.)(?<![\d'’].){REST}(?: {SYLLABLE}){{0,8}}")
 _LEVEL = re.compile(r"(?:Thành|Thị|Tỉnh|Huyện|Quận|Phường|Xã)(?= |$)")
@@ -24,6 +25,9 @@ _NO_NAME_BEFORE = re.compile(
 )
 _ENDS_AN_ACRONYM = re.compile(rf"{UPPER}{UPPER} ")  # the second I of `chuyên khoa II`
 
+_OF_BODIES = frozenset(
+    ("Ban", "Bộ", "Sở", "Ủy", "Tỉnh", "Thành", "Đảng", "Quốc", "Chính", "Trung", "Viện", "Cục", "Tổng")
+)
 _TWO = frozenset(name for name in SURNAMES if " " in name)
 _LONGEST = 5
 
@@ -103,7 +107,9 @@ def _names(text: str, start: int, end: int, anchors: _Anchors) -> list[Element]:
     while start < end and (text[start] == " " or _ENDS_AN_ACRONYM.match(text, max(0, start - 1))):
         start += 1
     anchored = anchors.before(start) or (
-        anchors.after(end) and not _NO_NAME_BEFORE.search(text, max(0, start - 16), start)
+        anchors.after(end)
+        and not _NO_NAME_BEFORE.search(text, max(0, start - 16), start)
+        and not _is_a_place(text[start:end])
     )
     place = _PLACE.match(text, start, end)
     if place and not anchored and place.end() < end:
@@ -113,7 +119,7 @@ def _names(text: str, start: int, end: int, anchors: _Anchors) -> list[Element]:
     syllables = text[start:end].split(" ")
     syllables = [s for s in syllables if s]
     syllables = syllables[: _length_of_name(syllables)]
-    if not syllables:
+    if not syllables or syllables[0] in _OF_BODIES:
         return []
     if len(syllables) == 1 and not ("'" in syllables[0] or "’" in syllables[0]):
         return [Element(start, start + len(syllables[0]), "G", syllables[0])] if anchored else []
@@ -125,6 +131,10 @@ def _names(text: str, start: int, end: int, anchors: _Anchors) -> list[Element]:
     if text.startswith((" phố", " xã", " trấn"), start + len(name)):
         name = name.rpartition(" ")[0]
     return [Element(start, start + len(name), "N", name)]
+
+
+def _is_a_place(words: str) -> bool:
+    return words in COUNTRIES or known_length(words.split(" "), "") == words.count(" ") + 1
 
 
 def _length_of_name(syllables: list[str]) -> int:

@@ -15,7 +15,7 @@ _PROVINCE = Opening(
 _UNIT = Opening(
     LEVEL_WORDS,
     rf"(?<!tác )(?P<level>{LEVEL}) ?(?P<name>(?:{SYLLABLE}(?: {SYLLABLE}){{0,2}}|"
-    rf"(?<=ường )\d{{1,2}}))(?! {SYLLABLE})",
+    rf"(?<=ường )\d{{1,2}}))(?! {SYLLABLE}|-{UPPER})",
 )
 CITIES = frozenset(p.name for p in PROVINCES if "thành phố" in (p.kind, p.kind_before))
 _PROVINCE_FIRST = re.compile(PROVINCE)

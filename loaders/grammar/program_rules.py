@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from loaders.grammar.fields import FIELD, FIELDS
-from loaders.grammar.vocabulary import END, LETTER, LOWER, PROPER, SYLLABLE, UPPER
+from loaders.grammar.vocabulary import END, LETTER, LOWER, PROPER, PROVINCE, SYLLABLE, UPPER
 from loaders.language.lexicon import one_of
 from loaders.language.openings import Opening
 from loaders.reference.programs import PROGRAMS
@@ -37,7 +37,7 @@ _SUBJECTS = (
 )
 _WORD = rf"(?:{FIELD}|(?:{_SUBJECTS}){END})(?! số(?!{LETTER}| \d))"
 _TITLE = rf"{_WORD}(?:(?:, và | và |, | - | )(?={LOWER}|CNTT|CĐS|ĐMST|DTTS|Đảng){_WORD}){{0,11}}+"
-PLACE = rf"(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường)(?: ?{PROPER})?"
+PLACE = rf"(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường)(?: ?(?:{PROVINCE}|{PROPER}))?"
 _WHERE = rf"(?: của Chính phủ| (?:trên địa bàn|của) {PLACE}| (?:tỉnh|thành phố)(?: {PROPER})?)"
 # Words of a title that no list knows, up to its period, or up to where the clause ends.
 _NO_TITLE = (

@@ -137,8 +137,10 @@ def _first(first: tuple[Seat, ...], others: tuple[Seat, ...]) -> tuple[Seat, ...
 def _provinces(text: str, day: str | None) -> Iterator[tuple[int, str, str]]:
     """Where a text names which province, and with what level."""
     for match in _PROVINCE.finditer(text):
-        known = province(match["name"], day)
-        name = known.name_on(day) if known else province_name(match["name"])
+        name = province_name(match["name"])
+        known = province(name, day)
+        if known and known.name == name:
+            name = known.name_on(day)
         if match["level"] or name not in _ALSO_A_PERSON:
             yield match.start(), name, match["level"] or ""
 

@@ -121,6 +121,7 @@ NOBODY = [
     "Bộ trưởng Quốc phòng Johannes Example phát biểu.",
     "Thủ tướng Nhật Shinzo Example phát biểu.",
     "Thủ tướng Vladimir Example thăm Việt Nam.",
+    "Tổng Bí thư Ban Chấp hành Trung ương Đảng Cộng sản Trung Quốc, Chủ tịch nước Trung Quốc",
     "Clemens Example, Chủ tịch UBND tỉnh Mây Ngàn",
     "Trong số bị can có Trần Văn Mẫu, giám đốc công ty Example.",
     "Chủ tịch UBND xã Trà Mẫu, tỉnh Mây Ngàn.",

@@ -60,6 +60,7 @@ PLACES = [
     ("TP Hà Nội và Hưng Yên", ["Hà Nội", "Hưng Yên"]),
     ("thành phố Hưng Yên, thị xã Mỹ Hào", ["thành phố Hưng Yên", "thị xã Mỹ Hào"]),
     ("P.Mây Trắng, xã Lau Sậy", ["phường Mây Trắng", "xã Lau Sậy"]),
+    ("tỉnh Thừa Thiên-Huế", ["Thừa Thiên Huế"]),
     ("các huyện Mường Thử, Bản Mẫu", ["huyện Mường Thử", "huyện Bản Mẫu"]),
     ("vùng Đồng Tháp Mười, Thái Bình Dương, đường Hồ Chí Minh", []),
     ("ông Nguyễn Hòa Bình có mặt", []),
