@@ -72,7 +72,8 @@ class _Minutes:
 
     def read(self, sentence: Masked) -> None:
         """Take in the meetings of one sentence."""
-        if sentence.line != self._line or self._is_aside:
+        opens_paragraph = sentence.line != self._line
+        if opens_paragraph or self._is_aside:
             self._line, self._current = sentence.line, self._main()
         self._last_day = day_before(sentence, 0) or self._last_day
         named = []
@@ -82,7 +83,7 @@ class _Minutes:
         if self._current and not self._current.date and says_only_when(sentence):
             self._current.date = self._last_day
         self._told.append(_Told(sentence, named, self._current))
-        self._is_aside = self._looked_back(named)
+        self._is_aside = not opens_paragraph and self._looked_back(named)
 
     def drafts(self) -> list[Draft]:
         """The meetings with everybody placed; a meeting of which nothing is said is left out."""

@@ -257,6 +257,14 @@ def test_after_a_look_back_the_text_goes_on_with_its_own_meeting():
     assert [[a.name for a in m.attendees] for m in (first, second)] == [["Lê Bình"], []]
 
 
+def test_paragraph_on_a_later_meeting_stays_with_it():
+    text = (
+        "Sáng 9/7, {p:ông Trần An=Trần An} chủ trì phiên họp thứ 8 của {b:Ban Chỉ đạo}.\n"
+        "Phiên họp thứ 9 của {b:Ban Chỉ đạo} diễn ra ngày 16/7. Dự phiên họp có {p:bà Lê Bình=Lê Bình}."
+    )
+    assert [[a.name for a in m.attendees] for m in find_meetings(reading(text))] == [[], ["Lê Bình"]]
+
+
 def test_each_of_two_meetings_in_a_sentence_has_its_chair():
     text = (
         "Chiều 9/7, {p:ông Trần An=Trần An} chủ trì họp báo ngay sau phiên họp {b:UBND tỉnh} do "
