@@ -59,12 +59,12 @@ class TaskLists:
         self._base = _Level("", None, None)  # what holds under the last line without a label that heads others
         self._levels: list[_Level] = []
         self._only_says = False
-        self._in_paper = False
+        self.in_paper = False
         self._heads_doers = False  # whether the last line was a heading like `2. Sở Y tế:`
 
     def enter_paper(self) -> None:
         """From here on the text is an official paper: its sections say where tasks stand."""
-        self._in_paper = True
+        self.in_paper = True
         if self._base.section == "end":  # of the paper before
             self._intro, self._base = None, _Level("", None, None)
             self._levels.clear()
@@ -119,7 +119,7 @@ class TaskLists:
         if style in styles:
             del self._levels[styles.index(style) :]
         elif not style:
-            if not self._in_paper:
+            if not self.in_paper:
                 self._intro, self._base = None, _Level("", None, None)
                 self._levels.clear()
             return _Level("", self._intro, self._base.section)
@@ -145,7 +145,7 @@ class TaskLists:
         """What a heading opens: a section, a topic, or the tasks of somebody; None when the line is no heading."""
         if parent.section == "end":
             return None
-        lead = heads_items_of(sentence, start, has_items or self._in_paper) if parent.under else ()
+        lead = heads_items_of(sentence, start, has_items or self.in_paper) if parent.under else ()
         if lead and sentence.words().isupper() and all(one.kind in ("office", "person") for one in lead):
             return _Level("", parent.under, "end")  # the signature
         if lead and parent.under:
@@ -156,7 +156,7 @@ class TaskLists:
             return None
         section = section_of(words) or parent.section
         by = (self._leaders if _OF_THE_LEADERS.search(words) else ()) or self.giver(context)
-        if section in ("tasks", "goals") and not parent.under and (self._in_paper or (has_items and self._leaders)):
+        if section in ("tasks", "goals") and not parent.under and (self.in_paper or (has_items and self._leaders)):
             self._intro = Context(by, by, "giao", open=True)
             return _Level("", self._intro, section)
         return _Level("", parent.under, section)

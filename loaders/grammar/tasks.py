@@ -45,6 +45,8 @@ _PAPER = re.compile(
     r"(?:THÔNG BÁO|CHỈ THỊ|CÔNG ĐIỆN|KẾ HOẠCH|QUYẾT ĐỊNH|PHỤ LỤC|KẾT LUẬN|BIÊN BẢN|CHƯƠNG TRÌNH|HƯỚNG DẪN|NGHỊ QUYẾT)"
     r"(?!\w)(?=[^a-zà-ỹ\n]{0,80}(?:\n|$)))"
 )
+_TAG = re.compile(r"\s*(?:\[[^\]]{1,40}\]|(?:[Nn]hiệm vụ|[Vv]iệc)(?: số)? \d{1,3}[.:])\s*")
+_FEWEST_WORDS = 3  # of a task
 _FIELDS_WITHIN = 2  # lines from one field of a task to the next
 # `Kèm theo Kế hoạch số 5/KH-UBND của UBND tỉnh X`: an annex gives the orders of the paper that it belongs to.
 _ATTACHED = re.compile(rf"[Kk]èm theo [^.;]{{3,160}}? của (?P<by>{SUPERIOR})")
@@ -131,7 +133,7 @@ class _Reader:
             self._quoting = not _closes_quote(sentence)
             return []
         silent = item.introduces or (item.is_header and not _GOAL_LINE.match(sentence.text))
-        found = [] if silent else self._record(sentence, item)
+        found = [] if silent else self._record(sentence, item) or self._above_fields(sentence, following, item)
         self.attaches = bool(found) or (self.attaches and not item.is_header)
         self._quoting = bool(found) and _leaves_quote_open(found[-1])
         self._note(sentence, bool(found))
@@ -156,6 +158,17 @@ class _Reader:
             return []
         task = Task(what, "assignment", item.under.verb, item.under.by, Doers(), "order/fields")
         return [with_fields(task, self._fields)]
+
+    def _above_fields(self, sentence: Masked, following: Masked | None, item: Item) -> list[Task]:
+        """A line of a paper without a verb of assignment is a task when the next one says who must do it."""
+        fields = fields_of(following) if following and self._lists.in_paper else ()
+        tag = _TAG.match(sentence.text, item.start)
+        what = Clause(sentence, tag.end() if tag else item.start, len(sentence.text))
+        says_who = any(column == "lead" for column, _ in fields) and not fields_of(sentence)
+        if not says_who or len(what.text[what.start :].split()) < _FEWEST_WORDS:
+            return []
+        by = item.under.by if item.under else self._lists.giver(self._context)
+        return [Task(what, "assignment", "giao", by, Doers(), "order/fields")]
 
     def _tasks_of(self, sentence: Masked, item: Item) -> list[Task]:
         if item.under and not item.firm:
