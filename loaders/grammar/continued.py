@@ -26,7 +26,7 @@ _OF_A_SPEAKER = re.compile(
     r"thông báo|chia sẻ|trao đổi|cảnh báo|nhận định)(?!\w)"
 )
 _MUST = re.compile(rf"(?!phải|cần){CONNECTIVES}(?P<modal>phải|cần phải|cần(?= {TASK_START})|không được)(?!\w)")
-_TASK_SENTENCE = re.compile(rf"\s*(?=[A-ZĐ])(?!(?i:{ORDER}|phát biểu))(?i:{TASK_START})")
+_TASK_SENTENCE = re.compile(rf"\s*(?=[A-ZĐ])(?!(?i:{ORDER}|phát biểu))(?i:{TASK_START})(?![^.;]{{0,90}}{PERSON})")
 _DONE_BY = re.compile(rf",? do (?P<lead>{DOERS}) (?:đảm nhiệm|đảm nhận|phụ trách|thực hiện|chủ trì)(?!\w)")
 _ONLY_PERSONS = re.compile(rf"[^{GROUP}{BODY}]*[{PERSON}{PLACE}][^{GROUP}{BODY}]*")
 _OPINION = re.compile(r"(?<!\w)(?:cho rằng|chúng ta|kiến nghị|đề xuất)(?!\w)", re.IGNORECASE)

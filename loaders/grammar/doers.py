@@ -35,7 +35,7 @@ _PHRASE_MUST = re.compile(
 )
 _NO_DOER = re.compile(
     r"(?:các |mỗi |mọi |những |từng |toàn bộ )?(?:vấn đề|nhiệm vụ|nội dung|giải pháp|công tác|việc|biện pháp|"
-    r"mục tiêu|dự án|công trình|chỉ tiêu|hoạt động|chính sách|quy định|văn bản|hồ sơ|thủ tục|khoản|gói thầu|"
+    r"mục tiêu|cơ chế|dự án|công trình|chỉ tiêu|hoạt động|chính sách|quy định|văn bản|hồ sơ|thủ tục|khoản|gói thầu|"
     r"phương án|ý kiến|trường hợp|hành vi|vụ việc|vụ án|sự việc|quá trình)(?!\w)",
     re.IGNORECASE,
 )

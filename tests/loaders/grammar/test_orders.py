@@ -96,6 +96,8 @@ GOES_ON = [  # text, leads of all tasks
     ),
     ("{p:Ông An} giao {b:Sở Y tế} lập đội. {p:Ông Bình} xin thêm 4 tỷ đồng.", [["Sở Y tế"]]),
     ("{p:Ông An} giao {b:Sở Y tế} lập đội. {p:Ông Bình} chủ trì cuộc họp.", [["Sở Y tế"]]),
+    ("{p:Ông An} giao {b:Sở Y tế} lập đội. Quyết liệt hơn, {p:bà Bình} nói trong quý III xong.", [["Sở Y tế"]]),
+    ("{p:Ông An} giao {b:Sở Y tế} lập đội. Các cơ chế phải phù hợp với thị trường.", [["Sở Y tế"]]),
     ("{p:Ông An} giao {b:Sở Y tế} lập đội. {p:Ông Bình} trao đổi với báo chí sáng 7/2.", [["Sở Y tế"]]),
     ("{p:Ông An} giao {b:Sở Y tế} lập đội. {b:Sở Nội vụ} phối hợp như thế nào?", [["Sở Y tế"]]),
     ("{p:Ông An} giao {b:Sở Y tế} lập đội. {l:Hải Lĩnh} tổ chức đối thoại với dân.", [["Sở Y tế"]]),
