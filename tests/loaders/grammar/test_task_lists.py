@@ -222,7 +222,7 @@ PAPERS = [  # lines of a notice after `{p:Ông An} kết luận:`, by, lead, due
     ("{b:Sở A}: lắp biển hạn chế tải trọng trước ngày 15/8/2024.", [(["Sở A"], "2024-08-15")]),
     ("1. {g:Các trường} THPT công khai danh sách, xong trước ngày 15/8/2024.", [(["Các trường THPT"], "2024-08-15")]),
     ("1. {b:Sở A} rà soát hồ sơ; cơ quan phối hợp là {b:Sở B}.", [(["Sở A"], None)]),
-    ("[Nhiệm vụ 02] Lắp camera tại các xã\n    Đơn vị thực hiện: {b:Sở A}\n    Hạn: 30/9/2024", [(["Sở A"], "2024-09-30")]),
+    ("[Nhiệm vụ 02] Lắp camera ở các xã\n Đơn vị thực hiện: {b:Sở A}\n Hạn: 30/9/2024", [(["Sở A"], "2024-09-30")]),
     ("1. Cầu treo đã hư hỏng: {b:Sở A} sửa chữa ngay.", [(["Sở A"], None)]),
     ("1. {b:Sở A} rà soát hồ sơ. Đồng thời, mở tài khoản cho cán bộ mới.", [(["Sở A"], None), (["Sở A"], None)]),
     ("1. {b:Sở A} rà soát hồ sơ.\nTM. ỦY BAN\n{p:CHỦ TỊCH=Ông An}\nLê Văn Cả", [(["Sở A"], None)]),

@@ -29,6 +29,11 @@ def test_dashes_become_hyphens_and_tones_one_placement() -> None:
     assert plain("Uỷ ban – Sở").text == "Ủy ban - Sở"
 
 
+def test_columns_and_cells_of_one_line_are_no_one_phrase() -> None:
+    assert plain("SỞ Y TẾ      CỘNG HÒA\nSở A\tSở B").text.split("\n") == ["Sở Y Tế     ", "Cộng Hòa", "Sở A", "Sở B"]
+    assert plain("\tĐoạn thụt đầu dòng").text == " Đoạn thụt đầu dòng"
+
+
 @given(MIXED, st.data())
 def test_every_range_leads_back_to_the_same_letters(text: str, data: st.DataObject) -> None:
     read = plain(text)
