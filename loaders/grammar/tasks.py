@@ -14,7 +14,7 @@ from loaders.grammar.doers import Doers, roles
 from loaders.grammar.hearing import hear
 from loaders.grammar.list_items import after_topic, introduces_parts, item_task, opens_part
 from loaders.grammar.masked import Masked
-from loaders.grammar.order_words import CONNECTIVES, DOERS, HONORIFIC, MODAL, REPORT, SUPERIOR, TASK_START
+from loaders.grammar.order_words import ACTORS_OUT, CONNECTIVES, DOERS, HONORIFIC, MODAL, REPORT, SUPERIOR, TASK_START
 from loaders.grammar.orders import order_in
 from loaders.grammar.pledges import pledge_in
 from loaders.grammar.subjects import superior_before
@@ -30,9 +30,11 @@ _URGED = re.compile(
     r"tiếp tục|rà soát)(?!\w)"
 )
 _REPORTING = re.compile(rf"{CONNECTIVES}{DOERS} {REPORT}")
-# `một số nhiệm vụ được ông A giao thêm`: the tasks follow.
+# `một số nhiệm vụ được ông A giao thêm`, `ông A giao nhiệm vụ cho các ngành`: the tasks follow.
 _GIVES_MORE = re.compile(
-    rf"(?:nhiệm vụ|phần việc|công việc)[^.;:]{{0,60}}? được {HONORIFIC}(?P<by>{SUPERIOR}) (?:giao|phân công)"
+    rf"(?:nhiệm vụ|phần việc|công việc)[^.;:]{{0,60}}? được {HONORIFIC}(?P<by>{SUPERIOR}) (?:giao|phân công)|"
+    rf"(?P<giver>{SUPERIOR})[^.;:{ACTORS_OUT}]{{0,40}} giao nhiệm vụ(?: cụ thể)? cho (?:các|từng) "
+    r"[^.;:]{2,60}[.:]?\s*$"
 )
 _HEAD_OF_PAPER = re.compile(rf"\s*(?P<by>{SUPERIOR})[\s,:]*")  # `CHỦ TỊCH UBND TỈNH` above a decision
 _LEADS_OTHERS = re.compile(rf"{CONNECTIVES}{DOERS} chủ trì,? phối hợp")
@@ -200,7 +202,7 @@ class _Reader:
             self._context = replace(self._context, speaker=of, by=of)
             self._lists.authority = self._lists.authority or of
         gives = _GIVES_MORE.search(sentence.text)
-        giver = sentence.actor(gives.start("by")) if gives else None
+        giver = sentence.actor(gives.start("by" if gives["by"] else "giver")) if gives else None
         if giver:
             self._context = Context((giver,), (giver,), open=True)
             self._gap = 0

@@ -85,6 +85,10 @@ NO_ORDER = [
     "Lễ ký do {p:ông An} chủ trì, {p:ông Bình} nói vui.",
 ]
 GOES_ON = [  # text, leads of all tasks
+    (
+        "{p:Ông An} giao nhiệm vụ cụ thể cho các ngành. {b:Sở A} bảo đảm nguồn hàng. {b:Sở B} giữ vững an ninh.",
+        [["Sở A"], ["Sở B"]],
+    ),
     ("Kết luận cuộc họp, {p:ông An} phê bình {b:Sở Y tế}. {b:Sở Nội vụ} phải báo cáo trước 15/8.", [["Sở Nội vụ"]]),
     (
         "{p:Ông An} giao {b:Sở Y tế} lập đội; {b:Sở Nội vụ} phun thuốc; {b:Sở Xây dựng} lắp biển.",
