@@ -19,6 +19,8 @@ _LEFT = re.compile(
     rf"(?:miễn nhiệm|thôi giữ)(?: chức vụ| chức danh| chức)? (?P<post>[{OFFICE}{PERSON}])[^.;{PERSON}]{{0,60}}"
     rf" đối với (?P<who>{PERSON})"
 )
+_RELIEVED = re.compile(rf"(?:miễn nhiệm|thôi giữ)(?: chức vụ| chức danh| chức)? (?P<who>{PERSON})")
+_WITH_THEIR_POST = " đối với "  # `miễn nhiệm chức danh Chủ tịch … đối với ông …`: one mention, post first
 _SINCE = re.compile(rf"(?<!\w)từ {DAY}", re.IGNORECASE)
 _OPENS = re.compile(rf"(?:(?:sáng|chiều|tối|vào|cùng) )?{DAY}", re.IGNORECASE)
 _BEFORE, _AFTER = 200, 40  # characters around a post in which its manner and day stand
@@ -27,7 +29,7 @@ _BEFORE, _AFTER = 200, 40  # characters around a post in which its manner and da
 def with_tenures(reading: Reading, people: Sequence[Person]) -> tuple[Person, ...]:
     """The people, their positions with the manner and the days that the sentences around them state."""
     sentences = mask(reading)
-    left = _left(sentences)
+    left = _left(reading, sentences)
     return tuple(
         replace(
             person, positions=tuple(_dated(post, person.name, reading, sentences, left) for post in person.positions)
@@ -68,7 +70,7 @@ def _opening(sentence: Masked) -> str | None:
     return _day(sentence, opens.end() - 1) if opens else None
 
 
-def _left(sentences: Sequence[Masked]) -> dict[tuple[str, str], str]:
+def _left(reading: Reading, sentences: Sequence[Masked]) -> dict[tuple[str, str], str]:
     """The day on which a person was relieved of an office, by name and full office."""
     found: dict[tuple[str, str], str] = {}
     for sentence in sentences:
@@ -77,6 +79,10 @@ def _left(sentences: Sequence[Masked]) -> dict[tuple[str, str], str]:
             day = _opening(sentence)
             if day and isinstance(who, Mention) and isinstance(post, Mention):
                 found |= {(who.name, office): day for office in (*post.offices, post.name)}
+        for match in _RELIEVED.finditer(sentence.text):
+            who, day = sentence.tokens.get(match.start("who")), _opening(sentence)
+            if day and isinstance(who, Mention) and _WITH_THEIR_POST in who.span.of(reading.text):
+                found |= {(who.name, office): day for office in who.offices}
     return found
 
 

@@ -1,10 +1,12 @@
 """When and how somebody came to a post, and when they left it."""
 
 import pytest
+from names import document
 from readings import reading
 
 from graph.model.facts import Person, Position
 from graph.model.span import Span
+from loaders.grammar.extract import extract
 from loaders.grammar.reading import Reading
 from loaders.grammar.tenures import with_tenures
 
@@ -53,3 +55,9 @@ def test_relief_ends_the_post_it_names(text: str, until: str | None) -> None:
     document = reading(text)
     (found,) = with_tenures(document, [person(document)])
     assert found.positions[0].until == until
+
+
+def test_relief_ends_the_post_that_is_read_as_one_phrase_with_its_holder() -> None:
+    text = "Ngày 10/12/2025, HĐND tỉnh miễn nhiệm chức danh Chủ tịch UBND tỉnh Mây Ngàn đối với ông Trần Văn An."
+    (found,) = extract(document(text)).people
+    assert [(post.body, post.until) for post in found.positions] == [("UBND tỉnh Mây Ngàn", "2025-12-10")]
