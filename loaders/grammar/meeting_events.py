@@ -45,6 +45,7 @@ _VERBS = (
     "gặp", "chào", "trao", "công bố", "chất vấn", "phát biểu",
 )  # fmt: skip
 _DAY = re.compile(DAY)
+_NEAR = 80  # characters before the verb
 _KINDS = (
     ("chất vấn", "phiên chất vấn"), ("trao ", "lễ"), ("công bố", "lễ"),
     ("họp", "cuộc họp"), ("kiểm tra", "buổi kiểm tra"), ("khảo sát", "buổi kiểm tra"), ("thị sát", "buổi kiểm tra"),
@@ -61,7 +62,7 @@ def meetings_by_verb(sentence: Masked) -> list[MeetingMention]:
         return []
     dated = _DAY.search(sentence.text) is not None
     match = (_HOLDS.search(sentence.text) or _ACTS.search(sentence.text)) if dated else None
-    if match and _NOT_HELD.search(sentence.text[: match.start("name")]):
+    if match and _NOT_HELD.search(sentence.text[max(0, match.start("name") - _NEAR) : match.start("name")]):
         match = None
     match = match or _ON_THE_SPOT.search(sentence.text)
     return [_mention(sentence, match)] if match else []

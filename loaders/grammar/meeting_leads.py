@@ -60,6 +60,7 @@ _OF_SOMETHING_ELSE = re.compile(
     r"(?<!\w)(?:tổ công tác|đề án|đề tài|dự án|dự thảo|luật)(?: [^.,;:]{1,30})? do (?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
+_BEFORE = 100  # characters before a name that can say that something else is led
 _CLOSES = r"(?:kết luận|bế mạc|chốt lại|khép lại|tổng kết|kết thúc)"
 _CONCLUSIONS = (
     re.compile(
@@ -91,7 +92,11 @@ def chairs(sentence: Masked) -> list[Led]:
     """Who chairs, by chủ trì, đồng chủ trì, chủ tọa or điều hành of a meeting."""
     if not sentence.says(("chủ t", "điều hành")):
         return []
-    return [led for led in _named(sentence, _PATTERNS) if not _OF_SOMETHING_ELSE.search(sentence.text[: led.start])]
+    return [
+        led
+        for led in _named(sentence, _PATTERNS)
+        if not _OF_SOMETHING_ELSE.search(sentence.text[max(0, led.start - _BEFORE) : led.start])
+    ]
 
 
 def concluders(sentence: Masked) -> list[Led]:

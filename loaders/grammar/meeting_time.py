@@ -27,7 +27,8 @@ _PLACE = re.compile(rf"[^.;{PLACE}]{{0,60}}? (?:tại|ở) (?:tỉnh |thành ph�
 _PLACE_BEFORE = re.compile(
     rf"(?:^|{DAY},? )tại (?:trụ sở [^.;{PLACE}]{{1,40}}, )?(?:tỉnh |thành phố )?(?P<place>{PLACE}),", re.IGNORECASE
 )
-_NEAR = 70
+_NEAR, _FAR = 70, 600  # characters of a long sentence that can speak of a meeting
+_DAY = re.compile(DAY)
 
 
 def day_before(sentence: Masked, start: int) -> DateMention | None:
@@ -37,7 +38,7 @@ def day_before(sentence: Masked, start: int) -> DateMention | None:
 
 def day_of(mention: MeetingMention) -> DateMention | None:
     """The day that its sentence gives a meeting: the last one before its name, else one right after."""
-    before = _days(mention.sentence, 0, mention.start)
+    before = _days(mention.sentence, max(0, mention.start - _FAR), mention.start)
     after = _days(mention.sentence, mention.end, mention.end + _NEAR)
     return before[-1] if before else after[0] if after else None
 
@@ -45,8 +46,9 @@ def day_of(mention: MeetingMention) -> DateMention | None:
 def places_of(mention: MeetingMention) -> list[str]:
     """Where the sentence says the meeting was."""
     text = mention.sentence.text
-    match = _PLACE.match(text, mention.end) or _PLACE_BEFORE.search(text[: mention.start])
-    actor = mention.sentence.actor(match.start("place")) if match else None
+    match = _PLACE.match(text, mention.end) or _PLACE_BEFORE.search(_before(mention))
+    shift = max(0, mention.start - _FAR) if match and match.re is _PLACE_BEFORE else 0
+    actor = mention.sentence.actor(match.start("place") + shift) if match else None
     return [actor.name] if actor and "điểm cầu" not in text else []
 
 
@@ -63,7 +65,7 @@ def day_it_opens_with(sentence: Masked) -> DateMention | None:
 
 def only_near(mention: MeetingMention) -> bool:
     """`ngay sau phiên họp`, `bên lề hội nghị`: this meeting is not the one spoken of."""
-    return bool(_ONLY_NEAR.search(mention.sentence.text[: mention.start]))
+    return bool(_ONLY_NEAR.search(_before(mention)))
 
 
 def says_only_when(sentence: Masked) -> bool:
@@ -78,16 +80,20 @@ def on_the_same_day(sentence: Masked) -> bool:
 
 def same_as_before(mention: MeetingMention) -> bool:
     """`Đây cũng là phiên họp thứ sáu …` speaks of the meeting named before."""
-    return bool(_SAME_AS_BEFORE.match(mention.sentence.text[: mention.start]))
+    return bool(mention.start < _NEAR and _SAME_AS_BEFORE.match(_before(mention)))
+
+
+def _before(mention: MeetingMention) -> str:
+    return mention.sentence.text[max(0, mention.start - _FAR) : mention.start]
 
 
 def _days(sentence: Masked, start: int, end: int) -> list[DateMention]:
     found: list[DateMention] = []
     if _OF_THE_PAPER.fullmatch(sentence.text):
         return found
-    for match in re.finditer(DAY, sentence.text[:end]):
+    for match in _DAY.finditer(sentence.text, start, end):
         date = sentence.date(match.start())
         of_a_paper = _OF_A_PAPER.search(sentence.text[max(0, match.start() - 30) : match.start()])
-        if date and match.start() >= start and (date.rule == "days" or not of_a_paper):
+        if date and (date.rule == "days" or not of_a_paper):
             found.append(date)
     return found
