@@ -106,12 +106,16 @@ def _from_month(words: str, dates: list[DateMention]) -> DocumentDay | None:
 
 
 def _from_event(words: str, dates: list[DateMention]) -> DocumentDay | None:
-    """The latest full day of an event that opens a sentence at the head (`Ngày 10/12/2025, …`): no older is the text.
+    """The latest full day of an event that opens a sentence (`Ngày 10/12/2025, …`): the text is not older.
 
-    A day before a year of which the text tells is history (`Ngày 7/6/1957, …`).
+    A day before a year of which the text tells is history (`Ngày 7/6/1957, …`), and so is one far below a head whose
+    own day has no year (`Sáng 16/6, …`).
     """
     told = _latest_told(words, dates)
-    events = [d for d in dates if d.rule == "day" and d.edtf[0] != "X" and _opens_a_report(words, d)]
+    head_has_its_day = any(d.rule == "day" and d.edtf[0] == "X" and d.span.start < _HEAD for d in dates)
+    within = _HEAD if head_has_its_day else len(words)
+    days = [d for d in dates if d.rule == "day" and d.edtf[0] != "X" and d.span.start < within]
+    events = [d for d in days if _opens_a_report(words, d)]
     last = max(events, key=lambda date: date.edtf, default=None)
     if last is None or last.edtf[:4] < told:
         return None
@@ -121,7 +125,7 @@ def _from_event(words: str, dates: list[DateMention]) -> DocumentDay | None:
 def _opens_a_report(words: str, date: DateMention) -> bool:
     before = words[max(0, date.span.start - 4) : date.span.start].rstrip()
     planned = _PLANNED.search(words[date.span.end : date.span.end + _NEAR])
-    return date.span.start < _HEAD and before[-1:] in ("", ".", "\n") and not planned
+    return before[-1:] in ("", ".", "\n") and not planned
 
 
 def _from_years(words: str, dates: list[DateMention]) -> DocumentDay | None:
