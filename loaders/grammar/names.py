@@ -10,7 +10,7 @@ from loaders.grammar.rule import leftmost_longest
 from loaders.grammar.titles import ADDRESS
 from loaders.grammar.vocabulary import LOWER, PROVINCE, REST, SYLLABLE, UPPER
 from loaders.reference.unit_names import known_length
-from loaders.reference.words import COUNTRIES, SURNAMES
+from loaders.reference.words import COUNTRIES, GEOGRAPHIC_NAMES, SURNAMES
 
 _RUN = re.compile(rf"{UPPER}(?<!{LOWER}.)(?<![\d'’].){REST}(?: {SYLLABLE}){{0,8}}")
 _LEVEL = re.compile(r"(?:Thành|Thị|Tỉnh|Huyện|Quận|Phường|Xã)(?= |$)")
@@ -29,6 +29,7 @@ _OF_BODIES = frozenset(
     ("Ban", "Bộ", "Sở", "Ủy", "Tỉnh", "Thành", "Đảng", "Quốc", "Chính", "Trung", "Viện", "Cục", "Tổng")
 )
 _TWO = frozenset(name for name in SURNAMES if " " in name)
+_NEVER_PERSONS = GEOGRAPHIC_NAMES.union(COUNTRIES)
 _LONGEST = 5
 
 
@@ -118,6 +119,8 @@ def _names(text: str, start: int, end: int, anchors: _Anchors) -> list[Element]:
         return []
     syllables = text[start:end].split(" ")
     syllables = [s for s in syllables if s]
+    if " ".join(syllables) in _NEVER_PERSONS:
+        return []
     syllables = syllables[: _length_of_name(syllables)]
     if not syllables or syllables[0] in _OF_BODIES:
         return []

@@ -10,7 +10,7 @@ from loaders.reference.places import PROVINCES, province_name
 _PROVINCE = Opening(
     f"tỉnh|thành|TP|thủ|{PROVINCE_WORDS}",
     rf"(?:(?P<level>[Tt]ỉnh|[Tt]hành phố|TP\.?|"
-    rf"Thủ đô) ?)?(?<!{UPPER}[a-zà-ỹ] )(?P<name>{PROVINCE})(?! {SYLLABLE})",
+    rf"Thủ đô) ?)?(?<!{UPPER}[a-zà-ỹ] )(?<!Thái )(?P<name>{PROVINCE})(?! {SYLLABLE})",
 )
 _UNIT = Opening(
     LEVEL_WORDS,

@@ -114,7 +114,7 @@ _PORTFOLIO = (
     r"Công nghiệp|Năng lượng|Giao thông|Môi trường|Nông nghiệp|An ninh|Văn hóa|Du lịch) )?"
 )
 FOREIGN = re.compile(
-    rf" (?:(?:[Nn]ước|Cộng hòa|Vương quốc|Liên bang|Cộng sản) )?{_PORTFOLIO}"
+    rf"(?:, [Cc]hủ tịch(?: nước)?)? (?:(?:[Nn]ước|Cộng hòa|Vương quốc|Liên bang|Cộng sản) )?{_PORTFOLIO}"
     rf"{one_of(COUNTRIES)}{END}"
 )
 _PLAIN_NAME = re.compile(rf" {_PORTFOLIO}(?:ông |bà )?(?P<name>[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+){{0,3}})(?!\w)")
