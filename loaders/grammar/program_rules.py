@@ -36,7 +36,7 @@ _SUBJECTS = (
     r"xác thực|điện tử|đối với|thuộc|cho|về|của|trẻ em|sức khỏe|học tập|suốt đời|sắp xếp|tinh gọn|bộ máy|thiểu số"
 )
 _WORD = rf"(?:{FIELD}|(?:{_SUBJECTS}){END})(?! số(?!{LETTER}| \d))"
-_TITLE = rf"{_WORD}(?:(?:, và | và |, | - | )(?={LOWER}|CNTT|CĐS|ĐMST|DTTS|Đảng){_WORD}){{0,11}}+"
+_TITLE = rf"(?:(?:(?<= )|(?:, và | và |, | - | )(?={LOWER}|CNTT|CĐS|ĐMST|DTTS|Đảng)){_WORD}){{1,12}}+"
 PLACE = rf"(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường)(?: ?(?:{PROVINCE}|{PROPER}))?"
 _WHERE = rf"(?: của Chính phủ| (?:trên địa bàn|của) {PLACE}| (?:tỉnh|thành phố)(?: {PROPER})?)"
 # Words of a title that no list knows, up to its period, or up to where the clause ends.
@@ -145,7 +145,7 @@ RULES: tuple[ProgramRule, ...] = (
     _rule(
         "database",
         "database",
-        rf"(?:[Cc]ơ sở dữ liệu|CSDL) (?:quốc gia(?: về)? {_WORD}(?:(?: và |, )(?={LOWER}){_WORD}){{0,2}}|"
+        rf"(?:[Cc]ơ sở dữ liệu|CSDL) (?:quốc gia(?: về)? (?:(?:(?<= )|(?: và |, )(?={LOWER})){_WORD}){{1,3}}|"
         rf"đảng viên|hộ tịch(?: điện tử)?|cán bộ, công chức, viên chức|đất đai quốc gia)",
     ),
     _rule(
