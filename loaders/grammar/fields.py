@@ -44,7 +44,7 @@ ABBREVIATED = {
 }
 FIELD = rf"(?:(?i:{one_of(FIELD_WORDS)})|{one_of(ABBREVIATED)}){END}"
 
-# Several fields, behind a space. The long list of fields stands in it only once: it takes a tenth of a second to compile.
+# Several fields, behind a space. The long list stands in it only once: it takes a tenth of a second to compile.
 FIELDS = rf"(?:(?:(?<= )|, và | và | ?- ?| ?& ?|,? (?={UPPER})){FIELD}){{1,8}}"
 
 # An unknown field: capital syllables, each with at most one small one that is no verb or function word.
