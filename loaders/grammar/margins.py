@@ -1,6 +1,7 @@
 """What stands around a text on its page: credits, source lines, lists of other articles, comments, footers."""
 
 import re
+from functools import lru_cache
 
 from loaders.language.openings import Opening
 
@@ -12,7 +13,7 @@ _PRESS = r"Truyền hình|Báo|Tạp chí|Cổng (?:[Tt]hông tin điện tử|T
 _CREDITS = (
     Opening(_WHOSE, rf"(?:{_WHOSE}) ?: ?(?:https?://\S{{1,200}}|[^\n.:;]{{1,40}}(?=[\n.|)]|\Z))"),
     Opening(_PRESS, rf"(?:{_PRESS}) (?=[A-ZĐ])(?:[^\n,.;]{{1,40}})(?=\n|\Z|\))"),
-    re.compile(r"(?:(?<=[-/] )|(?<=[-/(]))(?:TTXVN|TXVN|VGP)(?!\w)"),
+    Opening("TTXVN|TXVN|VGP", r"(?:(?<=[-/] )|(?<=[-/(]))(?:TTXVN|TXVN|VGP)(?!\w)"),
     re.compile(r"\((?:(?<![^\n]\()|(?<=[.!?…] \())(?:Theo [^()\n]{1,60}|[A-ZĐ0-9]{2,12})\)(?=[ \t]*(?:[-\n]|\Z))"),
 )
 _FOOTERS = r"©|Bản quyền|Cơ quan chủ quản|Tags?:|Từ khóa|Đường dây nóng|Hotline|Trang chủ|Copyright|Quảng cáo"
@@ -24,10 +25,11 @@ _OTHER_ARTICLES = (
 _SECTION = re.compile(rf"(?m)^[ \t>»-]*(?:(?i:{_OTHER_ARTICLES})(?=[\s:“\"(|]|\Z)|(?i:bình luận) ?(?:\(|\n|\Z))")
 
 
-def margins(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=2)  # names and figures look at the margins of the same text
+def margins(text: str) -> tuple[tuple[int, int], ...]:
     """The ranges of a plain text that belong to the page and not to the article, in text order."""
     found = [match.span() for pattern in (*_CREDITS, _LINE) for match in pattern.finditer(text)]
     tail = next((match for match in _SECTION.finditer(text) if 2 * match.start() > len(text)), None)
     if tail:
         found.append((tail.start(), len(text)))
-    return sorted(found)
+    return tuple(sorted(found))
