@@ -19,6 +19,11 @@ ORDER_VERBS = (
     "nhắc",
     "ủy quyền cho",
     "ủy quyền",
+    "gợi ý",
+    "quán triệt tới",
+    "quán triệt",
+    "buộc",
+    "dặn",
 )
 # After these an order verb is a noun or a modifier: `theo yêu cầu`, `nhiệm vụ được giao`, `ý kiến chỉ đạo`.
 NOT_A_VERB = one_of(

@@ -7,6 +7,8 @@ from graph.model.facts import Actor
 from loaders.grammar.clauses import Clause
 from loaders.grammar.deadlines import has_deadline
 from loaders.grammar.doers import NOUNS, Doers, as_worded, doers_after, doers_named, opens_task, roles, says_what_to_do
+from loaders.grammar.given import order_given_to
+from loaders.grammar.granted import order_granting
 from loaders.grammar.masked import ACTOR
 from loaders.grammar.meant import meant
 from loaders.grammar.order_words import (
@@ -38,8 +40,9 @@ _PASSIVE = re.compile(
     rf"(?<![\w,] )(?=[A-ZĐ])(?i:{NOUNS})(?!\w)"
     rf"(?:(?! được | đã | đang )(?:[^.;:“”{ACTORS_OUT}]|(?<=của |uộc ){ACTOR})){{2,160}}?)"
     rf"(?: cũng| còn| tiếp tục| đã| sẽ| chỉ)* được {HONORIFIC}(?P<by>{SUPERIOR} )?"
-    r"(?P<verb>giao|yêu cầu|phân công|chỉ đạo|đề nghị|ủy quyền|gia hạn|cho lùi|lùi)"
-    r"(?: nhiệm vụ| trách nhiệm)?(?!\w)(?! thêm)"
+    r"(?P<verb>giao|yêu cầu|phân công|chỉ đạo|đề nghị|ủy quyền|gia hạn|cho lùi|lùi|nhắc nhở|nhắc|lưu ý|gợi ý|ấn định|"
+    r"quán triệt|đôn đốc|chấp thuận|cho phép)"
+    r"(?: nhiệm vụ| trách nhiệm| cho| phải)?(?!\w)(?! thêm| đến tên| lại)"
 )
 _WORDED = re.compile(
     r"(?:^|[,.;:] |(?<!\w)(?:và|do đó|vì vậy|theo đó|đồng thời) )(?P<by>(?i:chủ tọa|đoàn chủ tọa|người chủ trì|"
@@ -49,16 +52,12 @@ _WORDED = re.compile(
 )
 _NEEDS = re.compile(r"(?<!\w)(?:cần|phải|việc)(?!\w)")  # `hai bên cần … chỉ đạo các đơn vị`: no order yet
 _PUT_OFF = frozenset({"gia hạn", "cho lùi", "lùi"})
+_PERMITTED = frozenset({"chấp thuận", "cho phép"})  # binds only when it must be done by a day
 _NO_DOER = re.compile(
     r"(?:[Cc]ác |[Nn]hững |[Mm]ột số )?(?:nhiệm vụ|việc|công việc|phần việc|mục tiêu|chỉ tiêu|nội dung)(?!\w)"
 )
 _TAKING = ("nhận nhiệm vụ", "có trách nhiệm", "có nhiệm vụ")
 _TAKES_ON = re.compile(rf"(?P<lead>{DOERS}) (?P<verb>{'|'.join(_TAKING)})(?!\w)")
-_GIVEN_TO = re.compile(
-    rf"{CONNECTIVES}(?P<work>(?:Việc|Nhiệm vụ|Phần việc|Công việc|việc|nhiệm vụ)(?!\w)[^.;:{ACTORS_OUT}]{{0,160}}?) "
-    rf"(?:được (?:{HONORIFIC}(?P<by>{SUPERIOR}) )?(?P<verb>giao|phân công)(?: nhiệm vụ)? cho (?P<lead>{DOERS})|"
-    rf"(?P<do>do) (?P<doer>{DOERS}) (?:chủ trì|đảm nhiệm|đảm nhận|phụ trách|thực hiện|chịu trách nhiệm)(?!\w))"
-)
 _MUST = re.compile(rf"{CONNECTIVES}(?P<lead>{DOERS}) (?=phải(?!\w))")
 _AT_REQUEST = re.compile(
     rf"(?<!\w)[Tt]heo (?P<verb>yêu cầu|chỉ đạo|đề nghị|phân công) của (?P<by>{SUPERIOR}),? (?:là )?(?P<lead>{DOERS})"
@@ -66,7 +65,12 @@ _AT_REQUEST = re.compile(
 _PORTFOLIO = re.compile(r"phụ trách (?:các |một số |những )?(?:lĩnh vực|địa bàn|khối)|quản lý toàn diện")
 _WORK_MUST = re.compile(rf" (?:việc|công tác|quá trình) [^.;:]{{3,140}}? {MODAL}")
 _WITHOUT_DOER = frozenset({"yêu cầu", "lưu ý", "đề nghị"})
-_DIRECTING = frozenset({"chỉ đạo", "đôn đốc", "chỉ thị", "nhắc nhở", "nhắc", "ủy quyền cho", "ủy quyền"})
+_DIRECTING = frozenset(
+    {
+        "chỉ đạo", "đôn đốc", "chỉ thị", "nhắc nhở", "nhắc", "ủy quyền cho", "ủy quyền", "gợi ý", "quán triệt",
+        "quán triệt tới", "buộc", "dặn",
+    }
+)  # fmt: skip
 _FAR = 600  # characters before a verb that connectives may fill
 _NEAR = 90  # characters before a verb that tell a noun
 _MOST_VERBS = 12  # of assignment that a clause is tried for
@@ -82,7 +86,8 @@ def order_in(clause: Clause, context: Context) -> Task | None:
         or _active(clause, context)
         or order_told(clause)
         or _takes_on(clause)
-        or _given_to(clause, context)
+        or order_granting(clause, context)
+        or order_given_to(clause, context)
         or _must_by_a_day(clause, context)
     )
 
@@ -146,6 +151,8 @@ def _passive(clause: Clause, context: Context) -> Task | None:
     by = (agent,) if agent else context.by if context.open else ()
     if match["verb"] in _PUT_OFF:
         is_task = bool(by) and has_deadline(clause)
+    elif match["verb"] in _PERMITTED:
+        is_task = context.open and has_deadline(clause)
     else:
         is_task = opens_task(clause, match.end()) or (match["verb"] != "giao" and says_what_to_do(clause, match.end()))
     if not is_task:
@@ -159,17 +166,6 @@ def _takes_on(clause: Clause) -> Task | None:
     if not match or not opens_task(clause, match.end()):
         return None
     return _task(clause, match.start("lead"), match["verb"], (), doers_named(clause, match), "order/takes-on")
-
-
-def _given_to(clause: Clause, context: Context) -> Task | None:
-    """The work first, the doer later: `Việc này được giao cho Sở A`, `Nhiệm vụ do Sở A chủ trì, xong trước …`."""
-    match = clause.match(_GIVEN_TO) if clause.says((" được ", " do ")) else None
-    if not match or (match["do"] and not has_deadline(clause)):
-        return None
-    agent = clause.actor(match, "by")
-    by = (agent,) if agent else context.by if context.open else ()
-    doers = roles(clause, clause.actors(match, "lead") or clause.actors(match, "doer"), match.end())
-    return _task(clause, match.start("work"), match["verb"] or "do", by, doers, "order/given-to")
 
 
 def _must_by_a_day(clause: Clause, context: Context) -> Task | None:

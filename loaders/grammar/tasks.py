@@ -118,7 +118,6 @@ class _Reader:
         self._above: Task | None = None  # of the row of a table before
         self.attaches = False  # whether fields and terms that follow belong to the last task
         self._fields: list[Field] = []  # of a task that is not named yet
-        self._quoting = False  # inside a quotation that a task of an earlier sentence opened
 
     def read(self, sentence: Masked, following: Masked | None) -> list[Task]:
         """The tasks of the next sentence."""
@@ -131,13 +130,9 @@ class _Reader:
             self._lists.addressees = self._addressees.named
             return []
         item = self._lists.item(sentence, following, self._context)
-        if self._quoting:
-            self._quoting = not _closes_quote(sentence)
-            return []
         silent = item.introduces or (item.is_header and not _GOAL_LINE.match(sentence.text))
         found = [] if silent else self._record(sentence, item) or self._above_fields(sentence, following, item)
         self.attaches = bool(found) or (self.attaches and not item.is_header)
-        self._quoting = bool(found) and _leaves_quote_open(found[-1])
         self._note(sentence, bool(found))
         return found
 
@@ -270,12 +265,3 @@ def _joined(task: Task, clause: Clause) -> list[Task]:
     if has_deadline(task.clause) and states_time(clause):
         return [task, replace(task, clause=clause)]
     return [task.until(clause.end)]
-
-
-def _leaves_quote_open(task: Task) -> bool:
-    words = task.clause.text[task.clause.start :]
-    return words.count("“") > words.count("”")
-
-
-def _closes_quote(sentence: Masked) -> bool:
-    return "”" in sentence.text or '"' in sentence.text
