@@ -105,7 +105,10 @@ def _bodies(names: Names) -> tuple[Body, ...]:
     found: dict[str, list[Named]] = {}
     for named in sorted([*(n for n in names.named if n.kind == "body"), *extra], key=lambda n: n.start):
         found.setdefault(name_key(named.name), []).append(named)
-    return tuple(_body(index, items, names) for index, items in enumerate(found.values(), 1))
+    seats = {str(b.name): b.name.seat for b in reversed(names.bodies) if b.name}
+    return tuple(
+        _body(index, items, seats.get(items[0].name), names.plain) for index, items in enumerate(found.values(), 1)
+    )
 
 
 def place_name(seat: Seat) -> str | None:
@@ -116,15 +119,14 @@ def place_name(seat: Seat) -> str | None:
     return str(seat)
 
 
-def _body(index: int, items: list[Named], names: Names) -> Body:
+def _body(index: int, items: list[Named], seat: Seat | None, plain: Plain) -> Body:
     name = items[0].name
     known = reference_body(name)
-    seat = next((b.name.seat for b in names.bodies if b.name and str(b.name) == name), None)
     return Body(
         id=f"b{index}",
         name=name,
         kind=known.kind if known else items[0].detail,
         place=place_name(seat) if seat else None,
         rule=items[0].rule,
-        evidence=_spans(items, names.plain),
+        evidence=_spans(items, plain),
     )

@@ -53,6 +53,7 @@ _PARTY_LEVELS = {"Huyện ủy": "huyện", "Quận ủy": "quận", "Thị ủy
 _HEAD = 200  # characters
 _LONGEST_UNKNOWN = 2  # words of a unit that no list knows
 _REMEMBERED = 12  # units named shortly before
+_MOST_UNITS = 40  # lower units, the most named ones: a text with more is about no unit of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ class Setting:
     named: tuple[tuple[int, Seat], ...] = ()
     sentence_ends: tuple[int, ...] = ()
     contended: bool = False
+    _provinces: frozenset[Seat] = frozenset()  # the same as `provinces`, to look up
 
     @property
     def place(self) -> str | None:
@@ -84,8 +86,8 @@ class Setting:
         index = bisect_left(self.named, offset, key=lambda n: n[0])
         last = tuple(reversed(self.named[max(0, index - _REMEMBERED) : index]))
         begin = self.sentence_ends[at - 1] if (at := bisect_right(self.sentence_ends, offset)) else 0
-        provinces = tuple(s for start, s in last if s in self.provinces and (self.contended or start >= begin))[:1]
-        units = tuple(dict.fromkeys(seat for _, seat in last if seat not in self.provinces))
+        provinces = tuple(s for start, s in last if s in self._provinces and (self.contended or start >= begin))[:1]
+        units = tuple(dict.fromkeys(seat for _, seat in last if seat not in self._provinces))
         return replace(self, provinces=_first(provinces, self.provinces), units=_first(units, self.units))
 
     def unit(self, level: str) -> Seat | None:
@@ -118,7 +120,7 @@ def setting_of(document: SourceDocument, text: str, bodies: list[FoundBody]) -> 
     lower = _scored(others, title, bodies)
     unknown = {seat: score for seat, score in lower.items() if seat.level == "tỉnh"}  # provinces that no list knows
     scores.update({seat: score * (1 + _WRITTEN_WITH_LEVEL) for seat, score in unknown.items()})
-    units = tuple(seat for seat in lower if seat.level != "tỉnh")
+    units = tuple(seat for seat in lower if seat.level != "tỉnh")[:_MOST_UNITS]
     ranked = tuple(sorted(scores, key=lambda seat: -scores[seat]))
     rivals = [scores[seat] for seat in ranked[1:]]
     headings = {seat for at, seat, _ in provinces if _LINE_START.search(text, max(0, at - 5), at)}
@@ -126,7 +128,15 @@ def setting_of(document: SourceDocument, text: str, bodies: list[FoundBody]) -> 
     named = sorted([*((at, seat) for at, seat, _ in provinces), *others], key=lambda n: n[0])
     ends = tuple(match.end() for match in _SENTENCE_END.finditer(text))
     return Setting(
-        ranked, units, _own_ministry(title, text), _own_department(bodies), day, tuple(named), ends, contended
+        ranked,
+        units,
+        _own_ministry(title, text),
+        _own_department(bodies),
+        day,
+        tuple(named),
+        ends,
+        contended,
+        frozenset(ranked),
     )
 
 

@@ -1,6 +1,7 @@
 """Mentions of people: by full name, by office; and offices whose holder is not named."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from loaders.grammar.body_names import FoundBody
@@ -46,10 +47,11 @@ def _matching(phrase: Phrase, person: Official) -> list[HeldOffice]:
 def _by_office(
     text: str, offices: Sequence[FoundOffice], people: dict[str, Official], bodies: Sequence[FoundBody]
 ) -> Iterator[Named]:
+    holders = _Holders(people)
     for office in offices:
         if _PLURAL_BEFORE.search(text[max(0, office.start - 14) : office.start]):
             continue
-        holder = _holder(office, people)
+        holder = holders.of(office)
         body = office.body or nearest_body(office, bodies)
         if holder:
             person, held = holder
@@ -61,25 +63,34 @@ def _by_office(
             yield Named(office.start, office.end, "office", name, "office/holder-not-named", "", (name,))
 
 
-def _is_called(title: str, held: str) -> bool:
-    """Whether somebody who holds an office is called by a title: the same, or without its `Thường trực`."""
-    return name_key(held).removesuffix(" thường trực") == name_key(title).removesuffix(" thường trực")
+class _Holders:
+    """Who holds which office, as far as the words say it, by the title without its `Thường trực`."""
+
+    def __init__(self, people: dict[str, Official]) -> None:
+        self._by_title: dict[str, list[tuple[Official, HeldOffice]]] = defaultdict(list)
+        for person in people.values():
+            for held in person.offices:
+                if not held.former:
+                    self._by_title[_called(held.title)].append((person, held))
+
+    def of(self, office: FoundOffice) -> tuple[Official, HeldOffice] | None:
+        """The one person whom the document gives this office; the last one named before it, if several."""
+        if office.prefix in ("nguyên", "cố"):
+            return None
+        body = name_key(str(office.body)) if office.body else None
+        found = [
+            (person, held)
+            for person, held in self._by_title.get(_called(office.title), ())
+            if body is None or name_key(held.body or "") == body
+        ]
+        return max(found, key=lambda pair: _last_named(pair[0], office.start), default=None)
 
 
-def _holder(office: FoundOffice, people: dict[str, Official]) -> tuple[Official, HeldOffice] | None:
-    """The one person whom the document gives this office, as far as the words say it; the last named, if several."""
-    if office.prefix in ("nguyên", "cố"):
-        return None
-    found: list[tuple[int, Official, HeldOffice]] = []
-    for person in people.values():
-        for held in person.offices:
-            if held.former or not _is_called(office.title, held.title):
-                continue
-            if office.body and name_key(held.body or "") != name_key(str(office.body)):
-                continue
-            before = [start for start, _ in person.mentions if start <= office.start]
-            found.append((max(before, default=-min(s for s, _ in person.mentions)), person, held))
-    if not found:
-        return None
-    _, person, held = max(found, key=lambda f: f[0])
-    return person, held
+def _called(title: str) -> str:
+    return name_key(title).removesuffix(" thường trực")
+
+
+def _last_named(person: Official, before: int) -> int:
+    """Where the person is named last before an offset; who is named only after it comes the later, the further off."""
+    starts = [start for start, _ in person.mentions]
+    return max((start for start in starts if start <= before), default=-min(starts))
