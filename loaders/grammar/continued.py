@@ -7,11 +7,11 @@ from loaders.grammar.deadlines import has_deadline, states_time
 from loaders.grammar.doers import Doers, doers_after, doers_named, doers_who_must, opens_task, roles, says_what_to_do
 from loaders.grammar.masked import BODY, GROUP, PERSON, PLACE
 from loaders.grammar.meant import meant
-from loaders.grammar.order_words import CONNECTIVES, DOERS, MODAL, ORDER, TASK_START
+from loaders.grammar.order_words import CONNECTIVES, DOERS, MODAL, ORDER, TASK_START, TOPIC
 from loaders.grammar.task import Context, Task
 from loaders.grammar.told import order_told_after
 
-_DOER = re.compile(rf"{CONNECTIVES}(?P<lead>{DOERS})(?:, [^,.;:]{{3,90}},| chưa [^.;:]{{1,60}}?,)?")
+_DOER = re.compile(rf"{TOPIC}{CONNECTIVES}(?P<lead>{DOERS})(?:, [^,.;:]{{3,90}},| chưa [^.;:]{{1,60}}?,)?")
 _GIVES = re.compile(
     r"[\s,]*(?:\w+ ){0,2}?(?:(?:giao|phân công|cam kết|khẳng định|hứa)(?! ban(?!\w))|đặt (?:ra )?(?:mục tiêu|chỉ tiêu)|"
     r"phấn đấu)(?!\w)"

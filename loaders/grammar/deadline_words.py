@@ -6,11 +6,16 @@ from loaders.grammar.masked import DATE, DAY
 
 _TIME = r"(?:(?:lúc )?(?P<h>\d{1,2})(?:h|g|:| giờ ?)(?P<min>\d{2})?(?: phút)?,? )?"
 _BY = (
-    r"(?:chậm|muộn|trễ) nhất(?: là)?(?: vào| đến| trong)?|không muộn hơn|không quá|"
-    r"(?:thời )?hạn(?: chót| cuối(?: cùng)?)?(?: là|:)|đến hết|hết|cho đến|đến|tới"
+    r"(?:chậm|muộn|trễ) nhất(?: là)?(?: vào| đến| trong)?|"
+    r"(?:không )?(?:để |được )?(?:muộn|chậm|trễ)(?: hơn| quá)|không (?:được |vượt )?quá|"
+    r"(?:thời )?hạn(?: là|:)|hạn (?:chót|cuối(?: cùng)?)(?: là|:)?|(?:chốt |đặt |lấy )?mốc(?: là|:)?|"
+    r"đến hết|hết|cho đến|đến|tới"
 )
 _OF = (
-    r"(?:(?:ngày|cuối|đầu|giữa|hết|dịp|lễ|mốc|thời điểm|Quốc khánh|Tết|Tết Dương lịch|thứ \w+,?|tuần|tháng|quý|năm) )"
+    r"(?:(?:ngày|cuối|đầu|giữa|hết|dịp|lễ|mốc|thời điểm|Quốc khánh|Tết|Tết Dương lịch|thứ \w+,?|"
+    r"tuần(?: này,| tới,| sau,| đầu| cuối)?(?: của)?|"
+    r"nửa (?:đầu|cuối)|tháng|quý|năm|(?:ngày|kỳ|đợt) (?:lễ|nghỉ|nghỉ lễ|khai giảng|sinh nhật(?: Bác)?|bầu cử|hội)|"
+    r"kỳ|đợt) )"
     r"{0,3}?"
 )
 DUE = re.compile(

@@ -20,13 +20,17 @@ from loaders.grammar.deadline_words import (
     THIS_YEAR,
     UNDATED,
 )
-from loaders.grammar.masked import DAY, PERIOD, Masked
+from loaders.grammar.masked import ACTOR, DAY, PERIOD, Masked
 from loaders.language.date_grammar import find_dates
 from loaders.language.years import UNKNOWN_YEAR, complete, days_after
 
 _PERIOD = re.compile(PERIOD)
 _HOUR = re.compile(r"(?<!\w)(?P<h>\d{1,2})(?:h|g|:| giờ ?)(?P<min>\d{2})?(?!\w)")
 _UNITS = {"ngày": "daily", "tuần": "weekly", "tháng": "monthly", "quý": "quarterly", "năm": "yearly"}
+# `Xong trước 30/6.`, `Chậm nhất 15/8 phải có kết quả.`: a sentence that names nobody and nothing else to do.
+_ONLY_TERM = re.compile(
+    rf"\s*(?:Hoàn thành|Hoàn tất|Xong|Làm xong|Chậm nhất|Muộn nhất|Hạn|Mốc|Thời hạn)(?!\w)[^{ACTOR[1:-1]}]{{0,90}}$"
+)
 _STARTS = ("từ", "ngay từ", "kể từ", "bắt đầu từ")
 _WITHIN = ("trong", "ngay trong", "nội trong", "vào", "xong", "lúc")
 # Deadlines without a date of their own, with a word that each of them says; the first that stands in a clause counts.
@@ -73,7 +77,9 @@ def states_time(clause: Clause) -> bool:
 
 def gives_term(clause: Clause) -> bool:
     """Whether a sentence only gives the term of the task before it (`Thời hạn hoàn thành: …`)."""
-    return clause.match(TERM) is not None
+    if clause.match(TERM) is not None:
+        return True
+    return clause.match(_ONLY_TERM) is not None and has_deadline(clause)
 
 
 def period_end(clause: Clause) -> Deadline | None:

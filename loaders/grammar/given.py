@@ -5,7 +5,7 @@ import re
 from loaders.grammar.clauses import Clause
 from loaders.grammar.deadlines import has_deadline, states_time
 from loaders.grammar.doers import opens_task, roles
-from loaders.grammar.order_words import ACTORS_OUT, CONNECTIVES, DOERS, HONORIFIC, SUPERIOR, TASK_START
+from loaders.grammar.order_words import ACTORS_OUT, CONNECTIVES, DOERS, HONORIFIC, SUPERIOR, TASK_START, TOPIC
 from loaders.grammar.task import Context, Task
 
 _TAKES_CARE = (
@@ -13,7 +13,7 @@ _TAKES_CARE = (
     "xử lý|giải quyết|đứng ra|làm đầu mối|làm(?! chủ)"
 )
 _BESIDE = rf"(?:,? (?:chủ trì,? )?(?:phối hợp|cùng)(?: cùng| với)* {DOERS},?)?"
-_WORK = rf"{CONNECTIVES}(?P<work>(?=[^\s“\"-])[^.;:]{{3,160}}?)"
+_WORK = rf"{TOPIC}{CONNECTIVES}(?P<work>(?=[^\s“\"-])[^.;:]{{3,160}}?)"
 _NAMES_WORK = re.compile(
     r"(?:toàn bộ |các |mọi |riêng )?(?:việc|nhiệm vụ|phần|công việc|khâu|chuyện|nội dung|vướng mắc|trách nhiệm)(?!\w)",
     re.IGNORECASE,

@@ -8,7 +8,7 @@ from loaders.grammar.clauses import Clause
 from loaders.grammar.deadlines import has_deadline
 from loaders.grammar.doers import doers_named
 from loaders.grammar.masked import DATE
-from loaders.grammar.order_words import ACTORS_OUT, CONNECTIVES, DOERS
+from loaders.grammar.order_words import ACTORS_OUT, CONNECTIVES, DOERS, TOPIC
 from loaders.grammar.subjects import superior_before
 from loaders.grammar.task import Context, Task
 
@@ -26,7 +26,7 @@ _SETS = re.compile(
     rf"[^.;:{ACTORS_OUT}]{{0,60}}?,? (?:để|cho|là|buộc) (?P<lead>{DOERS}) "
 )
 _HAS = re.compile(
-    rf"{CONNECTIVES}(?P<lead>{DOERS}) (?:chỉ |sẽ |tiếp tục )*"
+    rf"{TOPIC}{CONNECTIVES}(?P<lead>{DOERS}) (?:chỉ |sẽ |tiếp tục )*"
     rf"(?P<verb>được cho|được ấn định|được gia hạn|được giao|có|còn) (?:thêm )?{_TERM}{_FOR}"
 )
 _WANTS = re.compile(rf"(?<!\w)(?P<verb>muốn|mong) (?P<lead>{DOERS}) (?!được|có(?!\w))")

@@ -22,6 +22,7 @@ from loaders.grammar.order_words import (
     ORDER_VERBS,
     SUPERIOR,
     TOGETHER,
+    TOPIC,
 )
 from loaders.grammar.subjects import is_governed, said_after, stands_before, superior_before
 from loaders.grammar.task import Context, Task
@@ -50,6 +51,11 @@ _WORDED = re.compile(
     r"(?:tập thể |thường trực )?lãnh đạo (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|bộ|sở|ngành)))"
     r"(?: (?:cũng|đã|còn|tiếp tục|thống nhất|quyết định)){0,2} $"
 )
+_LEADER = re.compile(
+    rf"(?:^|[,.;:] |(?<!\w)(?:và|đồng thời) )(?i:(?:vị )?lãnh đạo|(?:vị |người )đứng đầu)"
+    rf"(?: (?:{SUPERIOR}|tỉnh|thành phố|huyện|xã|phường|bộ|sở|ngành|cuộc họp|hội nghị|này))?"
+    r"(?: (?:cũng|đã|còn|tiếp tục|thống nhất|quyết định|thống nhất chủ trương)){0,2} $"
+)
 _NEEDS = re.compile(r"(?<!\w)(?:cần|phải|việc)(?!\w)")  # `hai bên cần … chỉ đạo các đơn vị`: no order yet
 _PUT_OFF = frozenset({"gia hạn", "cho lùi", "lùi"})
 _PERMITTED = frozenset({"chấp thuận", "cho phép"})  # binds only when it must be done by a day
@@ -58,7 +64,7 @@ _NO_DOER = re.compile(
 )
 _TAKING = ("nhận nhiệm vụ", "có trách nhiệm", "có nhiệm vụ")
 _TAKES_ON = re.compile(rf"(?P<lead>{DOERS}) (?P<verb>{'|'.join(_TAKING)})(?!\w)")
-_MUST = re.compile(rf"{CONNECTIVES}(?P<lead>{DOERS}) (?=phải(?!\w))")
+_MUST = re.compile(rf"{TOPIC}{CONNECTIVES}(?P<lead>{DOERS}) (?=phải(?!\w))")
 _AT_REQUEST = re.compile(
     rf"(?<!\w)[Tt]heo (?P<verb>yêu cầu|chỉ đạo|đề nghị|phân công) của (?P<by>{SUPERIOR}),? (?:là )?(?P<lead>{DOERS})"
 )
@@ -96,7 +102,8 @@ def _active(clause: Clause, context: Context) -> Task | None:
     for match in islice(clause.finditer(_ORDER), _MOST_VERBS) if clause.says(ORDER_VERBS) else ():
         if _is_noun(clause, match.start()):
             continue
-        by = superior_before(clause, match.start()) or _speaker_after(clause) or _worded_superior(clause, match.start())
+        by = _the_leader(clause, match.start(), context) or superior_before(clause, match.start())
+        by = by or _speaker_after(clause) or _worded_superior(clause, match.start())
         if not by and not _opens(clause, match.start()):
             continue
         verb = match["verb"].lower()
@@ -117,6 +124,12 @@ def _worded_superior(clause: Clause, at: int) -> tuple[Actor, ...]:
     """`chủ tọa`, `lãnh đạo huyện`, `đoàn kiểm tra` right before a verb: a superior in the words of the text."""
     match = _WORDED.search(clause.text, max(clause.start, at - _NEAR), at)
     return (as_worded(clause.sentence, *match.span("by")),) if match else ()
+
+
+def _the_leader(clause: Clause, at: int, context: Context) -> tuple[Actor, ...]:
+    """`lãnh đạo tỉnh`, `người đứng đầu Sở` right before a verb: the official whose orders or words are being told."""
+    told = [one for one in context.by or context.speaker if one.kind in ("person", "office")]
+    return tuple(told) if told and _LEADER.search(clause.text, max(clause.start, at - _NEAR), at) else ()
 
 
 def _speaker_after(clause: Clause) -> tuple[Actor, ...]:

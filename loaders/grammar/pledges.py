@@ -23,9 +23,12 @@ _NOT_A_PLEDGE = re.compile(
 )
 _WHEN = (
     rf"(?:ngay )?(?:trong|từ|đến|trước|tới|tuần|tháng|năm|quý|thời gian|chậm nhất|cuối|đầu)"
-    rf"(?: (?:hết|cuối|đầu|giữa|ngày|tháng|quý|năm|tới|này|sau|nay|\w+ {DATE}|{DATE})){{1,4}},? ?"
+    rf"(?: (?:hết|cuối|đầu|giữa|ngày|tuần|tháng|quý|năm|tới|này|sau|nay|\w+ {DATE}|{DATE})){{1,4}},? ?"
 )
-_WILL = re.compile(rf"[ “\"]*(?:và )?(?:{_WHEN})?(?P<who>[^.;:“”,]{{0,60}}?) ?(?<!\w)sẽ(?!\w)(?! (?:được|bị))")
+_WILL = re.compile(
+    rf"(?: với [^.;:“”]{{2,60}}?[,:])?[ “\"]*(?:và )?(?:{_WHEN})?(?P<who>[^.;:“”,]{{0,60}}?) ?"
+    r"(?<!\w)sẽ(?!\w)(?! (?:được|bị))"
+)
 _WILL_BE = re.compile(rf" [^.;:“”]{{3,90}}? sẽ được (?P<who>{ACTOR}) (?={TASK_START})")
 _SUBJECT = re.compile(rf"(?P<who>{ACTOR}(?:(?: và |, ){ACTOR}){{0,9}}) (?:cũng |thì |xin |tiếp tục )?$")
 _I = re.compile(r"(?<!\w)(?P<we>[Tt]ôi|[Cc]húng tôi)(?: xin| cũng)? $")
@@ -42,7 +45,8 @@ _PLAIN_WILL = re.compile(
     rf"(?P<deed>{TASK_START})?"
 )
 _SAYS_WILL = re.compile(
-    rf"(?<!\w)(?:cho biết|cho hay|thông tin|nói|trả lời)(?: thêm| rằng)?,? (?:{_WHEN})?sẽ (?={TASK_START})"
+    rf"(?<!\w)(?:cho biết|cho hay|thông tin|nói|trả lời)(?: thêm| rằng)?,? (?:{_WHEN})?"
+    rf"(?:(?:đơn vị|cơ quan|ngành|địa phương)(?: mình| này)? )?sẽ (?!(?:{_NO_DEED})(?!\w))"
 )
 _WE_WILL = re.compile(rf"(?<!\w)(?:[Tt]ôi|[Cc]húng tôi)(?: cũng| nhất định)? sẽ (?={TASK_START})")
 # A subject stands alone: after a noun a place or a body only completes it (`CLB bóng đá Hà Nội`).

@@ -22,11 +22,13 @@ _ADVERB = (
 _RIGHT_BEFORE = re.compile(rf"{SUPERIOR}(?: \([^)]{{1,30}}\))?,? (?:(?:{_ADVERB}) ){{0,3}}$")
 _SPEAKING = (
     "yêu cầu|lưu ý|đề nghị|chỉ đạo|quán triệt|nhắc nhở|nhắc|dặn|chốt|nhấn mạnh|nêu rõ|nêu|nói|phát biểu|khẳng định|"
-    "kết luận|cho biết|cho hay|thông tin|hứa|cam kết|chia sẻ|trả lời|đáp|bày tỏ|thông báo"
+    "kết luận|cho biết|cho hay|thông tin|hứa|cam kết|chia sẻ|trả lời|đáp|bày tỏ|thông báo|"
+    "giao việc|nhận việc|nhận phần việc|căn dặn|dặn dò|quả quyết|quay sang|chỉ rõ"
 )
 _SAID_AFTER = re.compile(
     rf"(?:[,.!?…]*[”\"],?|,)\s*[–-]?\s*(?:theo |vị )?{HONORIFIC}(?P<by>{SUPERIOR})(?: (?:{_ADVERB}))?"
-    rf" (?P<verb>{_SPEAKING})(?: (?:rõ|thêm|lại|như vậy|như thế|(?:tại|với|trong|khi) [^.;:,“”\"]{{2,50}}))?[.!…\s]*$"
+    rf" (?P<verb>{_SPEAKING})(?: (?:rõ|thêm|lại|như vậy|như thế|(?:tại|với|trong|khi|"
+    rf"về|ngay|sang|ở|trước|trên) [^.;:,“”\"]{{2,50}}))?[.!…\s]*$"
 )
 _NEAR = 60
 _FAR = 600  # characters before a verb in which its subject is looked for

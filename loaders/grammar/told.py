@@ -15,10 +15,25 @@ _BINDING = (
     "nhắc|yêu cầu|lưu ý|đề nghị"
 )
 _STATING = "nhấn mạnh|nêu rõ|chỉ rõ|khẳng định|nêu|nói|phát biểu"
-_ASSIGNS = frozenset({"yêu cầu", "lưu ý", "đề nghị", "chỉ đạo", "quán triệt", "nhắc nhở", "nhắc", "dặn", "chốt"})
-_WORDS = tuple(f"{_BINDING}|{_STATING}|dặn".split("|"))
+_ASSIGNS = frozenset(
+    {
+        "yêu cầu",
+        "lưu ý",
+        "đề nghị",
+        "chỉ đạo",
+        "quán triệt",
+        "nhắc nhở",
+        "nhắc",
+        "dặn",
+        "chốt",
+        "giao việc",
+        "căn dặn",
+        "dặn dò",
+    }
+)
+_WORDS = tuple(f"{_BINDING}|{_STATING}|dặn|giao việc".split("|"))
 _TOLD = re.compile(
-    rf"(?<!\w)(?:(?P<binding>{_BINDING})|(?P<stating>{_STATING}))(?!\w)(?: (?:rằng|là|như sau|thêm|rõ))*"
+    rf"(?<!\w)(?:(?P<binding>{_BINDING})|(?P<stating>{_STATING}))(?!\w)(?: (?:rằng|là|như sau|thêm|rõ|lại))*"
     rf"[:,]? ?[“\"]?{CONNECTIVES}(?P<lead>{DOERS})"
 )
 _MUST = re.compile(r"[\s,]*(?:cũng )?(?:phải|cần|không được|có trách nhiệm)(?!\w)")

@@ -12,6 +12,14 @@ DAYS = [  # words, due, operator, hour
     ("hạn chót là 20/8", "2024-08-20", "by", None),
     ("(hạn: 28/02/2025)", "2025-02-28", "by", None),
     ("thời hạn là hết quý IV", "2024-12", "by", None),
+    ("hạn chót 30.9.2024", "2024-09-30", "by", None),
+    ("không để chậm quá tháng 10", "2024-10", "by", None),
+    ("không muộn hơn thứ Sáu tuần này, 26/7", "2024-07-26", "by", None),
+    ("chốt mốc 31/12", "2024-12-31", "by", None),
+    ("trước kỳ nghỉ 2/9", "2024-09-02", "before", None),
+    ("trước ngày khai giảng 5/9", "2024-09-05", "before", None),
+    ("trước lễ 2/9", "2024-09-02", "before", None),
+    ("trong tuần đầu tháng 9", "2024-09", "in", None),
     ("xong trước 15/11", "2024-11-15", "before", None),
     ("ngay trong tháng 8 này", "2024-08", "in", None),
     ("ngay trong tháng 8-2024", "2024-08", "in", None),
@@ -64,3 +72,8 @@ def test_same_day_is_the_day_named_last():
     first, second = find_commitments(reading(text), (), ())
     assert (first.due, second.due, second.due_time) == ("2024-08-10", "2024-08-10", "17:00")
     assert second.due_basis
+
+
+def test_sentence_of_its_own_gives_the_term():
+    (found,) = find_commitments(reading("{p:Ông An} giao {b:Sở Y tế} lập đội. Muộn nhất là hết tháng 9."), (), ())
+    assert found.due == "2024-09"

@@ -69,6 +69,22 @@ SAID = [  # text, by, verb, lead, coordinating
     ("{b:Sở Y tế} có thời hạn đến ngày 5/8 để trả lời dân.", [], "có", ["Sở Y tế"], []),
     ("{b:Sở Y tế} được cho thêm hai tuần để sửa đề án.", [], "được cho", ["Sở Y tế"], []),
     ("{p:Ông An} muốn {b:Sở Y tế} xong đề án trước 15/8.", ["Ông An"], "muốn", ["Sở Y tế"], []),
+    (
+        "Kết luận, {p:ông An} đi vào từng việc. Bãi xe: {b:Sở Y tế} có hạn đến 5/8 để trả lời.",
+        ["ông An"],
+        "có",
+        ["Sở Y tế"],
+        [],
+    ),
+    (
+        "“{b:Sở Y tế} chịu trách nhiệm về việc này”, {p:ông An} giao việc ngay ở phố.",
+        ["ông An"],
+        "giao việc",
+        ["Sở Y tế"],
+        [],
+    ),
+    ("Lần này {b:Sở Y tế} phải làm xong trước 30/8.", [], "phải", ["Sở Y tế"], []),
+    ("{p:Ông An} nhắc lại: {b:Sở Y tế} phải cắt người trực.", ["Ông An"], "nhắc", ["Sở Y tế"], []),
     ("{p:Ông An} giao Phòng Kinh tế cấp đủ xi măng.", ["Ông An"], "giao", ["Phòng Kinh tế"], []),
     ("Chưa hài lòng, chủ tọa đề nghị {b:Sở Y tế} lập chốt.", ["chủ tọa"], "đề nghị", ["Sở Y tế"], []),
     ("Hội nghị thống nhất giao {b:Sở Y tế} lập chốt.", ["hội nghị"], "giao", ["Sở Y tế"], []),
@@ -265,3 +281,8 @@ def test_level_alone_is_the_place_named_last(text, place):
 @pytest.mark.parametrize(("text", "groups"), GROUPS)
 def test_group_keeps_its_words(text, groups):
     assert [group.name for group in find_groups(text)] == groups
+
+
+def test_the_leader_is_who_gives_the_orders():
+    text = "{p:Ông An} giao {b:Sở Y tế} lập đội. Đồng thời, lãnh đạo tỉnh lưu ý {b:Sở Nội vụ} cấp đủ người."
+    assert [by for by, *_ in tasks(text)] == [["Ông An"], ["Ông An"]]
