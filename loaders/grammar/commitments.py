@@ -10,6 +10,7 @@ from loaders.grammar.masked import PLACE, PROGRAM, mask
 from loaders.grammar.meeting_time import another_time, day_before
 from loaders.grammar.order_words import DOERS
 from loaders.grammar.orders import is_portfolio
+from loaders.grammar.ranks import is_foreign, is_upward
 from loaders.grammar.reading import Mention, Reading
 from loaders.grammar.table_tasks import table_rows
 from loaders.grammar.task import Task
@@ -60,11 +61,14 @@ def _issuer(reading: Reading, instruments: Sequence[Instrument]) -> tuple[Actor,
 def _by_a_superior(task: Task, meetings: Sequence[Meeting]) -> bool:
     """`đề nghị` assigns only when it comes from who leads the meeting; without a leader, when it names a doer.
 
-    What the participants of a meeting are asked to discuss there is no task, nor is just to obey.
+    What the participants of a meeting are asked to discuss there is no task, nor is just to obey; nobody assigns upward
+    or to another country.
     """
     if _ONLY_OBEYS.match(task.clause.text, task.clause.start, task.clause.end):
         return False
-    if task.doers.lead and all(actor.name in _PARTICIPANTS for actor in task.doers.lead):
+    if task.doers.lead and all(actor.name in _PARTICIPANTS or is_foreign(actor) for actor in task.doers.lead):
+        return False
+    if task.kind == "assignment" and is_upward(task.by, task.doers.lead):
         return False
     if task.verb != "đề nghị":
         return True

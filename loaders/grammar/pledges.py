@@ -14,7 +14,7 @@ from loaders.grammar.subjects import said_after, superior_before
 from loaders.grammar.task import Context, Task
 
 _SAYS = re.compile(
-    r"(?<!\w)(?P<verb>cam kết|khẳng định|hứa|nhận (?:trách nhiệm|khuyết điểm|thiếu sót|lỗi))(?!\w)(?: rằng)?[,:]?"
+    r"(?<!\w)(?P<verb>cam kết|khẳng định|hứa(?! hẹn)|nhận (?:trách nhiệm|khuyết điểm|thiếu sót|lỗi))(?!\w)(?: rằng)?[,:]?"
 )
 _NOT_A_PLEDGE = re.compile(
     r"(?:(?<!\w)(?:bản|các|những|lời|ký|thực hiện|theo|đúng|ký kết|giấy|việc|mọi|nhiều|một|tiếp tục|thư|về|như|của|"
@@ -22,7 +22,7 @@ _NOT_A_PLEDGE = re.compile(
     re.IGNORECASE,
 )
 _WHEN = (
-    rf"(?:ngay )?(?:trong|từ|đến|trước|tới|tuần|tháng|năm|quý|thời gian|chậm nhất|cuối|đầu)"
+    rf"(?:ngay )?(?:trong|từ|đến|hết|trước|tới|tuần|tháng|năm|quý|thời gian|chậm nhất|cuối|đầu)"
     rf"(?: (?:hết|cuối|đầu|giữa|ngày|tuần|tháng|quý|năm|tới|này|sau|nay|\w+ {DATE}|{DATE})){{1,4}},? ?"
 )
 _WILL = re.compile(
@@ -130,7 +130,12 @@ def _said(clause: Clause, match: re.Match[str], will: re.Match[str] | None, cont
     subject = clause.actors(before, "who")
     first_person = _I.search(clause.text, near, match.start())
     heard = context.speaking_in(clause.sentence) if first_person or clause.start == 0 else ()
-    in_words = (heard if first_person else ()) or tuple(a for a in by if a.kind in ("person", "office"))
+    said = said_after(clause) if first_person else None
+    in_words = (
+        ((said.by,) if said else ())
+        or (heard if first_person else ())
+        or tuple(a for a in by if a.kind in ("person", "office"))
+    )
     speaker = in_words or (heard if subject and subject[0].kind == "place" else ()) or subject or by or context.speaker
     companion = clause.actor(clause.match(_TOGETHER, match.end()), "who")
     lead = (*speaker, companion) if companion else _who_will(clause, will) or subject or speaker
