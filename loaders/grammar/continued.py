@@ -13,9 +13,11 @@ from loaders.grammar.told import order_told_after
 
 _DOER = re.compile(rf"{TOPIC}{CONNECTIVES}(?P<lead>{DOERS})(?:, [^,.;:]{{3,90}},| chưa [^.;:]{{1,60}}?,)?")
 _GIVES = re.compile(
-    r"[\s,]*(?:\w+ ){0,2}?(?:(?:giao|phân công|cam kết|khẳng định|hứa)(?! ban(?!\w))|đặt (?:ra )?(?:mục tiêu|chỉ tiêu)|"
+    r"[\s,]*(?:(?:đồng ý|nhất trí|thống nhất) chủ trương )?"
+    r"(?:\w+ ){0,2}?(?:(?:giao|phân công|cam kết|khẳng định|hứa)(?! ban(?!\w))|đặt (?:ra )?(?:mục tiêu|chỉ tiêu)|"
     r"phấn đấu)(?!\w)"
 )
+_DIRECTS = re.compile(rf"[\s,]*(?:\w+ ){{0,3}}?{ORDER}(?: cho)? {DOERS}")
 _BOUND = re.compile(
     rf"(?<!\w)(?:{MODAL}|chủ trì(?! (?:cuộc|kỳ|phiên|buổi|hội nghị|lễ|họp))|phối hợp|trực tiếp|"
     r"phụ trách|đầu mối|theo dõi)"
@@ -65,6 +67,8 @@ def _is_task(clause: Clause, match: re.Match[str]) -> bool:
     at = match.end()
     if clause.match(_GIVES, at):
         return False
+    if _ONLY_PERSONS.fullmatch(match["lead"]) and clause.match(_DIRECTS, at):
+        return False  # `Chủ tịch UBND tỉnh chỉ đạo Sở A …` gives an order
     if _ONLY_PERSONS.fullmatch(match["lead"]):
         bound = clause.search(_BOUND, at) or states_time(clause)
         return bool(bound) and opens_task(clause, at) and not clause.match(_OF_A_SPEAKER, at)

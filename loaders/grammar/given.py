@@ -2,9 +2,10 @@
 
 import re
 
+from graph.model.facts import Actor
 from loaders.grammar.clauses import Clause
 from loaders.grammar.deadlines import has_deadline, states_time
-from loaders.grammar.doers import opens_task, roles
+from loaders.grammar.doers import NOUNS, as_worded, opens_task, roles
 from loaders.grammar.order_words import ACTORS_OUT, CONNECTIVES, DOERS, HONORIFIC, SUPERIOR, TASK_START, TOPIC
 from loaders.grammar.task import Context, Task
 
@@ -15,7 +16,8 @@ _TAKES_CARE = (
 _BESIDE = rf"(?:,? (?:chủ trì,? )?(?:phối hợp|cùng)(?: cùng| với)* {DOERS},?)?"
 _WORK = rf"{TOPIC}{CONNECTIVES}(?P<work>(?=[^\s“\"-])[^.;:]{{3,160}}?)"
 _NAMES_WORK = re.compile(
-    r"(?:toàn bộ |các |mọi |riêng )?(?:việc|nhiệm vụ|phần|công việc|khâu|chuyện|nội dung|vướng mắc|trách nhiệm)(?!\w)",
+    r"(?:^|, )(?:toàn bộ |các |mọi |riêng )?"
+    r"(?:việc|nhiệm vụ|phần|công việc|khâu|chuyện|nội dung|vướng mắc|trách nhiệm)(?!\w)",
     re.IGNORECASE,
 )
 _IS_DOING = re.compile(rf"(?i:{TASK_START})")
@@ -23,7 +25,8 @@ _GIVEN = re.compile(
     rf"{_WORK} (?:cũng |sẽ |tiếp tục )*được (?:{HONORIFIC}(?P<by>{SUPERIOR}) )?(?P<verb>giao|phân công|chuyển|ủy quyền)"
     rf"(?: nhiệm vụ| lại| hẳn)? cho (?P<lead>{DOERS})"
 )
-_DONE_BY = re.compile(rf"{_WORK},? (?P<verb>do) (?P<lead>{DOERS}){_BESIDE} (?:{_TAKES_CARE})(?!\w)")
+_WORDED = rf"(?:{NOUNS}|công an)(?!\w)[^,.;:{ACTORS_OUT}]{{2,50}}?"
+_DONE_BY = re.compile(rf"{_WORK},? (?P<verb>do) (?P<lead>{DOERS}|{_WORDED}){_BESIDE} (?:{_TAKES_CARE})(?!\w)")
 _IS_THEIRS = re.compile(
     rf"{_WORK} (?:là|thuộc) (?:phần )?(?P<verb>việc|trách nhiệm|nhiệm vụ)(?: riêng| chính)? của (?P<lead>{DOERS})"
 )
@@ -43,17 +46,21 @@ def order_given_to(clause: Clause, context: Context) -> Task | None:
         if match and not _REPORTED.search(match[0]) and _binds(clause, match, context):
             agent = clause.actor(match, "by") if rule is _GIVEN else None
             by = (agent,) if agent else context.by if context.open else ()
-            doers = roles(clause, clause.actors(match, "lead"), match.end("lead"))
+            doers = roles(clause, _lead(clause, match), match.end("lead"))
             words = clause._replace(start=match.start("work"))
             return Task(words, "assignment", match["verb"], by, doers, "order/given-to")
     return None
 
 
+def _lead(clause: Clause, match: re.Match[str]) -> tuple[Actor, ...]:
+    return clause.actors(match, "lead") or (as_worded(clause.sentence, *match.span("lead")),)
+
+
 def _binds(clause: Clause, match: re.Match[str], context: Context) -> bool:
     if match.re is _GIVEN:
         return bool(
-            _NAMES_WORK.match(match["work"]) or opens_task(clause, match.end()) or states_time(clause) or context.open
+            _NAMES_WORK.search(match["work"]) or opens_task(clause, match.end()) or states_time(clause) or context.open
         )
     if has_deadline(clause):
         return True
-    return context.open and bool(_NAMES_WORK.match(match["work"]) or _IS_DOING.match(match["work"]))
+    return context.open and bool(_NAMES_WORK.search(match["work"]) or _IS_DOING.match(match["work"]))

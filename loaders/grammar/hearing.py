@@ -25,7 +25,12 @@ _CONCLUDES = (
         r"(?=(?: tại| rằng| như sau| cuộc| hội nghị| phiên| buổi)|[,.:]|\s*$)"
     ),
 )
-_CONCLUSIONS = tuple(_CONCLUDING.split("|"))
+# `ông A đi vào từng đầu việc`, `nêu rõ trách nhiệm của từng nơi`: what follows is for each to do.
+_TO_EACH = re.compile(
+    rf"(?P<who>{SUPERIOR}),? [^.;:{ACTORS_OUT}]{{0,60}}?(?:gỡ|đi vào|gọi tên|chia việc|giao việc|phân việc|"
+    r"trách nhiệm)[^.;:]{0,20}? từng (?:việc|đầu việc|phần việc|nơi|đơn vị|cơ quan|ngành|địa phương|người|bộ|sở)(?!\w)"
+)
+_CONCLUSIONS = (*_CONCLUDING.split("|"), " từng ")
 
 
 def hear(context: Context, sentence: Masked) -> Context:
@@ -44,7 +49,7 @@ def hear(context: Context, sentence: Masked) -> Context:
 
 
 def _concluding(sentence: Masked) -> Actor | None:
-    for pattern in _CONCLUDES if sentence.says(_CONCLUSIONS) else ():
+    for pattern in (*_CONCLUDES, _TO_EACH) if sentence.says(_CONCLUSIONS) else ():
         match = pattern.search(sentence.text)
         if match:
             return sentence.actor(match.start("who"))

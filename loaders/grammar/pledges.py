@@ -14,7 +14,8 @@ from loaders.grammar.subjects import said_after, superior_before
 from loaders.grammar.task import Context, Task
 
 _SAYS = re.compile(
-    r"(?<!\w)(?P<verb>cam kết|khẳng định|hứa(?! hẹn)|nhận (?:trách nhiệm|khuyết điểm|thiếu sót|lỗi))(?!\w)(?: rằng)?[,:]?"
+    r"(?<!\w)(?P<verb>cam kết|khẳng định|hứa(?! hẹn)|"
+    r"nhận (?:trách nhiệm|khuyết điểm|thiếu sót|lỗi))(?!\w)(?: rằng)?[,:]?"
 )
 _NOT_A_PLEDGE = re.compile(
     r"(?:(?<!\w)(?:bản|các|những|lời|ký|thực hiện|theo|đúng|ký kết|giấy|việc|mọi|nhiều|một|tiếp tục|thư|về|như|của|"

@@ -14,7 +14,8 @@ _RANKS = tuple(
     for names in (
         r"Quốc hội|Ủy ban Thường vụ Quốc hội|Ban Chấp hành Trung ương|Bộ Chính trị|Ban Bí thư|Tổng Bí thư|"
         r"Chủ tịch nước|Chủ tịch Quốc hội|Chính phủ|(?:Phó )?Thủ tướng",
-        r"Bộ|(?:Bộ|Thứ) trưởng|Văn phòng Chính phủ|Ngân hàng Nhà nước Việt Nam|Thanh tra Chính phủ|Ủy ban Dân tộc|"
+        r"Bộ(?! (?:Chỉ huy|đội|Tư lệnh))|(?:Bộ|Thứ) trưởng|Văn phòng Chính phủ|"
+        r"Ngân hàng Nhà nước Việt Nam|Thanh tra Chính phủ|Ủy ban Dân tộc|"
         r"Văn phòng Trung ương",
         r"(?:(?:Phó )?(?:Chủ tịch|Bí thư)[^,]{0,12} )?(?:UBND|HĐND) (?:tỉnh|thành phố)|(?:(?:Phó )?Bí thư[^,]{0,12} )?"
         r"(?:Tỉnh|Thành) ủy|Đoàn đại biểu Quốc hội",
