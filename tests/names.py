@@ -1,8 +1,8 @@
 """What a text of made-up officials and provinces names, in the short form that tables of examples use."""
 
 from graph.model.facts import Facts, SourceDocument
-from loaders.grammar.entries import listed
-from loaders.grammar.read import read
+from loaders.grammar.names.entries import listed
+from loaders.grammar.names.read import read
 from loaders.grammar.reading import Reading
 
 

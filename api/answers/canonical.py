@@ -3,7 +3,7 @@
 import unicodedata
 
 from graph.model.facts import SourceDocument
-from loaders.grammar.read import read
+from loaders.grammar.names.read import read
 
 
 def canonical(text: str) -> str:

@@ -3,23 +3,23 @@
 from dataclasses import replace
 
 from graph.model.facts import Facts, SourceDocument
-from loaders.grammar.citations import cited
-from loaders.grammar.commitments import find_commitments
-from loaders.grammar.entries import listed
-from loaders.grammar.figures import find_figures
-from loaders.grammar.letterhead import with_own
-from loaders.grammar.meetings import find_meetings
+from loaders.grammar.figures.figures import find_figures
+from loaders.grammar.figures.progress import find_progress
+from loaders.grammar.meetings.meetings import find_meetings
+from loaders.grammar.names.entries import listed
+from loaders.grammar.names.letterhead import with_own
+from loaders.grammar.names.read import read
 from loaders.grammar.not_said import not_said
-from loaders.grammar.platforms import find_platform_relations
-from loaders.grammar.portfolios import find_portfolios
-from loaders.grammar.progress import find_progress
-from loaders.grammar.read import read
-from loaders.grammar.tenures import with_tenures
-from loaders.grammar.ties import find_ties
-from loaders.grammar.worded import with_worded
+from loaders.grammar.tasks.commitments import find_commitments
+from loaders.grammar.tasks.worded import with_worded
+from loaders.grammar.ties.citations import cited
+from loaders.grammar.ties.platforms import find_platform_relations
+from loaders.grammar.ties.portfolios import find_portfolios
+from loaders.grammar.ties.tenures import with_tenures
+from loaders.grammar.ties.ties import find_ties
 from loaders.language.dates import infer_day
 
-VERSION = "1.0"
+VERSION = "1.1"
 
 
 def extract(document: SourceDocument) -> Facts:

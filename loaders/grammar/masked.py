@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from graph.model.facts import Actor, ActorKind
 from graph.model.span import Span
-from loaders.grammar.pronouns import with_pronouns
+from loaders.grammar.names.pronouns import with_pronouns
 from loaders.grammar.reading import Mention, MentionKind, Reading
 from loaders.language.date_grammar import DateMention, find_dates
 from loaders.language.letters import one_tone_placement

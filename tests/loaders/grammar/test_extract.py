@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from graph.model.facts import Actor, Facts, SourceDocument
 from graph.model.span import Span
 from loaders.grammar.extract import extract
-from loaders.grammar.read import read
+from loaders.grammar.names.read import read
 
 PIECES = (
     "Chủ tịch UBND tỉnh", "Phó Chủ tịch", "Trần Văn Mẫu", "đồng chí", "ông", "Sở Nội vụ", "Mây Ngàn",

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from names import names
 
-from loaders.grammar.body_rules import RULES as BODY_RULES
-from loaders.grammar.groups import RULES as GROUP_RULES
-from loaders.grammar.program_rules import KNOWN
-from loaders.grammar.program_rules import RULES as PROGRAM_RULES
+from loaders.grammar.names.body_rules import RULES as BODY_RULES
+from loaders.grammar.names.groups import RULES as GROUP_RULES
+from loaders.grammar.names.program_rules import KNOWN
+from loaders.grammar.names.program_rules import RULES as PROGRAM_RULES
 
 PAGE = (Path(__file__).parents[3] / "docs/grammar.md").read_text("utf-8")
 RULES = [rule.name for rule in (*BODY_RULES, *PROGRAM_RULES, *GROUP_RULES)] + [KNOWN]

@@ -1,0 +1,1 @@
+"""Figures that are measured, and reports on the progress of tasks."""

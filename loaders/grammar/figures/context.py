@@ -1,0 +1,106 @@
+"""What a figure measures, of whom, for which period, and who states it."""
+
+import re
+from typing import Literal
+
+from graph.model.facts import Actor, SourceDocument
+from loaders.grammar.figures.words import COMPARING, WHOLE
+from loaders.grammar.masked import ACTOR, BODY, DATE, GROUP, OFFICE, PERSON, PLACE, PROGRAM, Masked
+from loaders.grammar.meetings.speakers import speakers
+from loaders.grammar.reading import Mention
+from loaders.language.years import complete
+
+Nature = Literal["at", "during", "cumulative"]
+
+_MEASURE = re.compile(
+    r"(?<!\w)(?P<measure>(?:[Tt][ỷỉ] lệ|[Tt][ỷỉ] trọng|[Cc]hỉ số|[Ss]ố lượng|[Tt]ổng số|"
+    r"(?:^|(?<=[,;:(] ))[Ss]ố(?! (?:và|hóa|liệu|của|cho)(?!\w))|[Tt]ốc độ|[Mm]ức|[Ll]ượng|[Tt]ổng|[Kk]inh phí|[Gg]ói)"
+    r"(?: (?!đạt |là |còn |chiếm |tăng |giảm |chỉ |đã |vượt )[^\s.;:(,\d]+){1,24})"
+)
+_NUMBER = re.compile(r"\d")
+_AFTER = re.compile(r"[^.;:,()]{0,90}")
+# What somebody carries out is not whom a figure is about: `Hà Nội trong triển khai Đề án 06` is about Hà Nội.
+_WHOLE = re.compile(rf"(?P<against>{COMPARING} (?:mức )?(?:(?:bình quân|trung bình) )?(?:của )?)?(?P<whole>{WHOLE})")
+_PLACE, _NAMED = re.compile(PLACE), re.compile(f"[{BODY}{PROGRAM}]")
+_GOES_ON = re.compile(r"\s*(?:đã|và|còn|trong đó)(?!\w)")
+_SOURCE = re.compile(
+    rf"(?<!\w)Theo (?:báo cáo|số liệu|thống kê|thông tin|đại diện)(?: mới nhất)?(?: của| từ)? (?P<who>{ACTOR})"
+)
+_BODY_SAYS = re.compile(rf"(?P<who>[{BODY}{OFFICE}{GROUP}{PERSON}]) (?:cho biết|báo cáo|nêu|thông tin)(?!\w)")
+_UNTIL = re.compile(r"(?:tính đến|đến|tới)(?: hết| cuối)? $", re.IGNORECASE)
+_SINCE_START = re.compile(r"(?<!\w)(?:lũy kế|đến nay đã|tổng cộng|cộng dồn)(?!\w)", re.IGNORECASE)
+_SAME_TERM = re.compile(rf"[^.;,\d]{{0,20}}cùng kỳ ?(?:năm )?(?P<date>{DATE})")
+_DATE = re.compile(DATE)
+_NEAR, _FAR = 30, 600  # characters around a figure that may speak of it
+_RATES = ("%", "điểm")
+
+
+def measure_of(sentence: Masked, start: int, end: int) -> str:
+    """What is measured, in the words of the text: the nearest `tỷ lệ …`, `số …`, else the words after the number."""
+    text = sentence.text
+    before = [
+        m for m in _MEASURE.finditer(text, max(0, start - _FAR), start) if not _NUMBER.search(text, m.end(), start)
+    ]
+    if before:
+        return _tidy(sentence.words(*before[-1].span("measure")))
+    after = _AFTER.match(text, end)
+    return _tidy(sentence.words(start, after.end() if after else end))
+
+
+def subject_of(sentence: Masked, start: int, end: int) -> str | None:
+    """Whom or what the figure is about: the country or a place named before it, else a body or programme near it.
+
+    `so với cả nước là …` is about the country for that one figure only.
+    """
+    text, begin = sentence.text, max(0, start - _FAR)
+    for match in reversed(list(_WHOLE.finditer(text, begin, start))):
+        if not match["against"] or not _NUMBER.search(text, match.end(), start):
+            return match["whole"]
+    before = list(_PLACE.finditer(text, begin, start)) or list(_NAMED.finditer(text, begin, start))
+    nearest = before[-1] if before else _NAMED.search(text, end, end + _FAR)
+    token = sentence.tokens.get(nearest.start()) if nearest else None
+    return token.name if isinstance(token, Mention) else None
+
+
+def period_of(
+    sentence: Masked, start: int, end: int, unit: str, document: SourceDocument
+) -> tuple[str | None, Nature | None]:
+    """The day or period of the figure and whether it is a state, a flow or a running total; None when not said."""
+    same_term = _SAME_TERM.match(sentence.text, end)
+    other = sentence.date(same_term.start("date")) if same_term else None
+    if other:
+        return complete(other.edtf, document.published, document.published_basis)[0], "during"
+    semicolon = max(sentence.text.rfind(";", 0, start) + 1, start - _FAR)
+    dates = list(_DATE.finditer(sentence.text, semicolon, start))
+    if not dates and _GOES_ON.match(sentence.text, semicolon):
+        dates = list(_DATE.finditer(sentence.text, max(0, semicolon - _FAR), semicolon))
+    match = dates[-1] if dates else None
+    date = sentence.date(match.start()) if match else None
+    if match is None or date is None or (date.rule == "period" and "," in sentence.text[match.end() : start]):
+        return None, None
+    period, _ = complete(date.edtf, document.published, document.published_basis)
+    if _UNTIL.search(sentence.text[max(0, match.start() - _NEAR) : match.start()]):
+        return period, "at" if unit in _RATES else "cumulative"
+    if _SINCE_START.search(sentence.text[semicolon:start]):
+        return period, "cumulative"
+    return period, "at" if date.rule == "day" else "during"
+
+
+def stated_by(sentence: Masked) -> tuple[Actor, ...]:
+    """Who tells the figures of the sentence: a source after `Theo`, else who speaks in it."""
+    match = _SOURCE.search(sentence.text) if "theo " in sentence.lowered else None
+    actor = sentence.actor(match.start("who")) if match else None
+    if actor:
+        return (actor,)
+    said = speakers(sentence) or _body_says(sentence)
+    return said[:1]
+
+
+def _body_says(sentence: Masked) -> tuple[Actor, ...]:
+    match = _BODY_SAYS.search(sentence.text)
+    actor = sentence.actor(match.start("who")) if match else None
+    return (actor,) if actor else ()
+
+
+def _tidy(words: str) -> str:
+    return " ".join(words.split()).strip(" ,.;:()")

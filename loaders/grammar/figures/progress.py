@@ -1,0 +1,132 @@
+"""Rules for progress: what a document reports of a task, in its own words."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from graph.model.facts import Commitment, Progress, ProgressState
+from loaders.grammar.figures.context import stated_by
+from loaders.grammar.figures.progress_labels import Labelled, labelled
+from loaders.grammar.masked import ACTOR, DATE, Masked, mask
+from loaders.grammar.ranges import Ranges
+from loaders.grammar.reading import Reading
+from loaders.grammar.tasks.clauses import Clause
+from loaders.grammar.tasks.subjects import superior_before
+from loaders.language.years import complete
+
+_STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
+    ("done_on_time", re.compile(r"hoàn thành[^.;,]{0,40}? (?:đúng|trước) (?:thời )?(?:hạn|tiến độ)")),
+    ("done_late", re.compile(r"hoàn thành[^.;,]{0,40}? (?:nhưng )?(?:quá hạn|chậm (?:tiến độ|so với)|muộn)")),
+    (
+        "not_done_late",
+        re.compile(r"quá hạn (?:mà |nhưng )?chưa|chưa hoàn thành[^.;]{0,40} quá hạn|(?<!\w)chậm tiến độ"),
+    ),
+    ("not_done_in_term", re.compile(r"chưa (?:hoàn thành|đến hạn)[^.;]{0,30} (?:còn|trong) (?:thời )?hạn")),
+    (
+        "extended",
+        re.compile(
+            r"(?:được|xin|cho phép|đồng ý|quyết định) gia hạn|lùi (?:thêm|thời hạn)|(?:kéo dài|điều chỉnh) thời hạn"
+        ),
+    ),
+    (
+        "withdrawn",
+        re.compile(r"(?:đã|được) (?:hủy bỏ|bãi bỏ|thu hồi|dừng)(?: thực hiện)? (?:nhiệm vụ|kế hoạch|đề án|yêu cầu)"),
+    ),
+    ("done", re.compile(r"(?<!\w)đã (?:cơ bản )?(?:hoàn thành|thực hiện xong|làm xong|triển khai xong)(?! tốt)")),
+    (
+        "in_progress",
+        re.compile(r"(?<!\w)đang (?:được )?(?:\w+ ){0,2}?(?:triển khai|thực hiện|hoàn thiện|xây dựng)(?!\w)"),
+    ),
+)
+_REPORTS = ("hoàn thành", "hạn", "tiến độ", "lùi", "đang", "xong", "hủy bỏ", "bãi bỏ", "thu hồi", "dừng")
+# Somebody does it, or something that can be a task is in that state; `dự án mà tỉnh đang triển khai` only names it.
+_ABOUT_A_TASK = re.compile(
+    rf"{ACTOR}|(?:nhiệm vụ|việc|kế hoạch|đề án|dự án|thủ tục|hồ sơ|tiến độ|công trình|thời (?:hạn|điểm))(?!\w)",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(r"(?<!\w)mà [^.,;]{0,60}(?:đang|đã) |(?<!\w)(?:sáng|chiều) nay")
+_CLAUSE = re.compile(r"[^.;]+")
+_WORD = re.compile(r"\w+")
+_SAME_TASK = 0.6
+_COMMON = 200  # a word of more tasks than this tells none apart
+
+
+class _Tasks:
+    """The tasks of the document by their words."""
+
+    def __init__(self, commitments: Sequence[Commitment]) -> None:
+        self._sizes: dict[str, int] = {}
+        self._said_in: dict[str, list[str]] = defaultdict(list)
+        for task in commitments:
+            words = set(_WORD.findall(task.text.lower()))
+            self._sizes[task.id] = len(words)
+            for word in words:
+                self._said_in[word].append(task.id)
+
+    def meant_by(self, words: str) -> str | None:
+        """The task that speaks of the same thing, by the share of common words."""
+        mine = set(_WORD.findall(words.lower()))
+        shared: Counter[str] = Counter()
+        for word in sorted(mine):
+            said_in = self._said_in.get(word, ())
+            shared.update(said_in if len(said_in) <= _COMMON else ())
+        fitting = [
+            (count, task) for task, count in shared.items() if count >= _SAME_TASK * min(len(mine), self._sizes[task])
+        ]
+        return max(fitting, key=lambda one: one[0])[1] if fitting else None
+
+
+def find_progress(reading: Reading, commitments: Sequence[Commitment]) -> tuple[Progress, ...]:
+    """Every report on a task, in text order; the words of tasks themselves report nothing."""
+    ordered = Ranges(span for task in commitments for span in task.evidence)
+    tasks = _Tasks(commitments)
+    sentences = mask(reading)
+    told = [
+        report
+        for sentence in sentences
+        for report in _reports(sentence, reading, tasks)
+        if not ordered.touch(report.evidence[0])
+    ]
+    told += [_from_field(one, tasks) for one in labelled(sentences)]
+    return tuple(sorted(told, key=lambda report: report.evidence[0]))
+
+
+def _from_field(told: Labelled, tasks: _Tasks) -> Progress:
+    words = told.item.words()
+    return Progress(
+        what=words,
+        state=told.state,
+        as_of=None,
+        by=(),
+        commitment=tasks.meant_by(words),
+        rule=f"progress/field-{told.state}",
+        evidence=(told.sentence.span(), told.item.span()),
+    )
+
+
+def _reports(sentence: Masked, reading: Reading, tasks: _Tasks) -> Iterator[Progress]:
+    if not sentence.says(_REPORTS):
+        return
+    for clause in _CLAUSE.finditer(sentence.text):
+        state = next((name for name, pattern in _STATES if pattern.search(clause[0])), None)
+        start, end = clause.span()
+        if not state or not _ABOUT_A_TASK.search(clause[0]) or _ASIDE.search(clause[0]):
+            continue
+        span = sentence.span(start + len(clause[0]) - len(clause[0].lstrip()), end)
+        words = span.of(reading.text)
+        yield Progress(
+            what=words,
+            state=state,
+            as_of=_as_of(sentence, start, end, reading),
+            by=stated_by(sentence) or superior_before(Clause(sentence, start, end), end),
+            commitment=tasks.meant_by(words),
+            rule=f"progress/{state}",
+            evidence=(span,),
+        )
+
+
+def _as_of(sentence: Masked, start: int, end: int, reading: Reading) -> str | None:
+    match = re.compile(rf"(?:đến|tính đến|ngày) ?({DATE})|^\W*({DATE})").search(sentence.text, start, end)
+    date = sentence.date(match.end() - 1) if match else None
+    document = reading.document
+    return complete(date.end, document.published, document.published_basis)[0] if date else None

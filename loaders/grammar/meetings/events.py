@@ -1,0 +1,93 @@
+"""Meetings told by a verb: `UBND tỉnh họp bàn …`, `ông A kiểm tra …`, `Làm việc với xã, bà B …`."""
+
+import re
+
+from graph.model.facts import Actor
+from loaders.grammar.masked import ACTOR, BODY, DATE, DAY, OFFICE, PERSON, Masked
+from loaders.grammar.meetings.lists import ADDRESS, PEOPLE, WHO
+from loaders.grammar.meetings.names import TAIL, MeetingMention, in_full
+
+_HOLDS = re.compile(
+    rf"(?P<of>{BODY})(?:,? (?:và|cùng) (?P<of2>{BODY}))?(?:(?!\b(?:sẽ|yêu cầu|giao|đề nghị)\b)[^.;:]){{0,60}}?"
+    rf" (?P<name>(?:cùng )?(?:họp|sơ kết|tổng kết)(?!\w)(?! (?:báo|riêng|xong|lại|tổ|với|trước)\b){TAIL})",
+)
+_SEES = (
+    rf"làm việc (?:với|tại)|"
+    rf"(?:kiểm tra|khảo sát|thị sát|giám sát)(?= (?:thực tế|thực địa|tình hình|công tác|tiến độ|việc|hiện trường|tại|"
+    rf"một số|các)(?!\w)| ?{ACTOR})|tiếp xúc cử tri|đối thoại|hội đàm|hội kiến|"
+    rf"họp(?= (?:tại|với|bàn|khẩn|nghe|về)(?!\w))|trả lời chất vấn|"
+    r"(?:công bố|trao|công bố và trao) (?:các |những )?quyết định|trao (?:bằng khen|huân chương|danh hiệu)|"
+    rf"tiếp (?:xã giao|công dân|dân|đoàn)|tiếp(?= {ADDRESS}?[{PERSON}{OFFICE}])|gặp mặt|gặp gỡ|"
+    r"chào xã giao|thăm và làm việc"
+)
+_ACTS = re.compile(
+    rf"(?:{ACTOR}|[Đđ]oàn)[^.;:]{{0,160}}?(?<!\w)(?P<name>(?:{_SEES})(?!\w){TAIL})",
+)
+_ON_THE_SPOT = re.compile(
+    rf"(?:(?:^|[.;”] |{DATE},? )(?P<name>(?:[Tt]rực tiếp )?(?i:{_SEES})(?!\w)(?:{DATE}|[^.;:{WHO[1:-1]}]){{0,160}}?)|"
+    rf"[Pp]hát biểu (?:chỉ đạo |khai mạc )?(?:tại|lúc|khi|trong) (?P<occasion>[^.;:,{WHO[1:-1]}]{{2,80}})), "
+    rf"(?i:{ADDRESS})?{WHO}"
+)
+_NOT_HELD = re.compile(
+    r"(?<!\w)(?:(?:sẽ|giao|yêu cầu|đề nghị|chỉ đạo|phân công|phải|cần|để|không|chưa|tăng cường|kế hoạch|được|qua|"
+    r"cam kết|hứa|nhằm) "
+    r"(?:[^\s,.;:]+ ){0,3}|(?:nhiệm vụ|công tác|việc|tổ chức|hoạt động|kết quả|chương trình|quá trình|"
+    r"báo cáo|cơ quan|đoàn|ban|thanh tra,) )$",
+    re.IGNORECASE,
+)
+_MET = re.compile(
+    rf"(?:làm việc với|đối thoại với|hội đàm với|hội kiến với|tiếp|tiếp xã giao|gặp|gặp gỡ|chào xã giao) "
+    rf"(?P<met>{ADDRESS}?{PEOPLE})",
+    re.IGNORECASE,
+)
+_VERBS = (
+    "họp", "sơ kết", "tổng kết", "làm việc", "kiểm tra", "khảo sát", "thị sát", "giám sát", "tiếp", "đối thoại", "hội",
+    "gặp", "chào", "trao", "công bố", "chất vấn", "phát biểu",
+)  # fmt: skip
+_DAY = re.compile(DAY)
+_NEAR = 80  # characters before the verb
+_KINDS = (
+    ("chất vấn", "phiên chất vấn"), ("trao ", "lễ"), ("công bố", "lễ"),
+    ("họp", "cuộc họp"), ("kiểm tra", "buổi kiểm tra"), ("khảo sát", "buổi kiểm tra"), ("thị sát", "buổi kiểm tra"),
+    ("giám sát", "buổi giám sát"), ("tiếp xúc cử tri", "buổi tiếp xúc cử tri"), ("đối thoại", "buổi đối thoại"),
+    ("làm việc", "buổi làm việc"), ("kết", "hội nghị"), ("tiếp", "buổi tiếp"),
+    ("gặp", "buổi tiếp"), ("hội", "buổi tiếp"), ("chào", "buổi tiếp"),
+    ("", "sự kiện"),
+)  # fmt: skip
+
+
+def meetings_by_verb(sentence: Masked) -> list[MeetingMention]:
+    """The meeting that `sentence` tells by a verb, with its day; or at its beginning, with who acts there."""
+    if not sentence.says(_VERBS):
+        return []
+    dated = _DAY.search(sentence.text) is not None
+    match = (_HOLDS.search(sentence.text) or _ACTS.search(sentence.text)) if dated else None
+    if match and _NOT_HELD.search(sentence.text[max(0, match.start("name") - _NEAR) : match.start("name")]):
+        match = None
+    match = match or _ON_THE_SPOT.search(sentence.text)
+    return [_mention(sentence, match)] if match else []
+
+
+def _mention(sentence: Masked, match: re.Match[str]) -> MeetingMention:
+    hosts = [match.start(group) for group in ("of", "of2") if match.groupdict().get(group)]
+    start, end = match.span("occasion" if match.groupdict().get("occasion") else "name")
+    name = in_full(sentence, start, end)
+    return MeetingMention(
+        sentence=sentence,
+        start=start,
+        end=end,
+        kind=next(kind for word, kind in _KINDS if word in name.lower()),
+        name=name,
+        number=None,
+        term=None,
+        named=True,
+        of=tuple(actor for at in hosts if (actor := sentence.actor(at))),
+        present=_present(sentence, match.start(), start),
+    )
+
+
+def _present(sentence: Masked, start: int, verb: int) -> tuple[Actor, ...]:
+    """The persons before the verb, and whom they receive or meet."""
+    met = _MET.match(sentence.text, verb)
+    found = (*sentence.actors(start, verb), *(sentence.actors(*met.span("met")) if met else ()))
+    return tuple(one for one in found if one.kind in ("person", "office"))

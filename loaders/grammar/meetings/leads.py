@@ -1,0 +1,113 @@
+"""Who leads a meeting and who gives its conclusion, as one sentence says it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from graph.model.facts import Actor
+from loaders.grammar.masked import DATE, Masked
+from loaders.grammar.meetings.lists import ADDRESS, ANYBODY, PEOPLE, TOLD_AFTER, WHO
+from loaders.grammar.meetings.nouns import NOUN
+
+_CHAIRS = r"(?:đồng )?(?:chủ trì|chủ tọa)"
+_LEADS = r"(?:đồng )?(?:chủ trì|chủ tọa|điều hành)"
+_NO_CHAIR = r"\b(?:(?<!làm )việc|sẽ|sự|không|giao|yêu cầu|đề nghị|phân công|nhiệm vụ|được|cơ quan|đơn vị|kết luận)\b"
+_GAP = rf"(?:(?!{_NO_CHAIR})[^.;:{ANYBODY}]){{0,90}}?"
+_MEETING = rf"(?:\w+ ){{0,3}}?(?:{NOUN}|họp|đoàn)"
+# `X chủ trì, phối hợp với Y` names a lead body; `tại điểm cầu` only one of several sites.
+_OF_A_MEETING = (
+    rf"(?= {_MEETING}|\s*[.;”]|\s*$|,? và (?:phát biểu|kết luận|điều hành|chỉ đạo)|"
+    rf", (?!phối hợp|cùng|tham mưu|triển khai|xây dựng|hướng dẫn|tổ chức|đôn đốc|theo dõi)|,? {DATE}|"
+    rf",? cùng (?:hai )?{WHO})"
+)
+_SITE = r"(?! (?:tại )?(?:điểm|đầu) cầu)"
+_PATTERNS = (
+    # X chủ trì hội nghị; X làm chủ tọa; X khi chủ trì buổi họp báo
+    re.compile(
+        rf"(?P<who>{PEOPLE}){TOLD_AFTER}{_GAP}\b(?:(?:làm )?{_CHAIRS}{_OF_A_MEETING}|điều hành(?= {_MEETING})|"
+        rf"(?<={WHO} )(?:cùng |trực tiếp )?điều hành(?=[.;]| {DATE})){_SITE}(?:,? cùng (?:hai )?(?P<with>{PEOPLE}))?",
+        re.IGNORECASE,
+    ),
+    # X đi thực địa dự án rồi chủ trì cuộc họp
+    re.compile(
+        rf"(?P<who>{PEOPLE})(?:(?!{_NO_CHAIR})[^.;:“”{WHO[1:-1]}]){{0,160}}? (?:rồi|và|sau đó|đồng thời) "
+        rf"(?:đã |trực tiếp )?{_LEADS}(?= {_MEETING})",
+        re.IGNORECASE,
+    ),
+    # chủ trì hội nghị có các đồng chí: X, Y; đoàn chủ tịch gồm X, Y
+    re.compile(
+        rf"\b(?:{_LEADS}|đoàn chủ tịch)(?: (?:\w+ ){{0,2}}?{NOUN})?(?:(?!cầu|phối hợp)[^.;:“”{WHO[1:-1]}]){{0,80}}?"
+        rf" ?(?:là|có|gồm(?: có)?|:) ?{ADDRESS}?(?P<who>{PEOPLE})",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\bdo {ADDRESS}?(?P<who>{PEOPLE})(?:(?!{_NO_CHAIR})[^.;:“”{WHO[1:-1]}]){{0,120}}?,? "
+        rf"(?:làm )?{_LEADS}(?!,? phối hợp)"
+        rf"(?:,? cùng (?:hai )?(?P<with>{PEOPLE}))?",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"\bsự {_LEADS}(?: của)? {ADDRESS}?(?P<who>{PEOPLE})", re.IGNORECASE),
+    # chủ trì hội nghị, X nhấn mạnh …
+    re.compile(
+        rf"(?:^|[.;:,] |khi )(?:trực tiếp )?{_LEADS}(?: và (?:chỉ đạo|kết luận|phát biểu tại))? (?:\w+ ){{0,2}}?{NOUN}"
+        rf"[^.;:{WHO[1:-1]}]{{0,160}}, {ADDRESS}?(?P<who>{WHO})",
+        re.IGNORECASE,
+    ),
+)
+# One of several video sites, or a task, is not the meeting.
+_OF_SOMETHING_ELSE = re.compile(
+    r"(?:điểm|đầu) cầu [^.;:]{0,60}$|"
+    r"(?<!\w)(?:tổ công tác|đề án|đề tài|dự án|dự thảo|luật)(?: [^.,;:]{1,30})? do (?:\w+ ){0,2}$",
+    re.IGNORECASE,
+)
+_BEFORE = 100  # characters before a name that can say that something else is led
+_CLOSES = r"(?:kết luận|bế mạc|chốt lại|khép lại|tổng kết|kết thúc)"
+_CONCLUSIONS = (
+    re.compile(
+        rf"(?:^|[,;] |{DATE},? )(?:phát biểu |(?:tại|trong) phần )?{_CLOSES}(?: tại)?"
+        rf"(?: {NOUN}[^;:.{WHO[1:-1]}]{{0,160}}?| nội dung[^;:.,{WHO[1:-1]}]{{0,60}})?, {ADDRESS}?(?P<who>{WHO})",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?P<who>{WHO}){TOLD_AFTER},? (?:\w+ ){{0,3}}?(?:(?:có )?(?:phát biểu )?(?:kết luận|bế mạc))"
+        rf"(?=(?: tại)? {NOUN}|[,.:]| và\b| như sau|\s*$)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?:^|: )kết luận của {ADDRESS}?(?P<who>{WHO})[^.;:]{{0,160}} tại (?:\w+ ){{0,2}}?{NOUN}", re.IGNORECASE
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Led:
+    """Somebody who leads: where the masked sentence names them, and where it has said what they lead."""
+
+    who: Actor
+    start: int
+    end: int
+
+
+def chairs(sentence: Masked) -> list[Led]:
+    """Who chairs, by chủ trì, đồng chủ trì, chủ tọa or điều hành of a meeting."""
+    if not sentence.says(("chủ t", "điều hành")):
+        return []
+    return [
+        led
+        for led in _named(sentence, _PATTERNS)
+        if not _OF_SOMETHING_ELSE.search(sentence.text[max(0, led.start - _BEFORE) : led.start])
+    ]
+
+
+def concluders(sentence: Masked) -> list[Led]:
+    """Who gives the conclusion of a meeting, or closes it."""
+    words = ("kết luận", "bế mạc", "chốt lại", "khép lại", "tổng kết", "kết thúc")
+    return list(_named(sentence, _CONCLUSIONS)) if sentence.says(words) else []
+
+
+def _named(sentence: Masked, patterns: Sequence[re.Pattern[str]]) -> Iterator[Led]:
+    for pattern in patterns:
+        for match in pattern.finditer(sentence.text):
+            for group in ("who", *(("with",) if "with" in pattern.groupindex else ())):
+                for actor in sentence.actors(*match.span(group)) if match[group] else ():
+                    yield Led(actor, match.start(group), match.end())

@@ -1,0 +1,156 @@
+"""How a text names a meeting: `Phiên họp lần thứ 9 của …`, `hội nghị trực tuyến về …`, or plainly `hội nghị`."""
+
+import re
+from dataclasses import dataclass, replace
+
+from graph.model.facts import Actor
+from loaders.grammar.masked import ACTOR, BODY, DATE, DAY, GROUP, PERIOD, PLACE, PROGRAM, Masked
+from loaders.grammar.meetings.nouns import HEADS, NOUN, kind_of
+from loaders.grammar.reading import Mention
+
+_NUMBER = r"(?:,? (?:lần )?thứ (?P<number>\d+|[IVXLC]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\b)"
+_QUALITY = (
+    r"(?: (?:trực tuyến|toàn quốc|toàn thể|thường kỳ|bất thường|chuyên đề|liên tịch|mở rộng|giao ban|"
+    rf"khẩn|liên ngành|thường niên|định kỳ)\b| {PERIOD}(?= của))"
+)
+TAIL_STOP = (
+    r"(?:do|được|diễn ra|tổ chức(?! bộ máy| đảng| thực hiện)|chiều|sáng|tối|ngày|(?<!tồn )(?<!hiện )tại|nhằm|nhân|để|"
+    r"có|gồm|vào|vừa|đã|đang|sẽ|theo|là|cho|sau|hôm|dưới|trong|cũng|còn|phát biểu|yêu cầu|(?<!và )kết luận|chủ trì|"
+    r"nêu|này|nói trên|trên|vì|thì|khi|lúc|bàn|(?<!nhà )ở|mà|thống nhất|đánh giá cao|đến|lần thứ|thứ \w+|khóa|nhiệm kỳ)"
+)
+TAIL = rf"(?:(?! {TAIL_STOP}\b)(?! ?{DAY})(?:[^,.;:()\n“”\"-]|-(?=\w))){{0,220}}+"
+_TAIL = re.compile(TAIL)
+_TAIL_START = (
+    r"(?: (?:của|về|công tác|với|giữa|triển khai|sơ kết|tổng kết|đánh giá|công bố|phổ biến|quán triệt|ra mắt|"
+    r"lấy ý kiến|báo chí|cán bộ|đại biểu|chuyển đổi số|thỏa thuận|kết nạp|nghe|rà soát|thảo luận|góp ý|giao ban|"
+    rf"quyết định)\b|,? [{BODY}{GROUP}{PLACE}{PROGRAM}])"
+)
+_MENTION = re.compile(
+    rf"(?<!\w)(?P<noun>{NOUN}){_QUALITY}*{_NUMBER}?(?P<special> \([^)]{{1,40}}\))?{_QUALITY}*"
+    rf"(?P<tail>(?={_TAIL_START}){TAIL})?(?P<late>{_NUMBER.replace('number', 'late_number')})?"
+    rf"(?P<term>,? (?:{PERIOD}|khóa [IVXLC]+))?",
+    re.IGNORECASE,
+)
+_NOT_HELD = re.compile(
+    r"(?:mở|các|nhiều|những|nghị quyết|dự thảo|mỗi|hằng năm|phòng|giấy mời|ban tổ chức|trên|"
+    rf"{PROGRAM})\s*$",
+    re.IGNORECASE,
+)
+_PART_OF = re.compile(r" (?:(?:nằm )?trong (?:chương trình|khuôn khổ)|tại|của) ")
+_HOST = re.compile(rf"(?P<host>{ACTOR})[^.;:{ACTOR[1:-1]}]{{0,40}} tổ chức (?:thành công )?$")
+_HOST_AFTER = re.compile(rf"\s*(?:{DATE} )?do (?P<host>{ACTOR}) tổ chức")
+_ORDINALS = {"nhất": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingMention:
+    """A place of the text that speaks of a meeting; `named` when it says more than the kind of meeting."""
+
+    sentence: Masked
+    start: int
+    end: int
+    kind: str
+    name: str
+    number: int | None
+    term: str | None
+    named: bool
+    of: tuple[Actor, ...]
+    present: tuple[Actor, ...] = ()
+
+
+def meetings_by_noun(sentence: Masked) -> list[MeetingMention]:
+    """Every meeting that `sentence` names by a noun, in order."""
+    found: list[MeetingMention] = []
+    for match in _MENTION.finditer(sentence.text) if sentence.says(HEADS) else ():
+        if _NOT_HELD.search(sentence.text[max(0, match.start() - 20) : match.start()]):
+            continue
+        mention = _from_noun(sentence, match)
+        if found and _PART_OF.fullmatch(sentence.text, found[-1].end, match.start()):
+            mention = _joined(found.pop(), mention)
+        found.append(mention)
+    return found
+
+
+def _joined(part: MeetingMention, whole: MeetingMention) -> MeetingMention:
+    """`phiên chất vấn tại kỳ họp thứ 17` is one meeting."""
+    name = in_full(part.sentence, part.start, whole.end)
+    return replace(whole, start=part.start, kind=part.kind, name=name, named=True)
+
+
+def ordinal(written: str) -> int | None:
+    """The number of `9`, `IX` or `chín`."""
+    if written.isdigit():
+        return int(written)
+    if written.lower() in _ORDINALS:
+        return _ORDINALS[written.lower()]
+    digits = [_ROMAN.get(letter, 0) for letter in written.upper()]
+    if not digits or 0 in digits:
+        return None
+    following = [*digits[1:], 0]
+    return sum(-one if one < after else one for one, after in zip(digits, following, strict=True))
+
+
+def _from_noun(sentence: Masked, match: re.Match[str]) -> MeetingMention:
+    number = match["number"] or match["late_number"]
+    kind = kind_of(match["noun"])
+    name = in_full(sentence, match.start(), _name_end(sentence, match))
+    tail = match.start("tail"), match.end("tail")
+    return MeetingMention(
+        sentence=sentence,
+        start=match.start(),
+        end=match.end(),
+        kind=kind,
+        name=name,
+        number=ordinal(number) if number else None,
+        term=_term(sentence, match),
+        named=len(name.split()) > len(kind.split()) + 1,
+        of=(_held_by(sentence, *tail) if match["tail"] else ()) or _hosted_by(sentence, match),
+    )
+
+
+def _name_end(sentence: Masked, match: re.Match[str]) -> int:
+    """Of a ceremony the words after it too; a list of guests that the name runs into (`… với bộ trưởng, …`) is not."""
+    if not match["tail"] and match["noun"].lower().startswith("lễ "):
+        tail = _TAIL.match(sentence.text, match.end())
+        return tail.end() if tail else match.end()
+    guests = match[0].rfind(" với ")
+    is_a_list = sentence.text.startswith(",", match.end()) and not match[0].endswith("đối", 0, guests)
+    return match.start() + guests if match["tail"] and guests > 0 and is_a_list else match.end()
+
+
+def _term(sentence: Masked, match: re.Match[str]) -> str | None:
+    if not match["term"]:
+        return None
+    return sentence.words(match.start("term"), match.end("term")).strip(" ,")
+
+
+def in_full(sentence: Masked, start: int, end: int) -> str:
+    """The words of the name, with the bodies in it under their full names."""
+    pieces = []
+    for at in range(start, end):
+        token = sentence.tokens.get(at)
+        if isinstance(token, Mention) and token.kind in ("body", "program"):
+            pieces.append(token.name)
+        else:
+            pieces.append(sentence.words(at, at + 1))
+    return " ".join("".join(pieces).split()).strip(" ,-").removesuffix(" và")
+
+
+def _held_by(sentence: Masked, start: int, end: int) -> tuple[Actor, ...]:
+    """Whose meeting it is: the actors right after `của`, or right after the kind of meeting."""
+    words = sentence.text[start:end]
+    match = re.match(rf"\W*(?:của )?({ACTOR})(?: và ({ACTOR}))?", words)
+    if not match or words.lstrip().startswith(PLACE):
+        return ()
+    found = [sentence.actor(start + match.start(group)) for group in (1, 2) if match[group]]
+    return tuple(actor for actor in found if actor)
+
+
+def _hosted_by(sentence: Masked, match: re.Match[str]) -> tuple[Actor, ...]:
+    """Who holds the meeting: `X tổ chức hội nghị`, `hội nghị do X tổ chức`."""
+    text = sentence.text
+    before = _HOST.search(text, max(0, match.start() - 70), match.start())
+    found = before or _HOST_AFTER.match(text, match.end())
+    host = sentence.actor(found.start("host")) if found else None
+    return (host,) if host and host.kind == "body" else ()

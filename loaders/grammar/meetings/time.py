@@ -1,0 +1,99 @@
+"""When and where a meeting was, and whether a sentence speaks of another time."""
+
+import re
+
+from loaders.grammar.masked import DATE, DAY, PLACE, Masked
+from loaders.grammar.meetings.names import MeetingMention
+from loaders.language.date_grammar import DateMention
+
+_OF_A_PAPER = re.compile(
+    r"(?:ban hành|ký|số \S+|trước|sau|chậm nhất|muộn nhất|đến|từ|hết|văn bản|quyết định|kể từ)(?: (?:ngày|vào|là))* $",
+    re.IGNORECASE,
+)
+_SAME_AS_BEFORE = re.compile(r"\s*Đây (?:cũng )?(?:chính )?là $")
+_ONLY_NEAR = re.compile(r"(?<!\w)(?:sau|trước|bên lề|chuẩn bị(?: cho)?) $", re.IGNORECASE)
+_ANOTHER_TIME = re.compile(
+    rf"\s*(?:Trước đó|Trước đây|Mới đây|Gần đây|Năm ngoái|Hôm {DATE}|Hôm trước|\w+ (?:năm|tháng|tuần|ngày) trước)(?!\w)"
+)
+_SAME_DAY = re.compile(
+    r"\s*(?:(?:Sáng|Trưa|Chiều|Tối) cùng ngày|Cùng ngày|Cũng (?:trong |vào )?(?:ngày|sáng|chiều|tối))(?!\w)"
+)
+_ONLY_WHEN = re.compile(r"\W*(?:Thời gian|Ngày họp)(?: họp| tổ chức)?\s*:", re.IGNORECASE)
+# `Hải Lĩnh, ngày 9 tháng 9 năm 2022` on a line of its own, or beside the number, is the day of the paper.
+_OF_THE_PAPER = re.compile(rf"(?:Số ?:[^\n]{{1,40}}?\s{{2,80}})?(?:{PLACE}|[^\W\d]+(?: [^\W\d]+){{0,4}}), ?{DAY}\s*")
+_OPENS_WITH = re.compile(rf"\W*(?:Vào |Cũng (?:trong |vào )?)?{DAY}")
+_PLACE = re.compile(rf"[^.;{PLACE}]{{0,60}}? (?:tại|ở) (?:tỉnh |thành phố )?(?P<place>{PLACE})")
+# `Ngày 6/2, tại Hà Nội, ông A chủ trì phiên họp …`
+_PLACE_BEFORE = re.compile(
+    rf"(?:^|{DAY},? )tại (?:trụ sở [^.;{PLACE}]{{1,40}}, )?(?:tỉnh |thành phố )?(?P<place>{PLACE}),", re.IGNORECASE
+)
+_NEAR, _FAR = 70, 600  # characters of a long sentence that can speak of a meeting
+_DAY = re.compile(DAY)
+
+
+def day_before(sentence: Masked, start: int) -> DateMention | None:
+    """The first day that the sentence gives from `start` on, deadlines and days of papers left aside."""
+    return next(iter(_days(sentence, start, len(sentence.text))), None)
+
+
+def day_of(mention: MeetingMention) -> DateMention | None:
+    """The day that its sentence gives a meeting: the last one before its name, else one right after."""
+    before = _days(mention.sentence, max(0, mention.start - _FAR), mention.start)
+    after = _days(mention.sentence, mention.end, mention.end + _NEAR)
+    return before[-1] if before else after[0] if after else None
+
+
+def places_of(mention: MeetingMention) -> list[str]:
+    """Where the sentence says the meeting was."""
+    text = mention.sentence.text
+    match = _PLACE.match(text, mention.end) or _PLACE_BEFORE.search(_before(mention))
+    shift = max(0, mention.start - _FAR) if match and match.re is _PLACE_BEFORE else 0
+    actor = mention.sentence.actor(match.start("place") + shift) if match else None
+    return [actor.name] if actor and "điểm cầu" not in text else []
+
+
+def another_time(sentence: Masked) -> bool:
+    """Whether the sentence goes back to an earlier day (`Trước đó, …`)."""
+    return bool(_ANOTHER_TIME.match(sentence.text))
+
+
+def day_it_opens_with(sentence: Masked) -> DateMention | None:
+    """The day with which the sentence begins (`Ngày 2/7, …`)."""
+    match = _OPENS_WITH.match(sentence.text)
+    return sentence.date(match.end() - 1) if match else None
+
+
+def only_near(mention: MeetingMention) -> bool:
+    """`ngay sau phiên họp`, `bên lề hội nghị`: this meeting is not the one spoken of."""
+    return bool(_ONLY_NEAR.search(_before(mention)))
+
+
+def says_only_when(sentence: Masked) -> bool:
+    """Whether the line is the field of the minutes that gives the time (`Thời gian: 14 giờ, ngày …`)."""
+    return bool(_ONLY_WHEN.match(sentence.text))
+
+
+def on_the_same_day(sentence: Masked) -> bool:
+    """`Chiều cùng ngày, …` speaks of something else on the day told before."""
+    return bool(_SAME_DAY.match(sentence.text))
+
+
+def same_as_before(mention: MeetingMention) -> bool:
+    """`Đây cũng là phiên họp thứ sáu …` speaks of the meeting named before."""
+    return bool(mention.start < _NEAR and _SAME_AS_BEFORE.match(_before(mention)))
+
+
+def _before(mention: MeetingMention) -> str:
+    return mention.sentence.text[max(0, mention.start - _FAR) : mention.start]
+
+
+def _days(sentence: Masked, start: int, end: int) -> list[DateMention]:
+    found: list[DateMention] = []
+    if _OF_THE_PAPER.fullmatch(sentence.text):
+        return found
+    for match in _DAY.finditer(sentence.text, start, end):
+        date = sentence.date(match.start())
+        of_a_paper = _OF_A_PAPER.search(sentence.text[max(0, match.start() - 30) : match.start()])
+        if date and (date.rule == "days" or not of_a_paper):
+            found.append(date)
+    return found

@@ -1,0 +1,188 @@
+"""What a rule for a body's name is, and the pieces that such rules share: known names, fields, ways of writing."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from loaders.grammar.names.body_names import BodyName, Needs
+from loaders.grammar.names.fields import ADMINISTRATIVE, FIELDS, OTHER_BODY, UNKNOWN_FIELDS, spelled_out
+from loaders.grammar.names.vocabulary import END, LETTER, LOWER, PROPER, PROVINCE, SYLLABLE, UPPER, spaced
+from loaders.language.letters import name_key
+from loaders.language.lexicon import one_of
+from loaders.reference.bodies import BODIES, DEPARTMENTS, MINISTRIES, Department, ReferenceBody, body
+
+Core = Callable[[str, str], str | None]  # head and tail as written -> the canonical words, None: no body after all
+
+
+@dataclass(frozen=True, slots=True)
+class BodyRule:
+    """`head` sees the first word of a name, one of `tails` the words after it, `core` writes them canonically."""
+
+    name: str
+    head: re.Pattern[str]
+    tails: tuple[re.Pattern[str], ...]
+    kind: str
+    needs: Needs
+    core: Core
+
+    def at(self, text: str, pos: int) -> tuple[BodyName, int] | None:
+        """The beginning of a name at `pos` and where it ends."""
+        head = self.head.match(text, pos)
+        if not head:
+            return None
+        end = head.end()
+        tail = next((m for pattern in self.tails if (m := pattern.match(text, end))), None)
+        if self.tails and not tail:
+            return None
+        words = self.core(spaced(head[0]), spaced(tail[0]) if tail else "")
+        return (BodyName((words,), self.kind, self.needs), tail.end() if tail else end) if words else None
+
+
+def as_written(head: str, tail: str) -> str:
+    """The words of the text, abbreviations of fields spelled out."""
+    return spelled_out(f"{head} {tail}".strip())
+
+
+def body_rule(
+    name: str,
+    head: str,
+    kind: str,
+    needs: Needs = "nothing",
+    core: Core | str = as_written,
+    tails: tuple[re.Pattern[str], ...] = (),
+) -> BodyRule:
+    """A rule named `body/<name>`; `core` may be the canonical words themselves."""
+    made: Core = (lambda head, tail: core) if isinstance(core, str) else core
+    return BodyRule(f"body/{name}", re.compile(head), tails, kind, needs, made)
+
+
+FIELD_TAIL = re.compile(rf" (?={UPPER}|các |châu ){FIELDS}")
+UNKNOWN_TAIL = re.compile(rf" {UNKNOWN_FIELDS}")
+NAMED = (FIELD_TAIL, UNKNOWN_TAIL)
+ANY_FIELD_TAIL = re.compile(rf" {FIELDS}")
+_ROMAN = r"(?: [IVX]{1,3}(?!\w))?"
+BUREAU_TAILS = tuple(re.compile(tail.pattern + _ROMAN) for tail in NAMED)
+_OWN_NAME = rf"(?: (?:[Qq]uốc gia|[Tt]rung ương|(?!{ADMINISTRATIVE}|{OTHER_BODY}){SYLLABLE}))"
+OWNED_FIELD_TAIL = re.compile(rf" {FIELDS}{_OWN_NAME}{{1,4}}")
+# Institutions also have a proper name (Viện Pasteur Nha Trang, Bệnh viện Đa khoa Thống Nhất).
+INSTITUTION_TAILS = (
+    re.compile(rf" (?={UPPER}){FIELDS}{_OWN_NAME}{{0,4}}(?: - {PROVINCE})?"),
+    re.compile(rf" {FIELDS}(?: {PROVINCE}| [Qq]uốc gia| [Tt]rung ương)"),
+    re.compile(rf"{_OWN_NAME}{{2,6}}+(?! {LOWER})"),
+    re.compile(rf"(?<=[Đđ]a khoa){_OWN_NAME}{{2,6}}"),
+    UNKNOWN_TAIL,
+)
+PROPER_TAIL = re.compile(rf"(?: {SYLLABLE}){{1,8}}")
+PRESS_TAIL = re.compile(rf" (?:(?i:nhân dân|quân đội nhân dân|công an nhân dân){END}|{PROVINCE}|{PROPER})")
+SCHOOL_TAIL = re.compile(rf" (?={UPPER}){FIELDS}{_OWN_NAME}{{0,4}}")
+SHORT_TAIL = re.compile(
+    rf" ?{UPPER}(?:{UPPER}| ?[&,\-] ?(?={UPPER}{{2}}|{UPPER}{END})){{1,12}}(?={UPPER}[a-zà-ỹ]|(?!{LETTER}|\d))"
+)
+_CAPS = rf"{UPPER}(?:{UPPER}|{UPPER}[a-z])*"
+LOOSE_SHORT_TAIL = re.compile(rf" {_CAPS}(?: ?(?:&|,|-|/| và) ?{_CAPS}| {_CAPS}){{1,4}}{END}")
+
+
+def _written(fields: Iterable[str]) -> str:
+    """A pattern for names of fields with all that may join them (`và`, `&`, `-`), and PTNT for its words."""
+    variants = {form for name in fields for form in (name, name.replace(" và ", " & "), name.replace(" và ", " - "))}
+    variants |= {name.replace(" - ", joint) for name in variants for joint in ("-", ", ")}
+    variants |= {re.sub("(?i)phát triển nông thôn", "PTNT", name) for name in variants}
+    return one_of(variants)
+
+
+MINISTRY_TAIL = re.compile(rf" (?={UPPER})(?i:{_written(m.name.removeprefix('Bộ ') for m in MINISTRIES)}){END}")
+DEPARTMENT_TAIL = re.compile(
+    rf" (?={UPPER})(?i:{_written(d.name.removeprefix('Sở ') for d in DEPARTMENTS if d.name.startswith('Sở '))}){END}"
+)
+# A minister of one field stands for the ministry whose name begins with it, if there is just one.
+_FIRST_FIELDS = ("Giáo dục", "Giao thông", "Kế hoạch", "Lao động", "Thông tin", "Văn hóa", "Tài nguyên", "Khoa học")
+SHORT_MINISTRY_TAIL = re.compile(rf" (?:{'|'.join(_FIRST_FIELDS)}){END}")
+_SQUEEZE = re.compile(r"[^\w]")
+_UNITS: tuple[ReferenceBody | Department, ...] = (*MINISTRIES, *DEPARTMENTS)
+_SECTIONS = {
+    "TCKH": "Phòng Tài chính - Kế hoạch",
+    "KTHT": "Phòng Kinh tế và Hạ tầng",
+    "QLĐT": "Phòng Quản lý đô thị",
+    "VHTT": "Phòng Văn hóa và Thông tin",
+}
+_BY_ABBREVIATION = {_SQUEEZE.sub("", alias).upper(): unit.name for unit in _UNITS for alias in unit.aliases}
+_JOINTS = re.compile(r"\W+(?:và )?| và ")
+
+
+def _joined(name: str) -> str:
+    """A key that does not tell how the fields are joined (`Văn hóa - Thể thao`, `Văn hóa và Thể thao`)."""
+    return _JOINTS.sub(" ", name_key(name))
+
+
+_BY_KEY = {_joined(unit.name): unit.name for unit in _UNITS}
+
+
+def abbreviated(head: str, tail: str) -> str | None:
+    """The ministry or department of that abbreviation (`Bộ TT&TT`, `Sở GD-ĐT`)."""
+    return _BY_ABBREVIATION.get(_SQUEEZE.sub("", head + tail.replace(" và ", "")).upper())
+
+
+def shortened(tail: str) -> str | None:
+    """The ministry whose name begins with that field of work (`Bộ trưởng Giáo dục`)."""
+    return next((m.name for m in MINISTRIES if m.name.startswith(f"Bộ {tail} ")), None)
+
+
+def of_the_state(head: str, tail: str) -> str:
+    """The ministry or department of that name, in its official spelling."""
+    name = spelled_out(f"{head} {tail}")
+    return _BY_KEY.get(_joined(name), name)
+
+
+def central(head: str, tail: str) -> str | None:
+    """The reviewed body of that name or abbreviation."""
+    known = body(head)
+    return known.name if known else None
+
+
+_CENTRAL_NAMES = one_of(name for known in BODIES if not known.place for name in (known.name, *known.aliases))
+CENTRAL = f"(?i:{_CENTRAL_NAMES})"
+SCHOOL = (
+    r"[Tt]rường (?:ĐH|CĐ|[Đđ]ại học|[Cc]ao đẳng(?: [Nn]ghề)?|(?:TH|[Tt]iểu học)(?: ?[-&] ?| và )THCS|"
+    r"THPT(?: chuyên)?|THCS|PTDTNT|PTDTBT|[Pp]hổ thông|[Tt]iểu học|[Mm]ầm non|[Mm]ẫu giáo|[Tt]rung cấp|"
+    r"Chính trị|Sĩ quan|Cán bộ)"
+)
+# Companies are no bodies of the State; they are read so that their heads are not taken for officials.
+COMPANY_HEAD = (
+    r"(?:[Tt]ổng [Cc]ông ty|[Tt]ập đoàn|[Cc]ông ty(?: (?:cổ phần|CP|TNHH))?(?: (?:MTV|một thành viên))?|"
+    r"Ngân hàng(?! [Nn]hà nước)|Hợp tác xã|HTX|Doanh nghiệp)"
+)
+COMPANY = (
+    rf"(?:(?:{COMPANY_HEAD} )?(?:Viettel|VNPT|FPT|MobiFone|Mobifone|PVN|Petrovietnam|Vietcombank|BIDV|Agribank|"
+    r"VinaPhone|CMC))"
+)
+COMPANY_TAIL = re.compile(rf" (?:[A-Z]{{2,}}\w{{0,12}}|{PROPER}){END}")
+_SPELLED = {"ĐH": "Đại học", "CĐ": "Cao đẳng"}
+LEVEL_AHEAD = r"(?= (?:[Tt]ỉnh|[Tt]hành phố|TP|huyện|quận|thị xã|xã|phường)(?:\W|$))"
+
+
+def school(head: str, tail: str) -> str:
+    """The name of a school with `ĐH` and `CĐ` spelled out."""
+    return re.sub(r"\b(?:ĐH|CĐ)\b", lambda m: _SPELLED[str(m[0])], f"{head} {tail}".strip())
+
+
+def steering(head: str, tail: str) -> str:
+    """`Ban Chỉ đạo`, however it is abbreviated."""
+    return re.sub(r"^(?:BCĐ|[Bb]an [Cc]hỉ đạo)", "Ban Chỉ đạo", head).replace(" TW", " Trung ương")
+
+
+def short_section(head: str, tail: str) -> str | None:
+    """The section of a district that has the field of a provincial department (`Phòng GD-ĐT`)."""
+    squeezed = _SQUEEZE.sub("", tail)
+    department = abbreviated("Sở", tail)
+    return _SECTIONS.get(squeezed) or (department and department.replace("Sở", "Phòng"))
+
+
+def team(head: str, tail: str) -> str:
+    """The name of a team or station, with a capital."""
+    return spelled_out(f"{head.capitalize()} {tail}")
+
+
+def section(head: str, tail: str) -> str:
+    """The name of a section, with a capital."""
+    field = spelled_out(tail)
+    return f"Phòng {field[:1].upper()}{field[1:]}"

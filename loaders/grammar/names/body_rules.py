@@ -1,0 +1,293 @@
+"""Rules for the first words of a body's name, one per way of naming a kind of body; bodies.py reads what follows."""
+
+from loaders.grammar.names.body_rule import (
+    CENTRAL,
+    DEPARTMENT_TAIL,
+    FIELD_TAIL,
+    LEVEL_AHEAD,
+    LOOSE_SHORT_TAIL,
+    MINISTRY_TAIL,
+    NAMED,
+    SHORT_MINISTRY_TAIL,
+    SHORT_TAIL,
+    UNKNOWN_TAIL,
+    BodyRule,
+    abbreviated,
+    body_rule,
+    central,
+    of_the_state,
+    shortened,
+    steering,
+)
+from loaders.grammar.names.service_rules import SERVICE_RULES
+from loaders.grammar.names.topics import PURPOSE, PURPOSE_AHEAD
+from loaders.grammar.names.vocabulary import END, LETTER, PROVINCE
+
+RULES: tuple[BodyRule, ...] = (
+    body_rule(
+        "council-office",
+        r"Văn phòng Đoàn (?:ĐBQH|[Đđ]ại biểu Quốc hội)(?:,| và) (?:HĐND|Hội đồng [Nn]hân dân)",
+        "agency",
+        "unit",
+        "Văn phòng Đoàn đại biểu Quốc hội và HĐND",
+    ),
+    body_rule(
+        "council-office", r"Văn phòng HĐND(?: và| -| &|,) UBND" + END, "agency", "unit", "Văn phòng HĐND và UBND"
+    ),
+    body_rule(
+        "delegation",
+        r"(?:Đ|(?<=rưởng )đ|(?<=ăn phòng )đ|(?<=\()đ)oàn (?:ĐBQH|[Đđ]ại biểu [Qq]uốc hội)",
+        "assembly",
+        "unit",
+        "Đoàn đại biểu Quốc hội",
+    ),
+    body_rule("military", r"Bộ (?:Chỉ huy|CH) ?[Qq]uân sự|Bộ CHQS", "agency", "unit", "Bộ Chỉ huy Quân sự"),
+    body_rule(
+        "military",
+        r"Ban (?:Chỉ huy|CH) ?[Qq]uân sự|Ban CHQS|BCH ?(?:[Qq]uân sự|QS)",
+        "agency",
+        "unit",
+        "Ban Chỉ huy Quân sự",
+    ),
+    body_rule(
+        "military",
+        r"(?:(?i:bộ chỉ huy)|BCH) (?:(?i:bộ đội biên phòng)|BĐBP)",
+        "agency",
+        "unit",
+        "Bộ Chỉ huy Bộ đội Biên phòng",
+    ),
+    body_rule(
+        "military",
+        rf"(?:Bộ đội [Bb]iên phòng|BĐBP)(?: \(BĐBP\))?{LEVEL_AHEAD}",
+        "agency",
+        "unit",
+        "Bộ đội Biên phòng",
+    ),
+    body_rule("military", r"(?:Bộ đội [Bb]iên phòng|BĐBP)(?: \(BĐBP\))?" + END, "agency", core="Bộ đội Biên phòng"),
+    body_rule(
+        "military",
+        r"Bộ Tư lệnh(?: (?:Quân khu \d|Quân đoàn \d{1,2}))?|(?:Quân khu|Quân đoàn|Sư đoàn) \d{1,3}",
+        "agency",
+    ),
+    body_rule(
+        "state-bank",
+        r"(?:Ngân hàng Nhà nước|NHNN)(?: Việt Nam)?(?: -)? [Cc]hi nhánh [Kk]hu vực \d{1,2}",
+        "agency",
+        core=lambda head, tail: head.replace("NHNN", "Ngân hàng Nhà nước"),
+    ),
+    body_rule(
+        "state-bank",
+        r"(?:Ngân hàng Nhà nước|NHNN)(?: Việt Nam)?(?: -)? [Cc]hi nhánh(?= )",
+        "agency",
+        "unit",
+        lambda head, tail: head.replace("NHNN", "Ngân hàng Nhà nước"),
+    ),
+    body_rule("central", r"(?<=hủ tịch )QH" + END, "central", core="Quốc hội"),
+    body_rule(
+        "union", r"Trung ương Đoàn(?: TNCS Hồ Chí Minh)?" + END, "union", core="Trung ương Đoàn TNCS Hồ Chí Minh"
+    ),
+    body_rule(
+        "central",
+        rf"(?:{CENTRAL})(?!{LETTER}|\d| số\b| điện tử\b| kiến tạo\b| liêm chính\b|/)",
+        "central",
+        core=central,
+    ),
+    body_rule("ministry-abbreviation", r"Bộ", "ministry", core=abbreviated, tails=(LOOSE_SHORT_TAIL,)),
+    body_rule("ministry-abbreviation", r"Bộ", "ministry", core=abbreviated, tails=(SHORT_TAIL,)),
+    body_rule("ministry", r"Bộ(?! [Ll]uật)", "ministry", core=of_the_state, tails=(MINISTRY_TAIL, FIELD_TAIL)),
+    body_rule(
+        "ministry-after-title",
+        r"(?<=[ộứ] trưởng)",
+        "ministry",
+        tails=(MINISTRY_TAIL,),
+        core=lambda head, tail: of_the_state("Bộ", tail),
+    ),
+    body_rule(
+        "ministry-after-title",
+        r"(?<=[ộứ] trưởng)",
+        "ministry",
+        core=lambda head, tail: abbreviated("Bộ", tail) or shortened(tail),
+        tails=(SHORT_TAIL, SHORT_MINISTRY_TAIL),
+    ),
+    body_rule(
+        "people-committee",
+        rf"(?:UBND|UB ?ND|(?i:ủy ban nhân dân)|UB nhân dân)(?: \(UBND\))?{END}",
+        "people_committee",
+        "unit",
+        "UBND",
+    ),
+    body_rule(
+        "people-committee-after-title",
+        rf"(?<=hủ tịch)(?:{LEVEL_AHEAD}|(?= (?!Hồ Chí Minh){PROVINCE}))",
+        "people_committee",
+        "unit",
+        "UBND",
+    ),
+    body_rule(
+        "people-council", rf"(?:HĐND|(?i:hội đồng nhân dân))(?: \(HĐND\))?{END}", "people_council", "unit", "HĐND"
+    ),
+    body_rule(
+        "party-committee",
+        rf"(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện|[Qq]uận|[Tt]hị) ủy(?! viên){END}",
+        "party",
+        "party",
+        lambda head, tail: head.capitalize(),
+    ),
+    body_rule(
+        "central-party-committee",
+        r"Quân ủy Trung ương|Đảng ủy Công an Trung ương|Đảng ủy Quân khu \d|"
+        r"Đảng ủy Khối (?:[Cc]ác cơ quan|[Cc]ơ quan|[Dd]oanh nghiệp)(?: và [Dd]oanh nghiệp)?(?: Trung ương)?"
+        r"(?! (?:tỉnh|thành phố))",
+        "party",
+    ),
+    body_rule(
+        "party-committee",
+        r"Đảng ủy (?:Quân sự|[Cc]ác cơ quan [Đđ]ảng|Khối (?:[Cc]ác cơ quan|[Cc]ơ quan|[Dd]oanh nghiệp)"
+        r"(?: và [Dd]oanh nghiệp)?)",
+        "party",
+        "unit",
+    ),
+    body_rule(
+        "party-committee", r"(?:Đ|(?<=hư )đ|(?<=BT )đ)ảng ủy(?! viên| [Kk]hối)" + END, "party", "unit", "Đảng ủy"
+    ),
+    body_rule(
+        "party-cell",
+        r"(?:Đảng đoàn|Ban [Cc]án sự(?: [Đđ]ảng)?)" + END,
+        "party",
+        "parent",
+        lambda head, tail: "Đảng đoàn" if head == "Đảng đoàn" else "Ban cán sự đảng",
+    ),
+    body_rule("party-organisation", r"Đảng bộ" + LEVEL_AHEAD, "party", "unit"),
+    body_rule("party-cell", r"Chi bộ(?= (?:thôn|bản|tổ|khu|xã|phường)\b)", "party", "unit"),
+    body_rule(
+        "standing-board",
+        rf"(?:Ban [Tt]hường vụ|BTV|(?<=[Ủủ]y viên )[Tt]hường vụ|(?<=UV)TV){END}",
+        "party",
+        "parent",
+        "Ban Thường vụ",
+    ),
+    body_rule("party-board", r"(?<=UV)BCT" + END, "party", core="Bộ Chính trị"),
+    body_rule(
+        "party-board",
+        r"(?:BCH |(?<=UV)|(?<=UV )|(?<=[Ủủ]y viên ))(?:TW|TƯ)(?: Đảng)?" + END,
+        "party",
+        core="Ban Chấp hành Trung ương Đảng",
+    ),
+    body_rule("party-board", r"(?:Ban [Cc]hấp hành|BCH)(?! quân sự| QS)" + END, "party", "parent", "Ban Chấp hành"),
+    body_rule(
+        "standing-members",
+        r"(?:Thường trực|TT)(?= (?:HĐND|Hội đồng [Nn]hân dân|[THQ]\w{3,4} ủy|Đảng ủy|Ủy ban MTTQ|UBND))",
+        "other",
+        "parent",
+        "Thường trực",
+    ),
+    body_rule(
+        "front-board", rf"(?:(?<!rưởng )Ban [Tt]hường trực|Đoàn [Cc]hủ tịch|Ban [Tt]hư ký){END}", "front", "parent"
+    ),
+    body_rule(
+        "front",
+        rf"(?:Ủy ban|UB) (?:Trung ương|TW|TƯ) (?:MTTQ|(?i:mặt trận tổ quốc))(?: ?Việt Nam| ?VN)?{END}",
+        "front",
+        core="Ủy ban Trung ương MTTQ Việt Nam",
+    ),
+    body_rule(
+        "front",
+        rf"(?:Ủy ban|UB) ?(?:MTTQ|(?i:mặt trận tổ quốc))(?: ?Việt Nam| ?VN)?{END}",
+        "front",
+        "unit",
+        "Ủy ban MTTQ Việt Nam",
+    ),
+    body_rule(
+        "front", rf"(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam| VN)?{LEVEL_AHEAD}", "front", "unit", "Ủy ban MTTQ Việt Nam"
+    ),
+    body_rule(
+        "union",
+        rf"Tổng (?:Liên đoàn [Ll]ao động|LĐLĐ)(?: Việt Nam)?{END}",
+        "union",
+        core="Tổng Liên đoàn Lao động Việt Nam",
+    ),
+    body_rule("union", rf"(?:Liên đoàn [Ll]ao động|LĐLĐ){END}", "union", "unit", "Liên đoàn Lao động"),
+    body_rule(
+        "union",
+        rf"(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện) ?[Đđ]oàn(?! (?:kết|công tác|viên|đại biểu)){END}",
+        "union",
+        "party",
+        lambda head, tail: f"{head[:-4].strip().capitalize()} Đoàn",
+    ),
+    body_rule(
+        "union",
+        r"Hội (?:Liên hiệp Phụ nữ|LHPN|Phụ nữ|Nông dân|Cựu chiến binh|CCB|[Nn]hà báo|Chữ thập đỏ|Người cao tuổi|"
+        rf"Khuyến học|Luật gia|Văn học Nghệ thuật|Liên hiệp Thanh niên)(?: Việt Nam)?{END}",
+        "union",
+        "unit",
+        lambda head, tail: (
+            head.replace("LHPN", "Liên hiệp Phụ nữ").replace("CCB", "Cựu chiến binh").replace("nhà", "Nhà")
+        ),
+    ),
+    body_rule(
+        "union",
+        rf"Đoàn (?:TNCS|Thanh niên(?: Cộng sản)?)(?: Hồ Chí Minh| HCM)?{END}",
+        "union",
+        "unit",
+        "Đoàn TNCS Hồ Chí Minh",
+    ),
+    body_rule("union", r"Công đoàn(?= (?:phường|xã|ngành|cơ quan|Viên chức|Giáo dục|Y tế)\b)", "union", "unit"),
+    body_rule(
+        "police",
+        rf"(?:Công an|CA|công an){LEVEL_AHEAD}|Công an(?= {PROVINCE})|"
+        rf"Công an(?=,? (?:và )?(?:Bộ CHQS|Bộ Chỉ huy|BCH|BĐBP|Bộ đội|VKSND|Viện [Kk]iểm|TAND|Tòa án|Sở |Thanh tra))|"
+        rf"(?:(?<=iám đốc )|(?<=rưởng )|(?<=Phó ))Công an{END}",
+        "police",
+        "unit",
+        "Công an",
+    ),
+    body_rule(
+        "police",
+        rf"(?<=iám đốc )(?:Sở )?Cảnh sát (?:PCCC|[Pp]hòng cháy,? (?:và )?chữa cháy){END}",
+        "police",
+        "unit",
+        "Cảnh sát Phòng cháy và chữa cháy",
+    ),
+    body_rule(
+        "court",
+        r"(?:Tòa án nhân dân|TAND)(?: khu vực(?: \d{1,2})?)?" + END,
+        "court",
+        "unit",
+        lambda head, tail: head.replace("TAND", "Tòa án nhân dân"),
+    ),
+    body_rule(
+        "procuracy",
+        r"(?:Viện (?:[Kk]iểm sát|KS) ?nhân dân|Viện KSND|VKSND)(?: khu vực(?: \d{1,2})?)?" + END,
+        "procuracy",
+        "unit",
+        "Viện kiểm sát nhân dân",
+    ),
+    body_rule("treasury", rf"(?:Kho bạc [Nn]hà nước|KBNN){LEVEL_AHEAD}", "agency", "unit", "Kho bạc Nhà nước"),
+    body_rule(
+        "treasury",
+        r"(?:Kho bạc Nhà nước|KBNN)(?: khu vực(?: [IVX]{1,5})?)?" + END,
+        "agency",
+        core=lambda head, tail: head.replace("KBNN", "Kho bạc Nhà nước"),
+    ),
+    body_rule("inspectorate", rf"Thanh tra{LEVEL_AHEAD}", "agency", "unit"),
+    body_rule("social-insurance", rf"(?:Bảo hiểm xã hội|BHXH){LEVEL_AHEAD}", "agency", "unit", "Bảo hiểm xã hội"),
+    body_rule("department-abbreviation", r"Sở", "department", "province", abbreviated, (LOOSE_SHORT_TAIL,)),
+    body_rule("department-abbreviation", r"Sở", "department", "province", abbreviated, (SHORT_TAIL,)),
+    body_rule("department", r"Sở", "department", "province", of_the_state, (DEPARTMENT_TAIL, FIELD_TAIL, UNKNOWN_TAIL)),
+    body_rule(
+        "steering-committee",
+        rf"(?:Ban [Cc]hỉ đạo|(?<=rưởng )ban [Cc]hỉ đạo|BCĐ)"
+        rf"(?: (?:\d{{2,3}}(?!/)|Trung ương|TW|[Qq]uốc gia|của Chính phủ))?{END}",
+        "committee",
+        core=steering,
+    ),
+    body_rule(
+        "task-force",
+        r"(?:Tổ [Cc]ông tác|Tổ [Gg]iúp việc|Tiểu ban|Ban [Ss]oạn thảo|Tổ [Ss]oạn thảo|"
+        r"Hội đồng (?:thẩm định|tư vấn|điều phối))"
+        rf"(?={PURPOSE_AHEAD}| (?:Đề án|tỉnh|thành phố|của)\b)",
+        "committee",
+    ),
+    body_rule("committee", r"Ủy ban(?: [Qq]uốc gia)?", "committee", tails=(PURPOSE, *NAMED)),
+    *SERVICE_RULES,
+)

@@ -1,0 +1,134 @@
+"""Who is who: phrases of offices, forms of address and names, read as one person each."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from loaders.grammar.names.names import Element
+from loaders.grammar.names.offices import FoundOffice
+
+# Between two elements: _ nothing, the marks themselves, v và, k kiêm, l là, n a new line, b a verb of election
+# or of holding, . anything else.
+SIGNATURE = "person/signature"
+_SIGNATURE = r"\(?(?:[Đđ]ã ký|[Kk]ý(?: (?:số|tên|thay))?)[^\n()]{0,24}\)?"
+_GAPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (code, re.compile(rf"(?:{pattern})\Z"))
+    for code, pattern in (
+        ("_", r" {0,2}"),
+        (":", r" ?: ?\n?(?:- ?)?"),
+        (
+            ",",
+            r" ?, ?(?:(?:hiện(?: đang)?|nay|đồng thời|trước đó|trước đây|vốn|từng|cũng) là |kiêm |người )?",
+        ),
+        ("-", r" ?- ?"),
+        (";", r" ?; ?\n?(?:- ?|và )?"),
+        ("v", r",? và "),
+        ("k", r" (?:kiêm|kiêm nhiệm) "),
+        ("d", r" đối với "),
+        ("l", r",? (?:là|làm|giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|đảm nhiệm chức vụ|nhận chức) "),
+        ("(", r" ?\( ?"),
+        ("n", rf"\s*\n\s*(?:{_SIGNATURE}\s*\n\s*)?"),
+        (
+            "b",
+            r" (?:tiếp tục |thôi )?giữ (?:chức|chức vụ|chức danh|cương vị) | được giao (?:giữ )?|"
+            r",? ?(?:được )?(?:trúng cử|(?:tái )?bổ nhiệm|bầu bổ sung|bầu)(?: chức(?: danh| vụ)?)? |"
+            r",? ?(?:đã |vừa )?(?:tiếp tục )?(?:được )?(?:\w+,? ){0,10}(?:bầu|bổ nhiệm|phê chuẩn|"
+            r"chỉ định|công nhận|phân công|điều động)(?: \w+){0,6}? (?:giữ chức vụ|giữ chức danh|"
+            r"giữ chức|làm|là|giữ cương vị) ",
+        ),
+    )
+)
+_PAREN = re.compile(r" ?\([^()\n]{1,60}\)")
+_TO_NAME = r"(?:[HR]_)*N"
+# After a comma: a name with its form of address, or one that nothing else is said of.
+_AFTER_COMMA = r",(?=(?:R_|H_(?:R_)?)N(?![,\-(l]O)|N[.])"
+_LEAD = rf"(?P<lead>(?:H_)?O(?:[,kv-]O){{0,9}}(?:[_:d](?={_TO_NAME})|{_AFTER_COMMA}|-(?=N(?![,-]O))))"
+# After a name that had its office before it, an office before a rank and a name is theirs: `, Giám đốc …, Đại tá B`.
+_TRAIL = rf"[,\-lb(]O(?![_:]{_TO_NAME})(?:[,kv\-lb]O(?![_:]{_TO_NAME}))*"
+_PERSON = re.compile(
+    rf"(?:{_LEAD}(?:[HR]_)*(?P<name>N)(?P<trail>{_TRAIL}(?!,R_N(?![,-]O)))?|(?:[HR]_)*(?P<only>N)(?P<after>{_TRAIL})?)"
+)
+_ITEM = rf"(?:[HR]_)*N(?:[,-]O(?!_{_TO_NAME}))*"
+_SHARED = re.compile(rf"(?P<lead>O(?:[,kv]O){{0,9}})[:_]{_ITEM}(?:[,;v]{_ITEM})+")
+_LED = r"(?:O(?:[,kv]O){0,9}_)(?:[HR]_)*N"
+_SHARED_LED = re.compile(rf"(?P<lead>O(?:[,kv]O){{0,9}}):(?=O){_LED}(?:[,v]{_LED})*")
+_SIGNED = re.compile(r"(?P<lead>O)n(?P<name>N)(?=[n.]|\Z)")
+_PLURAL = re.compile(r"(?:các|hai|ba|những|\d)(?: đồng chí| vị| ông| bà)? $", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One person in a text: the name, its range, the offices written with it and where these begin and end."""
+
+    start: int
+    end: int
+    name: Element
+    offices: tuple[FoundOffice, ...]
+    rule: str
+    note: str = ""  # what stands in brackets after the name
+
+
+def find_phrases(text: str, elements: Sequence[Element]) -> list[Phrase]:
+    """Every person phrase of a plain text, in text order."""
+    code, notes = _encode(text, elements)
+    found: dict[int, Phrase] = {}
+    shared: dict[int, tuple[FoundOffice, ...]] = {}
+    for match in (*_SHARED.finditer(code), *_SHARED_LED.finditer(code)):
+        lead = elements[match.start() // 2]
+        listed = match["lead"] + ":N" in match[0] and match[0].count("N") > 1
+        if listed or _PLURAL.search(text[max(0, lead.start - 16) : lead.start]):
+            offices = _offices(elements, match.start("lead"), match.end("lead"))
+            shared |= {index: offices for index in range(match.end("lead"), match.end()) if code[index] == "N"}
+    for match in (*_SIGNED.finditer(code), *_PERSON.finditer(code)):
+        index = match.start("name") if match["name"] else match.start("only")
+        if index in found:
+            continue
+        found[index] = _phrase(elements, match, notes, shared.get(index, ()))
+    return sorted(found.values(), key=lambda phrase: phrase.name.start)
+
+
+def _phrase(
+    elements: Sequence[Element], match: re.Match[str], notes: list[str], shared: tuple[FoundOffice, ...]
+) -> Phrase:
+    groups = match.groupdict()
+    name, after = ("name", "trail") if groups["name"] else ("only", "after")
+    lead = _offices(elements, match.start("lead"), match.end("lead")) if groups.get("lead") else ()
+    if lead and ":" in str(groups["lead"]) and not lead[0].opens_item:
+        lead = ()  # `quyết định của Bộ trưởng: ông …` tells nobody's office
+    lead = tuple(office for office in lead if f"phó {office.key}" not in {other.key for other in lead})
+    trail = _offices(elements, match.start(after), match.end(after)) if groups.get(after) else ()
+    first, last = elements[match.start() // 2], elements[(match.end() - 1) // 2]
+    if shared and not lead:
+        rule = "person/shared-office"
+    elif match.re is _SIGNED:
+        rule = SIGNATURE
+    else:
+        rule = "person/office-name" if lead else "person/name-office" if trail else "person/name"
+    offices = (*shared, *(office for office in (*lead, *trail) if office not in shared))
+    at = match.start(name) // 2
+    return Phrase(first.start, last.end, elements[at], offices, rule, note=notes[at])
+
+
+def _offices(elements: Sequence[Element], start: int, end: int) -> tuple[FoundOffice, ...]:
+    inside = (elements[index // 2].office for index in range(start + start % 2, end, 2))
+    return tuple(office for office in inside if office)
+
+
+def _encode(text: str, elements: Sequence[Element]) -> tuple[str, list[str]]:
+    """One letter per element and one per gap, so that phrases are patterns over letters."""
+    code: list[str] = []
+    notes: list[str] = []
+    for index, element in enumerate(elements):
+        code.append(element.kind)
+        follower = elements[index + 1].start if index + 1 < len(elements) else len(text)
+        bracket = _PAREN.match(text, element.end, follower) if element.kind in "NO" else None
+        notes.append(bracket[0].strip(" ()") if bracket else "")
+        last = index + 1 == len(elements)
+        code.append("." if last else _gap(text, bracket.end() if bracket else element.end, follower))
+    return "".join(code), notes
+
+
+def _gap(text: str, start: int, end: int) -> str:
+    if end - start > 120:
+        return "."
+    return next((code for code, pattern in _GAPS if pattern.match(text, start, end)), ".")

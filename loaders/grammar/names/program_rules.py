@@ -1,0 +1,178 @@
+"""Rules for programmes, strategies, plans, resolutions, platforms, databases and indexes that have a name."""
+
+import re
+from dataclasses import dataclass
+
+from loaders.grammar.names.fields import FIELD, FIELDS
+from loaders.grammar.names.vocabulary import END, LETTER, LOWER, PROPER, PROVINCE, SYLLABLE, UPPER
+from loaders.language.lexicon import one_of
+from loaders.language.openings import Opening
+from loaders.reference.programs import PROGRAMS
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramRule:
+    """`pattern` sees the name, or has it as the group `name`; `kind` is the kind of programme."""
+
+    name: str
+    kind: str
+    pattern: re.Pattern[str]
+
+
+def _rule(name: str, kind: str, pattern: str) -> ProgramRule:
+    return ProgramRule(f"program/{name}", kind, re.compile(pattern))
+
+
+_YEARS = r"(?:20\d\d ?- ?20\d\d)"
+_OUTLOOK = r"(?:(?:,| và)? (?:tầm nhìn|định hướng)(?: đến)?(?: năm)? 20\d\d)"
+_PERIOD = (
+    rf"(?:,? (?:(?:trong )?(?:giai đoạn|thời kỳ|nhiệm kỳ) {_YEARS}|(?:trong )?năm 20\d\d|đến năm 20\d\d){_OUTLOOK}?)"
+)
+_SUBJECTS = (
+    r"phát triển|nâng cao|phục hồi|bảo vệ|ứng dụng|hành động|triển khai|thực hiện|xây dựng|hỗ trợ|đào tạo|bồi dưỡng|"
+    r"tái cơ cấu|cơ cấu lại|đẩy mạnh|tổng thể|quốc gia|toàn cầu|bền vững|hiện đại hóa|phòng ngừa|kết nối|tăng cường|"
+    r"đồng bào|miền núi|vùng|nguồn lực|chất lượng|năng lực|hiệu quả|ngành|lĩnh vực|dân số|trí tuệ nhân tạo|bán dẫn|"
+    r"nhà ở xã hội|chính quyền|cơ sở dữ liệu|dữ liệu|dịch vụ công|trực tuyến|toàn diện|thông minh|kỹ năng số|định danh|"
+    r"xác thực|điện tử|đối với|thuộc|cho|về|của|trẻ em|sức khỏe|học tập|suốt đời|sắp xếp|tinh gọn|bộ máy|thiểu số"
+)
+_WORD = rf"(?:{FIELD}|(?:{_SUBJECTS}){END})(?! số(?!{LETTER}| \d))"
+_TITLE = rf"(?:(?:(?<= )|(?:, và | và |, | - | )(?={LOWER}|CNTT|CĐS|ĐMST|DTTS|Đảng)){_WORD}){{1,12}}+"
+PLACE = rf"(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường)(?: ?(?:{PROVINCE}|{PROPER}))?"
+_WHERE = rf"(?: của Chính phủ| (?:trên địa bàn|của) {PLACE}| (?:tỉnh|thành phố)(?: {PROPER})?)"
+# Words of a title that no list knows, up to its period, or up to where the clause ends.
+_NO_TITLE = (
+    r"đã|sẽ|đang|được|phải|cần|yêu cầu|giao(?! (?:thông|dịch|lưu|tiếp))|báo cáo|ban hành|chủ trì|hoàn thành|phối hợp|"
+    r"trình (?:UBND|HĐND|Chính|Thủ|Bộ|cấp)|bao gồm|gồm|tại|nhằm|để|do|theo|là|này|đó|trên(?! địa)|nêu|trước|sau|khi|"
+    r"ông|bà|đồng chí|Ông|Bà|Theo|Thủ|Phó|Chủ|Bộ|Sở|UBND|HĐND|Ủy|còn|vẫn|chưa|thì|mà|nên|bị|từ|tới|cũng|"
+    r"bắt đầu|cuộc thi|ngày|chậm|như|ngay"
+)
+_ANY_WORD = rf"(?!(?:{_NO_TITLE}){END})[^\s.,;:()“”\"/|]{{1,12}}"
+_OPEN_TITLE = rf"{_ANY_WORD}(?:(?: |, (?={LOWER})| - | và ){_ANY_WORD}){{1,24}}?"
+_PROPER_TITLE = (
+    rf"(?={UPPER}){_ANY_WORD}(?:(?: | - | và (?={UPPER})){_ANY_WORD}){{1,12}}+(?= ?[.,;:()\n]| (?:{_NO_TITLE}){END}|\Z)"
+)
+_NUMBER = r"\d{1,4}(?:/20\d\d)?"
+_ALIASES = [alias for program in PROGRAMS for alias in (program.name, program.short, *program.aliases)]
+_PLATFORM = r"(?:[Nn]ền tảng|[Ứứ]ng dụng|[Pp]hần mềm|[Aa]pp|[Tt]rợ lý ảo|[Cc]ổng thông tin|[Hh]ệ thống)"
+_OTHERS = (
+    r"(?:Zalo|Facebook|Google|Youtube|YouTube|TikTok|Tiktok|Viber|Zoom|Messenger|Internet|Android|AI|IoT|Chat|"
+    r"Microsoft)"
+)
+
+# A title of such words alone names nothing (Chương trình hành động).
+GENERIC = re.compile(rf"(?:Chương trình|Kế hoạch|Chiến lược|Đề án)(?:,? (?:và )?(?:{_SUBJECTS}))*[ ,-]*")
+# Where a rule may begin: one look instead of one for every rule.
+_FIRST = (
+    "Đề án|Nghị quyết|NQ|Kế hoạch|Chương trình|Các chương trình|Chiến lược|Quy hoạch|Cơ sở dữ liệu|CSDL|Cổng|Nền tảng|"
+    "Ứng dụng|Phần mềm|App|Trợ lý ảo|Hệ thống|Sổ|Hồ sơ|Học bạ|PAPI|PCI|PAR|SIPAS|DTI|DDCI|GII|PGI|ICT|HDI|IOC|LGSP|"
+    "NDXP|NGSP|VNeID|VNEID"
+)
+FIRST_WORD = Opening(_FIRST, rf"(?<![/\d])(?i:{_FIRST})")
+KNOWN = "program/known"
+KNOWN_NAMES = Opening("|".join(_ALIASES), rf"(?<![/\d])(?i:{one_of(_ALIASES)}){END}")
+RULES: tuple[ProgramRule, ...] = (
+    _rule("numbered-scheme", "scheme", rf"Đề án(?: số)? \d{{1,4}}{END}(?!/)"),
+    _rule(
+        "numbered-resolution",
+        "resolution",
+        rf"(?:Nghị [Qq]uyết|NQ)(?: số)? {_NUMBER}(?:[-/]NQ[-/](?:TW|TƯ|TU|ĐU|HU|QU|CP|HĐND|ĐH)|/QH\d\d|"
+        rf"/UBTVQH\d\d){END}",
+    ),
+    _rule(
+        "party-resolution",
+        "resolution",
+        rf"Nghị [Qq]uyết(?: số)? \d{{1,4}}(?:-NQ/[A-ZĐ]{{1,6}}|(?= của Bộ Chính trị)){END}",
+    ),
+    _rule(
+        "congress-resolution",
+        "resolution",
+        r"Nghị quyết Đại hội(?: lần thứ [IVXL]+| [IVXL]+| đại biểu| toàn quốc)+"
+        rf"(?: (?:của Đảng|(?:của )?Đảng bộ (?:tỉnh|thành phố|xã|phường|huyện)(?: {PROPER})?))?",
+    ),
+    _rule(
+        "numbered-plan",
+        "plan",
+        rf"(?:Kế hoạch|Chương trình|Đề án)(?: phối hợp| hành động)?(?: số)? ?{_NUMBER}[/-][A-ZĐƯ][A-Za-zĐƯ]{{1,9}}"
+        rf"(?:[-/][A-ZĐƯ][A-ZĐƯ]{{0,9}}){{0,3}}{END}",
+    ),
+    _rule(
+        "plan-of-a-body",
+        "plan",
+        r"Kế hoạch(?: hành động| hoạt động) của Ủy ban Quốc gia về chuyển đổi số(?: năm 20\d\d)?",
+    ),
+    _rule(
+        "plan-for-a-programme",
+        "plan",
+        rf"Kế hoạch (?:triển khai|thực hiện) (?:Đề án(?: số)? \d{{1,4}}|Nghị quyết(?: số)? {_NUMBER}(?:-NQ/TW)?)"
+        rf"(?: [^.,;:\n()“”]{{1,60}}?)?{_PERIOD}",
+    ),
+    _rule(
+        "with-a-period",
+        "programme",
+        rf"(?<!Sở )(?<!Bộ )(?<!Ban )(?<!Vụ )(?<!Phòng )"
+        rf"(?:Kế hoạch|Chương trình|Đề án|Chiến lược|Dự án) "
+        rf"(?!\d|và |số |của |năm |công tác |giám sát ){_OPEN_TITLE}{_PERIOD}",
+    ),
+    _rule("with-a-proper-name", "scheme", rf"Đề án {_PROPER_TITLE}"),
+    _rule("plan", "plan", rf"Kế hoạch {_TITLE}{_WHERE}?{_PERIOD}"),
+    _rule(
+        "target-programme",
+        "programme",
+        rf"(?:Các )?[Cc]hương trình (?:[Mm]ục tiêu [Qq]uốc gia|MTQG) (?:về )?{_TITLE}{_PERIOD}?",
+    ),
+    _rule("programme", "programme", rf"Chương trình {_TITLE}{_WHERE}?{_PERIOD}?"),
+    _rule("programme-by-number", "programme", rf"Chương trình (?:135|1719|OCOP|SIPRI){END}"),
+    _rule("strategy", "strategy", rf"Chiến lược {_TITLE}{_WHERE}?{_PERIOD}?"),
+    _rule("scheme", "scheme", rf"Đề án {_TITLE}{_WHERE}?{_PERIOD}?"),
+    _rule(
+        "quoted-title",
+        "scheme",
+        r"(?:Đề án|Chương trình|Chiến lược|Kế hoạch) [“\"][^“”\"\n]{4,160}[”\"]" + f"{_PERIOD}?",
+    ),
+    _rule(
+        "master-plan",
+        "plan",
+        rf"Quy hoạch (?:tỉnh|Thủ đô|thành phố|vùng|tổng thể quốc gia|[Đđ]iện lực quốc gia)(?: "
+        rf"{SYLLABLE}){{0,4}}{_PERIOD}",
+    ),
+    _rule(
+        "master-plan",
+        "plan",
+        rf"[Qq]uy hoạch (?:chung|phân khu|tổng thể)(?: xây dựng| phát triển)*"
+        rf"(?: Thủ đô| (?:đô thị|thành phố|thị xã|khu đô thị|khu kinh tế) {SYLLABLE}(?: {SYLLABLE}){{0,3}}){_PERIOD}?",
+    ),
+    _rule("power-plan", "plan", r"Quy hoạch [Đđ]iện VIII"),
+    _rule(
+        "database",
+        "database",
+        rf"(?:[Cc]ơ sở dữ liệu|CSDL) (?:quốc gia(?: về)? (?:(?:(?<= )|(?: và |, )(?={LOWER})){_WORD}){{1,3}}|"
+        rf"đảng viên|hộ tịch(?: điện tử)?|cán bộ, công chức, viên chức|đất đai quốc gia)",
+    ),
+    _rule(
+        "portal",
+        "platform",
+        rf"[Cc]ổng (?:[Tt]hông tin điện tử|TTĐT|[Dd]u lịch thông minh|[Dd]ữ liệu(?: mở)?|[Dd]ịch vụ công|[Tt]hông tin)"
+        rf"(?:(?: của)? (?:[Cc]hính phủ|Quốc hội|Bộ {FIELDS}|{PLACE})| quốc gia)",
+    ),
+    _rule("portal", "platform", r"[Cc]ổng (?:[Dd]ịch vụ công|DVC) (?:[Qq]uốc gia|trực tuyến)"),
+    _rule("sharing-platform", "platform", r"[Nn]ền tảng tích hợp(?: và|,)? chia sẻ dữ liệu quốc gia"),
+    _rule(
+        "electronic-book", "service", r"(?:Sổ sức khỏe|Hồ sơ sức khỏe|Sổ tay đảng viên|Học bạ|học bạ) (?:điện tử|số)"
+    ),
+    _rule("information-system", "platform", rf"Hệ thống thông tin (?:về )?{_TITLE}(?<=quốc gia)"),
+    _rule(
+        "information-system",
+        "platform",
+        rf"Hệ thống (?:thông tin|phần mềm) (?:giải quyết|quản lý|báo cáo|điều hành|theo dõi|phản ánh)"
+        rf"(?: thủ tục hành chính| văn bản(?: và điều hành)?| {FIELD}){{0,3}}(?:{_WHERE}| quốc gia| Chính phủ)?",
+    ),
+    _rule(
+        "named-platform",
+        "platform",
+        rf"{_PLATFORM} (?:số )?[“\"]?(?P<name>(?!{_OTHERS})(?:[a-z]{{1,2}}-?{UPPER}[A-Za-z]{{1,14}}|"
+        rf"{UPPER}{LOWER}?{UPPER}[A-Za-z]{{1,14}}"
+        rf"|{SYLLABLE}(?: {SYLLABLE}){{1,3}}|[A-Z][a-z]{{0,9}}-[A-Z][A-Za-z]{{0,9}})){END}(?<!CNTT)",
+    ),
+    _rule("index", "index", rf"(?:PAPI|PCI|PAR[ -]I(?:NDEX|ndex)|SIPAS|DTI|DDCI|GII|PGI|ICT Index|HDI){END}"),
+    _rule("operations-centre", "platform", rf"(?:IOC|LGSP|NDXP|NGSP|VNeID|VNEID){END}"),
+)

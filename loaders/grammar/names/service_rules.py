@@ -1,0 +1,141 @@
+"""Rules for boards, offices, bureaus, centres, teams, schools, hospitals, associations and companies."""
+
+from loaders.grammar.names.body_rule import (
+    ANY_FIELD_TAIL,
+    BUREAU_TAILS,
+    COMPANY,
+    COMPANY_HEAD,
+    COMPANY_TAIL,
+    FIELD_TAIL,
+    INSTITUTION_TAILS,
+    LEVEL_AHEAD,
+    NAMED,
+    OWNED_FIELD_TAIL,
+    PRESS_TAIL,
+    PROPER_TAIL,
+    SCHOOL,
+    SCHOOL_TAIL,
+    SHORT_TAIL,
+    UNKNOWN_TAIL,
+    BodyRule,
+    body_rule,
+    school,
+    section,
+    short_section,
+    team,
+)
+from loaders.grammar.names.fields import spelled_out
+from loaders.grammar.names.vocabulary import END, PROVINCE, UPPER
+
+SERVICE_RULES: tuple[BodyRule, ...] = (
+    body_rule(
+        "board", rf"(?:Ban|(?<=rưởng )ban) (?:ATGT|An toàn giao thông){END}", "agency", "unit", "Ban An toàn giao thông"
+    ),
+    body_rule(
+        "board",
+        r"(?:Ban Quản lý|BQL|Ban quản lý)",
+        "agency",
+        "parent",
+        lambda head, tail: spelled_out(f"Ban Quản lý {tail}"),
+        tails=(OWNED_FIELD_TAIL, *INSTITUTION_TAILS[:3], ANY_FIELD_TAIL, UNKNOWN_TAIL),
+    ),
+    body_rule("board", r"Ban [Cc]hỉ huy", "agency", "unit", tails=(FIELD_TAIL,)),
+    body_rule(
+        "board",
+        r"(?:(?<!Tây )Ban|(?<=rưởng )ban|(?<=Phó )ban)(?! [Tt]hường trực)",
+        "agency",
+        "parent",
+        lambda head, tail: spelled_out(f"Ban {tail}"),
+        NAMED,
+    ),
+    body_rule(
+        "office",
+        r"(?:V|(?<=hánh )v)ăn phòng(?: [Tt]hường trực)?(?= (?:UBND|HĐND|Ủy ban|Hội đồng|Đảng ủy|[THQ]\w{3,4} ủy|Bộ|Sở|"
+        r"Ban|Chủ tịch|Đoàn)(?:\W|$))",
+        "agency",
+        "parent",
+        lambda head, tail: head.capitalize(),
+    ),
+    body_rule("office", r"Văn phòng", "agency", "parent", tails=(ANY_FIELD_TAIL,)),
+    body_rule("bureau", rf"(?:Tổng cục|Cục|Vụ) (?:{UPPER}\d{{2}}|[IVX]{{1,4}}){END}", "department", "parent"),
+    body_rule("centre", r"CDC" + END, "department", "parent", "Trung tâm Kiểm soát bệnh tật"),
+    body_rule("bureau", r"(?:Trung tâm|TT) PVHCC" + END, "department", "parent", "Trung tâm Phục vụ hành chính công"),
+    body_rule(
+        "bureau",
+        r"(?:Tổng cục|Cục|Chi cục|Vụ(?! (?:Bản|Quang)\b)|Thanh tra|Quỹ)",
+        "department",
+        "parent",
+        tails=BUREAU_TAILS,
+    ),
+    body_rule(
+        "centre",
+        r"(?:Trung tâm(?! (?:Hội nghị|Thương mại|Triển lãm)\b)|Bảo tàng|Thư viện|Nhà hát)",
+        "department",
+        "parent",
+        tails=INSTITUTION_TAILS,
+    ),
+    body_rule("centre", r"(?:Bảo tàng|Thư viện|Trung tâm Y tế)" + LEVEL_AHEAD, "agency", "unit"),
+    body_rule("section", r"(?:Phòng|(?<=rưởng )phòng)", "department", "parent", short_section, (SHORT_TAIL,)),
+    body_rule(
+        "section", r"(?:(?<!Hải )Phòng|(?<=rưởng )phòng|(?<=ó )phòng|Khoa)", "department", "parent", section, NAMED
+    ),
+    body_rule("team", r"(?:Đội|(?<=rưởng )đội|Trạm|Hạt)", "department", "parent", team, (ANY_FIELD_TAIL,)),
+    body_rule(
+        "team", r"Đồn [Bb]iên phòng(?: [Cc]ửa khẩu(?: [Cc]ảng)?(?: [Qq]uốc tế)?)?", "agency", tails=(PROPER_TAIL,)
+    ),
+    body_rule("state-group", r"(?:Tập đoàn Điện lực Việt Nam|EVN)(?!\w)", "agency", core="Tập đoàn Điện lực Việt Nam"),
+    body_rule(
+        "state-bank",
+        rf"(?:Ngân hàng (?:Chính sách [Xx]ã hội|CSXH)|NHCSXH)(?: Việt Nam)?{END}",
+        "agency",
+        core="Ngân hàng Chính sách xã hội",
+    ),
+    body_rule("company", rf"(?:HĐQT|HĐTV|Hội đồng (?:[Qq]uản trị|[Tt]hành viên))(?: {COMPANY})?{END}", "company"),
+    body_rule("company", COMPANY + END, "company"),
+    body_rule("company", COMPANY_HEAD, "company", tails=(COMPANY_TAIL, *NAMED)),
+    body_rule("council", r"Hội đồng", "committee", tails=(ANY_FIELD_TAIL,)),
+    body_rule("association", r"Hiệp hội", "union", "parent", tails=INSTITUTION_TAILS),
+    body_rule("association", r"Hội", "union", "parent", tails=(FIELD_TAIL,)),
+    body_rule("school", rf"Trường Chính trị(?! {UPPER})", "school", "unit"),
+    body_rule("school", SCHOOL, "school", "nothing", school, (SCHOOL_TAIL, PROPER_TAIL)),
+    body_rule("school", rf"(?:Đại học|ĐH) [Qq]uốc gia(?! {PROVINCE})", "school"),
+    body_rule("school", r"Trường", "school", tails=(SCHOOL_TAIL,)),
+    body_rule("school", r"Đại học(?: Quốc gia)?|Học viện|Viện", "school", tails=(SCHOOL_TAIL, *INSTITUTION_TAILS)),
+    body_rule(
+        "hospital",
+        rf"(?:Bệnh viện|BV)(?: [Đđ]a khoa)?{LEVEL_AHEAD}",
+        "hospital",
+        "unit",
+        lambda head, tail: head.replace("BV", "Bệnh viện"),
+    ),
+    body_rule(
+        "hospital",
+        r"(?:Bệnh viện|BV)(?: [Đđ]a khoa)?",
+        "hospital",
+        "nothing",
+        lambda head, tail: f"{head.replace('BV', 'Bệnh viện')} {tail}",
+        INSTITUTION_TAILS,
+    ),
+    body_rule("press", r"(?<=iên tập )(?:Báo|Tạp chí)", "agency", tails=(PRESS_TAIL, *NAMED)),
+    body_rule("press", rf"Báo(?= {PROVINCE})", "agency", "party"),
+    body_rule(
+        "broadcaster",
+        r"Đài (?:Truyền hình|Tiếng nói) (?:Việt Nam|VN)" + END,
+        "agency",
+        core=lambda head, tail: head.replace(" VN", " Việt Nam"),
+    ),
+    body_rule(
+        "broadcaster",
+        r"Báo và (?:Đài )?[Pp]hát thanh(?:,| và| -) ?truyền hình" + END,
+        "agency",
+        "party",
+        "Báo và Phát thanh, truyền hình",
+    ),
+    body_rule(
+        "broadcaster",
+        rf"Đài (?:PT ?-? ?TH|PTTH|Phát thanh(?: và| -|,|-)? ?[Tt]ruyền hình){END}",
+        "agency",
+        "party",
+        "Đài Phát thanh và Truyền hình",
+    ),
+)

@@ -1,0 +1,208 @@
+"""Where a document plays: its own province, its own lower units, its own ministry."""
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from graph.model.facts import SourceDocument
+from loaders.grammar.names.body_names import BodyName, FoundBody, Seat
+from loaders.grammar.names.vocabulary import (
+    END,
+    LETTER,
+    LEVEL_WORDS,
+    LOW_LEVEL,
+    PROVINCE,
+    PROVINCE_WORDS,
+    SYLLABLE,
+    UPPER,
+    level_name,
+    spaced,
+)
+from loaders.language.letters import one_tone_placement
+from loaders.language.lexicon import one_of
+from loaders.language.openings import Opening
+from loaders.reference.bodies import MINISTRIES
+from loaders.reference.places import PROVINCE_NAMES, province, province_name
+from loaders.reference.unit_names import known_length
+from loaders.reference.words import SURNAMES
+
+_PROVINCE = Opening(
+    f"tỉnh|thành|TP|cầu|ủy|{PROVINCE_WORDS}",
+    rf"(?P<level>(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Cc]ầu|ủy) ?)?(?<!{LETTER})(?P<name>{PROVINCE}|"
+    rf"{one_of(name.upper() for name in PROVINCE_NAMES)}{END})",
+)
+_OTHER = Opening(
+    LEVEL_WORDS,
+    rf"(?P<level>[Tt]ỉnh|[Tt]hành phố|TP\.?|"
+    rf"{LOW_LEVEL}) ?(?P<run>(?!{PROVINCE}){SYLLABLE}(?: {SYLLABLE}){{0,4}})",
+)
+_IN_CAPITALS = Opening(
+    LEVEL_WORDS,
+    rf"(?P<level>HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|THỊ TRẤN|XÃ|PHƯỜNG) (?P<run>{UPPER}{{2,7}}(?: {UPPER}{{1,7}}){{0,3}})",
+)
+_LINE_START = re.compile(r"(?:^|\n)[^\w\n]{0,4}\Z")  # of several provinces: each has its own part of the text
+_SENTENCE_END = re.compile(r"\n|[.!?] ")
+_MINISTRY = {one_tone_placement(ministry.name): ministry.name for ministry in MINISTRIES}
+_ALSO_A_PERSON = ("Hồ Chí Minh",)
+_WRITTEN_WITH_LEVEL, _IN_TITLE, _IN_ADDRESS = 2, 5, 5
+_CONTENDS = 2  # a province named half as often as the first, or all others together, are as good a guess
+_PARTY_LEVELS = {"Huyện ủy": "huyện", "Quận ủy": "quận", "Thị ủy": "thị xã", "Thành ủy": "thành phố", "Tỉnh ủy": "tỉnh"}
+_HEAD = 200  # characters
+_LONGEST_UNKNOWN = 2  # words of a unit that no list knows
+_REMEMBERED = 12  # units named shortly before
+_MOST_UNITS = 40  # lower units, the most named ones: a text with more is about no unit of its own
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The units a document is about, best first; `day` is the document's, for kinds that changed.
+
+    `named` is where the text names which unit; `contended`: no province is named so often that it is the document's.
+    """
+
+    provinces: tuple[Seat, ...]
+    units: tuple[Seat, ...]
+    ministry: str | None
+    department: BodyName | None
+    day: str | None
+    named: tuple[tuple[int, Seat], ...] = ()
+    sentence_ends: tuple[int, ...] = ()
+    contended: bool = False
+    _provinces: frozenset[Seat] = frozenset()  # the same as `provinces`, to look up
+
+    @property
+    def place(self) -> str | None:
+        """The plain name of the document's own province or city."""
+        return self.provinces[0].name if self.provinces else None
+
+    def at(self, offset: int) -> "Setting":
+        """The setting as a reader has it at an offset of the text: the units named last come first.
+
+        A province counts when the same sentence names it, or anywhere before where several contend.
+        """
+        index = bisect_left(self.named, offset, key=lambda n: n[0])
+        last = tuple(reversed(self.named[max(0, index - _REMEMBERED) : index]))
+        begin = self.sentence_ends[at - 1] if (at := bisect_right(self.sentence_ends, offset)) else 0
+        provinces = tuple(s for start, s in last if s in self._provinces and (self.contended or start >= begin))[:1]
+        units = tuple(dict.fromkeys(seat for _, seat in last if seat not in self._provinces))
+        return replace(self, provinces=_first(provinces, self.provinces), units=_first(units, self.units))
+
+    def unit(self, level: str) -> Seat | None:
+        """The unit that a bare level word means (`tỉnh`, `thành phố`, `phường`)."""
+        own = self.provinces[:1]
+        if level == "tỉnh":
+            own = self.provinces
+        return next((seat for seat in (*own, *self.units, *self.provinces) if seat.level == level), None)
+
+    def level_of(self, name: str) -> str:
+        """Whether a province is a tỉnh or a thành phố on the document's day."""
+        return next((seat.level for seat in self.provinces if seat.name == name), _kind(name, self.day))
+
+
+def setting_of(document: SourceDocument, text: str, bodies: list[FoundBody]) -> Setting:
+    """The setting of a document with plain text `text` in which `bodies` are named."""
+    day = document.published
+    title = one_tone_placement(document.title or "")
+    written, others = list(_provinces(text, day)), list(_others(text))
+    kinds = {name: "tỉnh" for _, name, level in written if level.lower().strip() == "tỉnh"}
+    provinces = [(at, Seat(kinds.get(name) or _kind(name, day), name), level) for at, name, level in written]
+    scores: Counter[Seat] = Counter()
+    for _, seat, level in provinces:
+        scores[seat] += 1 + (_WRITTEN_WITH_LEVEL if level else 0)
+    for _, name, level in _provinces(title, day):
+        scores[Seat(kinds.get(name) or _kind(name, day), name)] += _IN_TITLE + (_WRITTEN_WITH_LEVEL if level else 0)
+    for name in PROVINCE_NAMES:
+        if document.url and _slug(name) in document.url.lower():
+            scores[Seat(kinds.get(name) or _kind(name, day), name)] += _IN_ADDRESS
+    lower = _scored(others, title, bodies)
+    unknown = {seat: score for seat, score in lower.items() if seat.level == "tỉnh"}  # provinces that no list knows
+    scores.update({seat: score * (1 + _WRITTEN_WITH_LEVEL) for seat, score in unknown.items()})
+    units = tuple(seat for seat in lower if seat.level != "tỉnh")[:_MOST_UNITS]
+    ranked = tuple(sorted(scores, key=lambda seat: -scores[seat]))
+    rivals = [scores[seat] for seat in ranked[1:]]
+    headings = {seat for at, seat, _ in provinces if _LINE_START.search(text, max(0, at - 5), at)}
+    contended = bool(rivals) and (len(headings) > 1 or max(_CONTENDS * rivals[0], sum(rivals)) >= scores[ranked[0]])
+    named = sorted([*((at, seat) for at, seat, _ in provinces), *others], key=lambda n: n[0])
+    ends = tuple(match.end() for match in _SENTENCE_END.finditer(text))
+    return Setting(
+        ranked,
+        units,
+        _own_ministry(title, text),
+        _own_department(bodies),
+        day,
+        tuple(named),
+        ends,
+        contended,
+        frozenset(ranked),
+    )
+
+
+def _first(first: tuple[Seat, ...], others: tuple[Seat, ...]) -> tuple[Seat, ...]:
+    return (*first, *(seat for seat in others if seat not in first))
+
+
+def _provinces(text: str, day: str | None) -> Iterator[tuple[int, str, str]]:
+    """Where a text names which province, and with what level."""
+    for match in _PROVINCE.finditer(text):
+        name = province_name(match["name"])
+        known = province(name, day)
+        if known and known.name == name:
+            name = known.name_on(day)
+        if match["level"] or name not in _ALSO_A_PERSON:
+            yield match.start(), name, match["level"] or ""
+
+
+def _others(text: str) -> Iterator[tuple[int, Seat]]:
+    """Where a text names which district, commune or province that was not reviewed."""
+    for match in _OTHER.finditer(text):
+        level, run = level_name(match["level"]), match["run"].split(" ")
+        known = known_length(run, level)
+        length = known or len(run)
+        if known == 1 < len(run) and run[0] in SURNAMES:
+            continue  # a person's name
+        if not known and (length > _LONGEST_UNKNOWN or (level == "tỉnh" and run[0] in SURNAMES)):
+            continue
+        yield match.start(), Seat(level, spaced(" ".join(run[:length])))
+    for match in _IN_CAPITALS.finditer(text):
+        level, run = match["level"].lower(), match["run"].title().split(" ")
+        length = known_length(run, level)
+        if length and province(" ".join(run[:length])) is None:
+            yield match.start(), Seat(level, " ".join(run[:length]))
+
+
+def _scored(others: list[tuple[int, Seat]], title: str, bodies: list[FoundBody]) -> dict[Seat, int]:
+    found: Counter[Seat] = Counter()
+    for body in bodies:
+        seat = body.name.seat if body.name else None
+        level = seat.level or _PARTY_LEVELS.get(body.name.core, "") if body.name and seat else ""
+        if seat and seat.name and level:
+            found[Seat(level, seat.name)] += 2
+    for weight, named in ((1, others), (_IN_TITLE, _others(title))):
+        for _, seat in named:
+            found[seat] += weight
+    return {s: n for s, n in found.most_common() if s.level != "tỉnh" or province(s.name or "") is None}
+
+
+def _kind(name: str, day: str | None) -> str:
+    known = province(name, day)
+    return known.kind_on(day) if known else "tỉnh"
+
+
+def _slug(name: str) -> str:
+    folded = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))
+    return "".join(letter for letter in folded if letter.isascii() and letter.isalpha())
+
+
+def _own_department(bodies: list[FoundBody]) -> BodyName | None:
+    """The provincial department whose meeting or page it is: the first body that the text names, at its head."""
+    first = bodies[0] if bodies else None
+    own = first and first.start < _HEAD and first.name and first.name.core.startswith("Sở ")
+    return first.name if first and own else None
+
+
+def _own_ministry(title: str, text: str) -> str | None:
+    head = title or text[:_HEAD]
+    return next((name for written, name in _MINISTRY.items() if written in head), None)

@@ -1,0 +1,213 @@
+"""Titles of public offices, ranks and forms of address, and the bodies that a title implies."""
+
+import re
+from dataclasses import dataclass
+
+from loaders.grammar.names.vocabulary import END, LETTER, LEVEL, PROVINCE, SYLLABLE, spaced
+from loaders.language.lexicon import one_of
+from loaders.language.openings import Opening
+from loaders.language.syllables import is_syllable
+from loaders.reference.words import COUNTRIES, SURNAMES
+
+_HEADS = [
+    "tổng bí thư",
+    "bí thư",
+    "chủ tịch",
+    "chủ tịch nước",
+    "thủ tướng",
+    "bộ trưởng",
+    "thứ trưởng",
+    "thống đốc",
+    "tổng thanh tra",
+    "tổng kiểm toán nhà nước",
+    "tổng kiểm toán",
+    "chủ nhiệm",
+    "giám đốc",
+    "tổng giám đốc",
+    "cục trưởng",
+    "tổng cục trưởng",
+    "chi cục trưởng",
+    "vụ trưởng",
+    "viện trưởng",
+    "chánh án",
+    "hiệu trưởng",
+    "hiệu phó",
+    "chỉ huy trưởng",
+    "chính ủy",
+    "tư lệnh",
+    "tham mưu trưởng",
+    "tổng tham mưu trưởng",
+    "chủ nhiệm tổng cục chính trị",
+    "tổng thư ký",
+    "tổ trưởng",
+    "tổ phó",
+    "đội phó",
+    "chỉ huy phó",
+    "trạm trưởng",
+    "đại đội trưởng",
+    "tiểu đoàn trưởng",
+    "trung đoàn trưởng",
+    "sư đoàn trưởng",
+    "bệnh viện trưởng",
+    "ủy viên",
+    "đại biểu quốc hội",
+    "đbqh",
+    "đại biểu hđnd",
+    "đội trưởng",
+    "đồn trưởng",
+    "hạt trưởng",
+    "kiểm toán trưởng",
+    "tổng lãnh sự",
+    "đại sứ",
+    "tổng biên tập",
+    "viện phó",
+    "chính trị viên",
+    "người phát ngôn",
+    "trưởng thôn",
+]
+_SHORT = {
+    "PCT": "Phó Chủ tịch",
+    "UVBCT": "Ủy viên",
+    "PGĐ": "Phó Giám đốc",
+    "PBT": "Phó Bí thư",
+    "BT": "Bí thư",
+    "UV": "Ủy viên",
+    "GĐ": "Giám đốc",
+    "PCN": "Phó Chủ nhiệm",
+    "CT": "Chủ tịch",
+    "TUV": "Tỉnh ủy viên",
+    "ThUV": "Thành ủy viên",
+    "HUV": "Huyện ủy viên",
+    "ĐUV": "Đảng ủy viên",
+    "ĐBQH": "Đại biểu Quốc hội",
+}
+_DEPUTY = r"(?:Phó|phó) (?:chi |tổng )?"
+_UNIT_AHEAD = r"(?= (?i:ban|bcđ|phòng|đoàn|công an|ca|bộ môn|khoa|tiểu ban|tổ|trạm|bqltt|văn phòng|thanh tra)\b)"
+_MEMBER = r"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng|tỉnh|thành|huyện|quận) ủy viên"
+_MEMBER_OF = r"(?:BTV|TV|BCH|BCT|TW|TƯ|Trung ương)(?!\w)"
+_SUFFIX = (
+    r"(?: (?:[Tt]hường trực(?! Ban Bí thư)|chuyên trách|phụ trách(?! (?:lĩnh vực|khối|mảng|"
+    r"trực tiếp|địa bàn|công tác|việc|phản biện))|"
+    r"dự khuyết|thứ nhất|danh dự|lâm thời)| TT(?= [THĐUQHB]))?"
+)
+_FORMER = r"(?:[Nn]guyên|[Qq]uyền|[Cc]ố|[Tt]ân|Q\.) "
+_DOUBLE = r"(?:[Bb]ộ trưởng|[Tt]hứ trưởng)(?:, | - | kiêm | )(?:Phó )?Chủ nhiệm"
+# The bracket after a deputy's name says whose deputy: a province's delegation, or a district in the provincial council.
+_DEPUTY_OF = (
+    rf"{SYLLABLE}(?: {SYLLABLE}){{1,3}} \((?:(?P<national>[Đđ]oàn|ĐBQH|{PROVINCE})|"
+    rf"(?:[Đđ]ơn vị |[Tt]ổ (?:đại biểu )?)?(?:{LEVEL}|số \d))"
+)
+_TITLE = Opening(
+    f"nguyên|quyền|cố|tân|Q|phó|tỉnh|thành|huyện|quận|thị|đảng|trưởng|chánh|thường|đại|ĐB|GĐ|BT|UV|UVBTV|UVTV|UVBCH|UVBCT|UVTW|UVTƯ|"
+    f"{'|'.join((*_HEADS, *_SHORT))}",
+    rf"(?<![\d/])(?<!oàn )(?<!Ban )(?P<former>{_FORMER})?(?P<title>{_DOUBLE}(?= (?:VP|Văn phòng|UB|"
+    rf"Ủy ban))|"
+    rf"{_MEMBER}|"
+    rf"(?:{_DEPUTY})?(?i:{one_of(_HEADS)}){END}{_SUFFIX}|(?:[Pp]hó )?(?:[Tt]rưởng|"
+    rf"[Cc]hánh){_UNIT_AHEAD}|[Pp]hó (?=[Bb]an\b|Chánh)|"
+    rf"Thường trực(?= Ban Bí thư)|(?P<deputy>[Đđ]ại biểu|ĐB)(?= {_DEPUTY_OF})|(?:PCT(?: TT)?|PGĐ|"
+    rf"GĐ|PBT(?: TT)?|BT(?= [Đđ]ảng ủy| [THQ][a-zà-ỹ]{{2,4}} ủy)|"
+    rf"CT(?= (?:UBND|HĐND|UB ?MTTQ|Hội))|PCN(?= [UV])|TUV|ThUV|HUV|ĐUV){END}(?!{LETTER})|UV(?=[. ]?{_MEMBER_OF}))",
+)
+_PORTFOLIO = (
+    r"(?:(?:Bộ )?(?:Ngoại giao|Quốc phòng|Tài chính|Thương mại|Tư pháp|Kinh tế|Nội vụ|Y tế|Khoa học|Giáo dục|"
+    r"Công nghiệp|Năng lượng|Giao thông|Môi trường|Nông nghiệp|An ninh|Văn hóa|Du lịch) )?"
+)
+FOREIGN = re.compile(
+    rf"(?:, [Cc]hủ tịch(?: nước)?)? (?:(?:[Nn]ước|Cộng hòa|Vương quốc|Liên bang|Cộng sản) )?{_PORTFOLIO}"
+    rf"{one_of(COUNTRIES)}{END}"
+)
+_PLAIN_NAME = re.compile(rf" {_PORTFOLIO}(?:ông |bà )?(?P<name>[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+){{0,3}})(?!\w)")
+RANK = (
+    r"(?:(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) (?:tướng|tá|úy)|[Cc]huẩn đô đốc|[Pp]hó đô đốc|(?:GS|"
+    r"PGS|TS|ThS|BS|CK|LS|KS|NGND|NGƯT|TTND|TTƯT)"
+    r"(?:[.,]? ?-? ?(?:GS|TS|TSKH|ThS|BS|CKII|CKI))*\.?|[Gg]iáo sư|[Pp]hó [Gg]iáo sư|"
+    r"[Tt]iến [sS][ĩỹ](?: khoa học)?|[Tt]hạc [sS][ĩỹ]|[Bb]ác [sS][ĩỹ])"
+)
+HONORIFIC = (
+    r"(?:[Cc]ác )?(?:[Đđ]ồng chí|đ/c|Đ/c|Đ/C|đc|[Ôô]ng|[Bb]à(?! Rịa)|anh|chị|cô|chú|thầy|cụ|ngài|"
+    r"(?<![^\W\d_] )(?:Anh|Chị|Cô|Chú|Thầy|Cụ|Ngài))"
+)
+ADDRESS = Opening(
+    "các|đồng|đ|đc|ông|bà|anh|chị|cô|chú|thầy|cụ|ngài|đại|thượng|trung|thiếu|chuẩn|phó|giáo|tiến|thạc|bác|"
+    "GS|PGS|TS|ThS|BS|CK|LS|KS|NGND|NGƯT|TTND|TTƯT",
+    rf"(?:{HONORIFIC}|(?P<rank>{RANK}))(?=[ :.]|-(?=[A-ZĐ]))",
+)
+
+IMPLIED = {
+    "thủ tướng": "Chính phủ",
+    "phó thủ tướng": "Chính phủ",
+    "tổng bí thư": "Ban Chấp hành Trung ương Đảng",
+    "thống đốc": "Ngân hàng Nhà nước Việt Nam",
+    "phó thống đốc": "Ngân hàng Nhà nước Việt Nam",
+    "tổng thanh tra": "Thanh tra Chính phủ",
+    "phó tổng thanh tra": "Thanh tra Chính phủ",
+    "tổng kiểm toán": "Kiểm toán nhà nước",
+    "tổng kiểm toán nhà nước": "Kiểm toán nhà nước",
+    "phó tổng kiểm toán nhà nước": "Kiểm toán nhà nước",
+    "tổng tham mưu trưởng": "Quân đội nhân dân Việt Nam",
+    "phó tổng tham mưu trưởng": "Quân đội nhân dân Việt Nam",
+    "chủ tịch nước": "Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam",
+    "phó chủ tịch nước": "Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam",
+    "đại biểu quốc hội": "Quốc hội",
+    "đại biểu": "HĐND",
+    "tỉnh ủy viên": "Tỉnh ủy",
+    "thành ủy viên": "Thành ủy",
+    "huyện ủy viên": "Huyện ủy",
+    "quận ủy viên": "Quận ủy",
+    "đảng ủy viên": "Đảng ủy",
+}
+
+
+_BOTH = re.compile(r"^([Bb]ộ trưởng) Chủ nhiệm$")
+# In a line that was all capitals.
+_CAPITALISED = re.compile(
+    r"(?<= )(?:Tịch|Tướng|(?<=Bí )Thư|Đốc|Nhiệm|Viên|Án|Lệnh|Ủy|Nước|Phòng|(?<=Bộ )Trưởng|(?<=Thứ )Trưởng|(?<=Cục "
+    r")Trưởng|(?<=Vụ )Trưởng)(?!\w)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundTitle:
+    """A title in a plain text; `title` as written, `prefix` is nguyên, quyền, cố, tân or empty."""
+
+    start: int
+    end: int
+    title: str
+    prefix: str
+
+    @property
+    def key(self) -> str:
+        """The title without prefix and suffix, for lookups."""
+        return re.sub(r" (?:thường trực|chuyên trách|phụ trách|dự khuyết)$", "", self.title.lower())
+
+
+def find_titles(text: str) -> list[FoundTitle]:
+    """Every title in a plain text but those of other countries."""
+    found = [
+        FoundTitle(m.start(), m.end(), _deputy(m) or _spelled(spaced(m["title"])), (m["former"] or "").strip().lower())
+        for m in _TITLE.finditer(text)
+    ]
+    return [title for title in found if not FOREIGN.match(text, title.end) and not _of_a_foreigner(text, title.end)]
+
+
+def _of_a_foreigner(text: str, end: int) -> bool:
+    """`Bộ trưởng Ngoại giao John Example`: a name without marks, of words that are no Vietnamese syllables."""
+    match = _PLAIN_NAME.match(text, end)
+    words = match["name"].split() if match else []
+    return bool(words) and words[0] not in SURNAMES and not all(map(is_syllable, words))
+
+
+def _deputy(match: re.Match[str]) -> str:
+    if not match["deputy"]:
+        return ""
+    return "Đại biểu Quốc hội" if match["national"] else "Đại biểu"
+
+
+def _spelled(title: str) -> str:
+    title = _CAPITALISED.sub(lambda m: m[0].lower(), title)
+    plain = title.removesuffix(" TT")
+    if plain != title:
+        return f"{_SHORT.get(plain, plain)} Thường trực"
+    title = _BOTH.sub(r"\1, Chủ nhiệm", title)
+    return _SHORT.get(title, title)

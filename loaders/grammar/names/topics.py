@@ -1,0 +1,16 @@
+"""What committees are for: the words after `Ban Chỉ đạo`, `Tổ công tác`, `Ủy ban Quốc gia`."""
+
+import re
+
+from loaders.grammar.names.fields import FIELD
+
+_VERB = (
+    r"(?:về|triển khai|thực hiện|xây dựng|phát triển|phòng, chống|phòng chống|chống|ứng phó|sắp xếp|đẩy mạnh|cải cách|"
+    r"kiểm tra|tổng kết|rà soát|tháo gỡ|xử lý|thúc đẩy|quản lý)"
+)
+_TOPIC = (
+    rf"(?:{FIELD}|Đề án(?: số)? \d{{1,3}}(?:/CP)?|(?:Nghị quyết|NQ)(?: số)? ?\d{{1,3}}(?:[-/]NQ/TW)?|"
+    r"[Cc]ác [Cc]hương trình [Mm]ục tiêu quốc gia|phong trào [^“”\"\n]{0,40}[“\"][^”\"\n]{1,40}[”\"])"
+)
+PURPOSE = re.compile(rf"(?: {_VERB}){{0,2}} {_TOPIC}(?:(?:, và | và | ?- ?|, | ){_TOPIC}){{0,9}}")
+PURPOSE_AHEAD = rf" {_VERB}\b"

@@ -1,0 +1,1 @@
+"""Commitments: orders, pledges and targets in prose, lists and tables, with doers and deadlines."""

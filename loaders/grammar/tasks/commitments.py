@@ -1,0 +1,193 @@
+"""Rules for commitments: tasks assigned, pledges and targets, with who must do them and by when."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graph.model.facts import Actor, Commitment, Instrument, Meeting, SourceDocument
+from graph.model.span import Span
+from loaders.grammar.masked import PLACE, PROGRAM, mask
+from loaders.grammar.meetings.time import another_time, day_before
+from loaders.grammar.order_words import DOERS
+from loaders.grammar.reading import Mention, Reading
+from loaders.grammar.tasks.deadlines import Deadline, deadline_in, period_end
+from loaders.grammar.tasks.orders import is_portfolio
+from loaders.grammar.tasks.ranks import is_foreign, is_upward
+from loaders.grammar.tasks.table_tasks import table_rows
+from loaders.grammar.tasks.task import Task
+from loaders.grammar.tasks.tasks import tasks
+from loaders.grammar.tasks.terms import term_in
+from loaders.language.years import complete
+
+_ORDERING = ("thông báo", "công điện", "chỉ thị", "quyết định", "kế hoạch", "công văn", "nghị quyết", "kết luận")
+_PROGRAM, _PLACE = re.compile(PROGRAM), re.compile(PLACE)
+_WORD = re.compile(r"\w+")
+# `yêu cầu các đơn vị nghiêm túc triển khai thực hiện Công điện này` closes a paper and gives no task of its own.
+_ONLY_OBEYS = re.compile(
+    rf"(?:(?:yêu cầu|đề nghị) )?(?:{DOERS}|(?:quý|các) [^.;:]{{0,40}}?)"
+    r"(?: (?:nghiêm túc|khẩn trương|chủ động|tích cực|kịp thời|quan tâm))*"
+    r"(?: (?:quán triệt|tổ chức|triển khai|chỉ đạo|thực hiện|chấp hành),?)+(?: nghiêm túc| nghiêm| tốt| hiệu quả)*"
+    r"(?: (?:(?:các )?nội dung (?:trên|nêu trên|này)|[^.;,]{0,40} này))?[\s./]*$",
+    re.IGNORECASE,
+)
+_PARTICIPANTS = ("các đại biểu", "đại biểu", "các thành viên")
+_RECENT = 40  # a task is compared with so many before it
+_SAME_WORDS = 0.8
+
+
+def find_commitments(
+    reading: Reading, meetings: Sequence[Meeting], instruments: Sequence[Instrument]
+) -> tuple[Commitment, ...]:
+    """Every commitment of the document, in text order."""
+    told = [
+        t
+        for t in tasks(mask(reading), table_rows(reading), _leaders(meetings), _issuer(reading, instruments))
+        if _by_a_superior(t, meetings) and not is_portfolio(t)
+    ]
+    return tuple(_commitment(f"c{n}", task, reading, meetings, instruments) for n, task in enumerate(_once(told), 1))
+
+
+def _leaders(meetings: Sequence[Meeting]) -> tuple[Actor, ...]:
+    """Who concluded, or else chaired, the first meeting of which that is told."""
+    return next((led for one in meetings if (led := one.concluded_by or one.chairs)), ())
+
+
+def _issuer(reading: Reading, instruments: Sequence[Instrument]) -> tuple[Actor, ...]:
+    """The body that issues the document, when it is an official paper."""
+    name = next((one.issuer for one in instruments if one.rule.startswith("letterhead/")), None)
+    named = next((one for one in reading.mentions if name and one.name == name), None)
+    return (Actor(name=named.name, kind="body", evidence=(named.span,)),) if named and named.kind == "body" else ()
+
+
+def _by_a_superior(task: Task, meetings: Sequence[Meeting]) -> bool:
+    """`đề nghị` assigns only when it comes from who leads the meeting; without a leader, when it names a doer.
+
+    What the participants of a meeting are asked to discuss there is no task, nor is just to obey; nobody assigns upward
+    or to another country.
+    """
+    if _ONLY_OBEYS.match(task.clause.text, task.clause.start, task.clause.end):
+        return False
+    if task.doers.lead and all(actor.name in _PARTICIPANTS or is_foreign(actor) for actor in task.doers.lead):
+        return False
+    if task.kind == "assignment" and is_upward(task.by, task.doers.lead):
+        return False
+    if task.verb != "đề nghị":
+        return True
+    if any(actor.kind == "group" for actor in task.by):  # `chủ tọa`, `lãnh đạo huyện`
+        return True
+    leading = {actor.name for meeting in meetings for actor in (*meeting.chairs, *meeting.concluded_by)}
+    names = {actor.name for actor in task.by}
+    return bool(names & leading) if leading and names else bool(task.doers.lead)
+
+
+def _once(told: Sequence[Task]) -> Iterator[Task]:
+    """Captions repeat tasks of the text: of two tasks in the same words, for the same doers, the first one counts."""
+    seen: list[tuple[Task, set[str]]] = []
+    for task in told:
+        words = set(_WORD.findall(task.words.lower()))
+        if words and not any(_repeats(task, words, *other) for other in seen[-_RECENT:]):
+            seen.append((task, words))
+            yield task
+
+
+def _repeats(task: Task, words: set[str], other: Task, other_words: set[str]) -> bool:
+    if len(words & other_words) < _SAME_WORDS * min(len(words), len(other_words)):
+        return False
+    leads = [{actor.name for actor in one.doers.lead} for one in (task, other)]
+    return not all(leads) or leads[0] == leads[1]
+
+
+def _commitment(
+    fact_id: str, task: Task, reading: Reading, meetings: Sequence[Meeting], instruments: Sequence[Instrument]
+) -> Commitment:
+    span = _trimmed(task, reading.text)
+    document = reading.document
+    due = _deadline(task, document)
+    meeting = _meeting_of(task, meetings)
+    instrument = _instrument_of(span, meeting, instruments, document.published)
+    return Commitment(
+        id=fact_id,
+        kind=task.kind,
+        verb=task.verb,
+        text=span.of(reading.text),
+        by=task.by,
+        lead=task.doers.lead,
+        coordinating=task.doers.coordinating,
+        other_roles=task.doers.others,
+        made_on=_made_on(task, meeting, instrument, document),
+        concerns=_named(task, _PROGRAM, _clause_start(task)),
+        places=_named(task, _PLACE, task.clause.start),
+        meeting=meeting.id if meeting else None,
+        instrument=instrument.id if instrument else None,
+        rule=task.rule,
+        evidence=(span, due.span) if due and not span.covers(due.span) else (span,),
+        due=due.due if due else None,
+        due_op=due.op if due else None,
+        due_time=due.time if due else None,
+        recurs=due.recurs if due else None,
+        due_text=due.text if due else None,
+        due_basis=due.basis if due else None,
+    )
+
+
+def _deadline(task: Task, document: SourceDocument) -> Deadline | None:
+    found = term_in(task.term, document) if task.term else deadline_in(task.clause, document)
+    return period_end(task.clause) if found is None and task.kind == "target" else found
+
+
+def _trimmed(task: Task, text: str) -> Span:
+    """The words of the task without the blanks and marks around them."""
+    start, end = task.clause.sentence.span(task.clause.start, task.clause.end)
+    while start < end and not text[start].isalnum():
+        start += 1
+    while start < end and not (text[end - 1].isalnum() or text[end - 1] in ')%”"'):
+        end -= 1
+    return Span(start, end)
+
+
+def _meeting_of(task: Task, meetings: Sequence[Meeting]) -> Meeting | None:
+    """The meeting where it was said: the one that the superior took part in, else the only one."""
+    if another_time(task.clause.sentence):
+        return None
+    names = {actor.name for actor in task.by}
+    for meeting in meetings:
+        present = (*meeting.chairs, *meeting.concluded_by, *meeting.attendees, *meeting.of)
+        if names & {actor.name for actor in present}:
+            return meeting
+    return meetings[0] if len(meetings) == 1 else None
+
+
+def _instrument_of(
+    span: Span, meeting: Meeting | None, instruments: Sequence[Instrument], published: str | None
+) -> Instrument | None:
+    """The paper that gives the order: after a meeting, its notice; else one of the document's own day."""
+    before = [one for one in instruments if one.evidence and one.evidence[0].start < span.start]
+    if meeting:
+        return next((one for one in before if one.concludes == meeting.id), None)
+    return next((one for one in before if one.kind.lower().startswith(_ORDERING) and one.issued == published), None)
+
+
+def _made_on(
+    task: Task, meeting: Meeting | None, instrument: Instrument | None, document: SourceDocument
+) -> str | None:
+    if meeting:
+        return meeting.date
+    said = day_before(task.clause.sentence, 0) if another_time(task.clause.sentence) else None
+    if said:
+        return complete(said.edtf, document.published, document.published_basis)[0]
+    if instrument:
+        return instrument.issued
+    return document.published if (document.published_basis or "").startswith("inferred: day of") else None
+
+
+def _named(task: Task, symbol: re.Pattern[str], start: int) -> tuple[str, ...]:
+    """The names of one kind in the sentence from `start` to the end of the task, doers left out."""
+    doers = {actor.name for actor in (*task.doers.lead, *task.doers.coordinating)}
+    clause = task.clause
+    tokens = (clause.sentence.tokens.get(match.start()) for match in clause.finditer(symbol, start))
+    names = [token.name for token in tokens if isinstance(token, Mention) and token.name not in doers]
+    return tuple(dict.fromkeys(names))
+
+
+def _clause_start(task: Task) -> int:
+    """Where the words before the verb begin that say what a task is about: `Đối với Đề án 06, … yêu cầu …`."""
+    return max(0, task.clause.text.rfind(";", 0, task.clause.start))

@@ -1,0 +1,87 @@
+"""Rules for tasks without a verb of assignment of their own, while somebody's orders are being told."""
+
+import re
+
+from loaders.grammar.masked import BODY, GROUP, PERSON, PLACE
+from loaders.grammar.order_words import CONNECTIVES, DOERS, MODAL, ORDER, TASK_START, TOPIC
+from loaders.grammar.tasks.clauses import Clause
+from loaders.grammar.tasks.deadlines import has_deadline, states_time
+from loaders.grammar.tasks.doers import (
+    Doers,
+    doers_after,
+    doers_named,
+    doers_who_must,
+    opens_task,
+    roles,
+    says_what_to_do,
+)
+from loaders.grammar.tasks.meant import meant
+from loaders.grammar.tasks.task import Context, Task
+from loaders.grammar.tasks.told import order_told_after
+
+_DOER = re.compile(rf"{TOPIC}{CONNECTIVES}(?P<lead>{DOERS})(?:, [^,.;:]{{3,90}},| chưa [^.;:]{{1,60}}?,)?")
+_GIVES = re.compile(
+    r"[\s,]*(?:(?:đồng ý|nhất trí|thống nhất) chủ trương )?"
+    r"(?:\w+ ){0,2}?(?:(?:giao|phân công|cam kết|khẳng định|hứa)(?! ban(?!\w))|đặt (?:ra )?(?:mục tiêu|chỉ tiêu)|"
+    r"phấn đấu)(?!\w)"
+)
+_DIRECTS = re.compile(rf"[\s,]*(?:\w+ ){{0,3}}?{ORDER}(?: cho)? {DOERS}")
+_BOUND = re.compile(
+    rf"(?<!\w)(?:{MODAL}|chủ trì(?! (?:cuộc|kỳ|phiên|buổi|hội nghị|lễ|họp))|phối hợp|trực tiếp|"
+    r"phụ trách|đầu mối|theo dõi)"
+)
+# What persons are told to do or say rather than ordered.
+_OF_A_SPEAKER = re.compile(
+    r"[\s,]*(?:xin|nhận|báo cáo|trình bày|thông tin|trả lời|tiếp thu|giải trình|tiếp|làm rõ|"
+    r"thông báo|chia sẻ|trao đổi|cảnh báo|nhận định)(?!\w)"
+)
+_MUST = re.compile(rf"(?!phải|cần){CONNECTIVES}(?P<modal>phải|cần phải|cần(?= {TASK_START})|không được)(?!\w)")
+_TASK_SENTENCE = re.compile(rf"\s*(?=[A-ZĐ])(?!(?i:{ORDER}|phát biểu))(?i:{TASK_START})(?![^.;]{{0,90}}{PERSON})")
+_DONE_BY = re.compile(rf",? do (?P<lead>{DOERS}) (?:đảm nhiệm|đảm nhận|phụ trách|thực hiện|chủ trì)(?!\w)")
+_ONLY_PERSONS = re.compile(rf"[^{GROUP}{BODY}]*[{PERSON}{PLACE}][^{GROUP}{BODY}]*")
+_OPINION = re.compile(r"(?<!\w)(?:cho rằng|chúng ta|kiến nghị|đề xuất)(?!\w)", re.IGNORECASE)
+_QUESTION = re.compile(r"\?[”\"\s]*$")
+_SOON = 600  # characters after a task in which the orders go on
+_AT_ONCE = 120  # the same when only a modal says so
+
+
+def continued(clause: Clause, context: Context) -> Task | None:
+    """The assignment of a clause that only names the doer and the task, or only the task."""
+    said = order_told_after(clause)
+    if said:
+        return said
+    since = clause.sentence.starts[0] - context.told if context.told >= 0 else 0
+    if since > _SOON or _QUESTION.search(clause.text, max(clause.start, clause.end - 4), clause.end):
+        return None
+    match = clause.match(_DOER)
+    if match and _is_task(clause, match):
+        doers = meant(doers_named(clause, match), clause, context)
+        return _told(clause, clause.start_with_time(match.start("lead")), doers, context, "order/continued")
+    named = doers_who_must(clause)
+    if named:
+        return _told(clause, named[1], named[0], context, "order/continued")
+    must = clause.match(_MUST)
+    if must and since <= _AT_ONCE and not _OPINION.search(clause.text, clause.start, must.start("modal")):
+        doers = doers_after(clause, must.end()).with_lead(context.lead)
+        return _told(clause, must.start("modal"), doers, context, "order/must")
+    if clause.match(_TASK_SENTENCE) and has_deadline(clause):
+        return _told(clause, clause.start, roles(clause, context.lead, clause.start), context, "order/same-doers")
+    done = clause.search(_DONE_BY) if clause.says((" do ",)) else None
+    return _told(clause, clause.start, doers_named(clause, done), context, "order/done-by") if done else None
+
+
+def _is_task(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether a predicate after the doers is a task: by its first word, or by a time or a clause that goes before."""
+    at = match.end()
+    if clause.match(_GIVES, at):
+        return False
+    if _ONLY_PERSONS.fullmatch(match["lead"]) and clause.match(_DIRECTS, at):
+        return False  # `Chủ tịch UBND tỉnh chỉ đạo Sở A …` gives an order
+    if _ONLY_PERSONS.fullmatch(match["lead"]):
+        bound = clause.search(_BOUND, at) or states_time(clause)
+        return bool(bound) and opens_task(clause, at) and not clause.match(_OF_A_SPEAKER, at)
+    return opens_task(clause, at) or (says_what_to_do(clause, at) and (states_time(clause) or clause.start > 0))
+
+
+def _told(clause: Clause, start: int, doers: Doers, context: Context, rule: str) -> Task:
+    return Task(clause._replace(start=start), "assignment", context.verb, context.by, doers, rule)

@@ -1,0 +1,169 @@
+"""Who must do a task: lead, coordinating and other roles, read from the words of the task."""
+
+import re
+from dataclasses import dataclass, replace
+
+from graph.model.facts import Actor, OtherRole, RoleActor
+from loaders.grammar.masked import ACTOR, GROUP, Masked, unique
+from loaders.grammar.order_words import ACTORS_OUT, CONNECTIVES, DOERS, IS_LEAD, MODAL, ORDER, REPORT, TASK_START
+from loaders.grammar.tasks.clauses import Clause
+
+_BEFORE_LEAD = (
+    r"[\s:,“\"]*(?:(?:cho|thêm|rằng|cụ thể|thời gian tới|trong thời gian tới|trước mắt|ngay|đối với|tới|là|"
+    r"trong năm \d+|sau [^,.;:]{1,40}),? )*"
+)
+_LEAD = re.compile(rf"{_BEFORE_LEAD}(?P<lead>{DOERS})")
+# `yêu cầu, với vai trò …, Hà Nội phải là …`: the doer stands after an inserted phrase and before a modal verb.
+_LATE_LEAD = re.compile(rf",? [^.;:{ACTORS_OUT}]{{3,260}}, (?P<lead>{DOERS}) (?={MODAL})")
+NOUNS = (
+    "các|mỗi|từng|toàn|cả|những|mọi|tất cả|lãnh đạo|người|thủ trưởng|chủ tịch|giám đốc|đơn vị|cơ quan|doanh nghiệp|"
+    "nhà|tập đoàn|công ty|tổng công ty|ban(?! hành)|sở|cục|phòng(?!,? chống| ngừa)|trung tâm|hội|đoàn|chính quyền|"
+    "lực lượng|ngành|cấp ủy|địa phương|tổ(?! chức)|trường|xã|phường|thị trấn|quận|huyện|thị xã|tỉnh|thành phố|đảng ủy|"
+    "chi bộ|đồng chí|cán bộ|đảng viên|ủy ban|chủ đầu tư|chủ rừng|chủ hồ|thôn|khu phố|viện|bệnh viện|đội|đồn|trạm|"
+    "\\d{1,3} (?:bộ|sở|ban|cơ quan|đơn vị|địa phương|tỉnh|huyện|xã)"
+)
+_PHRASE = re.compile(
+    rf"{_BEFORE_LEAD}(?P<phrase>(?:(?i:{NOUNS})(?!\w)|(?!(?i:{TASK_START})|Thứ |Một |Hai )[A-ZĐ][\wÀ-ỹ-]+)"
+    rf"(?:(?! (?:{TASK_START}|{MODAL}|như|là|trong|sau)(?!\w))(?:[^.;:()“”\"{ACTORS_OUT}]|(?<= ){ACTOR})){{0,90}}?)"
+    rf"(?:(?<=\w) \([^)]{{1,90}}\))?(?= (?:{TASK_START}|{MODAL}))"
+)
+# Somebody whom only a noun and a modal show: `các đồng chí phụ trách huyện phải xuống thôn`.
+_PHRASE_MUST = re.compile(
+    rf"{CONNECTIVES}(?P<phrase>(?:(?i:các|mỗi|từng|mọi|những|người đứng đầu|lãnh đạo|thủ trưởng|cán bộ|toàn)(?!\w)"
+    rf"(?:(?! (?:{ORDER}|đã|đang|sẽ|cho rằng))[^,.;:()“”\"{ACTORS_OUT}]|(?<= ){ACTOR}){{2,70}}?))"
+    r"(?=(?: (?:mỗi|hằng|hàng) \w+)? (?:cũng |đều )?(?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?!\w))"
+)
+_NO_DOER = re.compile(
+    r"(?:các |mỗi |mọi |những |từng |toàn bộ )?(?:vấn đề|nhiệm vụ|nội dung|giải pháp|công tác|việc|biện pháp|"
+    r"mục tiêu|cơ chế|dự án|công trình|chỉ tiêu|hoạt động|chính sách|quy định|văn bản|hồ sơ|thủ tục|khoản|gói thầu|"
+    r"phương án|ý kiến|trường hợp|hành vi|vụ việc|vụ án|sự việc|quá trình)(?!\w)",
+    re.IGNORECASE,
+)
+# A group is narrowed down by a clause of its own: `các tỉnh có đường sắt`, `các cơ quan được giao chủ trì`.
+_NARROWED = re.compile(
+    rf" (?:được (?:phân công|giao)(?: chủ trì)?|phụ trách|(?:có(?! trách nhiệm| nhiệm vụ)|gây ra|để xảy ra|còn|chưa|"
+    rf"chậm|nằm|đóng|thuộc|nơi|bị|vi phạm)(?: (?!(?:{TASK_START}|{MODAL}|và)(?!\w))[^\s,.;:{ACTORS_OUT}]+){{1,9}})"
+    rf"(?= (?:{TASK_START}|{MODAL}))"
+)
+_CLOSELY = "(?: chặt chẽ| đồng bộ| hiệu quả| thường xuyên| tốt)?"
+_WITH = re.compile(
+    rf"(?<!\w)(?:phối hợp{_CLOSELY}(?: cùng với| với| cùng)?|(?:chủ trì|làm đầu mối|là đầu mối),? cùng(?: với)?|"
+    rf"với sự (?:phối hợp|tham gia|hỗ trợ) của) (?P<with>{DOERS})"
+)
+# Right after the lead, or as a doer of what follows: `Sở A phải cùng Sở B …`, `…, cùng UBND xã hoàn thiện hồ sơ`.
+_ALONG_WITH = re.compile(rf",? (?:(?:{MODAL}) )?cùng(?: với)? (?P<with>{DOERS})")
+_DOING_WITH = re.compile(rf", cùng(?: với)? (?P<with>{DOERS}) (?={TASK_START})")
+_OTHERS_JOIN = re.compile(
+    rf"(?<!\w)(?:chủ trì|làm đầu mối|là đầu mối)[,;] (?:còn )?(?P<with>{DOERS}),? "
+    r"(?:(?:cùng |có trách nhiệm |tham gia )?phối hợp|cùng (?:làm|tham gia|thực hiện)|tham gia|hỗ trợ)(?!\w)"
+)
+_ROLE_OF_LEAD: tuple[tuple[OtherRole, re.Pattern[str]], ...] = (
+    ("focal_point", re.compile(r"\W*(?:làm|là)(?: cơ quan| đơn vị)? đầu mối")),
+    ("accountable", re.compile(r"\W*(?:phải )?chịu trách nhiệm")),
+    ("monitoring", re.compile(r"\W*(?:\w+ ){0,3}?(?:theo dõi|đôn đốc|giám sát|kiểm tra)(?!\w)")),
+    ("advising", re.compile(r"\W*(?:\w+ ){0,2}?tham mưu(?!\w)")),
+    ("appraising", re.compile(r"\W*(?:\w+ ){0,2}?thẩm định(?!\w)")),
+    ("directing", re.compile(r"\W*(?:phụ trách )?trực tiếp chỉ đạo")),
+)
+_ROLE_OF_OTHERS: tuple[tuple[OtherRole, re.Pattern[str]], ...] = (
+    (
+        "receiving_report",
+        re.compile(
+            rf"(?<!\w)(?:báo cáo|gửi(?: [^.;,{ACTORS_OUT}]{{1,60}})?)(?: kết quả)?(?: về| lên| tới| cho)?"
+            rf" (?P<who>{ACTOR})"
+        ),
+    ),
+    ("approving", re.compile(rf"(?<!\w)trình (?P<who>{ACTOR})")),
+)
+_OPENS = re.compile(rf"[\s,]*(?:{TASK_START}|{MODAL}|{IS_LEAD})")
+_REPORTS = re.compile(rf"[\s,]*(?!{IS_LEAD}){REPORT}")
+# Words that open no predicate: function words and nouns of an order that is only spoken of (`yêu cầu của …`).
+_PREDICATE = re.compile(
+    r"[\s,]*(?!(?:của|này|đó|đây|ấy|trên|trong|ngoài|tại|ở|về|với|và|hoặc|hay|mà|nhưng|thì|bị|bởi|do|vì|như|nhằm|giữa|"
+    r"mới|lớn|cao|chính|chung|riêng|khác|nhất|gì|nào|người|nhân dân|một số|những|các|nhiều|mọi|rất|quá|kiểm điểm của|"
+    r"bức thiết|cấp thiết|cấp bách|bắt buộc|thực tiễn|thực tế|cụ thể|hợp lý|chính đáng)(?!\w))[a-zà-ỹđ]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Doers:
+    """The roles that one task gives."""
+
+    lead: tuple[Actor, ...] = ()
+    coordinating: tuple[Actor, ...] = ()
+    others: tuple[RoleActor, ...] = ()
+
+    def with_lead(self, lead: tuple[Actor, ...]) -> "Doers":
+        """The same roles under another lead."""
+        return replace(self, lead=lead)
+
+
+def doers_after(clause: Clause, at: int) -> Doers:
+    """Who does what the words after a verb of assignment ask for; without a lead when they name no doer."""
+    match = clause.match(_LEAD, at) or clause.match(_LATE_LEAD, at)
+    if match:
+        return doers_named(clause, match)
+    phrase = clause.match(_PHRASE, at)
+    if phrase and not _NO_DOER.match(phrase["phrase"]):
+        group = as_worded(clause.sentence, *phrase.span("phrase"))
+        return roles(clause, (group,), phrase.end("phrase"))
+    return roles(clause, (), at)
+
+
+def doers_who_must(clause: Clause) -> tuple[Doers, int] | None:
+    """The doers in the words of a clause that says what they must do, and where it begins."""
+    phrase = clause.match(_PHRASE_MUST)
+    if not phrase or _NO_DOER.match(phrase["phrase"]):
+        return None
+    group = as_worded(clause.sentence, *phrase.span("phrase"))
+    return roles(clause, (group,), phrase.end("phrase")), phrase.start("phrase")
+
+
+def doers_named(clause: Clause, match: re.Match[str]) -> Doers:
+    """The doers of the group `lead` of a match, and the roles that the words after it add."""
+    end = match.end("lead")
+    lead = clause.actors(match, "lead")
+    narrowed = clause.match(_NARROWED, end) if match["lead"].endswith(GROUP) else None
+    if narrowed:
+        lead = (*lead[:-1], as_worded(clause.sentence, end - 1, narrowed.end()))
+    return roles(clause, lead, end)
+
+
+def as_worded(sentence: Masked, start: int, end: int) -> Actor:
+    """Doers that are no known name: a group in the words of the text, without a capital that only opens a sentence."""
+    words = sentence.words(start, end).strip(" ,")
+    is_a_name = any(letter.isupper() for letter in words[1:]) or " " not in words
+    name = words if is_a_name else words[:1].lower() + words[1:]
+    return Actor(name=name, kind="group", evidence=(sentence.span(start, end),))
+
+
+def opens_task(clause: Clause, at: int) -> bool:
+    """Whether a task stands at `at`: a verb of doing or a modal, and no word that only reports."""
+    return bool(clause.match(_OPENS, at)) and not clause.match(_REPORTS, at)
+
+
+def says_what_to_do(clause: Clause, at: int) -> bool:
+    """Whether any predicate may stand at `at`: enough where an order is sure, as right after `ông A yêu cầu`."""
+    return bool(clause.match(_PREDICATE, at)) and not clause.match(_REPORTS, at)
+
+
+def roles(clause: Clause, lead: tuple[Actor, ...], at: int) -> Doers:
+    """The roles that the words from `at` on give beside the lead."""
+    beside = clause.match(_ALONG_WITH, at) if lead else None
+    matches = [m for pattern in (_OTHERS_JOIN, _WITH, _DOING_WITH) for m in clause.finditer(pattern, at)]
+    joining = [actor for match in (beside, *matches) for actor in clause.actors(match, "with")]
+    names = {actor.name for actor in lead}
+    coordinating = tuple(actor for actor in unique(joining) if actor.name not in names)
+    return Doers(lead, coordinating, tuple(_other_roles(clause, lead, at)))
+
+
+def _other_roles(clause: Clause, lead: tuple[Actor, ...], at: int) -> list[RoleActor]:
+    found = [_in_role(actor, role) for role, words in _ROLE_OF_LEAD if clause.match(words, at) for actor in lead]
+    for role, pattern in _ROLE_OF_OTHERS:
+        named = [clause.actor(match, "who") for match in clause.finditer(pattern, at)]
+        found += [_in_role(actor, role) for actor in named if actor]
+    return found
+
+
+def _in_role(actor: Actor, role: OtherRole) -> RoleActor:
+    return RoleActor(name=actor.name, kind=actor.kind, as_=actor.as_, evidence=actor.evidence, role=role)

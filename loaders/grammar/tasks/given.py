@@ -1,0 +1,66 @@
+"""Rules for orders that name the work first and the doer later: `Việc này do Sở A lo`, `… là việc của Sở B`."""
+
+import re
+
+from graph.model.facts import Actor
+from loaders.grammar.order_words import ACTORS_OUT, CONNECTIVES, DOERS, HONORIFIC, SUPERIOR, TASK_START, TOPIC
+from loaders.grammar.tasks.clauses import Clause
+from loaders.grammar.tasks.deadlines import has_deadline, states_time
+from loaders.grammar.tasks.doers import NOUNS, as_worded, opens_task, roles
+from loaders.grammar.tasks.task import Context, Task
+
+_TAKES_CARE = (
+    "chủ trì|đảm nhiệm|đảm nhận|đảm đương|phụ trách|thực hiện|chịu trách nhiệm|lo|lo liệu|gánh|cáng đáng|thụ lý|"
+    "xử lý|giải quyết|đứng ra|làm đầu mối|làm(?! chủ)"
+)
+_BESIDE = rf"(?:,? (?:chủ trì,? )?(?:phối hợp|cùng)(?: cùng| với)* {DOERS},?)?"
+_WORK = rf"{TOPIC}{CONNECTIVES}(?P<work>(?=[^\s“\"-])[^.;:]{{3,160}}?)"
+_NAMES_WORK = re.compile(
+    r"(?:^|, )(?:toàn bộ |các |mọi |riêng )?"
+    r"(?:việc|nhiệm vụ|phần|công việc|khâu|chuyện|nội dung|vướng mắc|trách nhiệm)(?!\w)",
+    re.IGNORECASE,
+)
+_IS_DOING = re.compile(rf"(?i:{TASK_START})")
+_GIVEN = re.compile(
+    rf"{_WORK} (?:cũng |sẽ |tiếp tục )*được (?:{HONORIFIC}(?P<by>{SUPERIOR}) )?(?P<verb>giao|phân công|chuyển|ủy quyền)"
+    rf"(?: nhiệm vụ| lại| hẳn)? cho (?P<lead>{DOERS})"
+)
+_WORDED = rf"(?:{NOUNS}|công an)(?!\w)[^,.;:{ACTORS_OUT}]{{2,50}}?"
+_DONE_BY = re.compile(rf"{_WORK},? (?P<verb>do) (?P<lead>{DOERS}|{_WORDED}){_BESIDE} (?:{_TAKES_CARE})(?!\w)")
+_IS_THEIRS = re.compile(
+    rf"{_WORK} (?:là|thuộc) (?:phần )?(?P<verb>việc|trách nhiệm|nhiệm vụ)(?: riêng| chính)? của (?P<lead>{DOERS})"
+)
+_TAKEN_AFTER = re.compile(
+    rf"{CONNECTIVES}(?P<work>[^.;:{ACTORS_OUT}]{{8,160}}?): (?P<lead>{DOERS}){_BESIDE} "
+    rf"(?P<verb>{_TAKES_CARE})(?!\w)"
+)
+_RULES = (_GIVEN, _DONE_BY, _IS_THEIRS, _TAKEN_AFTER)
+_WORDS = ("cho ", " do ", " của ", ": ")
+_REPORTED = re.compile(r"(?<!\w)(?:đã|đang|từng|vừa|vốn)(?!\w)")  # how it was, no order
+
+
+def order_given_to(clause: Clause, context: Context) -> Task | None:
+    """The work first, the doer later; certain by a deadline, a noun such as `việc`, or while orders are being told."""
+    for rule in _RULES if clause.says(_WORDS) else ():
+        match = clause.match(rule)
+        if match and not _REPORTED.search(match[0]) and _binds(clause, match, context):
+            agent = clause.actor(match, "by") if rule is _GIVEN else None
+            by = (agent,) if agent else context.by if context.open else ()
+            doers = roles(clause, _lead(clause, match), match.end("lead"))
+            words = clause._replace(start=match.start("work"))
+            return Task(words, "assignment", match["verb"], by, doers, "order/given-to")
+    return None
+
+
+def _lead(clause: Clause, match: re.Match[str]) -> tuple[Actor, ...]:
+    return clause.actors(match, "lead") or (as_worded(clause.sentence, *match.span("lead")),)
+
+
+def _binds(clause: Clause, match: re.Match[str], context: Context) -> bool:
+    if match.re is _GIVEN:
+        return bool(
+            _NAMES_WORK.search(match["work"]) or opens_task(clause, match.end()) or states_time(clause) or context.open
+        )
+    if has_deadline(clause):
+        return True
+    return context.open and bool(_NAMES_WORK.search(match["work"]) or _IS_DOING.match(match["work"]))

@@ -1,0 +1,55 @@
+"""Rules for orders told as time granted: `ông A cho Sở B một tuần để …`, `Sở B có thời hạn đến 30/6 để …`."""
+
+import re
+from itertools import islice
+
+from graph.model.facts import Actor
+from loaders.grammar.masked import DATE
+from loaders.grammar.order_words import ACTORS_OUT, CONNECTIVES, DOERS, TOPIC
+from loaders.grammar.tasks.clauses import Clause
+from loaders.grammar.tasks.deadlines import has_deadline
+from loaders.grammar.tasks.doers import doers_named
+from loaders.grammar.tasks.subjects import superior_before
+from loaders.grammar.tasks.task import Context, Task
+
+_COUNT = r"(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|mười|vài|nửa)"
+_TERM = (
+    rf"(?:(?:thêm |đúng |tối đa )*{_COUNT} (?:ngày|tuần|tháng|giờ|tiếng|quý)|(?:thời )?hạn|"
+    rf"(?:đến|tới) [^.;:]{{0,30}}?{DATE})"
+)
+_FOR = rf"[^.;:{ACTORS_OUT}]{{0,60}}?,? (?:để|phải|nhằm) "
+_GRANTS = re.compile(
+    rf"(?<!\w)(?P<verb>ấn định cho|ấn định|dành cho|dành|giao hẹn|hẹn|cho) (?P<lead>{DOERS}) (?:trong )?{_TERM}(?!\w)"
+)
+_SETS = re.compile(
+    rf"(?<!\w)(?P<verb>cho|đặt|ra|ấn định|gia hạn|nêu|chốt) (?:thời )?hạn(?: chót| cuối)?(?!\w)"
+    rf"[^.;:{ACTORS_OUT}]{{0,60}}?,? (?:để|cho|là|buộc) (?P<lead>{DOERS}) "
+)
+_HAS = re.compile(
+    rf"{TOPIC}{CONNECTIVES}(?P<lead>{DOERS}) (?:chỉ |sẽ |tiếp tục )*"
+    rf"(?P<verb>được cho|được ấn định|được gia hạn|được giao|có|còn) (?:thêm )?{_TERM}{_FOR}"
+)
+_WANTS = re.compile(rf"(?<!\w)(?P<verb>muốn|mong) (?P<lead>{DOERS}) (?!được|có(?!\w))")
+_RULES = (_GRANTS, _SETS, _WANTS)
+_WORDS = ("hạn", "định", "cho ", "hẹn ", "muốn ", "mong ", "dành ")
+_MOST = 4  # places of a clause that are tried
+
+
+def order_granting(clause: Clause, context: Context) -> Task | None:
+    """What somebody is given a time for."""
+    if clause.says((" có ", " còn ", " được ")):
+        match = clause.match(_HAS)
+        if match:
+            return _task(clause, match, match.start("lead"), context.by if context.open else ())
+    for rule in _RULES if clause.says(_WORDS) else ():
+        for match in islice(clause.finditer(rule), _MOST):
+            by = superior_before(clause, match.start())
+            persons = any(one.kind in ("person", "office") for one in by)
+            if by and (rule is not _WANTS or (persons and has_deadline(clause))):
+                return _task(clause, match, match.start(), by)
+    return None
+
+
+def _task(clause: Clause, match: re.Match[str], start: int, by: tuple[Actor, ...]) -> Task:
+    doers = doers_named(clause, match)
+    return Task(clause._replace(start=start), "assignment", match["verb"], by, doers, "order/granted")

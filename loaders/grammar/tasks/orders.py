@@ -1,0 +1,223 @@
+"""Rules for assignments: one clause at a time, with what the clauses before it have said."""
+
+import re
+from itertools import islice
+
+from graph.model.facts import Actor
+from loaders.grammar.masked import ACTOR
+from loaders.grammar.order_words import (
+    ACTORS_OUT,
+    CONNECTIVES,
+    DOERS,
+    HONORIFIC,
+    MODAL,
+    NOT_A_VERB,
+    ORDER,
+    ORDER_VERBS,
+    SUPERIOR,
+    TOGETHER,
+    TOPIC,
+)
+from loaders.grammar.tasks.clauses import Clause
+from loaders.grammar.tasks.deadlines import has_deadline
+from loaders.grammar.tasks.doers import (
+    NOUNS,
+    Doers,
+    as_worded,
+    doers_after,
+    doers_named,
+    opens_task,
+    roles,
+    says_what_to_do,
+)
+from loaders.grammar.tasks.given import order_given_to
+from loaders.grammar.tasks.granted import order_granting
+from loaders.grammar.tasks.meant import meant
+from loaders.grammar.tasks.subjects import is_governed, said_after, stands_before, superior_before
+from loaders.grammar.tasks.task import Context, Task
+from loaders.grammar.tasks.told import order_told, order_told_after
+
+_ORDER = re.compile(rf"(?P<verb>{ORDER})(?P<colon>[^.;:{ACTORS_OUT}]{{0,30}}:)?", re.IGNORECASE)
+_NOUN_BEFORE = re.compile(rf"(?<!\w){NOT_A_VERB},? $", re.IGNORECASE)
+# `vừa có văn bản hỏa tốc đề nghị …`: the paper says it.
+_BY_PAPER = re.compile(
+    r"(?:có|ban hành|ký|gửi|ra|phát|phát đi) (?:ngay |các |một )?"
+    rf"(?:văn bản|công văn|công điện|thông báo|chỉ thị|quyết định)[^.;:{ACTORS_OUT}]{{0,60}} $"
+)
+_OPENING = re.compile(rf"{CONNECTIVES}[\s\W]*$")
+_PASSIVE = re.compile(
+    rf"(?P<lead>{DOERS}{TOGETHER}|"
+    rf"(?<![\w,] )(?=[A-ZĐ])(?i:{NOUNS})(?!\w)"
+    rf"(?:(?! được | đã | đang )(?:[^.;:“”{ACTORS_OUT}]|(?<=của |uộc ){ACTOR})){{2,160}}?)"
+    rf"(?: cũng| còn| tiếp tục| đã| sẽ| chỉ)* được {HONORIFIC}(?P<by>{SUPERIOR} )?"
+    r"(?P<verb>giao|yêu cầu|phân công|chỉ đạo|đề nghị|ủy quyền|gia hạn|cho lùi|lùi|nhắc nhở|nhắc|lưu ý|gợi ý|ấn định|"
+    r"quán triệt|đôn đốc|chấp thuận|cho phép)"
+    r"(?: nhiệm vụ| trách nhiệm| cho| phải)?(?!\w)(?! thêm| đến tên| lại)"
+)
+_WORDED = re.compile(
+    r"(?:^|[,.;:] |(?<!\w)(?:và|do đó|vì vậy|theo đó|đồng thời) )(?P<by>(?i:chủ tọa|đoàn chủ tọa|người chủ trì|"
+    r"hội nghị|kỳ họp|đoàn (?:công tác|kiểm tra|giám sát|thanh tra)|(?:thành phố|tỉnh|huyện|quận)(?= đã)|"
+    r"(?:tập thể |thường trực )?lãnh đạo (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|bộ|sở|ngành)))"
+    r"(?: (?:cũng|đã|còn|tiếp tục|thống nhất|quyết định)){0,2} $"
+)
+_LEADER = re.compile(
+    rf"(?:^|[,.;:] |(?<!\w)(?:và|đồng thời) )(?i:(?:vị )?lãnh đạo|(?:vị |người )đứng đầu)"
+    rf"(?: (?:{SUPERIOR}|tỉnh|thành phố|huyện|xã|phường|bộ|sở|ngành|cuộc họp|hội nghị|này))?"
+    r"(?: (?:cũng|đã|còn|tiếp tục|thống nhất|quyết định|thống nhất chủ trương)){0,2} $"
+)
+_NEEDS = re.compile(r"(?<!\w)(?:cần|phải|việc)(?!\w)")  # `hai bên cần … chỉ đạo các đơn vị`: no order yet
+_PUT_OFF = frozenset({"gia hạn", "cho lùi", "lùi"})
+_PERMITTED = frozenset({"chấp thuận", "cho phép"})  # binds only when it must be done by a day
+_NO_DOER = re.compile(
+    r"(?:[Cc]ác |[Nn]hững |[Mm]ột số )?(?:nhiệm vụ|việc|công việc|phần việc|mục tiêu|chỉ tiêu|nội dung)(?!\w)"
+)
+_TAKING = ("nhận nhiệm vụ", "có trách nhiệm", "có nhiệm vụ")
+_TAKES_ON = re.compile(rf"(?P<lead>{DOERS}) (?P<verb>{'|'.join(_TAKING)})(?!\w)")
+_MUST = re.compile(rf"{TOPIC}{CONNECTIVES}(?P<lead>{DOERS}) (?=phải(?!\w))")
+_AT_REQUEST = re.compile(
+    rf"(?<!\w)[Tt]heo (?P<verb>yêu cầu|chỉ đạo|đề nghị|phân công) của (?P<by>{SUPERIOR}),? (?:là )?(?P<lead>{DOERS})"
+)
+_PORTFOLIO = re.compile(r"phụ trách (?:các |một số |những )?(?:lĩnh vực|địa bàn|khối)|quản lý toàn diện")
+_WORK_MUST = re.compile(rf" (?:việc|công tác|quá trình) [^.;:]{{3,140}}? {MODAL}")
+_WITHOUT_DOER = frozenset({"yêu cầu", "lưu ý", "đề nghị"})
+_DIRECTING = frozenset(
+    {
+        "chỉ đạo", "đôn đốc", "chỉ thị", "nhắc nhở", "nhắc", "ủy quyền cho", "ủy quyền", "gợi ý", "quán triệt",
+        "quán triệt tới", "buộc", "dặn",
+    }
+)  # fmt: skip
+_FAR = 600  # characters before a verb that connectives may fill
+_NEAR = 90  # characters before a verb that tell a noun
+_MOST_VERBS = 12  # of assignment that a clause is tried for
+_SHORTEST = 8  # characters of a task
+
+
+def order_in(clause: Clause, context: Context) -> Task | None:
+    """The assignment that a clause makes by a verb of its own: active, passive, or at somebody's request."""
+    return (
+        _at_request(clause)
+        or _passive(clause, context)
+        or order_told_after(clause)
+        or _active(clause, context)
+        or order_told(clause)
+        or _takes_on(clause)
+        or order_granting(clause, context)
+        or order_given_to(clause, context)
+        or _must_by_a_day(clause, context)
+    )
+
+
+def _active(clause: Clause, context: Context) -> Task | None:
+    for match in islice(clause.finditer(_ORDER), _MOST_VERBS) if clause.says(ORDER_VERBS) else ():
+        if _is_noun(clause, match.start()):
+            continue
+        by = _the_leader(clause, match.start(), context) or superior_before(clause, match.start())
+        by = by or _speaker_after(clause) or _worded_superior(clause, match.start())
+        if not by and not _opens(clause, match.start()):
+            continue
+        verb = match["verb"].lower()
+        after = match.end("colon") if match["colon"] else match.end("verb")
+        doers = meant(doers_after(clause, after), clause, context)
+        if _is_order(clause, match, verb, bool(by), doers):
+            return _task(clause, match.start(), verb, by or context.by, doers, "order/active")
+    return None
+
+
+def _is_noun(clause: Clause, at: int) -> bool:
+    """Whether the words before a verb of assignment make it a noun (`theo yêu cầu`), and no paper is its subject."""
+    before = clause.text[max(clause.start, at - _NEAR) : at]
+    return bool(_NOUN_BEFORE.search(before)) and not _BY_PAPER.search(before)
+
+
+def _worded_superior(clause: Clause, at: int) -> tuple[Actor, ...]:
+    """`chủ tọa`, `lãnh đạo huyện`, `đoàn kiểm tra` right before a verb: a superior in the words of the text."""
+    match = _WORDED.search(clause.text, max(clause.start, at - _NEAR), at)
+    return (as_worded(clause.sentence, *match.span("by")),) if match else ()
+
+
+def _the_leader(clause: Clause, at: int, context: Context) -> tuple[Actor, ...]:
+    """`lãnh đạo tỉnh`, `người đứng đầu Sở` right before a verb: the official whose orders or words are being told."""
+    told = [one for one in context.by or context.speaker if one.kind in ("person", "office")]
+    return tuple(told) if told and _LEADER.search(clause.text, max(clause.start, at - _NEAR), at) else ()
+
+
+def _speaker_after(clause: Clause) -> tuple[Actor, ...]:
+    said = said_after(clause)
+    return (said.by,) if said else ()
+
+
+def _opens(clause: Clause, at: int) -> bool:
+    """Whether only connectives stand before `at`."""
+    return at - clause.start < _FAR and bool(_OPENING.match(clause.text[clause.start : at]))
+
+
+def _is_order(clause: Clause, match: re.Match[str], verb: str, has_subject: bool, doers: Doers) -> bool:
+    after = match.end("colon") if match["colon"] else match.end("verb")
+    if len(clause.text[after : clause.end].strip(' ,.:“”"')) < _SHORTEST:
+        return False
+    if verb in _DIRECTING:
+        needed = _NEEDS.search(clause.text, max(clause.start, match.start() - _NEAR), match.start())
+        return has_subject and bool(doers.lead) and clause.text[after] == " " and not needed
+    if doers.lead:
+        return True
+    introduces = verb == "lưu ý" or ":" in clause.text[after - 1 : after + 2] or clause.match(_WORK_MUST, after)
+    says_what = stands_before(clause, match.start()) and says_what_to_do(clause, after)
+    return verb in _WITHOUT_DOER and bool(introduces or says_what or opens_task(clause, after))
+
+
+def _passive(clause: Clause, context: Context) -> Task | None:
+    match = clause.search(_PASSIVE) if clause.says((" được ",)) else None
+    if not match or _NO_DOER.match(match["lead"]) or is_governed(clause, match.start("lead")):
+        return None
+    agent = clause.actor(match, "by")
+    by = (agent,) if agent else context.by if context.open else ()
+    if match["verb"] in _PUT_OFF:
+        is_task = bool(by) and has_deadline(clause)
+    elif match["verb"] in _PERMITTED:
+        is_task = context.open and has_deadline(clause)
+    else:
+        is_task = opens_task(clause, match.end()) or (match["verb"] != "giao" and says_what_to_do(clause, match.end()))
+    if not is_task:
+        return None
+    lead = clause.actors(match, "lead") or (as_worded(clause.sentence, *match.span("lead")),)
+    return _task(clause, match.start("lead"), match["verb"], by, roles(clause, lead, match.end()), "order/passive")
+
+
+def _takes_on(clause: Clause) -> Task | None:
+    match = clause.search(_TAKES_ON) if clause.says(_TAKING) else None
+    if not match or not opens_task(clause, match.end()):
+        return None
+    return _task(clause, match.start("lead"), match["verb"], (), doers_named(clause, match), "order/takes-on")
+
+
+def _must_by_a_day(clause: Clause, context: Context) -> Task | None:
+    """Somebody named must do something by a day, whoever says so."""
+    match = clause.match(_MUST) if clause.says((" phải ",)) else None
+    if not match or not has_deadline(clause) or not opens_task(clause, match.end()):
+        return None
+    by = context.by if context.open else ()
+    return _task(
+        clause,
+        clause.start_with_time(match.start("lead")),
+        "phải",
+        by,
+        doers_named(clause, match),
+        "order/must-by-a-day",
+    )
+
+
+def _at_request(clause: Clause) -> Task | None:
+    match = clause.search(_AT_REQUEST) if clause.says(("theo ",)) else None
+    agent = clause.actor(match, "by")
+    if not match or not agent:
+        return None
+    return _task(clause, match.start(), match["verb"], (agent,), doers_named(clause, match), "order/at-request")
+
+
+def is_portfolio(task: Task) -> bool:
+    """A field of work is given for good (`phụ trách các lĩnh vực …`), it is no task."""
+    return bool(_PORTFOLIO.search(task.words))
+
+
+def _task(clause: Clause, start: int, verb: str, by: tuple[Actor, ...], doers: Doers, rule: str) -> Task:
+    return Task(clause._replace(start=start), "assignment", verb, by, doers, rule)

@@ -1,0 +1,159 @@
+"""Rules for pledges: what somebody says they, or those they speak for, will do."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from graph.model.facts import Actor
+from loaders.grammar.masked import ACTOR, BODY, DATE, GROUP, OFFICE, PERSON, PLACE
+from loaders.grammar.order_words import ACTORS_OUT, TASK_START
+from loaders.grammar.reading import Mention
+from loaders.grammar.tasks.clauses import Clause
+from loaders.grammar.tasks.doers import Doers, as_worded
+from loaders.grammar.tasks.subjects import said_after, superior_before
+from loaders.grammar.tasks.task import Context, Task
+
+_SAYS = re.compile(
+    r"(?<!\w)(?P<verb>cam kết|khẳng định|hứa(?! hẹn)|"
+    r"nhận (?:trách nhiệm|khuyết điểm|thiếu sót|lỗi))(?!\w)(?: rằng)?[,:]?"
+)
+_NOT_A_PLEDGE = re.compile(
+    r"(?:(?<!\w)(?:bản|các|những|lời|ký|thực hiện|theo|đúng|ký kết|giấy|việc|mọi|nhiều|một|tiếp tục|thư|về|như|của|"
+    r"trong|với|cùng|có|không)|\d) $",
+    re.IGNORECASE,
+)
+_WHEN = (
+    rf"(?:ngay )?(?:trong|từ|đến|hết|trước|tới|tuần|tháng|năm|quý|thời gian|chậm nhất|cuối|đầu)"
+    rf"(?: (?:hết|cuối|đầu|giữa|ngày|tuần|tháng|quý|năm|tới|này|sau|nay|\w+ {DATE}|{DATE})){{1,4}},? ?"
+)
+_WILL = re.compile(
+    rf"(?: với [^.;:“”]{{2,60}}?[,:])?[ “\"]*(?:và )?(?:{_WHEN})?(?P<who>[^.;:“”,]{{0,60}}?) ?"
+    r"(?<!\w)sẽ(?!\w)(?! (?:được|bị))"
+)
+_WILL_BE = re.compile(rf" [^.;:“”]{{3,90}}? sẽ được (?P<who>{ACTOR}) (?={TASK_START})")
+_SUBJECT = re.compile(rf"(?P<who>{ACTOR}(?:(?: và |, ){ACTOR}){{0,9}}) (?:cũng |thì |xin |tiếp tục )?$")
+_I = re.compile(r"(?<!\w)(?P<we>[Tt]ôi|[Cc]húng tôi)(?: xin| cũng)? $")
+_TOGETHER = re.compile(rf" (?:cùng với|cùng|với)(?: tập thể)? (?P<who>{ACTOR})")
+# A future that nobody brings about: `sẽ có mưa`, `sẽ là …`, and questions.
+_NO_DEED = (
+    "được|bị|là|có|phải|cần|không còn|không có|trở thành|trở nên|đón|gặp|mất|còn|ra sao|thế nào|như thế nào|"
+    "làm gì|làm thế nào|rất|cảm thấy|giúp|góp phần|tạo điều kiện|nằm|đạt|tăng|giảm|vượt|chịu|thiếu|thừa|hết|nóng|lạnh|"
+    "kết thúc|diễn ra|bắt đầu"
+)
+_PLAIN_WILL = re.compile(
+    rf"(?P<when>(?<!\w){_WHEN})?(?P<lead>[{BODY}{PLACE}{GROUP}])(?P<aside>, [^,.;:{ACTORS_OUT}]{{3,60}},)?"
+    rf"(?: (?:đã|đang) [^.;:{ACTORS_OUT}]{{3,70}},)?(?: và| cũng| tiếp tục| nhất định)* sẽ (?!(?:{_NO_DEED})(?!\w))"
+    rf"(?P<deed>{TASK_START})?"
+)
+_SAYS_WILL = re.compile(
+    rf"(?<!\w)(?:cho biết|cho hay|thông tin|nói|trả lời)(?: thêm| rằng)?,? (?:{_WHEN})?"
+    rf"(?:(?:đơn vị|cơ quan|ngành|địa phương)(?: mình| này)? )?sẽ (?!(?:{_NO_DEED})(?!\w))"
+)
+_WE_WILL = re.compile(rf"(?<!\w)(?:[Tt]ôi|[Cc]húng tôi)(?: cũng| nhất định)? sẽ (?={TASK_START})")
+# A subject stands alone: after a noun a place or a body only completes it (`CLB bóng đá Hà Nội`).
+_ALONE = re.compile(
+    rf"(?:^|[^\w\s]\s*|{DATE} |(?<!\w)(?:và|rằng|mà|thì|là|do đó|vì vậy|sau đó|khi đó|theo đó|nên|nhưng|biết|"
+    r"hay|định|kết|hứa|nói|thêm|nay|tới|này|sau|đồng thời|hiện|riêng|còn|song) )$",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(rf"(?P<who>[{PERSON}{OFFICE}])[^.;:“”{ACTORS_OUT}]{{0,40}}: ?[“\"]")
+_QUESTION = re.compile(r"\?[”\"\s]*$")
+_DEED = re.compile(rf" {TASK_START}")
+_IS_NOUN = re.compile(r" (?:này|đó|trên|được|của|về|là|giữa|quốc tế|đã)(?!\w)")
+_NEAR = 60
+_SHORTEST = 8  # characters of a pledge
+
+
+def pledge_in(clause: Clause, context: Context) -> Task | None:
+    """The pledge of a clause: cam kết, khẳng định … sẽ, hứa … sẽ; or a plain `sẽ` of a body, a place or `chúng tôi`."""
+    for match in clause.finditer(_SAYS) if clause.says(("cam kết", "khẳng định", "hứa", "nhận ")) else ():
+        will = clause.match(_WILL, match.end()) or clause.match(_WILL_BE, match.end())
+        is_noun = _NOT_A_PLEDGE.search(clause.text[max(0, match.start() - 12) : match.start()])
+        says_what = len(clause.text[match.end() : clause.end].strip(' ,.:“”"')) >= _SHORTEST
+        if not is_noun and says_what and (will or _promises(clause, match)):
+            return _said(clause, match, will, context)
+    if not clause.says(("sẽ ",)) or _QUESTION.search(clause.text, clause.start, clause.end):
+        return None
+    return next(_plain(clause, context), None) or _of_the_speaker(clause, context)
+
+
+def _promises(clause: Clause, match: re.Match[str]) -> bool:
+    """Whether `cam kết`, or `hứa` before a deed, pledges without `sẽ`."""
+    if match["verb"] == "hứa":
+        return bool(clause.match(_DEED, match.end()))
+    return match["verb"] == "cam kết" and not clause.match(_IS_NOUN, match.end())
+
+
+def _plain(clause: Clause, context: Context) -> Iterator[Task]:
+    """A plain `sẽ`: of a body by any deed, of a place or a group by a deed of officials, told by a speaker."""
+    for match in clause.finditer(_PLAIN_WILL):
+        actor = clause.actor(match, "lead")
+        if actor is None or not _ALONE.search(clause.text[max(clause.start, match.start() - 12) : match.start()]):
+            continue
+        speaker = _speaker(clause, match.start(), context)
+        if actor.kind == "body" or (match["deed"] and (actor.kind == "place" or speaker)):
+            doer = _of_their_own(clause, match.start("lead"), actor, speaker)
+            yield _pledge(clause, match.start(), "sẽ", speaker or (doer,), (doer,), "pledge/will")
+
+
+def _of_the_speaker(clause: Clause, context: Context) -> Task | None:
+    """`Chúng tôi sẽ …` in the words of somebody known."""
+    match = clause.search(_WE_WILL) or clause.search(_SAYS_WILL)
+    speaker = _speaker(clause, match.start(), context) if match else ()
+    return _pledge(clause, match.start(), "sẽ", speaker, speaker, "pledge/speaker") if match and speaker else None
+
+
+def _of_their_own(clause: Clause, at: int, actor: Actor, speaker: tuple[Actor, ...]) -> Actor:
+    """`Bệnh viện sẽ …`, said by its director: the body of the speaker's own office."""
+    token = clause.sentence.tokens.get(at)
+    word = clause.sentence.words(at, at + 1)
+    if not isinstance(token, Mention) or token.rule != "pronoun" or actor.kind != "body":
+        return actor
+    own = (office[office.find(word) :] for one in speaker for office in one.as_ if word in office)
+    return replace(actor, name=next(own, actor.name))
+
+
+def _speaker(clause: Clause, at: int, context: Context) -> tuple[Actor, ...]:
+    """Whose words they are: named in the clause before or after them, else who was heard shortly before."""
+    said = said_after(clause)
+    if said:
+        return (said.by,)
+    quoted = clause.actor(_QUOTED.search(clause.text, clause.start, at), "who")
+    named = tuple(one for one in superior_before(clause, at) if one.kind in ("person", "office"))
+    return ((quoted,) if quoted else named) or context.speaking_in(clause.sentence)
+
+
+def _said(clause: Clause, match: re.Match[str], will: re.Match[str] | None, context: Context) -> Task | None:
+    """Who pledges is the speaker; who will do it is the subject of `sẽ` or of `cam kết`, else the speaker."""
+    by = superior_before(clause, match.start())
+    near = max(clause.start, match.start() - _NEAR)
+    before = _SUBJECT.search(clause.text, near, match.start())
+    subject = clause.actors(before, "who")
+    first_person = _I.search(clause.text, near, match.start())
+    heard = context.speaking_in(clause.sentence) if first_person or clause.start == 0 else ()
+    said = said_after(clause) if first_person else None
+    in_words = (
+        ((said.by,) if said else ())
+        or (heard if first_person else ())
+        or tuple(a for a in by if a.kind in ("person", "office"))
+    )
+    speaker = in_words or (heard if subject and subject[0].kind == "place" else ()) or subject or by or context.speaker
+    companion = clause.actor(clause.match(_TOGETHER, match.end()), "who")
+    lead = (*speaker, companion) if companion else _who_will(clause, will) or subject or speaker
+    speaks_for_others = before and subject and subject[0].kind != "person"
+    start = before.start() if before and speaks_for_others else match.start()
+    if not speaker and not any(actor.kind in ("body", "group") and actor.name[0].isupper() for actor in lead):
+        return None  # a citizen or another country
+    return _pledge(clause, start, match["verb"], speaker, lead, "pledge/said")
+
+
+def _who_will(clause: Clause, will: re.Match[str] | None) -> tuple[Actor, ...]:
+    if not will or not will["who"].strip():
+        return ()
+    return clause.actors(will, "who") or (as_worded(clause.sentence, *will.span("who")),)
+
+
+def _pledge(clause: Clause, start: int, verb: str, by: tuple[Actor, ...], lead: tuple[Actor, ...], rule: str) -> Task:
+    said = said_after(clause)
+    end = said.end if said and said.end > start else clause.end
+    return Task(clause._replace(start=start, end=end), "pledge", verb, by, Doers(lead), rule)

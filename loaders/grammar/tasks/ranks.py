@@ -1,0 +1,48 @@
+"""Who stands above whom: nobody assigns a task upward, and nobody here assigns one to another country."""
+
+import re
+from collections.abc import Iterable
+
+from graph.model.facts import Actor
+from loaders.grammar.names.vocabulary import END
+from loaders.language.lexicon import one_of
+from loaders.reference.words import COUNTRIES
+
+# From the top down. A body or office not listed has no rank: what it asks of whom stays as the text says it.
+_RANKS = tuple(
+    re.compile(rf"(?:{names}){END}")
+    for names in (
+        r"Quốc hội|Ủy ban Thường vụ Quốc hội|Ban Chấp hành Trung ương|Bộ Chính trị|Ban Bí thư|Tổng Bí thư|"
+        r"Chủ tịch nước|Chủ tịch Quốc hội|Chính phủ|(?:Phó )?Thủ tướng",
+        r"Bộ(?! (?:Chỉ huy|đội|Tư lệnh))|(?:Bộ|Thứ) trưởng|Văn phòng Chính phủ|"
+        r"Ngân hàng Nhà nước Việt Nam|Thanh tra Chính phủ|Ủy ban Dân tộc|"
+        r"Văn phòng Trung ương",
+        r"(?:(?:Phó )?(?:Chủ tịch|Bí thư)[^,]{0,12} )?(?:UBND|HĐND) (?:tỉnh|thành phố)|(?:(?:Phó )?Bí thư[^,]{0,12} )?"
+        r"(?:Tỉnh|Thành) ủy|Đoàn đại biểu Quốc hội",
+        r"(?:(?:Phó )?Giám đốc )?(?:Sở|Công an tỉnh)|(?:(?:Phó )?Chủ tịch )?UBND (?:huyện|quận|thị xã)|"
+        r"(?:Huyện|Quận) ủy",
+        r"(?:(?:Phó )?Chủ tịch )?UBND (?:xã|phường|thị trấn)",
+    )
+)
+_NO_RANK = len(_RANKS)
+_FOREIGN = re.compile(
+    rf"(?:(?:các )?(?:nước|quốc gia|chính phủ|bộ trưởng|thủ tướng) )?(?:{one_of(COUNTRIES)}|G20|G7|APEC|ASEAN|EU|WB|"
+    rf"IMF|ADB|LHQ|UNESCO|WHO|Liên hợp quốc|Liên minh châu Âu|Ngân hàng Thế giới){END}",
+    re.IGNORECASE,
+)
+
+
+def is_upward(by: Iterable[Actor], lead: Iterable[Actor]) -> bool:
+    """Whether everybody asked stands above everybody who asks, as far as both have a rank."""
+    asking, asked = ([_rank(actor) for actor in actors] for actors in (by, lead))
+    return bool(asking and asked) and max(asked) < min(asking) < _NO_RANK
+
+
+def is_foreign(actor: Actor) -> bool:
+    """Whether the words of a group or place name another country or an organisation of countries."""
+    return actor.kind in ("group", "place") and _FOREIGN.match(actor.name) is not None
+
+
+def _rank(actor: Actor) -> int:
+    names = actor.as_ or (actor.name,)
+    return min(next((rank for rank, names_of in enumerate(_RANKS) if names_of.match(name)), _NO_RANK) for name in names)

@@ -1,0 +1,72 @@
+"""Who gives an order or speaks: the subject before a verb, or the speaker named after the words."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from graph.model.facts import Actor
+from loaders.grammar.order_words import HONORIFIC, SUPERIOR
+from loaders.grammar.tasks.clauses import Clause
+
+_SUPERIORS = re.compile(rf"(?:{SUPERIOR}, ){{0,4}}{SUPERIOR},? (?:và|cùng|cùng với) {HONORIFIC}{SUPERIOR}|{SUPERIOR}")
+# Before these stands somebody else than the subject: a complement, the object of a verb, a clause used as a noun.
+_GOVERNED = re.compile(
+    r"(?<!\w)(?:của|với|cho|tại|về|từ|do|theo|trong|là|bởi|tới|đến|và các|gửi|giữa|thuộc|nghe|thay mặt|được|khi|"
+    r"lúc nào|nếu|việc|trình|báo cáo|tham mưu|tham mưu cho|đề nghị|kiến nghị|đề xuất|mong|mong muốn) (?:các )?$",
+    re.IGNORECASE,
+)
+_ADVERB = (
+    "cũng|đã|vừa|còn|tiếp tục|trực tiếp|thẳng thắn|dứt khoát|nhanh chóng|kịp thời|ngay lập tức|nhấn mạnh và|nhấn mạnh,|"
+    "ghi nhận và|phê bình và|đồng ý và|thống nhất|quyết định|mới|lại|luôn|nghiêm khắc|đặc biệt|một lần nữa"
+)
+_RIGHT_BEFORE = re.compile(rf"{SUPERIOR}(?: \([^)]{{1,30}}\))?,? (?:(?:{_ADVERB}) ){{0,3}}$")
+_SPEAKING = (
+    "yêu cầu|lưu ý|đề nghị|chỉ đạo|quán triệt|nhắc nhở|nhắc|dặn|chốt|nhấn mạnh|nêu rõ|nêu|nói|phát biểu|khẳng định|"
+    "kết luận|cho biết|cho hay|thông tin|hứa|cam kết|chia sẻ|trả lời|đáp|bày tỏ|thông báo|"
+    "giao việc|nhận việc|nhận phần việc|căn dặn|dặn dò|quả quyết|quay sang|chỉ rõ"
+)
+_SAID_AFTER = re.compile(
+    rf"(?:[,.!?…]*[”\"],?|,)\s*[–-]?\s*(?:theo |vị )?{HONORIFIC}(?P<by>{SUPERIOR})(?: (?:{_ADVERB}))?"
+    rf" (?P<verb>{_SPEAKING})(?: (?:rõ|thêm|lại|như vậy|như thế|(?:tại|với|trong|khi|"
+    rf"về|ngay|sang|ở|trước|trên) [^.;:,“”\"]{{2,50}}))?[.!…\s]*$"
+)
+_NEAR = 60
+_FAR = 600  # characters before a verb in which its subject is looked for
+
+
+class Said(NamedTuple):
+    """Words that somebody is named for at their end: `…, ông lưu ý`."""
+
+    by: Actor
+    verb: str
+    end: int  # where the words end
+
+
+def superior_before(clause: Clause, at: int) -> tuple[Actor, ...]:
+    """The subject of a verb at `at`: the nearest persons, offices or bodies that no preposition or verb governs."""
+    nearest: tuple[Actor, ...] = ()
+    for match in _SUPERIORS.finditer(clause.text, max(clause.start, at - _FAR), at):
+        if is_governed(clause, match.start()):
+            continue
+        actors = clause.sentence.actors(*match.span())
+        if actors and (not nearest or at - match.end() <= _NEAR or actors[-1].kind != "body"):
+            nearest = actors
+    return nearest
+
+
+def is_governed(clause: Clause, at: int) -> bool:
+    """Whether a preposition or a verb governs what is named at `at`: then it is no subject."""
+    return bool(_GOVERNED.search(clause.text[max(0, at - 20) : at]))
+
+
+def stands_before(clause: Clause, at: int) -> bool:
+    """Whether the subject of the verb at `at` stands right before it, with nothing but adverbs between."""
+    return bool(_RIGHT_BEFORE.search(clause.text[max(clause.start, at - _NEAR) : at]))
+
+
+@lru_cache(maxsize=8)  # several rules ask it of the same clause
+def said_after(clause: Clause) -> Said | None:
+    """The speaker whom the end of a clause names."""
+    match = clause.search(_SAID_AFTER)
+    actor = clause.actor(match, "by")
+    return Said(actor, match["verb"], match.start()) if match and actor else None

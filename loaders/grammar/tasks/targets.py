@@ -1,0 +1,76 @@
+"""Rules for targets: goals with a number or a day."""
+
+import re
+from dataclasses import replace
+
+from graph.model.facts import Actor
+from loaders.grammar.masked import DATE, PLACE
+from loaders.grammar.order_words import HONORIFIC, SUPERIOR
+from loaders.grammar.tasks.clauses import Clause
+from loaders.grammar.tasks.doers import Doers
+from loaders.grammar.tasks.subjects import superior_before
+from loaders.grammar.tasks.task import Context, Task
+
+_GOALS = ("mục tiêu", "chỉ tiêu", "phấn đấu", "trọng tâm")
+_GOAL = re.compile(r"(?<!\w)(?P<word>(?:đặt )?mục tiêu|chỉ tiêu|phấn đấu|trọng tâm)(?!\w)", re.IGNORECASE)
+# What was reached, counted or only compared with is no goal that is set here.
+_NOT_SET = re.compile(
+    r"(?:(?<!\w)(?:đạt|vượt|hoàn thành|phù hợp với|so với|ngoài|theo|tổng số|một số|hầu hết các|nhiều|mọi|nỗ lực|"
+    r"tinh thần|sự|quá trình|giao) (?:các |những |được )?|\d )$",
+    re.IGNORECASE,
+)
+_REACHED = re.compile(r"[^.;:,]{0,40}?(?<!\w)(?:đều|đã|chưa|không)(?: \w+)? đạt(?!\w)|[^.;:]{0,30} được giao(?!\w)")
+# Years alone and numbers of papers measure nothing.
+_MEASURE = re.compile(
+    rf"\d+(?:[.,]\d+)? ?%|{DATE}|(?<!\w)(?:top|nhóm) |(?<![\d/.,-])(?!(?:19|20)\d\d(?!\d))\d{{2,}}(?![\d/-])|\d[.,]\d",
+    re.IGNORECASE,
+)
+_ITEM = re.compile(
+    rf"(?<!\w)(?:(?:đến(?: hết| cuối)?|tới|trong)\s)?(?:{DATE}|bảo đảm|đạt|có|đưa|ít nhất|tối thiểu|\d)",
+    re.IGNORECASE,
+)
+_AGENT = re.compile(rf"được {HONORIFIC}(?P<by>{SUPERIOR})(?:[^.;:]{{0,30}}?) (?:đặt ra|đề ra|xác định|thông qua|giao)")
+_AGENT_SETS = re.compile(rf"mà {HONORIFIC}(?P<by>{SUPERIOR}) (?:đã )?(?:đặt ra|đề ra|xác định|thông qua|giao)")
+_STRIVING = re.compile(rf"(?P<who>{PLACE}) (?:cũng |đã )?(?:phấn đấu|đặt (?:mục tiêu|chỉ tiêu))$")
+_NEAR, _FAR = 100, 160  # characters from the word to the goal, and from there to its measure
+_TERM = re.compile(rf"[Hh]ạn (?:hoàn thành|cuối|nộp|gửi|trình|báo cáo)[^.;:]{{0,60}} là (?:trước |chậm nhất )?{DATE}")
+
+
+def target_in(clause: Clause, context: Context, follows: bool) -> Task | None:
+    """The goal of a clause, when it has a number or a day; `follows` when the clause before it stated a goal."""
+    term = clause.search(_TERM) if clause.says(("hạn ",)) else None
+    if term:
+        return _target(clause, term.start(), "hạn hoàn thành", (), "target/term")
+    goal = _goal(clause) if clause.says(_GOALS) else None
+    if not goal:
+        return _stated(clause, clause.start, "mục tiêu", context) if follows else None
+    word = goal["word"].lower()
+    if word == "trọng tâm" and "%" not in clause.text[goal.end() : clause.end]:
+        return None
+    return _stated(clause, goal.end(), word, context, goal)
+
+
+def _goal(clause: Clause) -> re.Match[str] | None:
+    """The word by which a clause sets a goal."""
+    for goal in clause.finditer(_GOAL):
+        before = clause.text[max(clause.start, goal.start() - 30) : goal.start()]
+        if not _NOT_SET.search(before) and not clause.match(_REACHED, goal.end()):
+            return goal
+    return None
+
+
+def _stated(clause: Clause, at: int, word: str, context: Context, goal: re.Match[str] | None = None) -> Task | None:
+    item = _ITEM.search(clause.text, at, min(clause.end, at + _NEAR))
+    if not item or not _MEASURE.search(clause.text, item.start(), min(clause.end, item.start() + _FAR)):
+        return None
+    agent = clause.actor(clause.search(_AGENT), "by") or clause.actor(clause.search(_AGENT_SETS), "by")
+    by = (agent,) if agent else superior_before(clause, item.start()) or (() if goal else context.by)
+    striving = clause.actors(_STRIVING.search(clause.text, max(clause.start, at - _NEAR), at), "who") if goal else ()
+    by = by or striving
+    if goal and word == "phấn đấu":  # who strives is who must do it
+        return replace(_target(clause, goal.start(), word, by, "target/strives"), doers=Doers(by))
+    return _target(clause, item.start() if goal else at, word, by, "target/goal")
+
+
+def _target(clause: Clause, start: int, word: str, by: tuple[Actor, ...], rule: str) -> Task:
+    return Task(clause._replace(start=start), "target", word, by, Doers(), rule)

@@ -1,0 +1,77 @@
+"""A task as it is being read: where it stands, who gives it and who must do it."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from graph.model.facts import Actor
+from loaders.grammar.masked import Masked
+from loaders.grammar.tasks.clauses import Clause
+from loaders.grammar.tasks.doers import Doers
+
+TaskKind = Literal["assignment", "pledge", "target"]
+_SOON = 600  # characters after which a quotation is no longer ascribed to who spoke last
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """The words of a clause as a commitment; `by` may be empty when the text names nobody."""
+
+    clause: Clause
+    kind: TaskKind
+    verb: str
+    by: tuple[Actor, ...]
+    doers: Doers
+    rule: str
+    term: Clause | None = None  # words of their own that give the deadline: a sentence, a cell, what follows a label
+    line: int = -1  # of the last words that say something of the task, when those are no longer its own
+
+    def until(self, end: int) -> "Task":
+        """The same task, with words up to `end`."""
+        return replace(self, clause=self.clause._replace(end=end))
+
+    @property
+    def last_line(self) -> int:
+        """The line of the text up to which it is known what belongs to the task."""
+        return max(self.line, self.clause.sentence.line)
+
+    @property
+    def words(self) -> str:
+        """The words of the document that state the task."""
+        return self.clause.sentence.words(self.clause.start, self.clause.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the clauses before have said: who spoke last, whose orders are being told, by which verb and to whom
+    (`lead`, and `beside` it those who take part).
+
+    `open` while further tasks may follow without a verb of assignment of their own. `heard` is where (an offset of the
+    kept text) the speaker was named; `voice` is the line (paragraph) that is all in the speaker's words; `told` is
+    where the last task of running text ended; -1 for none.
+    """
+
+    speaker: tuple[Actor, ...] = ()
+    by: tuple[Actor, ...] = ()
+    verb: str = "giao"
+    lead: tuple[Actor, ...] = ()
+    beside: tuple[Actor, ...] = ()
+    open: bool = False
+    heard: int = -1
+    voice: int = -1
+    told: int = -1
+
+    def speaking_in(self, sentence: Masked) -> tuple[Actor, ...]:
+        """The speaker, when `sentence` is in their words: their line, or a quotation soon after they were named."""
+        in_line = self.voice == sentence.line
+        quoted = any(mark in sentence.text for mark in '“”"') or sentence.says(("tôi ",))
+        soon = self.heard >= 0 and sentence.starts[0] - self.heard <= _SOON
+        return self.speaker if in_line or (quoted and soon) else ()
+
+    def after(self, task: Task) -> "Context":
+        """What holds for the clauses that follow a task."""
+        by = task.by or self.by
+        lead = task.doers.lead or self.lead
+        told = task.clause.sentence.starts[task.clause.end]
+        beside = task.doers.coordinating
+        is_open = task.kind == "assignment"
+        return Context(by or self.speaker, by, task.verb, lead, beside, is_open, self.heard, self.voice, told)

@@ -1,0 +1,19 @@
+"""Deadlines in places of their own: a cell of a table, or what stands behind `Thời gian hoàn thành:`."""
+
+from graph.model.facts import SourceDocument
+from loaders.grammar.tasks.clauses import Clause
+from loaders.grammar.tasks.deadlines import Deadline, deadline_in
+from loaders.language.years import complete
+
+
+def term_in(term: Clause, document: SourceDocument) -> Deadline | None:
+    """The deadline of words that state nothing else: a date needs no preposition there (`Quý II/2025`)."""
+    stated = deadline_in(term, document)
+    if stated:
+        return stated
+    dates = [date for at in range(term.start, term.end) if (date := term.sentence.date(at))]
+    if not dates:
+        return None
+    last = dates[-1]
+    due, basis = complete(last.end, document.published, document.published_basis)
+    return Deadline(due, "by", None, None, last.span.of(term.sentence.kept), basis, last.span)

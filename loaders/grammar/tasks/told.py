@@ -1,0 +1,73 @@
+"""Rules for orders that words of saying tell: `ông A nhấn mạnh, Sở B phải …`, `…, ông A lưu ý`."""
+
+import re
+
+from graph.model.facts import Actor
+from loaders.grammar.order_words import CONNECTIVES, DOERS, MODAL, TASK_START
+from loaders.grammar.tasks.clauses import Clause
+from loaders.grammar.tasks.doers import Doers, doers_named, opens_task, roles, says_what_to_do
+from loaders.grammar.tasks.subjects import said_after, superior_before
+from loaders.grammar.tasks.task import Task
+
+# What a superior says in these words binds; `nhấn mạnh`, `khẳng định` only state, unless somebody must do it.
+_BINDING = (
+    "kết luận|chỉ đạo|chốt lại|chốt|quán triệt|quyết định|thống nhất|ý kiến chỉ đạo|ý kiến kết luận|ý kiến|nhắc nhở|"
+    "nhắc|yêu cầu|lưu ý|đề nghị"
+)
+_STATING = "nhấn mạnh|nêu rõ|chỉ rõ|khẳng định|nêu|nói|phát biểu"
+_ASSIGNS = frozenset(
+    {
+        "yêu cầu",
+        "lưu ý",
+        "đề nghị",
+        "chỉ đạo",
+        "quán triệt",
+        "nhắc nhở",
+        "nhắc",
+        "dặn",
+        "chốt",
+        "giao việc",
+        "căn dặn",
+        "dặn dò",
+    }
+)
+_WORDS = tuple(f"{_BINDING}|{_STATING}|dặn|giao việc".split("|"))
+_TOLD = re.compile(
+    rf"(?<!\w)(?:(?P<binding>{_BINDING})|(?P<stating>{_STATING}))(?!\w)(?: (?:rằng|là|như sau|thêm|rõ|lại))*"
+    rf"[:,]? ?[“\"]?{CONNECTIVES}(?P<lead>{DOERS})"
+)
+_MUST = re.compile(r"[\s,]*(?:cũng )?(?:phải|cần|không được|có trách nhiệm)(?!\w)")
+_SAID = re.compile(rf"[\s“\"-]*{CONNECTIVES}(?P<lead>{DOERS})")
+_SAID_TASK = re.compile(rf"[\s“\"-]*{CONNECTIVES}(?i:{MODAL}|{TASK_START})")
+
+
+def order_told(clause: Clause) -> Task | None:
+    """What a superior said that somebody has to do."""
+    for match in clause.finditer(_TOLD) if clause.says(_WORDS) else ():
+        binding = match["binding"]
+        must = bool(clause.match(_MUST, match.end()))
+        if not must and not (binding and ":" in match[0] and opens_task(clause, match.end())):
+            continue
+        by = superior_before(clause, match.start())
+        if by:
+            doers = doers_named(clause, match)
+            return _task(clause, match.start("lead"), binding or match["stating"], by, doers, "order/told")
+    return None
+
+
+def order_told_after(clause: Clause) -> Task | None:
+    """What somebody named after the words said that must be done."""
+    said = said_after(clause) if clause.says(_WORDS) else None
+    if not said:
+        return None
+    words = clause._replace(end=said.end)
+    match = words.match(_SAID)
+    if match and (words.match(_MUST, match.end()) or (said.verb in _ASSIGNS and says_what_to_do(words, match.end()))):
+        return _task(words, match.start("lead"), said.verb, (said.by,), doers_named(words, match), "order/told-after")
+    if said.verb in _ASSIGNS and words.match(_SAID_TASK):
+        return _task(words, words.start, said.verb, (said.by,), roles(words, (), words.start), "order/told-after")
+    return None
+
+
+def _task(clause: Clause, start: int, verb: str, by: tuple[Actor, ...], doers: Doers, rule: str) -> Task:
+    return Task(clause._replace(start=start), "assignment", verb, by, doers, rule)

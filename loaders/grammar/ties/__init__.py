@@ -1,0 +1,1 @@
+"""What ties bodies, programmes, people and papers to one another."""

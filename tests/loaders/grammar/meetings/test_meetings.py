@@ -1,0 +1,309 @@
+"""Meetings: their names and days, who chairs, who concludes, who attends; and who only seems to."""
+
+import pytest
+from readings import reading
+
+from loaders.grammar.meetings.meetings import find_meetings
+
+CHAIRS = [
+    ("Sáng 9/7, {p:ông Trần An=Trần An} chủ trì hội nghị về dữ liệu số.", ["Trần An"]),
+    ("Sáng 9/7, {p:Bí thư Trần An=Trần An} đã chủ trì phiên họp thứ hai của {b:Ban Chỉ đạo}.", ["Trần An"]),
+    ("{p:Ông Trần An=Trần An} và {p:bà Lê Bình=Lê Bình} đồng chủ trì hội nghị.", ["Trần An", "Lê Bình"]),
+    ("Hội nghị diễn ra chiều 9/7 do {p:Phó Chủ tịch Trần An=Trần An} chủ trì.", ["Trần An"]),
+    ("Chủ trì hội nghị là {p:đồng chí Trần An=Trần An}.", ["Trần An"]),
+    ("Chủ trì hội nghị có các đồng chí: {p:Trần An}, {p:Lê Bình}.", ["Trần An", "Lê Bình"]),
+    ("Chiều 9/7, tại họp báo do {p:Thứ trưởng Trần An=Trần An} chủ tọa, số liệu được công bố.", ["Trần An"]),
+    ("{p:Chủ tịch HĐND Trần An=Trần An} chủ tọa kỳ họp thứ 5.", ["Trần An"]),
+    ("{p:Ông Trần An=Trần An} điều hành phiên thảo luận tại hội trường.", ["Trần An"]),
+    ("Chiều 26/7, dưới sự chủ trì của đồng chí {p:Trần An}, {b:UBND tỉnh} tổ chức phiên họp.", ["Trần An"]),
+    ("Hội nghị diễn ra sáng 9/7; {p:ông Trần An=Trần An} điều hành.", ["Trần An"]),
+    ("Cuộc họp diễn ra dưới sự chủ trì của {p:ông Trần An=Trần An}.", ["Trần An"]),
+    (
+        "Ngày 9/7, {b:UBND tỉnh Hải Lĩnh} họp bàn cải cách. {p:Phó Chủ tịch Trần An=Trần An} chủ trì; dự có sở.",
+        ["Trần An"],
+    ),
+    (
+        "Sáng 9/7, {o:Chủ tịch UBND tỉnh Hải Lĩnh} chủ trì buổi làm việc với {b:Sở Nội vụ}.",
+        ["Chủ tịch UBND tỉnh Hải Lĩnh"],
+    ),
+    (
+        "Ngày 9/7, {p:ông Trần An=Trần An}, Tổ phó {b:Tổ công tác cải cách}, triệu tập và chủ trì phiên họp quý.",
+        ["Trần An"],
+    ),
+    (
+        "Chủ tọa kỳ họp là {p:ông Trần An=Trần An} và hai phó: {p:Lê Bình}, {p:Võ Cầm}.",
+        ["Trần An", "Lê Bình", "Võ Cầm"],
+    ),
+    ("Ngồi ghế chủ tọa hội nghị ở {l:Hải Lĩnh} là {p:bà Lê Bình=Lê Bình}.", ["Lê Bình"]),
+    ("Sáng 9/7, điều hành buổi giám sát, {p:ông Trần An=Trần An} chỉ ra nhiều tồn tại.", ["Trần An"]),
+    (
+        "Sáng 9/7 là phiên chất vấn do {p:Trần An}, Chủ tịch {b:HĐND}, làm chủ tọa cùng hai {p:bà Lê Bình=Lê Bình}"
+        " và {p:ông Võ Cầm=Võ Cầm}.",
+        ["Trần An", "Lê Bình", "Võ Cầm"],
+    ),
+    ("{p:Ông Trần An=Trần An} nói như vậy khi chủ trì buổi họp báo sáng 9/7.", ["Trần An"]),
+    ("PHIÊN HỌP QUÝ II\n- Thời gian: 14 giờ, ngày 9/7\n- Chủ trì: {p:Ông Trần An=Trần An}.", ["Trần An"]),
+    ("Ngày 9/7, {p:ông Trần An=Trần An} thăm {l:Hải Lĩnh} rồi chủ trì cuộc họp với dân.", ["Trần An"]),
+    ("Hội nghị diễn ra sáng 9/7; {p:bà Lê Bình=Lê Bình} cùng điều hành.", ["Lê Bình"]),
+    ("Phiên họp sáng 9/7 do {p:ông Trần An=Trần An} thường trực {b:Ban Chỉ đạo} điều hành.", ["Trần An"]),
+    ("Sáng 9/7, {p:ông Trần An=Trần An} ({l:Hải Lĩnh}) chủ trì hội nghị.", ["Trần An"]),
+    ("Đoàn chủ tịch Đại hội sáng 9/7 gồm {p:Trần An}; {p:Lê Bình}.", ["Trần An", "Lê Bình"]),
+]
+CHAIRS_NOTHING = [
+    "Sáng 9/7, hội nghị khai mạc. Dự kiến, {p:ông Trần An=Trần An} sẽ chủ trì hội nghị năm sau.",
+    "Hội nghị diễn ra sáng 9/7. Điểm mới theo {p:ông Trần An=Trần An} là sự điều hành của chủ tọa.",
+    "Sáng 9/7, tại cuộc họp không ai chủ trì, {p:ông Trần An=Trần An} ngồi nghe.",
+    "Tại hội nghị sáng 9/7, {p:ông Trần An=Trần An} nói đến việc chủ trì Diễn đàn năm sau.",
+    "Tại hội nghị sáng 9/7, {b:UBND tỉnh} lập tổ công tác do {o:Giám đốc Sở Nội vụ} chủ trì, rà soát thủ tục.",
+    "Sáng 9/7, hội nghị trực tuyến khai mạc. Điểm cầu {l:Hải Lĩnh} do {p:bà Lê Bình=Lê Bình} chủ trì.",
+    "Sáng 9/7, hội nghị bàn cách điều hành. {p:Ông Trần An=Trần An} dự.",
+    "Tại hội nghị sáng 9/7, {p:ông Trần An=Trần An} giao {b:Sở Nội vụ} chủ trì, phối hợp với {g:các sở, ngành}.",
+    "Tại hội nghị sáng 9/7, {p:ông Trần An=Trần An} rà soát nhiệm vụ được giao chủ trì, phối hợp.",
+    "Kết luận hội nghị sáng 9/7, {p:ông Trần An=Trần An} đánh giá cao kết quả.",
+    "Hội nghị sáng 9/7 nghe báo cáo của cơ quan chủ trì {b:Sở Nội vụ}.",
+    "Tại hội nghị sáng 9/7, {p:ông Trần An=Trần An} chủ trì tại điểm cầu {l:Hải Lĩnh}.",
+    "Sáng 9/7, {p:ông Trần An=Trần An} dự hội nghị chỉ đạo điều hành.",
+    "Tại hội nghị sáng 9/7, {p:ông Trần An=Trần An} được giao chủ trì đề án.",
+]
+CONCLUDES = [
+    ("Chiều 9/7, kết luận Phiên họp thứ 9 của {b:Ủy ban X}, {p:ông Trần An=Trần An} nhấn mạnh đổi mới.", ["Trần An"]),
+    ("Hội nghị diễn ra sáng 9/7.\nKết luận hội nghị, {p:ông Trần An=Trần An} giao {b:Sở Nội vụ} rà soát.", ["Trần An"]),
+    ("Hội nghị diễn ra sáng 9/7.\nPhát biểu kết luận, {p:ông Trần An=Trần An} ghi nhận kết quả.", ["Trần An"]),
+    ("Hội nghị diễn ra sáng 9/7.\n{p:Ông Trần An=Trần An} phát biểu kết luận hội nghị.", ["Trần An"]),
+    ("Đại hội diễn ra sáng 9/7.\n{p:Ông Trần An=Trần An} phát biểu bế mạc Đại hội.", ["Trần An"]),
+    ("Hội nghị diễn ra sáng 9/7.\nChốt lại hội nghị, {p:ông Trần An=Trần An} giao việc cho từng ngành.", ["Trần An"]),
+    ("Kết luận của {p:ông Trần An=Trần An} tại cuộc họp về bến phà", ["Trần An"]),
+    ("Hội nghị sáng 9/7 nghe kết luận ngày 3/7 của {b:Ban Bí thư}.", []),
+    ("Hội nghị sáng 9/7 nghe {p:ông Trần An=Trần An} báo cáo Thông báo kết luận thanh tra.", []),
+]
+ATTENDS = [
+    ("Dự hội nghị sáng 9/7 có các ông: {p:Trần An}; {p:Lê Bình}.", ["Trần An", "Lê Bình"]),
+    (
+        "Cùng dự hội nghị sáng 9/7 có lãnh đạo {b:Sở Nội vụ}, đại diện {b:Công an tỉnh}.",
+        ["lãnh đạo Sở Nội vụ", "Công an tỉnh"],
+    ),
+    ("Hội nghị diễn ra sáng 9/7.\nPhát biểu tại hội nghị, {p:ông Trần An=Trần An} nêu rõ khó khăn.", ["Trần An"]),
+    ("Hội nghị diễn ra sáng 9/7.\nẢnh: {p:Ông Trần An=Trần An} trao đổi với đại biểu", ["Trần An"]),
+    ("Hội nghị diễn ra sáng 9/7.\nTheo {p:ông Trần An=Trần An}, tiến độ còn chậm.", ["Trần An"]),
+    (
+        "Hội nghị diễn ra sáng 9/7. Dự hội nghị có:\n- {p:Đ/c Trần An=Trần An};\n- {p:Đ/c Lê Bình=Lê Bình}.",
+        ["Trần An", "Lê Bình"],
+    ),
+    (
+        "Hội nghị diễn ra sáng 9/7.\nCùng làm với bà con có:\n✅ {p:Anh Trần An=Trần An}\n✅ {p:Lê Bình}",
+        ["Trần An", "Lê Bình"],
+    ),
+    ("Hội nghị diễn ra sáng 9/7.\nChiều cùng ngày, {p:ông Trần An=Trần An} trao quà cho dân.", []),
+    (
+        "Sáng 9/7, quyết định được trao. {p:Ông Trần An=Trần An} và {p:bà Lê Bình=Lê Bình} cùng dự lễ.",
+        ["Trần An", "Lê Bình"],
+    ),
+    (
+        "Hội nghị diễn ra sáng 9/7. Thành phần tham dự gồm:\n1. {p:Ông Trần An=Trần An};\n2. {p:Bà Lê Bình=Lê Bình}.",
+        ["Trần An", "Lê Bình"],
+    ),
+    (
+        "Hội nghị diễn ra sáng 9/7. Về phía tỉnh có các đồng chí: {p:Trần An}. Góp mặt còn có {p:bà Lê Bình=Lê Bình}.",
+        ["Trần An", "Lê Bình"],
+    ),
+    (
+        "Lễ khánh thành diễn ra sáng 9/7.\nLãnh đạo tỉnh có các đồng chí: {p:Trần An}; {p:Lê Bình}.",
+        ["Trần An", "Lê Bình"],
+    ),
+    ("Hội nghị diễn ra sáng 9/7 với sự tham dự của {p:ông Trần An=Trần An}.", ["Trần An"]),
+    ("Hội nghị diễn ra sáng 9/7.\n- {p:Ông Trần An=Trần An}, {b:Sở Nội vụ}: Hồ sơ đã đủ.", ["Trần An"]),
+    ("Hội nghị diễn ra sáng 9/7.\n“Vướng ở mặt bằng”, {p:ông Trần An=Trần An} phân trần.", ["Trần An"]),
+    ("Hội nghị sáng 9/7.\nĐiểm cầu {l:Hải Lĩnh} do {p:bà Lê Bình=Lê Bình} chủ trì.", ["Lê Bình"]),
+    ("Hội nghị sáng 9/7.\n- Vắng (có lý do): {p:Ông Trần An=Trần An}.", []),
+    ("Hội nghị sáng 9/7.\nÔng mới là {p:ông Trần An=Trần An}, được phân công trực tiếp làm việc với sở.", []),
+    ("Chứng kiến lễ ký sáng 9/7 có {p:ông Trần An=Trần An}.", ["Trần An"]),
+    ("Hội nghị sáng 9/7 quán triệt chỉ thị do {p:ông Trần An=Trần An} ký.", []),
+    ("Hội nghị sáng 9/7 tưởng niệm cố {p:Bí thư Trần An=Trần An}.", []),
+    ("Hội nghị diễn ra sáng 9/7.\nNgày 2/7, {p:ông Trần An=Trần An} yêu cầu rà soát.", []),
+    ("Hội nghị diễn ra sáng 9/7.\nSở đang chờ ý kiến của {p:ông Trần An=Trần An}.", []),
+    ("Hội nghị diễn ra sáng 9/7.\nXe được {p:ông Trần An=Trần An} quyết định giao cho xã.", []),
+    ("Hội nghị diễn ra sáng 9/7.\nTờ trình do {p:ông Trần An=Trần An} trình bày.", ["Trần An"]),
+    ("Hội nghị diễn ra sáng 9/7.\n{p:Ông Trần An=Trần An} sẽ tham dự diễn đàn tháng sau.", []),
+    ("Hội nghị diễn ra sáng 9/7.\nTrước đó, ngày 2/7, {p:ông Trần An=Trần An} đã yêu cầu rà soát.", []),
+]
+DAYS = [
+    ("Chiều 10/7, {p:ông Trần An=Trần An} chủ trì hội nghị.", "2024-07-10", "chiều"),
+    ("Hội nghị diễn ra sáng nay (19/07) tại {l:Hải Lĩnh}.", "2024-07-19", "sáng"),
+    ("Hội nghị trực tuyến về dữ liệu diễn ra tại {l:Hải Lĩnh} ngày 13/7.", "2024-07-13", None),
+    ("Ngày 2/7/2024, {b:Sở Nội vụ} ký thỏa thuận.\nChứng kiến lễ ký có {p:ông Trần An=Trần An}.", "2024-07-02", None),
+    ("Hội nghị phổ biến Chỉ thị ban hành ngày 19/4/2023 có {p:ông Trần An=Trần An} dự.", None, None),
+    ("Từ 8 đến 10/7, {b:HĐND tỉnh Hải Lĩnh} tổ chức kỳ họp thứ 15.", "2024-07-08", None),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), CHAIRS)
+def test_chair_is_named(text, names):
+    assert [a.name for m in find_meetings(reading(text)) for a in m.chairs] == names
+
+
+@pytest.mark.parametrize("text", CHAIRS_NOTHING)
+def test_who_leads_a_task_or_concludes_is_no_chair(text):
+    assert [a.name for m in find_meetings(reading(text)) for a in m.chairs] == []
+
+
+@pytest.mark.parametrize(("text", "names"), CONCLUDES)
+def test_conclusion_is_not_chairing(text, names):
+    meetings = find_meetings(reading(text))
+    assert [a.name for m in meetings for a in m.concluded_by] == names
+    assert all(name in [a.name for m in meetings for a in m.attendees] for name in names)
+
+
+@pytest.mark.parametrize(("text", "names"), ATTENDS)
+def test_attendance_is_what_the_text_says(text, names):
+    assert [a.name for m in find_meetings(reading(text)) for a in m.attendees] == names
+
+
+@pytest.mark.parametrize(("text", "day", "part"), DAYS)
+def test_day_of_the_meeting(text, day, part):
+    assert [(m.date, m.part_of_day) for m in find_meetings(reading(text))] == [(day, part)]
+
+
+def test_a_meeting_spoken_of_several_times_is_one():
+    text = (
+        "Phiên họp thứ 9\nChiều 10/7, {p:ông Trần An=Trần An} chủ trì Phiên họp lần thứ 9 của {b:Ủy ban X}. "
+        "Tại Phiên họp, {p:bà Lê Bình=Lê Bình} nêu ý kiến.\nKết luận phiên họp, {p:ông Trần An=Trần An} giao việc."
+    )
+    (meeting,) = find_meetings(reading(text))
+    assert (meeting.name, meeting.number) == ("Phiên họp lần thứ 9 của Ủy ban X", 9)
+    assert [a.name for a in meeting.of] == ["Ủy ban X"]
+    assert [a.name for a in meeting.attendees] == ["Lê Bình"]
+
+
+def test_an_earlier_session_is_another_meeting():
+    text = (
+        "Sáng 9/7, {p:ông Trần An=Trần An} chủ trì hội nghị trực tuyến.\n"
+        "Hai năm trước, dự phiên họp thứ ba của {b:Ban Chỉ đạo} ngày 8/8/2022, {p:bà Lê Bình=Lê Bình} từng nêu việc."
+    )
+    first, second = find_meetings(reading(text))
+    assert (first.date, second.date) == ("2024-07-09", "2022-08-08")
+    assert [a.name for a in second.attendees] == ["Lê Bình"]
+
+
+def test_meeting_only_cited_takes_no_day_of_another():
+    text = (
+        "Sáng 9/7, {p:ông Trần An=Trần An} chủ trì hội nghị.\n"
+        "Tỷ lệ tăng so với mức nêu tại Phiên họp lần thứ 4 của {b:Ban Chỉ đạo}."
+    )
+    assert [(m.number, m.date) for m in find_meetings(reading(text))] == [(None, "2024-07-09"), (4, None)]
+
+
+def test_who_receives_a_task_has_not_spoken():
+    text = "Sáng 9/7, {p:ông Trần An=Trần An} chủ trì hội nghị, giao {p:bà Lê Hoa=Lê Hoa} trực tiếp chỉ đạo."
+    assert [m.attendees for m in find_meetings(reading(text))] == [()]
+
+
+def test_video_site_is_a_venue():
+    text = "Sáng 9/7, hội nghị trực tuyến diễn ra. Dự tại điểm cầu {l:Hải Lĩnh} có {p:ông Trần An=Trần An}."
+    (meeting,) = find_meetings(reading(text))
+    assert [(a.name, a.venue) for a in meeting.attendees] == [("Trần An", "Hải Lĩnh")]
+    assert any("điểm cầu" in span.of(reading(text).text) for a in meeting.attendees for span in a.evidence)
+
+
+TOLD_BY_A_VERB = [
+    ("Ngày 9/7, {p:ông Trần An=Trần An} kiểm tra tiến độ bến phà.", "buổi kiểm tra", ["Trần An"]),
+    ("Chiều 9/7, {o:Chủ tịch nước} tiếp {p:Đại sứ Lê Bình=Lê Bình}.", "buổi tiếp", ["Chủ tịch nước", "Lê Bình"]),
+    ("Ngày 9/7, {b:Đoàn giám sát} do {p:Trần An} dẫn đầu làm việc với {b:Sở Y tế}.", "buổi làm việc", ["Trần An"]),
+    ("Sáng 9/7, {p:ông Trần An=Trần An} trao quyết định bổ nhiệm.", "lễ", ["Trần An"]),
+    ("Sáng 9/7, {o:Tổ trưởng} họp tại {l:Hải Lĩnh} với các ngành.", "cuộc họp", ["Tổ trưởng"]),
+    ("Mưa lớn sáng 9/7.\nPhát biểu lúc ra quân, {p:ông Trần An=Trần An} dặn dò.", "sự kiện", ["Trần An"]),
+    ("Mưa lớn sáng 9/7.\nTrả lời chất vấn về phà, {p:ông Trần An=Trần An} nhận lỗi.", "phiên chất vấn", ["Trần An"]),
+    ("Tiếp xúc cử tri xã Lau sáng 9/7, {p:ông Trần An=Trần An} ghi nhận ý kiến.", "buổi tiếp xúc cử tri", ["Trần An"]),
+]  # fmt: skip
+NO_MEETING = [
+    "{p:Ông Trần An=Trần An} thăm hỏi người dân.",
+    "Từ ngày 9/7, {b:Sở Y tế} sẽ kiểm tra các nhà thuốc.",
+    "{p:Ông Trần An=Trần An} giao {b:Sở Y tế} kiểm tra, báo cáo trước ngày 9/7.",
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "present"), TOLD_BY_A_VERB)
+def test_meeting_may_be_told_by_a_verb(text, kind, present):
+    (meeting,) = find_meetings(reading(text))
+    assert (meeting.kind, meeting.date) == (kind, "2024-07-09")
+    assert [a.name for a in meeting.attendees] == present
+
+
+def test_two_days_give_a_beginning_and_an_end():
+    (meeting,) = find_meetings(reading("Trong hai ngày 9 và 10/7, {b:Đảng bộ tỉnh} họp Hội nghị lần thứ 14."))
+    assert (meeting.number, meeting.date, meeting.date_end) == (14, "2024-07-09", "2024-07-10")
+
+
+def test_ceremony_and_press_conference_of_a_day_are_two():
+    text = (
+        "Sáng 9/7, {p:ông Trần An=Trần An} dự lễ khánh thành bến phà.\n"
+        "Ngay sau lễ khánh thành, {p:bà Lê Bình=Lê Bình} chủ trì họp báo."
+    )
+    chairs = {m.kind: [a.name for a in m.chairs] for m in find_meetings(reading(text))}
+    assert chairs == {"lễ": [], "họp báo": ["Lê Bình"]}
+
+
+def test_part_of_a_session_is_one_meeting_with_it():
+    text = "Sáng 9/7 là phiên chất vấn trong chương trình Kỳ họp thứ 17, do {p:ông Trần An=Trần An} làm chủ tọa."
+    (meeting,) = find_meetings(reading(text))
+    assert (meeting.number, [a.name for a in meeting.chairs]) == (17, ["Trần An"])
+
+
+def test_after_a_look_back_the_text_goes_on_with_its_own_meeting():
+    text = (
+        "Sáng 9/7, {p:ông Trần An=Trần An} chủ trì hội nghị. Hôm 2/7, {b:Sở Nội vụ} đã có buổi làm việc riêng. "
+        "{p:Bà Lê Bình=Lê Bình} nói việc còn chậm."
+    )
+    first, second = find_meetings(reading(text))
+    assert [[a.name for a in m.attendees] for m in (first, second)] == [["Lê Bình"], []]
+
+
+def test_paragraph_on_a_later_meeting_stays_with_it():
+    text = (
+        "Sáng 9/7, {p:ông Trần An=Trần An} chủ trì phiên họp thứ 8 của {b:Ban Chỉ đạo}.\n"
+        "Phiên họp thứ 9 của {b:Ban Chỉ đạo} diễn ra ngày 16/7. Dự phiên họp có {p:bà Lê Bình=Lê Bình}."
+    )
+    assert [[a.name for a in m.attendees] for m in find_meetings(reading(text))] == [[], ["Lê Bình"]]
+
+
+def test_each_of_two_meetings_in_a_sentence_has_its_chair():
+    text = (
+        "Chiều 9/7, {p:ông Trần An=Trần An} chủ trì họp báo ngay sau phiên họp {b:UBND tỉnh} do "
+        "{p:bà Lê Bình=Lê Bình} chủ trì.\nTrước đó, ngày 2/7, {b:Ban Thường vụ} họp dưới sự chủ trì của {p:Võ Cầm}."
+    )
+    chairs = {m.kind: [a.name for a in m.chairs] for m in find_meetings(reading(text))}
+    assert chairs == {"họp báo": ["Trần An"], "phiên họp": ["Lê Bình"], "cuộc họp": ["Võ Cầm"]}
+
+
+def test_session_named_by_the_verb_keeps_its_number():
+    (meeting,) = find_meetings(reading("Ngày 9/7, {b:Ban Chỉ đạo} họp phiên thứ ba do {p:Trần An} chủ trì."))
+    assert (meeting.kind, meeting.number, [a.name for a in meeting.chairs]) == ("phiên họp", 3, ["Trần An"])
+
+
+def test_day_beside_the_number_is_that_of_the_paper():
+    text = (
+        "Số: 17/TB-UBND          {l:Hải Lĩnh}, ngày 12 tháng 7 năm 2024\n"
+        "Kết luận của {p:ông Trần An=Trần An} tại cuộc họp về bến phà"
+    )
+    assert [m.date for m in find_meetings(reading(text))] == [None]
+
+
+def test_day_of_the_paper_is_not_that_of_the_meeting():
+    text = (
+        "{l:Hải Lĩnh}, ngày 12 tháng 7 năm 2024\nKết luận của {p:ông Trần An=Trần An} tại cuộc họp về bến phà\n"
+        "Ngày 9/7/2024, {p:ông Trần An=Trần An} chủ trì cuộc họp."
+    )
+    assert [m.date for m in find_meetings(reading(text))] == ["2024-07-09"]
+
+
+def test_a_new_brief_is_a_new_meeting():
+    text = (
+        "■ Bến phà mới\nLàm việc với huyện chiều 9/7, {p:ông Trần An=Trần An} nhận xét.\n"
+        "■ Tiêm chủng\nTại buổi gặp gỡ báo chí sáng 10/7, {p:bà Lê Bình=Lê Bình} cho hay thuốc đã đủ."
+    )
+    present = [(m.date, [a.name for a in m.attendees]) for m in find_meetings(reading(text))]
+    assert present == [("2024-07-09", ["Trần An"]), ("2024-07-10", ["Lê Bình"])]
+
+
+@pytest.mark.parametrize("text", NO_MEETING)
+def test_text_without_a_meeting_has_none(text):
+    assert find_meetings(reading(text)) == ()

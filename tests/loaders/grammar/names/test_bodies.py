@@ -1,0 +1,148 @@
+"""How bodies are read and completed; provinces, communes and committees here are made up."""
+
+import pytest
+from names import bodies, document, names
+
+from loaders.grammar.names.entries import listed
+from loaders.grammar.names.read import read
+
+NAMED = [
+    ("Bộ Công an và Bộ TT&TT họp.", ["Bộ Công an", "Bộ Thông tin và Truyền thông"]),
+    ("Bộ Công an, Thông tin và Truyền thông họp.", ["Bộ Công an", "Bộ Thông tin và Truyền thông"]),
+    ("Các Bộ: Tài chính, Nội vụ và Y tế họp.", ["Bộ Tài chính", "Bộ Nội vụ", "Bộ Y tế"]),
+    ("Bộ VHTTDL, Bộ GD-ĐT họp.", ["Bộ Văn hóa, Thể thao và Du lịch", "Bộ Giáo dục và Đào tạo"]),
+    ("Ngân hàng Nhà nước (NHNN) họp; NHNN trả lời.", ["Ngân hàng Nhà nước Việt Nam"]),
+    ("Uỷ ban nhân dân tỉnh Mây Ngàn họp.", ["UBND tỉnh Mây Ngàn"]),
+    ("UBND các huyện Mường Thử, Bản Mẫu họp.", ["UBND huyện Mường Thử", "UBND huyện Bản Mẫu"]),
+    ("Tại tỉnh Mây Ngàn, Sở TT&TT và Công an tỉnh họp.",
+     ["Sở Thông tin và Truyền thông tỉnh Mây Ngàn", "Công an tỉnh Mây Ngàn"]),
+    ("Tỉnh ủy, HĐND, UBND tỉnh Mây Ngàn họp.", ["Tỉnh ủy Mây Ngàn", "HĐND tỉnh Mây Ngàn", "UBND tỉnh Mây Ngàn"]),
+    ("Ban Pháp chế, Ban Kinh tế - Ngân sách HĐND tỉnh Mây Ngàn họp.",
+     ["Ban Pháp chế HĐND tỉnh Mây Ngàn", "Ban Kinh tế - Ngân sách HĐND tỉnh Mây Ngàn"]),
+    ("Phòng Cảnh sát giao thông Công an tỉnh Mây Ngàn họp.", ["Phòng Cảnh sát giao thông Công an tỉnh Mây Ngàn"]),
+    ("Cục Cảnh sát QLHC về TTXH họp.", ["Cục Cảnh sát quản lý hành chính về trật tự xã hội"]),
+    ("Ban Chỉ đạo chuyển đổi số tỉnh Mây Ngàn họp. Ban Chỉ đạo kết luận.", ["Ban Chỉ đạo chuyển đổi số tỉnh Mây Ngàn"]),
+    ("Tổ công tác triển khai Đề án 06 của Chính phủ họp.", ["Tổ công tác triển khai Đề án 06 của Chính phủ"]),
+    ("Ủy ban Tài chính - Ngân sách của Quốc hội họp.", ["Ủy ban Tài chính - Ngân sách của Quốc hội"]),
+    ("Ủy ban MTTQ Việt Nam xã Lau Sậy; Đảng ủy xã, Công an xã họp.",
+     ["Ủy ban MTTQ Việt Nam xã Lau Sậy", "Đảng ủy xã Lau Sậy", "Công an xã Lau Sậy"]),
+    ("Trường ĐH Mây Ngàn và Đài PTTH Mây Ngàn họp.",
+     ["Trường Đại học Mây Ngàn", "Đài Phát thanh và Truyền hình Mây Ngàn"]),
+    ("Sở GD và ĐT, Sở Văn hóa - Thể thao tỉnh Mây Ngàn họp.",
+     ["Sở Giáo dục và Đào tạo tỉnh Mây Ngàn", "Sở Văn hóa và Thể thao tỉnh Mây Ngàn"]),
+    ("Lãnh đạo các sở Nông nghiệp và PTNT, Nội vụ, Y tế tỉnh Mây Ngàn họp.",
+     ["Sở Nông nghiệp và Phát triển nông thôn tỉnh Mây Ngàn", "Sở Nội vụ tỉnh Mây Ngàn", "Sở Y tế tỉnh Mây Ngàn"]),
+    ("Phòng GD-ĐT, Phòng Nông nghiệp & PTNT huyện Mường Thử họp.",
+     ["Phòng Giáo dục và Đào tạo huyện Mường Thử", "Phòng Nông nghiệp & phát triển nông thôn huyện Mường Thử"]),
+    ("Tại huyện Mường Thử, Phòng Kinh tế phối hợp với Trạm Y tế xã Lau Sậy.",
+     ["Phòng Kinh tế huyện Mường Thử", "Trạm Y tế xã Lau Sậy"]),
+    ("UBND tỉnh Đắc Lắc và UBND tỉnh Bà Rịa-Vũng Tàu họp.",
+     ["UBND tỉnh Đắk Lắk", "UBND tỉnh Bà Rịa - Vũng Tàu"]),
+    ("Tỉnh Mây Ngàn: Chi cục Kiểm lâm, Bảo tàng tỉnh, Trung tâm Nghiên cứu Văn hóa Chăm họp.",
+     ["Chi cục Kiểm lâm tỉnh Mây Ngàn", "Bảo tàng tỉnh Mây Ngàn", "Trung tâm Nghiên cứu Văn hóa Chăm tỉnh Mây Ngàn"]),
+    ("Tỉnh Mây Ngàn: Ban Tuyên giáo, Ban Pháp chế họp.",
+     ["Ban Tuyên giáo Tỉnh ủy Mây Ngàn", "Ban Pháp chế HĐND tỉnh Mây Ngàn"]),
+    ("Viện Vệ sinh dịch tễ Trung ương, Viện Pasteur Nha Trang và Bệnh viện Đa khoa Thống Nhất họp.",
+     ["Viện Vệ sinh dịch tễ Trung ương", "Viện Pasteur Nha Trang", "Bệnh viện Đa khoa Thống Nhất"]),
+    ("Bệnh viện Đa khoa tỉnh và Đội Cảnh sát giao thông Công an huyện Mường Thử, tỉnh Mây Ngàn họp.",
+     ["Bệnh viện Đa khoa tỉnh Mây Ngàn", "Đội Cảnh sát giao thông Công an huyện Mường Thử"]),
+    ("Hiệp hội Du lịch tỉnh Mây Ngàn và Hiệp hội Thương mại điện tử Việt Nam họp.",
+     ["Hiệp hội Du lịch tỉnh Mây Ngàn", "Hiệp hội Thương mại điện tử Việt Nam"]),
+    ("Đảng đoàn HĐND tỉnh, Ban cán sự đảng UBND tỉnh Mây Ngàn họp.",
+     ["Đảng đoàn HĐND tỉnh Mây Ngàn", "Ban cán sự đảng UBND tỉnh Mây Ngàn"]),
+    ("Ngân hàng Nhà nước chi nhánh Khu vực 11 và Ngân hàng Chính sách xã hội họp.",
+     ["Ngân hàng Nhà nước chi nhánh Khu vực 11", "Ngân hàng Chính sách xã hội"]),
+    ("Bộ Y tế họp. Vụ Pháp chế của Bộ, Văn phòng Bộ báo cáo.",
+     ["Bộ Y tế", "Vụ Pháp chế Bộ Y tế", "Văn phòng Bộ Y tế"]),
+    ("Bộ đội Biên phòng tỉnh Mây Ngàn và Bộ Tư lệnh BĐBP họp.",
+     ["Bộ đội Biên phòng tỉnh Mây Ngàn", "Bộ Tư lệnh Bộ đội Biên phòng"]),
+    ("Tỉnh Mây Ngàn: Công an, Bộ CHQS, BĐBP tỉnh họp.",
+     ["Công an tỉnh Mây Ngàn", "Bộ Chỉ huy Quân sự tỉnh Mây Ngàn", "Bộ đội Biên phòng tỉnh Mây Ngàn"]),
+    ("Văn phòng HĐND và UBND huyện, Phòng TC-KH, Hạt Kiểm lâm huyện Mường Thử họp.",
+     ["Văn phòng HĐND và UBND huyện Mường Thử", "Phòng Tài chính - Kế hoạch huyện Mường Thử",
+      "Hạt Kiểm lâm huyện Mường Thử"]),
+    ("Phòng CSGT, Công an tỉnh Mây Ngàn họp.", ["Phòng Cảnh sát giao thông Công an tỉnh Mây Ngàn"]),
+    ("Ban Chỉ đạo 389 tỉnh Mây Ngàn và Hội đồng thi đua - khen thưởng tỉnh họp.",
+     ["Ban Chỉ đạo 389 tỉnh Mây Ngàn", "Hội đồng thi đua - khen thưởng tỉnh Mây Ngàn"]),
+    ("Đảng ủy Quân sự tỉnh và Trường Chính trị tỉnh Mây Ngàn họp.",
+     ["Đảng ủy Quân sự tỉnh Mây Ngàn", "Trường Chính trị tỉnh Mây Ngàn"]),
+    ("Ngân hàng Nhà nước Chi nhánh tỉnh Mây Ngàn và Kho bạc Nhà nước tỉnh Mây Ngàn họp.",
+     ["Ngân hàng Nhà nước Chi nhánh tỉnh Mây Ngàn", "Kho bạc Nhà nước tỉnh Mây Ngàn"]),
+    ("Thường trực Chính phủ họp.", ["Thường trực Chính phủ"]),
+    ("THỦ TƯỚNG CHÍNH PHỦ", ["Chính phủ"]),
+]  # fmt: skip
+NOT_NAMED = [
+    "UBND các tỉnh, thành phố trực thuộc Trung ương họp.",
+    "Phát triển Chính phủ số, chính phủ điện tử.",
+    "Chính phủ Nhật Bản tài trợ.",
+    "Tập đoàn FPT và Viettel ký kết.",
+    "Nguồn: Cổng thông tin điện tử tỉnh Mây Ngàn",
+    "Đại biểu tham quan. Ảnh: TTXVN",
+    "Kế hoạch số 328/KH-UBND.",
+    "các sở, ban, ngành của tỉnh",
+    "Xe chạy trên đường Trường Sơn, qua Vụ Bản, Hội An, sang Tây Ban Nha.",
+    "Ông Lê Khoa Mẫu và bà Đỗ Hội Thử đi chợ.",
+    "Các huyện ủy quán triệt.",
+    "Trình UBND. Về việc này, ông không nói thêm.",
+    "Tin liên quan đến bộ máy, sở thích, ban ngày.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
+def test_bodies_go_by_their_full_names(text: str, expected: list[str]) -> None:
+    assert bodies(text) == expected
+
+
+@pytest.mark.parametrize("text", NOT_NAMED)
+def test_these_words_name_no_body(text: str) -> None:
+    assert bodies(text) == []
+
+
+def test_a_province_completes_names_that_leave_it_out_also_from_the_title() -> None:
+    assert bodies("Sở Nội vụ trình UBND tỉnh.", title="Tỉnh Mây Ngàn sắp xếp bộ máy") == [
+        "Sở Nội vụ tỉnh Mây Ngàn",
+        "UBND tỉnh Mây Ngàn",
+    ]
+
+
+def test_without_a_province_a_provincial_body_keeps_the_words_of_the_text() -> None:
+    assert bodies("Sở Nội vụ trình UBND tỉnh.") == ["Sở Nội vụ", "UBND tỉnh"]
+
+
+LAST_NAMED = [
+    ("■ Tỉnh Mây Ngàn: UBND tỉnh họp.\n■ Tỉnh Sông Trăng: UBND tỉnh họp.",
+     ["UBND tỉnh Mây Ngàn", "UBND tỉnh Sông Trăng"]),
+    ("Tỉnh Mây Ngàn, tỉnh Mây Ngàn, tỉnh Mây Ngàn. Tại tỉnh Hà Giang, Công an tỉnh họp. Công an tỉnh họp.",
+     ["Công an tỉnh Hà Giang", "Công an tỉnh Mây Ngàn"]),
+    ("■ HÀ GIANG: UBND tỉnh họp.\n■ LAI CHÂU: UBND tỉnh họp.", ["UBND tỉnh Hà Giang", "UBND tỉnh Lai Châu"]),
+    ("Đoàn về huyện Mường Thử; UBND huyện báo cáo. Đoàn về huyện Bản Mẫu; UBND huyện báo cáo.",
+     ["UBND huyện Mường Thử", "UBND huyện Bản Mẫu"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), LAST_NAMED)
+def test_a_bare_level_word_is_the_unit_of_the_sentence_or_the_one_named_last(text: str, expected: list[str]) -> None:
+    assert bodies(text) == expected
+
+
+def test_communes_have_sections_since_districts_are_gone() -> None:
+    text = "Đoàn của huyện Mường Thử đến xã Lau Sậy. Phòng Kinh tế báo cáo."
+    days = ("2024-07-20", "2025-07-20")
+    sections = [listed(read(document(text, published=day))).bodies[0].name for day in days]
+    assert sections == ["Phòng Kinh tế huyện Mường Thử", "Phòng Kinh tế xã Lau Sậy"]
+
+
+def test_a_word_that_points_back_is_the_body_named_before() -> None:
+    text = "Sở Nội vụ tỉnh Mây Ngàn họp. Sở sẽ trả lời. Ủy ban Dân tộc họp. Uỷ ban trả lời."
+    (department, committee) = names(text).bodies
+    assert [span.of(text) for span in department.evidence] == ["Sở Nội vụ tỉnh Mây Ngàn", "Sở"]
+    assert [span.of(text) for span in committee.evidence] == ["Ủy ban Dân tộc", "Uỷ ban"]
+
+
+def test_a_body_says_its_kind_and_the_unit_it_serves() -> None:
+    facts = names("UBND tỉnh Mây Ngàn và Công an xã Lau Sậy họp với Bộ Y tế.")
+    assert [(b.kind, b.place) for b in facts.bodies] == [
+        ("people_committee", "Mây Ngàn"),
+        ("police", "xã Lau Sậy"),
+        ("ministry", None),
+    ]

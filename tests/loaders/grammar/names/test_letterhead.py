@@ -1,0 +1,56 @@
+"""The document as an instrument: number, kind, issuer, day, signature; news is none."""
+
+import pytest
+from readings import reading
+
+from loaders.grammar.names.letterhead import own_instrument, with_own
+
+HEADS = [
+    ("{b:UBND TỈNH HẢI LĨNH}\nSố: 12/QĐ-UBND\nHải Lĩnh, ngày 4 tháng 8 năm 2025\n", "quyết định", "12/QĐ-UBND"),
+    ("{b:SỞ NỘI VỤ}\nSố: 77/SNV-CCHC Hải Lĩnh, ngày 04 tháng 8 năm 2025\n", "công văn", "77/SNV-CCHC"),
+    ("{b:UBND TỈNH HẢI LĨNH}\nSố: 5 /CĐ-UBND\nngày 04 tháng 08 năm 2025", "công điện", "5/CĐ-UBND"),
+]
+NO_HEADS = [
+    "Sáng 4/8, {b:UBND tỉnh} ban hành Quyết định số 12/QĐ-UBND.",
+    "Số: bảy trăm ba mươi.",
+    "Số hồ sơ: 12/15.",
+]
+FORMS = [
+    ("TL. {o:CHỦ TỊCH}\n{p:CHÁNH VĂN PHÒNG\nTrần An=Trần An}", "TL."),
+    ("TM. {b:ỦY BAN NHÂN DÂN}\nKT. {o:CHỦ TỊCH}\n{p:PHÓ CHỦ TỊCH\nTrần An=Trần An}", "KT."),
+    ("TM. {b:ỦY BAN NHÂN DÂN}\n{p:CHỦ TỊCH\nTrần An=Trần An}", "TM."),
+    ("{p:CHỦ TỊCH\nTrần An=Trần An}", None),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "number"), HEADS)
+def test_letterhead_gives_kind_number_issuer_and_day(text: str, kind: str, number: str) -> None:
+    own = own_instrument(reading(text))
+    assert own is not None
+    assert (own.kind, own.number, own.issued) == (kind, number, "2025-08-04")
+    assert own.issuer in ("UBND TỈNH HẢI LĨNH", "SỞ NỘI VỤ")
+
+
+@pytest.mark.parametrize("text", NO_HEADS)
+def test_text_without_a_number_line_is_no_instrument(text: str) -> None:
+    assert own_instrument(reading(text)) is None
+
+
+def test_office_of_a_committee_issues_under_its_name() -> None:
+    own = own_instrument(reading("{b:UBND TỈNH HẢI LĨNH=UBND tỉnh Hải Lĩnh}\nVĂN PHÒNG\nSố: 87/TB-VPUBND\n"))
+    assert own is not None
+    assert own.issuer == "Văn phòng UBND tỉnh Hải Lĩnh"
+
+
+@pytest.mark.parametrize(("signature", "form"), FORMS)
+def test_signature_tells_who_signed_in_whose_stead(signature: str, form: str | None) -> None:
+    own = own_instrument(reading(f"{{b:UBND}}\nSố: 1/QĐ-UBND\n{{p:Ông Lê Bình=Lê Bình}} thi hành.\n\n{signature}\n"))
+    assert own is not None
+    assert [(signer.name, signer.form) for signer in own.signed_by] == [("Trần An", form)]
+
+
+def test_document_that_names_itself_is_listed_once() -> None:
+    document = reading("{b:UBND}\nSố: 1/QĐ-UBND\nQuyết định số 1/QĐ-UBND có hiệu lực.")
+    own = own_instrument(document)
+    assert own is not None
+    assert [one.number for one in with_own(document, (own,))] == ["1/QĐ-UBND"]

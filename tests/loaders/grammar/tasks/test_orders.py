@@ -1,0 +1,311 @@
+"""Orders in running prose: every order of words and voice, by whom, and what only sounds like one."""
+
+import pytest
+from readings import reading
+
+from loaders.grammar.meetings.meetings import find_meetings
+from loaders.grammar.names.groups import find_groups
+from loaders.grammar.tasks.commitments import find_commitments
+
+
+def tasks(text, published="2024-07-20"):
+    read = reading(text, published)
+    return [
+        ([a.name for a in t.by], t.verb, [a.name for a in t.lead], [a.name for a in t.coordinating])
+        for t in find_commitments(read, find_meetings(read), ())
+    ]
+
+
+SAID = [  # text, by, verb, lead, coordinating
+    ("{p:Ông An} kết luận: {b:Sở Nội vụ} phải ký lại quy chế.", ["Ông An"], "kết luận", ["Sở Nội vụ"], []),
+    ("{p:Ông An} nhấn mạnh, {g:các xã} cần rà soát lại hồ sơ.", ["Ông An"], "nhấn mạnh", ["các xã"], []),
+    ("{p:Ông An} có ý kiến chỉ đạo: “{b:Sở Y tế} xem xét đơn.", ["Ông An"], "ý kiến chỉ đạo", ["Sở Y tế"], []),
+    ("{l:Xã Lau} phải xong hồ sơ trước 30/6, {p:ông An} lưu ý.", ["ông An"], "lưu ý", ["Xã Lau"], []),
+    ("“{b:Sở Y tế} cần xem lại quy trình”, {p:ông An} yêu cầu.", ["ông An"], "yêu cầu", ["Sở Y tế"], []),
+    ("“Không thu thêm tiền của phụ huynh”, {p:ông An} lưu ý.", ["ông An"], "lưu ý", [], []),
+    ("“Việc này giao {b:Sở Y tế} đề xuất” - {p:bà An} nói.", ["bà An"], "giao", ["Sở Y tế"], []),
+    ("{b:Bộ Y tế} có văn bản khẩn đề nghị {g:38 tỉnh} lập đội.", ["Bộ Y tế"], "đề nghị", ["38 tỉnh"], []),
+    ("{p:Ông An} yêu cầu bãi bỏ hai thủ tục.", ["Ông An"], "yêu cầu", [], []),
+    ("{p:Ông An} và {p:bà Bình} giao {b:Sở Y tế} lập đội.", ["Ông An", "bà Bình"], "giao", ["Sở Y tế"], []),
+    (
+        "{p:Ông An} yêu cầu liên {b:Bộ Y tế}, {b:Bộ Xây dựng} kiểm tra.",
+        ["Ông An"],
+        "yêu cầu",
+        ["Bộ Y tế", "Bộ Xây dựng"],
+        [],
+    ),
+    (
+        "{b:Sở Y tế} cùng {b:Công an tỉnh} được {p:ông An} giao xác minh.",
+        ["ông An"],
+        "giao",
+        ["Sở Y tế", "Công an tỉnh"],
+        [],
+    ),
+    (
+        "{p:Ông An} giao {b:Sở Y tế} chủ trì, cùng {b:Sở Nội vụ} lập đội.",
+        ["Ông An"],
+        "giao",
+        ["Sở Y tế"],
+        ["Sở Nội vụ"],
+    ),
+    ("{p:Ông An} giao {b:Sở Y tế} cùng với {b:Sở Nội vụ} lập đội.", ["Ông An"], "giao", ["Sở Y tế"], ["Sở Nội vụ"]),
+    ("{p:Ông An} giao {b:Sở Y tế} chủ trì, {b:Sở Nội vụ} cùng làm.", ["Ông An"], "giao", ["Sở Y tế"], ["Sở Nội vụ"]),
+    (
+        "{p:Ông An} yêu cầu {b:Sở Y tế} phải cùng {b:Sở Nội vụ} lập đội.",
+        ["Ông An"],
+        "yêu cầu",
+        ["Sở Y tế"],
+        ["Sở Nội vụ"],
+    ),
+    ("{p:Ông An} gợi ý {b:Sở Y tế} học cách làm của bạn.", ["Ông An"], "gợi ý", ["Sở Y tế"], []),
+    ("{p:Ông An} quán triệt {b:Sở Y tế} bỏ lối làm cũ.", ["Ông An"], "quán triệt", ["Sở Y tế"], []),
+    ("{p:Ông An} buộc {b:Sở Y tế} phải gửi bản giải trình.", ["Ông An"], "buộc", ["Sở Y tế"], []),
+    ("{b:Sở Y tế} được nhắc không giữ hồ sơ quá 3 ngày.", [], "nhắc", ["Sở Y tế"], []),
+    ("{b:Sở Y tế} được gợi ý tính thêm phương án.", [], "gợi ý", ["Sở Y tế"], []),
+    ("{b:Sở Y tế} được {p:ông An} lưu ý kiểm tra các đò.", ["ông An"], "lưu ý", ["Sở Y tế"], []),
+    ("{p:Ông An} cho {b:Sở Y tế} một tuần để trình đề án.", ["Ông An"], "cho", ["Sở Y tế"], []),
+    ("{p:Ông An} ấn định cho {b:Sở Y tế} thời hạn 5 ngày.", ["Ông An"], "ấn định cho", ["Sở Y tế"], []),
+    ("{p:Ông An} cho thời hạn tới 15/8 để {b:Sở Y tế} chọn thầu.", ["Ông An"], "cho", ["Sở Y tế"], []),
+    ("{b:Sở Y tế} có thời hạn đến ngày 5/8 để trả lời dân.", [], "có", ["Sở Y tế"], []),
+    ("{b:Sở Y tế} được cho thêm hai tuần để sửa đề án.", [], "được cho", ["Sở Y tế"], []),
+    ("{p:Ông An} muốn {b:Sở Y tế} xong đề án trước 15/8.", ["Ông An"], "muốn", ["Sở Y tế"], []),
+    (
+        "Kết luận, {p:ông An} đi vào từng việc. Bãi xe: {b:Sở Y tế} có hạn đến 5/8 để trả lời.",
+        ["ông An"],
+        "có",
+        ["Sở Y tế"],
+        [],
+    ),
+    (
+        "“{b:Sở Y tế} chịu trách nhiệm về việc này”, {p:ông An} giao việc ngay ở phố.",
+        ["ông An"],
+        "giao việc",
+        ["Sở Y tế"],
+        [],
+    ),
+    ("Lần này {b:Sở Y tế} phải làm xong trước 30/8.", [], "phải", ["Sở Y tế"], []),
+    ("{p:Ông An} nhắc lại: {b:Sở Y tế} phải cắt người trực.", ["Ông An"], "nhắc", ["Sở Y tế"], []),
+    ("{p:Ông An} thống nhất chủ trương giao {b:Sở Y tế} lập đội.", ["Ông An"], "giao", ["Sở Y tế"], []),
+    (
+        "Kết luận, {p:ông An} nói gọn. {o:Phó Giám đốc} chỉ đạo {b:Sở Y tế} lập đội.",
+        ["Phó Giám đốc"],
+        "chỉ đạo",
+        ["Sở Y tế"],
+        [],
+    ),
+    (
+        "{p:Ông An} đi vào từng đầu việc. Bãi xe, {b:Sở Y tế} chịu trách nhiệm kiểm tra.",
+        ["Ông An"],
+        "kết luận",
+        ["Sở Y tế"],
+        [],
+    ),
+    ("Việc thu dấu cũ do công an các huyện đảm nhiệm, xong trước 30/8.", [], "do", ["công an các huyện"], []),
+    (
+        "{o:Chủ tịch UBND tỉnh} giao {b:Bộ Chỉ huy Quân sự tỉnh} lập đội.",
+        ["Chủ tịch UBND tỉnh"],
+        "giao",
+        ["Bộ Chỉ huy Quân sự tỉnh"],
+        [],
+    ),
+    ("{p:Ông An} giao Phòng Kinh tế cấp đủ xi măng.", ["Ông An"], "giao", ["Phòng Kinh tế"], []),
+    ("Chưa hài lòng, chủ tọa đề nghị {b:Sở Y tế} lập chốt.", ["chủ tọa"], "đề nghị", ["Sở Y tế"], []),
+    ("Hội nghị thống nhất giao {b:Sở Y tế} lập chốt.", ["hội nghị"], "giao", ["Sở Y tế"], []),
+    ("{p:Ông An} đề nghị tỉnh sớm lập quy chế.", ["Ông An"], "đề nghị", ["Hải Lĩnh"], []),
+]
+LISTS = [  # text, leads
+    ("{b:UBND tỉnh} yêu cầu {g:các sở}; {g:UBND các huyện} rà soát đê điều.", ["các sở", "UBND các huyện"]),
+    ("{p:Ông An} yêu cầu {o:Giám đốc Sở A}, {g:các huyện} chịu trách nhiệm toàn diện.", ["Giám đốc Sở A", "các huyện"]),
+]
+SAID_LATER = [  # text, by, lead
+    ("{p:Ông An} nhắc {b:Sở Y tế} sớm trả lời.", ["Ông An"], ["Sở Y tế"]),
+    ("Việc lập đề án được {p:ông An} giao cho {b:Sở Y tế}.", ["ông An"], ["Sở Y tế"]),
+    ("Nhiệm vụ này do {b:Sở Y tế} chủ trì thực hiện, xong trước 30/8.", [], ["Sở Y tế"]),
+    ("Đường dây qua phố được giao cho {b:Sở Y tế} làm đầu mối di dời.", [], ["Sở Y tế"]),
+    ("Hồ sơ đất do {b:Sở Y tế} lo, xong trước 30/8.", [], ["Sở Y tế"]),
+    ("Xác minh số tàu ấy là việc của {b:Sở Y tế}, xong trước 30/8.", [], ["Sở Y tế"]),
+    ("Kê lại quầy, thêm ghế: {b:Sở Y tế} lo, xong trước 30/8.", [], ["Sở Y tế"]),
+    ("Chậm nhất ngày 30/8, {b:Sở Y tế} phải trình đề án.", [], ["Sở Y tế"]),
+]
+NO_ORDER = [
+    "{b:Sở Y tế} được cho phép thu phí từ năm 2020.",
+    "{p:Ông An} muốn {b:Sở Y tế} mạnh hơn.",
+    "Cây cầu do {b:Sở Y tế} làm chủ đầu tư.",
+    "Hồ sơ ấy đã được giao cho {b:Sở Y tế} giữ.",
+    "{b:Sở Y tế} có ba tháng thu không đạt.",
+    "Nhiệm vụ này do {b:Sở Y tế} chủ trì thực hiện nhiều năm qua.",
+    "Mô hình tương thích với yêu cầu phát triển kinh tế.",
+    "{p:Ông An} khuyến nghị {b:Chính phủ} nên giao {b:Bộ Y tế} quản lý.",
+    "{p:Ông An} đề nghị {g:các đại biểu} cho ý kiến việc {b:UBND tỉnh} chỉ đạo {b:Sở Y tế} thu hồi giấy phép.",
+    "{p:Ông An} cho rằng hai bên cần quan tâm, chỉ đạo {g:các đơn vị} hỗ trợ nhau.",
+    "Học sinh bị ngã, khi được {p:ông An} yêu cầu làm rõ thì im lặng.",
+    "Đó là phần việc của {g:các bộ} được giao chủ trì các vấn đề.",
+    "Dự thảo luật giao cho {b:Bộ Y tế} nhiều thẩm quyền.",
+    "{p:Ông An} nhấn mạnh {b:Sở Y tế} đã có nhiều cố gắng.",
+    "Lễ ký do {p:ông An} chủ trì, {p:ông Bình} nói vui.",
+]
+GOES_ON = [  # text, leads of all tasks
+    ("{p:Ông An} nói: “Tôi giao {b:Sở Y tế} lập đội. {b:Sở Nội vụ} phải cấp đủ người”.", [["Sở Y tế"], ["Sở Nội vụ"]]),
+    (
+        "{p:Ông An} giao nhiệm vụ cụ thể cho các ngành. {b:Sở A} bảo đảm nguồn hàng. {b:Sở B} giữ vững an ninh.",
+        [["Sở A"], ["Sở B"]],
+    ),
+    ("Kết luận cuộc họp, {p:ông An} phê bình {b:Sở Y tế}. {b:Sở Nội vụ} phải báo cáo trước 15/8.", [["Sở Nội vụ"]]),
+    (
+        "{p:Ông An} giao {b:Sở Y tế} lập đội; {b:Sở Nội vụ} phun thuốc; {b:Sở Xây dựng} lắp biển.",
+        [["Sở Y tế"], ["Sở Nội vụ"], ["Sở Xây dựng"]],
+    ),
+    (
+        "{p:Ông An} lưu ý {b:Sở Y tế} lập đội; các đồng chí phụ trách xã phải xuống thôn.",
+        [["Sở Y tế"], ["các đồng chí phụ trách xã"]],
+    ),
+    ("{p:Ông An} giao {b:Sở Y tế} lập đội. {p:Ông Bình} xin thêm 4 tỷ đồng.", [["Sở Y tế"]]),
+    ("{p:Ông An} giao {b:Sở Y tế} lập đội. {p:Ông Bình} chủ trì cuộc họp.", [["Sở Y tế"]]),
+    ("{p:Ông An} giao {b:Sở Y tế} lập đội. Quyết liệt hơn, {p:bà Bình} nói trong quý III xong.", [["Sở Y tế"]]),
+    ("{p:Ông An} giao {b:Sở Y tế} lập đội. Các cơ chế phải phù hợp với thị trường.", [["Sở Y tế"]]),
+    ("{p:Ông An} giao {b:Sở Y tế} lập đội. {p:Ông Bình} trao đổi với báo chí sáng 7/2.", [["Sở Y tế"]]),
+    ("{p:Ông An} giao {b:Sở Y tế} lập đội. {b:Sở Nội vụ} phối hợp như thế nào?", [["Sở Y tế"]]),
+    ("{p:Ông An} giao {b:Sở Y tế} lập đội. {l:Hải Lĩnh} tổ chức đối thoại với dân.", [["Sở Y tế"]]),
+    ("{p:Ông An} giao {b:Sở Y tế} lập đội. Nhiều người cho rằng, cần thay đổi.", [["Sở Y tế"]]),
+]
+PLEDGES = [  # text, by, lead
+    ("{p:Ông An} cho hay trong tháng 11 {b:Sở Y tế} sẽ đóng hai trạm.", ["Ông An"], ["Sở Y tế"]),
+    ("“{l:Tỉnh} sẽ bố trí thêm vốn”, {p:ông An} cho hay.", ["ông An"], ["Tỉnh"]),
+    ("“{b:Bộ Y tế} sẽ bàn giao dữ liệu”, {p:bà An} hứa.", ["bà An"], ["Bộ Y tế"]),
+    ("- {p:Ông An}: Hồ sơ còn kẹt. Tôi hứa đến hết quý I/2025 sẽ xong.", ["Ông An"], ["Ông An"]),
+    ("- {p:Ông An}: Hồ sơ còn kẹt. {b:Sở Y tế} sẽ công bố kết quả.", ["Ông An"], ["Sở Y tế"]),
+    ("{p:Ông An} khẳng định vốn sẽ được {b:UBND tỉnh} phân bổ xong.", ["Ông An"], ["UBND tỉnh"]),
+    ("{p:Ông An} xin nhận trách nhiệm và sẽ khắc phục.", ["Ông An"], ["Ông An"]),
+    ("{p:Ông An} hứa hoàn thành trước tháng 9.", ["Ông An"], ["Ông An"]),
+    ("{p:Ông An} cho biết đến hết tháng 9 sẽ hoàn thành.", ["Ông An"], ["Ông An"]),
+    ("{p:Ông An} nói. “Chúng tôi sẽ công bố kết quả.”", ["Ông An"], ["Ông An"]),
+]
+NO_PLEDGE = [
+    "Tổng thống cam kết cắt giảm thuế công ty.",
+    "CLB bóng đá {l:Hải Lĩnh} sẽ thi đấu tối nay.",
+    "{l:Hải Lĩnh} sẽ có mưa.",
+    "{b:Chính phủ} sẽ làm thế nào để giảm chi phí?",
+    "{p:Ông An} nghiêm túc trong cam kết đầu tư của công ty.",
+]
+NARROWED = [  # text, doer
+    ("{p:Ông An} yêu cầu {g:các tỉnh} có đường sắt đi qua đề xuất phương án.", "các tỉnh có đường sắt đi qua"),
+    ("{p:Ông An} yêu cầu {g:các cá nhân} gây ra sai phạm giải trình.", "các cá nhân gây ra sai phạm"),
+    ("{p:Ông An} yêu cầu {g:các đơn vị} phụ trách xem lại khâu tổ chức.", "các đơn vị phụ trách"),
+]
+POINTS_BACK = [  # text, doers of the second task
+    (
+        "{p:Ông An} giao {b:Sở A} và {b:Sở B} lập đội. Ông yêu cầu {g:2 đơn vị} trên gửi danh sách.",
+        ["Sở A", "Sở B"],
+    ),
+    (
+        "{p:Ông An} giao {b:Sở A} phối hợp với {b:Sở B} lập đội. {p:Ông An} yêu cầu {g:hai sở} này rà soát.",
+        ["Sở A", "Sở B"],
+    ),
+    ("{p:Ông An} giao {b:Sở A} lập đội. {p:Ông An} yêu cầu {g:hai sở} này rà soát.", ["hai sở"]),
+]
+NO_GOAL = [
+    "Hầu hết các chỉ tiêu đều đạt và vượt kế hoạch, tăng 6,68%.",
+    "Năm 2016, {l:Hải Lĩnh} có 18 chỉ tiêu đạt 64,3% kế hoạch.",
+    "Nếu không đạt mục tiêu 6,7% thì phải làm lại.",
+    "Mục tiêu hợp tác được nêu trong Năm hữu nghị 2016 của hai nước.",
+]
+PLACES = [  # text, place that the level alone means
+    ("{o:Chủ tịch UBND xã Lau=Chủ tịch UBND xã Lau} đi thăm. Xã phải xong trước 30/6, {p:ông An} lưu ý.", "xã Lau"),
+    ("{l:thị xã Mây} còn chậm. {p:Ông An} cam kết trong năm 2025 thị xã sẽ làm xong.", "thị xã Mây"),
+    ("{b:UBND huyện Nà} báo cáo. {p:Ông An} yêu cầu huyện sớm rà soát.", "huyện Nà"),
+    ("{p:Ông An} cam kết trong năm 2025 tỉnh sẽ khởi công.", "Hải Lĩnh"),
+]
+GROUPS = [  # text, groups
+    ("giao các sở ngành, địa phương rà soát", ["các sở ngành, địa phương"]),
+    ("các bộ ngành, địa phương thanh tra", ["các bộ ngành, địa phương"]),
+    ("các sở ban ngành, các quận huyện rà soát", ["các sở ban ngành, các quận huyện"]),
+    ("Hội LHPN các tỉnh biên giới rà soát", ["Hội LHPN các tỉnh biên giới"]),
+    ("các trung tâm y tế tuyến huyện bảo đảm trực", ["các trung tâm y tế tuyến huyện"]),
+    ("các bệnh viện trực thuộc Bộ trực 24/24 giờ", ["các bệnh viện trực thuộc Bộ"]),
+    ("các cấp ủy, tổ chức đảng quán triệt", ["các cấp ủy, tổ chức đảng"]),
+    ("yêu cầu các đồn biên phòng duy trì", ["các đồn biên phòng"]),
+    ("cơ quan chức năng các tỉnh đề xuất", ["cơ quan chức năng các tỉnh"]),
+    ("có 10 trường hợp vi phạm; tháng 5 Bộ họp; mỗi huyện ủy viên", []),
+]
+
+
+@pytest.mark.parametrize(("text", "by", "verb", "lead", "coordinating"), SAID)
+def test_order_is_read_in_every_order_of_words(text, by, verb, lead, coordinating):
+    assert tasks(text) == [(by, verb, lead, coordinating)]
+
+
+@pytest.mark.parametrize(("text", "by", "lead"), SAID_LATER)
+def test_doer_may_stand_behind_the_work_or_the_day(text, by, lead):
+    assert [(b, who) for b, _, who, _ in tasks(text)] == [(by, lead)]
+
+
+@pytest.mark.parametrize(("text", "leads"), LISTS)
+def test_doers_of_one_order_stay_together(text, leads):
+    ((_, _, lead, _),) = tasks(text)
+    assert lead == leads
+
+
+def test_day_before_the_doer_belongs_to_the_task():
+    read = reading("{p:Ông An} giao {b:Sở A} lập đội; trong tháng 9, {b:Sở B} phải gửi báo cáo.")
+    assert [task.due for task in find_commitments(read, (), ())] == [None, "2024-09"]
+
+
+@pytest.mark.parametrize("text", NO_ORDER)
+def test_these_words_order_nothing(text):
+    assert tasks(text) == []
+
+
+@pytest.mark.parametrize(("text", "leads"), GOES_ON)
+def test_orders_go_on_without_their_verb(text, leads):
+    assert [lead for _, _, lead, _ in tasks(text)] == leads
+
+
+@pytest.mark.parametrize(("text", "by", "lead"), PLEDGES)
+def test_pledge_is_of_its_speaker(text, by, lead):
+    assert [(b, who) for b, _, who, _ in tasks(text)] == [(by, lead)]
+
+
+@pytest.mark.parametrize("text", NO_PLEDGE)
+def test_these_words_pledge_nothing(text):
+    assert tasks(text) == []
+
+
+@pytest.mark.parametrize(("text", "doer"), NARROWED)
+def test_group_is_narrowed_down_by_its_clause(text, doer):
+    ((_, _, lead, _),) = tasks(text)
+    assert lead == [doer]
+
+
+@pytest.mark.parametrize(("text", "doers"), POINTS_BACK)
+def test_counted_doers_may_point_back(text, doers):
+    assert tasks(text)[1][2] == doers
+
+
+def test_tasks_for_other_doers_are_no_repetition():
+    text = "{p:Ông An} giao {b:Sở A} rà soát hồ sơ đê điều. {p:Ông An} giao {b:Sở B} rà soát hồ sơ đê điều."
+    assert [lead for _, _, lead, _ in tasks(text)] == [["Sở A"], ["Sở B"]]
+
+
+@pytest.mark.parametrize("text", NO_GOAL)
+def test_what_was_reached_or_has_no_measure_is_no_goal(text):
+    assert tasks(text) == []
+
+
+def test_goal_may_name_who_set_it_after_it():
+    assert [by for by, *_ in tasks("Góp vào mục tiêu tăng 6,7% mà {b:Chính phủ} đã đề ra.")] == [["Chính phủ"]]
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES)
+def test_level_alone_is_the_place_named_last(text, place):
+    ((_, _, lead, _),) = tasks(text)
+    assert lead == [place]
+
+
+@pytest.mark.parametrize(("text", "groups"), GROUPS)
+def test_group_keeps_its_words(text, groups):
+    assert [group.name for group in find_groups(text)] == groups
+
+
+def test_the_leader_is_who_gives_the_orders():
+    text = "{p:Ông An} giao {b:Sở Y tế} lập đội. Đồng thời, lãnh đạo tỉnh lưu ý {b:Sở Nội vụ} cấp đủ người."
+    assert [by for by, *_ in tasks(text)] == [["Ông An"], ["Ông An"]]

@@ -1,0 +1,63 @@
+"""When and how somebody came to a post, and when they left it."""
+
+import pytest
+from names import document
+from readings import reading
+
+from graph.model.facts import Person, Position
+from graph.model.span import Span
+from loaders.grammar.extract import extract
+from loaders.grammar.reading import Reading
+from loaders.grammar.ties.tenures import with_tenures
+
+TENURES = [
+    ("Ngày 10/12/2025, {b:HĐND xã Mơ} bầu {p:ông Trần An giữ chức Chủ tịch=Trần An}.", ("bầu", "2025-12-10")),
+    ("Ngày 10/12/2025, {p:ông Trần An được bầu giữ chức Chủ tịch=Trần An}.", ("bầu", "2025-12-10")),
+    ("{p:Ông Trần An được bổ nhiệm giữ chức Chủ tịch=Trần An} từ ngày 01/3/2025.", ("bổ nhiệm", "2025-03-01")),
+    ("Từ ngày 01/3/2025, {p:ông Trần An giữ chức Chủ tịch=Trần An}.", (None, "2025-03-01")),
+    ("{p:Ông Trần An được bầu giữ chức Chủ tịch=Trần An}.", ("bầu", None)),
+    ("Ngày 10/12, {p:ông Trần An được bầu giữ chức Chủ tịch=Trần An}.", ("bầu", None)),
+    ("Ngày 10/12/2025, {p:ông Trần An, Chủ tịch=Trần An} dự họp.", (None, None)),
+    ("Ngày 10/12/2025, {p:ông Trần An giữ chức Chủ tịch=Trần An} dự họp.", (None, None)),
+]
+
+
+def person(document: Reading) -> Person:
+    """Trần An with the post that the text names first."""
+    start = document.text.index("Chủ tịch")
+    span = Span(start, start + len("Chủ tịch"))
+    post = Position(title="Chủ tịch", body="UBND xã Mơ", rule="test", evidence=(span,))
+    return Person(id="p1", name="Trần An", positions=(post,), rule="test", evidence=(span,))
+
+
+@pytest.mark.parametrize(("text", "tenure"), TENURES)
+def test_manner_and_day_are_those_of_the_sentence(text: str, tenure: tuple[str | None, str | None]) -> None:
+    document = reading(text)
+    (found,) = with_tenures(document, [person(document)])
+    assert (found.positions[0].manner, found.positions[0].since) == tenure
+
+
+@pytest.mark.parametrize(
+    ("text", "until"),
+    [
+        (
+            "Ngày 10/12/2025, {b:HĐND} miễn nhiệm chức vụ {o:Chủ tịch UBND xã Mơ} đối với {p:ông Trần An=Trần An}.",
+            "2025-12-10",
+        ),
+        ("{b:HĐND} miễn nhiệm chức vụ {o:Chủ tịch UBND xã Mơ} đối với {p:ông Trần An=Trần An}.", None),
+        (
+            "Ngày 10/12/2025, {b:HĐND} miễn nhiệm {o:Phó Chủ tịch UBND xã Mơ} đối với {p:ông Trần An=Trần An}.",
+            None,
+        ),
+    ],
+)
+def test_relief_ends_the_post_it_names(text: str, until: str | None) -> None:
+    document = reading(text)
+    (found,) = with_tenures(document, [person(document)])
+    assert found.positions[0].until == until
+
+
+def test_relief_ends_the_post_that_is_read_as_one_phrase_with_its_holder() -> None:
+    text = "Ngày 10/12/2025, HĐND tỉnh miễn nhiệm chức danh Chủ tịch UBND tỉnh Mây Ngàn đối với ông Trần Văn An."
+    (found,) = extract(document(text)).people
+    assert [(post.body, post.until) for post in found.positions] == [("UBND tỉnh Mây Ngàn", "2025-12-10")]
