@@ -90,10 +90,17 @@ def _plain(clause: Clause, context: Context) -> Iterator[Task]:
         actor = clause.actor(match, "lead")
         if actor is None or not _ALONE.search(clause.text[max(clause.start, match.start() - 12) : match.start()]):
             continue
-        speaker = _speaker(clause, match.start(), context)
+        speaker = _speaker(clause, match.start(), context) or _of_that_unit(
+            actor, context.heard_before(clause.sentence)
+        )
         if actor.kind == "body" or (match["deed"] and (actor.kind == "place" or speaker)):
             doer = _of_their_own(clause, match.start("lead"), actor, speaker)
             yield _pledge(clause, match.start(), "sẽ", speaker or (doer,), (doer,), "pledge/will")
+
+
+def _of_that_unit(unit: Actor, heard: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Who was just heard, if they hold an office of the unit: what it will do is told on in their words."""
+    return tuple(one for one in heard if any(unit.name in office for office in one.as_))
 
 
 def _of_the_speaker(clause: Clause, context: Context) -> Task | None:

@@ -64,8 +64,12 @@ class Context:
         """The speaker, when `sentence` is in their words: their line, or a quotation soon after they were named."""
         in_line = self.voice == sentence.line
         quoted = any(mark in sentence.text for mark in '“”"') or sentence.says(("tôi ",))
+        return self.speaker if in_line else self.heard_before(sentence) if quoted else ()
+
+    def heard_before(self, sentence: Masked) -> tuple[Actor, ...]:
+        """The speaker, when they were named shortly before `sentence`."""
         soon = self.heard >= 0 and sentence.starts[0] - self.heard <= _SOON
-        return self.speaker if in_line or (quoted and soon) else ()
+        return self.speaker if soon else ()
 
     def after(self, task: Task) -> "Context":
         """What holds for the clauses that follow a task."""

@@ -79,3 +79,9 @@ def test_doers_that_only_a_task_words_are_listed_as_groups() -> None:
     (lead,) = (actor for task in facts.commitments for actor in task.lead)
     assert lead.kind == "group"
     assert lead.name in {group.name for group in facts.groups}
+
+
+def test_what_the_speakers_own_unit_will_do_is_their_pledge_in_the_next_paragraph_too() -> None:
+    said = "Phó Chủ tịch UBND tỉnh Mây Ngàn Trần Văn Mẫu cho biết hồ sơ đã đủ."
+    facts = extract(_document(f"{said}\n\nThời gian tới, tỉnh Mây Ngàn sẽ mở thêm 12 điểm tiếp dân."))
+    assert [(one.kind, [by.name for by in one.by]) for one in facts.commitments] == [("pledge", ["Trần Văn Mẫu"])]
