@@ -20,7 +20,7 @@ _ADDRESS = re.compile(
 _FUTURE = re.compile(r"(?:đến(?: hết)?|tầm nhìn|định hướng|trước|hết|tới|từ)(?:\s+cuối)?\s*$", re.IGNORECASE)
 # Words before a year or a month with which a text is busy: its own work. What was done `trong năm 2016` is told of.
 _WORK = re.compile(
-    r"(?<!\w)(?:nhiệm vụ|kế hoạch|chỉ tiêu|dự toán|trọng tâm|phương hướng|thường kỳ|giao ban)(?!\w)[^.,;:\n\d]{0,50}$",
+    r"(?<!\w)(?:nhiệm vụ|kế hoạch|chỉ tiêu|dự toán|trọng tâm|phương hướng|thường kỳ|giao ban)(?!\w)[^.;:\n\d]{0,50}$",
     re.IGNORECASE,
 )
 _WITHIN = re.compile(r"(?<!\w)(?:ngay )?trong(?: cả)?\s*$", re.IGNORECASE)

@@ -7,6 +7,7 @@ from loaders.language.years import complete, days_after, is_valid
 
 INFERRED = [
     ("Sáng 24/4, Ban họp bàn nhiệm vụ năm 2024.", None, "2024-04-24", "năm 2024"),
+    ("Sáng 24/4, Ban họp bàn nhiệm vụ, giải pháp năm 2024.", None, "2024-04-24", "năm 2024"),
     ("Sáng nay (19/07), nghe báo cáo về công tác giai đoạn 2021- 2024.", None, "2024-07-19", "giai đoạn 2021- 2024"),
     ("Đại hội nhiệm kỳ 2025 - 2030 diễn ra chiều 24/10.", None, "2025-10-24", "nhiệm kỳ 2025 - 2030"),
     ("Chiều 3/5, tỉnh bàn kế hoạch năm 2024, tầm nhìn đến năm 2050.", None, "2024-05-03", "năm 2024"),
