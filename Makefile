@@ -5,6 +5,9 @@ PIP := $(BIN)/pip --disable-pip-version-check
 LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-emit-find-links \
 	--no-header --python-version 3.11 --no-build
 
+# A test that hangs ends the run after so many seconds, with what every thread was doing.
+NO_HANGING := -o faulthandler_timeout=600 -o faulthandler_exit_on_timeout=true
+
 .DEFAULT_GOAL := help
 .PHONY: help install run test soak bench browser lock neo4j-lock
 
@@ -22,7 +25,7 @@ test: .venv/.tools  ## kiểm tra mã, kiểu, tầng và mọi phép thử · l
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest -m "not soak and not bench"
+	$(BIN)/pytest -m "not soak and not bench" $(NO_HANGING)
 
 soak: .venv/.tools  ## những phép thử dài · kill rounds, load, fuzzing, large worlds
 	$(BIN)/pytest -m soak

@@ -4,8 +4,8 @@ import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor, ProcessPoolExecutor
-from contextlib import contextmanager
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
@@ -19,6 +19,7 @@ from loaders.grammar.extract import VERSION, extract
 
 AHEAD = 4  # documents under way per worker, so that none waits and memory stays bounded
 PATIENCE = 10  # seconds until a scheduler has to answer
+LOOK = 1  # seconds between two looks at whether the workers are still there
 
 Source = SourceDocument | Skipped
 Answer = Callable[[], Facts | Skipped]  # waits until the facts are there
@@ -26,10 +27,11 @@ Answer = Callable[[], Facts | Skipped]  # waits until the facts are there
 
 @dataclass(frozen=True, slots=True)
 class Team:
-    """Workers that extract: where to hand them documents, and how many they are."""
+    """Workers that extract: where to hand them documents, how many they are, and whether the way to them is open."""
 
     executor: Executor
     size: int
+    reachable: Callable[[], bool] = lambda: True
 
 
 @contextmanager
@@ -57,7 +59,9 @@ def cluster(address: str) -> Iterator[Team]:
         raise WorkerError(f"scheduler {address} không trả lời (does not answer): {exc}") from exc
     with client:
         _check(client.run(version), address)
-        yield Team(client.get_executor(pure=False), sum(client.nthreads().values()))
+        size = sum(client.nthreads().values())
+        # What is handed to a client that then gives up reconnecting is neither done nor cancelled, ever.
+        yield Team(client.get_executor(pure=False), size, lambda: client.status in ("running", "connecting"))
 
 
 def version() -> str:
@@ -80,7 +84,8 @@ def extracted(sources: Iterable[Source], team: Team | None = None) -> Iterator[F
     """
     under_way: deque[tuple[Source, Answer]] = deque()
     for source in sources:
-        under_way.append((source, _handed(source, team)))
+        with _loss_named(under_way):
+            under_way.append((source, _handed(source, team)))
         if team is None or len(under_way) >= AHEAD * team.size:
             yield _next(under_way)
     while under_way:
@@ -90,21 +95,38 @@ def extracted(sources: Iterable[Source], team: Team | None = None) -> Iterator[F
 def _handed(source: Source, team: Team | None) -> Answer:
     if isinstance(source, Skipped):
         return lambda: source
-    return team.executor.submit(facts_of, source).result if team else partial(facts_of, source)
+    return partial(_answer, team.executor.submit(facts_of, source), team) if team else partial(facts_of, source)
+
+
+def _answer(future: Future[Facts], team: Team) -> Facts:
+    while team.reachable():
+        with suppress(TimeoutError):
+            return future.result(LOOK)
+    return future.result(0)
 
 
 def _next(under_way: deque[tuple[Source, Answer]]) -> Facts | Skipped:
     source, answer = under_way[0]
     try:
-        return answer()
+        with _loss_named(under_way):
+            return answer()
     except DocumentError as exc:
         return Skipped(_named(source), str(exc))
-    except Exception as exc:  # facts_of raises nothing else, so the worker is gone, or the way to it
-        names = ", ".join(_named(other) for other, _ in under_way)
-        why = f"mất worker (a worker was lost: {type(exc).__name__})"
-        raise WorkerError(f"{why}; đang đọc (under way): {names}") from exc
     finally:
         under_way.popleft()
+
+
+@contextmanager
+def _loss_named(under_way: Iterable[tuple[Source, Answer]]) -> Iterator[None]:
+    """A WorkerError that names what was under way for whatever a lost worker raises; facts_of raises DocumentError."""
+    try:
+        yield
+    except DocumentError:
+        raise
+    except Exception as exc:
+        names = ", ".join(_named(source) for source, _ in under_way)
+        why = f"mất worker (a worker was lost: {type(exc).__name__})"
+        raise WorkerError(f"{why}; đang đọc (under way): {names}") from exc
 
 
 def _named(source: Source) -> str:
