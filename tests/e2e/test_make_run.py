@@ -1,6 +1,5 @@
 """`make run` as a person uses it: start, ask, Ctrl-C, start again without a network; and what goes wrong, told."""
 
-import os
 import signal
 import subprocess
 import time
@@ -11,8 +10,6 @@ from service import OFFLINE, ROOT, Service, environment, free_port
 
 from api.routes.pages import QUESTIONS
 from graph.server.locks import is_held
-
-SECOND_START_SECONDS = 20
 
 
 def make_run(port: int) -> list[str]:
@@ -44,11 +41,6 @@ def await_end(home: Path) -> None:
         time.sleep(0.1)
 
 
-def allowed_seconds() -> float:
-    """The promised time on an idle machine, longer the more others want its processors."""
-    return SECOND_START_SECONDS * max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
-
-
 @pytest.mark.neo4j
 def test_run_ask_interrupt_and_run_again_without_a_network(tmp_path: Path) -> None:
     home, port = tmp_path / "home", free_port()
@@ -63,12 +55,10 @@ def test_run_ask_interrupt_and_run_again_without_a_network(tmp_path: Path) -> No
 
     with Service(make_run(port), environment(home, **OFFLINE), port, tmp_path / "second.txt") as second:
         documents = second.answer("/health")["documents"]
-        seconds, allowed = second.seconds, allowed_seconds()
         assert documents > 8
         assert second.answer("/ask", q=QUESTIONS[0])["understood"]
         second.end(signal.SIGKILL)
     await_end(home)
-    assert seconds <= allowed
 
 
 def test_first_start_without_a_network_says_so(tmp_path: Path) -> None:
