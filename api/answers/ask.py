@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from datetime import date
 
-from api.answers.findings import figures, meeting_roles, platforms, pledges
-from api.answers.question import plain, understood
+from api.answers.assigned import assigned
+from api.answers.findings import figures, held, meeting_roles, platforms, pledges
+from api.answers.question import plain, read_as, understood
 from api.answers.responsible import coverage, responsible
 from api.answers.steps import said
+from api.answers.tied import TIES, holders, offices, portfolios, succession, ties
 from api.answers.understand import meetings_like, named
 from api.answers.words import words
 from api.models.asked import AskAnswer, Finding, Kind, Outcome, Question
@@ -18,8 +20,10 @@ DECLINED = said(
     "Only public offices and public acts are kept here, with sources; nothing private, disciplinary or judicial",
 )
 NOT_UNDERSTOOD = said(
-    "Chưa hiểu câu hỏi. Hãy thử: “Ai phụ trách … ở …?”, “Ai chủ trì (kết luận, dự) phiên họp …?”, “… cam kết gì?”",
-    "Not understood. Try: who is responsible for … in …, who chaired (concluded, attended) …, what did … pledge",
+    "Chưa hiểu câu hỏi. Hãy thử: “Ai phụ trách … ở …?”, “… được giao việc gì?”, “… giao việc gì cho ai?”, "
+    "“Khi nào phải xong …?”, “Ai chủ trì (kết luận, dự) phiên họp …?”, “Ai là …?”, “… giữ chức gì?”, “… cam kết gì?”",
+    "Not understood. Try: who is responsible for … in …, what has … to do, what did … assign, by when is … due, "
+    "who chaired (concluded, attended) …, who is the …, which office does … hold, what did … pledge",
 )
 TYPES = {"chaired": "CHAIRED", "concluded": "CONCLUDED", "attended": "ATTENDED"}
 NOBODY = {
@@ -27,13 +31,23 @@ NOBODY = {
     "concluded": ("nguồn không nêu ai kết luận", "no source says who concluded"),
     "attended": ("nguồn không nêu ai dự", "no source says who attended"),
 }
+DOERS = ("Body", "Person", "Position", "Group", "Place")
+GIVERS = ("Person", "Body", "Position", "Meeting", "Instrument")
+SUCCEEDED = ("Body", "Place", "Program")
+COVERED = ("Field", "Program", "Body", "Place")
 
 
 def ask(reads: Reads, text: str, on: date | None = None) -> AskAnswer:
-    """The answer to the question in `text`, as of a day (default today)."""
+    """The answer to the question in `text`, as of a day (default: the one it names, else today)."""
     question = understood(text)
-    outcome = ANSWERS[question.kind](reads, question, on)
-    return AskAnswer(question=plain(text), understood=question, coverage=coverage(reads), **dict(outcome))
+    outcome = ANSWERS[question.kind](reads, question, question.on or on)
+    return AskAnswer(
+        question=plain(text),
+        understood=question,
+        read_as=read_as(question),
+        coverage=coverage(reads),
+        **dict(outcome),
+    )
 
 
 def _declined(reads: Reads, question: Question, on: date | None) -> Outcome:
@@ -52,11 +66,32 @@ def _responsible(reads: Reads, question: Question, on: date | None) -> Outcome:
     return Outcome(responsible=responsible(reads, what, where, on))
 
 
+def _tasks(reads: Reads, question: Question, on: date | None) -> Outcome:
+    doers, others = named(reads, question.who or "", DOERS)
+    if not doers:
+        return _unknown(question.who or "?", others)
+    found = assigned(reads, [], doers, on, question.computed, question.due_before)
+    return Outcome(responsible=found, alternatives=others)
+
+
+def _given(reads: Reads, question: Question, on: date | None) -> Outcome:
+    givers, others = named(reads, question.who or "", GIVERS)
+    givers = givers or meetings_like(reads, question.who or "")[:1]
+    if not givers:
+        return _unknown(question.who or "?", others)
+    doers, similar = named(reads, question.to, DOERS) if question.to else ([], [])
+    if question.to and not doers:
+        return _unknown(question.to, similar)
+    return Outcome(responsible=assigned(reads, givers, doers, on), alternatives=others)
+
+
 def _meeting(reads: Reads, question: Question, on: date | None) -> Outcome:
     meetings = meetings_like(reads, question.what or "")
     if not meetings:
         return _unknown(question.what or said("cuộc họp nào", "which meeting"))
     first = meetings[0]
+    if question.kind == "held":
+        return Outcome(findings=held(reads, first.id), alternatives=meetings[1:])
     findings = meeting_roles(reads, first.id, TYPES[question.kind], question.where)
     vietnamese, english = NOBODY[question.kind]
     missing = [] if findings else [said(f"{first.name}: {vietnamese}", english)]
@@ -86,6 +121,29 @@ def _figures(reads: Reads, question: Question, on: date | None) -> Outcome:
     return _each(reads, question.where, ("Place", "Body", "Program"), lambda thing: figures(reads, thing.id, measure))
 
 
+def _offices(reads: Reads, question: Question, on: date | None) -> Outcome:
+    first, last = question.on or on, question.until or on
+    return _each(reads, question.who, ("Person",), lambda person: offices(reads, person, first, last))
+
+
+def _holders(reads: Reads, question: Question, on: date | None) -> Outcome:
+    return _each(reads, question.what, ("Position",), lambda position: holders(reads, position, on))
+
+
+def _ties(reads: Reads, question: Question, on: date | None) -> Outcome:
+    return _each(reads, question.what, TIES[question.kind].labels, lambda thing: ties(reads, thing, question.kind, on))
+
+
+def _portfolios(reads: Reads, question: Question, on: date | None) -> Outcome:
+    place = next((ref.name for ref in named(reads, question.where, ("Place",))[0]), None) if question.where else None
+    return _each(reads, question.what, COVERED, lambda thing: portfolios(reads, thing, place or question.where, on))
+
+
+def _succession(reads: Reads, question: Question, on: date | None) -> Outcome:
+    backward = question.kind == "predecessors"
+    return _each(reads, question.what, SUCCEEDED, lambda thing: succession(reads, thing, backward, on))
+
+
 def _each(reads: Reads, name: str | None, labels: tuple[str, ...], find: Callable[[Ref], list[Finding]]) -> Outcome:
     """What `find` gives for every entity called `name`."""
     things, others = named(reads, name or "", labels)
@@ -103,12 +161,22 @@ def _unknown(name: str, others: list[Ref] | None = None) -> Outcome:
 
 ANSWERS: dict[Kind, Callable[[Reads, Question, date | None], Outcome]] = {
     "responsible": _responsible,
+    "deadline": _responsible,
+    "tasks": _tasks,
+    "given": _given,
     "chaired": _meeting,
     "concluded": _meeting,
     "attended": _meeting,
+    "held": _meeting,
     "pledged": _pledged,
     "platforms": _platforms,
     "figures": _figures,
+    "offices": _offices,
+    "holders": _holders,
+    "successors": _succession,
+    "predecessors": _succession,
+    "portfolios": _portfolios,
+    **dict.fromkeys(TIES, _ties),
     "declined": _declined,
     "not_understood": _not_understood,
 }

@@ -15,6 +15,19 @@ def meeting_roles(reads: Reads, meeting: str, type: str, venue: str | None = Non
     return [Finding(sentence=_role(row), about=[Ref.of(row["who"])], evidence=proofs(row["evidence"])) for row in rows]
 
 
+def held(reads: Reads, meeting: str) -> list[Finding]:
+    """When and where the meeting with this id took place."""
+    rows = reads.run("read/meeting", meeting=meeting)
+    return [
+        Finding(
+            sentence=f"{row['name']}: {_day(row)}; tại {_places(row['places'])}",
+            about=[Ref.of(place) for place in [*row["places"], *row["hosts"]]],
+            evidence=proofs(row["evidence"]),
+        )
+        for row in rows
+    ]
+
+
 def pledges(reads: Reads, by: str) -> list[Finding]:
     """What the place, body or person with this id pledged, or others for it."""
     return [
@@ -59,6 +72,16 @@ def _figure(row: Row) -> Finding:
         sentence += f"; theo {_names(row['stated_by'])}"
     sentence += f"; kỳ: {row['period'] or 'nguồn không nêu'}"
     return Finding(sentence=sentence, about=[Ref.of(actor) for actor in row["stated_by"]], evidence=_proofs(row))
+
+
+def _day(row: Row) -> str:
+    part = f"{row['part_of_day']} " if row["part_of_day"] else ""
+    end = f" đến {row['date_end']}" if row["date_end"] else ""
+    return f"{part}{row['date']}{end}" if row["date"] else "nguồn không nêu ngày"
+
+
+def _places(places: list[Row]) -> str:
+    return "; ".join(place["name"] for place in places) or "nơi nguồn không nêu"
 
 
 def _proofs(row: Row) -> list[Evidence]:

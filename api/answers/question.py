@@ -1,62 +1,69 @@
-"""What a Vietnamese question asks: a table of ways of asking, the first that fits wins."""
+"""What a Vietnamese question asks: which way of asking it is, what fills it, and about which days."""
 
 import re
 import unicodedata
 
+from api.answers.steps import said
+from api.answers.ways import WAYS, Way
+from api.answers.when import split_days
 from api.models.asked import Kind, Question
-
-MEETING = r"(?:phiên|cuộc họp|họp|hội nghị|kỳ họp|buổi|lễ|hội thảo|tọa đàm)\b.*"
-DOER = r"(?:ai|cơ quan nào|đơn vị nào|địa phương nào|bộ nào|sở nào|bộ, ngành nào|những ai|các cơ quan nào)"
-WORK = (
-    r"(?:phụ trách|chịu trách nhiệm(?: về| cho)?|được giao(?: nhiệm vụ)?|phải làm|phải|chủ trì|thực hiện|triển khai|"
-    r"phối hợp|làm đầu mối|theo dõi|lo)"
-)
-DONE = r"(?:đã |là người |sẽ |đang )?"
-
-WAYS: tuple[tuple[Kind, str], ...] = (
-    ("chaired", rf"ai {DONE}(?:đồng chủ trì|chủ trì|chủ tọa|điều hành) (?P<what>{MEETING})"),
-    ("concluded", rf"ai {DONE}kết luận (?P<what>.+)"),
-    (
-        "attended",
-        rf"(?:những )?ai {DONE}(?:dự|tham dự|ngồi|có mặt)(?P<what> .+?)? (?:tại|ở) (?:điểm cầu|đầu cầu) (?P<where>.+?)"
-        rf"(?: (?P<what2>{MEETING}))?",
-    ),
-    ("attended", rf"(?:những )?ai {DONE}(?:dự|tham dự|có mặt tại) (?P<what>{MEETING})"),
-    ("pledged", r"(?P<who>.+?) (?:đã )?(?:cam kết|hứa)(?: những| các)? (?:gì|việc gì|điều gì|việc nào)(?:,? ai nói)?"),
-    (
-        "platforms",
-        r"(?:những |các )?(?:nền tảng|ứng dụng|hệ thống)(?:, ứng dụng)? nào (?:.*?)(?:của|thuộc|gắn với) (?P<what>.+?)"
-        r"(?: (?:ở|tại|trên địa bàn) (?P<where>.+))?",
-    ),
-    (
-        "figures",
-        r"(?P<what>(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|số|chỉ số)\b.*?) (?:của|ở|tại) (?P<where>.+?)"
-        r"(?:,? so (?:với )?.+?)?(?: (?:là bao nhiêu|bao nhiêu|đạt bao nhiêu|thế nào|ra sao))?(?:, .+)?",
-    ),
-    ("responsible", rf"{DOER} {DONE}{WORK} (?P<what>.+) (?:ở|tại) (?P<where>[^,]+)"),
-    ("responsible", rf"{DOER} {DONE}{WORK} (?P<what>.+)"),
-)
+from loaders.language.date_grammar import find_dates
 
 PRIVATE = re.compile(
     r"số điện thoại|điện thoại riêng|nhà ở|nhà riêng|nơi ở|địa chỉ nhà|quê quán|quê ở|"
     r"ngày sinh|năm sinh|sinh năm|bao nhiêu tuổi|"
     r"gia đình|\bvợ\b|\bchồng\b|con (?:trai|gái)|bệnh|tôn giáo|kỷ luật|kỉ luật|khởi tố|bị bắt|xét xử|tài sản"
 )
-_PATTERNS = tuple((kind, re.compile(pattern)) for kind, pattern in WAYS)
+# What stands in these is a task or a programme, which may well be about housing or discipline.
+_OF_TASKS: frozenset[Kind] = frozenset(
+    (
+        "responsible", "deadline", "tasks", "given", "pledged", "platforms", "portfolios", "chaired", "concluded",
+        "attended",
+    )
+)  # fmt: skip
+# What every answer tells anyway: its source, its day, and the second half of a double question is another question.
+_TAIL = re.compile(
+    r"(?:;.*|,? theo (?:văn bản|nguồn) nào|, (?:ai nói|ai ký(?: và ký thế nào)?|ký thế nào|hạn nào|ngày nào))+$"
+)
+_ADDRESS = re.compile(r"(?:ông|bà|đồng chí)\s+", re.IGNORECASE)
+_PASSED = re.compile(r"(?:qua|quá) (?:mốc )?(?:thời )?hạn")
+
+READ_AS: dict[Kind, tuple[str, str]] = {
+    "responsible": ("ai chịu trách nhiệm việc này", "who is responsible for this"),
+    "deadline": ("việc này phải xong khi nào", "by when this is to be done"),
+    "tasks": ("cơ quan, người này được giao việc gì", "what this body or person has to do"),
+    "given": ("ai đã giao những việc gì", "what was assigned by this body, person, meeting or paper"),
+    "chaired": ("ai chủ trì cuộc họp", "who chaired the meeting"),
+    "concluded": ("ai kết luận cuộc họp", "who concluded the meeting"),
+    "attended": ("ai dự cuộc họp", "who attended the meeting"),
+    "held": ("cuộc họp diễn ra khi nào, ở đâu", "when and where the meeting took place"),
+    "pledged": ("đã cam kết những gì", "what was pledged"),
+    "platforms": ("nền tảng nào gắn với chương trình", "which platforms belong to the programme"),
+    "figures": ("số liệu nào đã được nêu", "which figures were stated"),
+    "offices": ("người này giữ chức gì", "which offices this person holds"),
+    "holders": ("ai giữ chức vụ này", "who holds this office"),
+    "standing_agency": ("cơ quan thường trực là ai", "which body is the standing agency"),
+    "members": ("ai là thành viên", "who the members are"),
+    "successors": ("cơ quan, địa phương nào kế tục", "which body or place followed"),
+    "predecessors": ("hình thành từ những cơ quan, địa phương nào", "which bodies or places it was made of"),
+    "operators": ("ai vận hành", "who runs it"),
+    "signers": ("ai ký văn bản", "who signed the paper"),
+    "concludes": ("văn bản kết luận cuộc họp nào", "which meeting the paper concludes"),
+    "portfolios": ("ai phụ trách lĩnh vực", "who has the portfolio"),
+}
 
 
 def understood(text: str) -> Question:
     """The question in `text`; kind "declined" for what is private, "not_understood" for any other kind of question."""
-    asked = plain(text)
+    asked, days = split_days(plain(text))
     folded = asked.lower()
-    for kind, pattern in _PATTERNS:
-        if found := pattern.fullmatch(folded):
+    asks = _TAIL.sub("", folded)
+    for way in WAYS:
+        if found := way.pattern.fullmatch(asks):
             # Names keep the letters they were asked with, found by their place in the lower-case text.
-            said = {
-                name: asked[slice(*found.span(name))].strip(" ,") for name, value in found.groupdict().items() if value
-            }
-            if not (kind == "figures" and PRIVATE.search(folded)):
-                return Question(kind=kind, what=said.get("what") or said.get("what2"), **_only(said, "where", "who"))
+            filled = {name: asked[slice(*found.span(name))].strip(" ,") for name, v in found.groupdict().items() if v}
+            if way.kind in _OF_TASKS or not PRIVATE.search(folded):
+                return _question(way, filled).model_copy(update={"on": days.first, "until": days.last})
     return Question(kind="declined" if PRIVATE.search(folded) else "not_understood")
 
 
@@ -65,5 +72,32 @@ def plain(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).split()).strip(" ?.!")
 
 
-def _only(said: dict[str, str], *names: str) -> dict[str, str]:
-    return {name: said[name] for name in names if name in said}
+def read_as(question: Question) -> str | None:
+    """What a question was taken for, in a sentence; None when it was not understood or is declined."""
+    if question.kind not in READ_AS:
+        return None
+    words = [words for words in (question.who, question.to, question.what, question.where) if words]
+    days = sorted({day.isoformat() for day in (question.on, question.until) if day})
+    about = "; ".join([*(f"“{w}”" for w in words), *([" – ".join(days)] if days else [])])
+    vietnamese, english = READ_AS[question.kind]
+    return said(f"{vietnamese}: {about}", english)
+
+
+def _question(way: Way, filled: dict[str, str]) -> Question:
+    computed = filled.get("computed")
+    due = next((found.edtf for found in find_dates(filled.get("due", "")) if found.rule == "day"), None)
+    return Question.model_validate(
+        {
+            "kind": way.kind,
+            "what": filled.get("what") or filled.get("what2"),
+            "where": filled.get("where"),
+            "who": _unaddressed(filled.get("who")),
+            "to": _unaddressed(filled.get("to")),
+            "computed": computed and ("passed" if _PASSED.search(computed) else "not_yet_due"),
+            "due_before": due if due and "X" not in due else None,
+        }
+    )
+
+
+def _unaddressed(name: str | None) -> str | None:
+    return _ADDRESS.sub("", name, count=1) if name and _ADDRESS.match(name) else name

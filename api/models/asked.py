@@ -1,24 +1,32 @@
 """What a question in Vietnamese was understood to ask, and what was found."""
 
+from datetime import date
 from typing import Literal
 
 from pydantic import BaseModel
 
 from api.models.proof import Evidence, Ref
-from api.models.responsible import Coverage, ResponsibleAnswer
+from api.models.responsible import Computed, Coverage, ResponsibleAnswer
 
 Kind = Literal[
-    "responsible", "chaired", "concluded", "attended", "pledged", "platforms", "figures", "declined", "not_understood"
-]
+    "responsible", "deadline", "tasks", "given", "chaired", "concluded", "attended", "held", "pledged", "platforms",
+    "figures", "offices", "holders", "standing_agency", "members", "successors", "predecessors", "operators", "signers",
+    "concludes", "portfolios", "declined", "not_understood",
+]  # fmt: skip
 
 
 class Question(BaseModel):
-    """A question taken apart: what it asks, and the words that fill it."""
+    """A question taken apart: what it asks, the words that fill it, the status, deadline and days it asks about."""
 
     kind: Kind
     what: str | None = None
     where: str | None = None
     who: str | None = None
+    to: str | None = None
+    computed: Computed | None = None
+    due_before: date | None = None
+    on: date | None = None
+    until: date | None = None
 
 
 class Finding(BaseModel):
@@ -44,4 +52,5 @@ class AskAnswer(Outcome):
 
     question: str
     understood: Question
+    read_as: str | None
     coverage: Coverage

@@ -24,6 +24,10 @@ CREATE (:Entity:Place:Province {id: 'prov34-79', name: 'Hồ Chí Minh', kind: '
   (pledge:Entity:Commitment {id: 'rut-ngan', kind: 'pledge', verb: 'cam kết', name: 'rút ngắn thời gian', text: 'rút ngắn thời gian giải quyết thủ tục', made_on: '2024-04-12'}),
   (share:Entity:Figure {id: 'ty-le', name: 'tỷ lệ hồ sơ điện tử 71,4 %', measure: 'tỷ lệ hồ sơ có kết quả điện tử', value: 71.4, value_text: '71,4', unit: '%', subject: 'Mây Ngàn'}),
   (country:Entity:Figure {id: 'ty-le-ca-nuoc', name: 'tỷ lệ hồ sơ điện tử 62,8 %', measure: 'tỷ lệ hồ sơ có kết quả điện tử', value: 62.8, value_text: '62,8', unit: '%', subject: 'cả nước'}),
+  (health:Entity:Field {id: 'y-te', name: 'y tế'}),
+  (deputy:Entity:Position {id: 'pho-chu-tich-ubnd', name: 'Phó Chủ tịch UBND tỉnh Mây Ngàn', title: 'Phó Chủ tịch', head: false, seats: 'many'}),
+  (notice:Entity:Instrument {id: 'thong-bao-9', name: 'Thông báo 9/TB-UBND', kind: 'thông báo', number: '9/TB-UBND'}),
+  (board:Entity:Body:Committee {id: 'ban-chi-dao-9', name: 'Ban Chỉ đạo 9', kind: 'committee'}),
   (d1:Document {id: 'tin-1', title: 'Tin thứ nhất <script>alert(1)</script>', url: 'https://example.org/tin-1', publisher: 'Báo Mây Ngàn', published: '2024-03-12', published_basis: 'stated', sha256: 'a', kind: 'text'}),
   (d2:Document {id: 'tin-2', title: 'Tin thứ hai', publisher: 'Báo Sông Trăng', published: '2024-04-12', published_basis: 'stated', sha256: 'b', kind: 'text'}),
   (:Text {document: 'tin-1', text: 'Sở TTTT phải rà soát kết quả'}),
@@ -60,7 +64,14 @@ CREATE (ubnd)-[:GOVERNS {id: 'e1', documents: 1, known_from: '2024-03-12'}]->(ma
   (d1)-[:REPORTS {id: 'e28'}]->(review), (d1)-[:REPORTS {id: 'e29'}]->(khoan), (d1)-[:REPORTS {id: 'e30'}]->(meeting),
   (d1)-[:REPORTS {id: 'e31'}]->(nobody), (d2)-[:REPORTS {id: 'e32'}]->(pledge),
   (d2)-[:REPORTS_PROGRESS_OF {id: 'e33', state: 'done', as_of: '2024-06-20', by: ['Sở Thông tin và Truyền thông tỉnh Mây Ngàn']}]->(praise)
+CREATE (an)-[:HOLDS {id: 'e35', first_seen: '2024-03-12', last_seen: '2024-03-12', documents: 1}]->(deputy),
+  (an)-[:PORTFOLIO {id: 'e36', instrument: ['Quyết định 5/QĐ-UBND'], documents: 1}]->(health),
+  (notice)-[:SIGNED_BY {id: 'e37', form: 'KT.', as: ['Phó Chủ tịch'], documents: 1}]->(an),
+  (notice)-[:CONCLUDES {id: 'e38', documents: 1}]->(meeting),
+  (new)-[:STANDING_AGENCY_OF {id: 'e39', since: '2025-04-01', documents: 1}]->(board),
+  (khoan)-[:MEMBER_OF {id: 'e40', since: '2024-01-01', until: '2025-01-01', documents: 1}]->(board),
+  (meeting)-[:AT {id: 'e41', documents: 1}]->(may)
 WITH 1 AS done
-UNWIND range(1, 34) AS n
+UNWIND range(1, 41) AS n
 CREATE (:Statement {id: 's' + n, document: CASE WHEN n IN [18, 19, 20, 32, 33] THEN 'tin-2' ELSE 'tin-1' END, edge: 'e' + n,
   start: n * 10, end: n * 10 + 9, quote: 'lời văn ' + n, rule: 'made-up', relation: 'made-up'})

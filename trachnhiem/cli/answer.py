@@ -30,6 +30,8 @@ COMPUTED = {
 
 def lines(answer: AskAnswer) -> Iterator[str]:
     """The whole answer to a question."""
+    if answer.read_as:
+        yield f"Hiểu là (understood as): {answer.read_as}"
     if answer.reason:
         yield answer.reason
     if answer.responsible:
@@ -45,7 +47,7 @@ def lines(answer: AskAnswer) -> Iterator[str]:
 def _responsible(answer: ResponsibleAnswer) -> Iterator[str]:
     asked = answer.understood
     names = "; ".join(f"{u.name} ({u.kind})" for u in asked.what + asked.where)
-    yield f"Hiểu là (understood): {names} · ngày (on) {answer.on}"
+    yield f"Tìm thấy (found as): {names} · ngày (on) {answer.on}"
     if not answer.answers:
         yield "Không thấy nguồn nào giao việc này cho ai. (No source says who is to do it.)"
     tasks = groupby(answer.answers, key=lambda one: one.commitment.id)

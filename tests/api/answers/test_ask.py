@@ -1,5 +1,9 @@
 """Questions in Vietnamese, answered over a made-up province."""
 
+from datetime import date
+
+import pytest
+
 from api.answers.ask import ask
 from graph.store.reader import Reader
 
@@ -56,3 +60,66 @@ def test_a_name_that_nothing_bears_is_said(world: Reader) -> None:
 def test_private_questions_are_declined_with_the_reason(world: Reader) -> None:
     answer = ask(world, "Số điện thoại của ông Nguyễn Thế Khoan?")
     assert answer.understood.kind == "declined" and "public offices" in (answer.reason or "")
+
+
+SENTENCES = [
+    ("Phiên họp thứ 4 diễn ra khi nào, ở đâu?", ["2024-03-12", "tại Mây Ngàn"], "lời văn 41"),
+    ("Ông Nguyễn Thế Khoan giữ chức gì?", ["Chủ tịch UBND tỉnh Mây Ngàn", "từ 2021-06-01", "stated"], "lời văn 6"),
+    ("Ai là Giám đốc Sở TTTT tỉnh Mây Ngàn ngày 1/3/2024?", ["Lò Văn Thung", "between two sightings"], "lời văn 5"),
+    ("Ai phụ trách lĩnh vực y tế?", ["Khúc Thị Hoài An", "Phó Chủ tịch", "Quyết định 5/QĐ-UBND"], "lời văn 36"),
+    ("Phó Chủ tịch nào của Mây Ngàn phụ trách y tế?", ["Khúc Thị Hoài An (", "phụ trách y tế"], "lời văn 36"),
+    ("Ai ký Thông báo 9/TB-UBND?", ["Khúc Thị Hoài An ký", "KT."], "lời văn 37"),
+    ("Thông báo 9/TB-UBND kết luận cuộc họp nào?", ["kết luận Phiên họp lần thứ 4", "2024-03-12"], "lời văn 38"),
+    ("Ai là thành viên Ban Chỉ đạo 9?", ["Nguyễn Thế Khoan", "từ 2024-01-01, đến 2025-01-01"], "lời văn 40"),
+    ("Cơ quan thường trực của Ban Chỉ đạo 9 là ai?", ["Sở Khoa học và Công nghệ tỉnh Mây Ngàn"], "lời văn 39"),
+    ("Ai vận hành Mây Ngàn Số?", ["UBND tỉnh Mây Ngàn vận hành Mây Ngàn Số"], "lời văn 24"),
+    ("Chức năng của Sở Thông tin và Truyền thông tỉnh Mây Ngàn về đâu?", ["2025-03-01", "Khoa học"], "lời văn 2"),
+    ("Sở Khoa học và Công nghệ tỉnh Mây Ngàn hình thành từ đâu?", ["2025-03-01", "Thông tin"], "lời văn 2"),
+]
+
+
+@pytest.mark.parametrize(("question", "parts", "quote"), SENTENCES)
+def test_a_question_is_answered_in_a_sentence_with_its_proof(
+    world: Reader, question: str, parts: list[str], quote: str
+) -> None:
+    [finding] = ask(world, question).findings
+    assert [part for part in parts if part not in finding.sentence] == []
+    assert quote in [evidence.quote for evidence in finding.evidence]
+
+
+def test_the_day_of_the_question_counts(world: Reader) -> None:
+    assert ask(world, "Ai là thành viên Ban Chỉ đạo 9 ngày 1/6/2024?").findings
+    later = ask(world, "Ai là thành viên Ban Chỉ đạo 9 ngày 1/6/2025?")
+    assert later.findings == [] and later.not_said
+    assert ask(world, "Ông Nguyễn Thế Khoan giữ chức gì ngày 1/6/2020?").findings == []
+    assert ask(world, "Ai là thành viên Ban Chỉ đạo 9?", on=date(2025, 6, 1)).findings == []
+
+
+def tasks(world: Reader, question: str) -> set[str]:
+    answer = ask(world, question).responsible
+    assert answer is not None
+    return {one.commitment.id for one in answer.answers}
+
+
+def test_tasks_are_found_by_who_has_them_and_by_who_gave_them(world: Reader) -> None:
+    assert tasks(world, "Sở Thông tin và Truyền thông tỉnh Mây Ngàn phải làm gì?") == {"ra-soat"}
+    given = tasks(world, "Ông Nguyễn Thế Khoan đã giao những việc gì, cho ai?")
+    assert given == {"ra-soat", "khen-thuong", "lam-sach"}
+    assert tasks(world, "Thông báo 9/TB-UBND giao việc gì?") == {"ra-soat", "khen-thuong"}
+    assert tasks(world, "Nguyễn Thế Khoan giao Sở Thông tin và Truyền thông tỉnh Mây Ngàn việc gì?") == {"ra-soat"}
+
+
+def test_tasks_can_be_asked_for_by_their_deadline(world: Reader) -> None:
+    assert tasks(world, "Nhiệm vụ nào của Sở TTTT tỉnh Mây Ngàn đã qua mốc thời hạn?") == {"ra-soat"}
+    assert tasks(world, "Nhiệm vụ nào của Sở TTTT tỉnh Mây Ngàn chưa đến hạn?") == set()
+    assert tasks(world, "Việc nào của 3 sở, ngành và 4 xã phải xong trước 1/7/2024?") == {"ra-soat"}
+    assert tasks(world, "Khi nào phải xong đề xuất khen thưởng?") == {"khen-thuong"}
+
+
+def test_a_giver_or_a_doer_that_nothing_bears_is_said(world: Reader) -> None:
+    assert "Không Đâu" in (ask(world, "Không Đâu phải làm gì?").reason or "")
+    assert "Không Đâu" in (ask(world, "Nguyễn Thế Khoan giao Không Đâu việc gì?").reason or "")
+
+
+def test_what_was_understood_is_said(world: Reader) -> None:
+    assert (ask(world, "Ai ký Thông báo 9/TB-UBND?").read_as or "").startswith("ai ký văn bản: “Thông báo 9/TB-UBND”")

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api.answers.question import understood
+from api.answers.question import READ_AS, read_as, understood
+from api.answers.ways import WAYS
 
 ASKS = [
     ("Ai phụ trách Đề án 99 ở Mây Ngàn?", "responsible", "Đề án 99", "Mây Ngàn", None),
@@ -25,7 +26,56 @@ ASKS = [
     ("Tỷ lệ hồ sơ điện tử của Mây Ngàn so với cả nước?", "figures", "Tỷ lệ hồ sơ điện tử", "Mây Ngàn", None),
     ("tỉ lệ hồ sơ điện tử của Mây Ngàn là bao nhiêu", "figures", "tỉ lệ hồ sơ điện tử", "Mây Ngàn", None),
 ]
+OTHERS = [
+    ("Thông báo 9/TB-UBND giao việc gì?", "given", {"who": "Thông báo 9/TB-UBND"}),
+    ("Ông Nguyễn Thế Khoan yêu cầu gì?", "given", {"who": "Nguyễn Thế Khoan"}),
+    ("Mây Ngàn giao Sở Y tế việc gì?", "given", {"who": "Mây Ngàn", "to": "Sở Y tế"}),
+    ("Chủ tịch UBND tỉnh đã yêu cầu những nhiệm vụ gì, cho ai, hạn nào?", "given", {"who": "Chủ tịch UBND tỉnh"}),
+    ("Thông báo 9/TB-UBND giao việc gì cho Sở Y tế?", "given", {"who": "Thông báo 9/TB-UBND", "to": "Sở Y tế"}),
+    ("Sở Y tế tỉnh Mây Ngàn phải làm gì?", "tasks", {"who": "Sở Y tế tỉnh Mây Ngàn"}),
+    ("Sở Y tế được giao những việc gì, hạn nào?", "tasks", {"who": "Sở Y tế"}),
+    ("Nhiệm vụ nào của Sở Y tế đã quá hạn?", "tasks", {"who": "Sở Y tế", "computed": "passed"}),
+    ("Việc nào của Sở Y tế chưa đến hạn?", "tasks", {"who": "Sở Y tế", "computed": "not_yet_due"}),
+    ("Việc nào của Sở Y tế phải xong trước ngày 30/6/2031?", "tasks", {"who": "Sở Y tế", "due_before": "2031-06-30"}),
+    ("12 sở và 3 xã là những nơi nào?", "tasks", {"who": "12 sở và 3 xã"}),
+    ("Khi nào phải xong việc làm sạch dữ liệu?", "deadline", {"what": "việc làm sạch dữ liệu"}),
+    ("Thời hạn làm sạch dữ liệu là khi nào?", "deadline", {"what": "làm sạch dữ liệu"}),
+    ("Làm sạch dữ liệu đất đai phải xong trước ngày nào?", "deadline", {"what": "Làm sạch dữ liệu đất đai"}),
+    ("Phiên họp thứ 4 diễn ra khi nào, ở đâu?", "held", {"what": "Phiên họp thứ 4"}),
+    ("Hội nghị tổng kết ở đâu?", "held", {"what": "Hội nghị tổng kết"}),
+    (
+        "Từ 5 đến 13/11/2031 bà Khúc Thị Hoài An giữ chức gì?",
+        "offices",
+        {"who": "Khúc Thị Hoài An", "on": "2031-11-05", "until": "2031-11-13"},
+    ),
+    (
+        "Ai là Giám đốc Sở Y tế Mây Ngàn ngày 20/11/2031?",
+        "holders",
+        {"what": "Giám đốc Sở Y tế Mây Ngàn", "on": "2031-11-20", "until": "2031-11-20"},
+    ),
+    ("Giám đốc Sở Y tế Mây Ngàn hiện nay là ai?", "holders", {"what": "Giám đốc Sở Y tế Mây Ngàn"}),
+    ("Cơ quan thường trực của Ban Chỉ đạo 9 là ai?", "standing_agency", {"what": "Ban Chỉ đạo 9"}),
+    ("Ai thay ai trong Ban Chỉ đạo 9, ngày nào?", "members", {"what": "Ban Chỉ đạo 9"}),
+    ("Chức năng của Sở Thương nghiệp nay về đâu?", "successors", {"what": "Sở Thương nghiệp"}),
+    ("Huyện Cửa Mây sáp nhập vào những xã nào?", "successors", {"what": "Huyện Cửa Mây"}),
+    ("Xã Lau Sậy do những xã nào hợp nhất?", "predecessors", {"what": "Xã Lau Sậy"}),
+    (
+        "Ai vận hành Mây Ngàn Số ngày 01/02/2031?",
+        "operators",
+        {"what": "Mây Ngàn Số", "on": "2031-02-01", "until": "2031-02-01"},
+    ),
+    ("Ai ký Thông báo 9/TB-UBND?", "signers", {"what": "Thông báo 9/TB-UBND"}),
+    ("Thông báo 9/TB-UBND kết luận cuộc họp nào, ai ký?", "concludes", {"what": "Thông báo 9/TB-UBND"}),
+    (
+        "Phó Chủ tịch nào của tỉnh Mây Ngàn phụ trách y tế, theo văn bản nào?",
+        "portfolios",
+        {"what": "y tế", "where": "tỉnh Mây Ngàn"},
+    ),
+    ("Ai phụ trách lĩnh vực y tế?", "portfolios", {"what": "y tế"}),
+    ("Sở nào đề xuất khen thưởng?", "responsible", {"what": "đề xuất khen thưởng"}),
+]
 DECLINED = [
+    "Vợ ông Khoan nay là gì?",
     "Số điện thoại của ông Nguyễn Thế Khoan?",
     "Nhà ở của ông Khoan ở đâu?",
     "Ông Khoan có bị kỷ luật không?",
@@ -38,6 +88,21 @@ NOT_UNDERSTOOD = ["", "?", "Thời tiết hôm nay thế nào?", "ai"]
 def test_question_is_understood(text: str, kind: str, what: str | None, where: str | None, who: str | None) -> None:
     question = understood(text)
     assert (question.kind, question.what, question.where, question.who) == (kind, what, where, who)
+
+
+@pytest.mark.parametrize(("text", "kind", "filled"), OTHERS)
+def test_every_part_of_a_question_is_taken(text: str, kind: str, filled: dict[str, str]) -> None:
+    assert understood(text).model_dump(mode="json", exclude_none=True) == {"kind": kind} | filled
+
+
+def test_what_was_understood_is_said_back() -> None:
+    said = read_as(understood("Ai là Giám đốc Sở Y tế Mây Ngàn ngày 20/11/2031?"))
+    assert said == "ai giữ chức vụ này: “Giám đốc Sở Y tế Mây Ngàn”; 2031-11-20 / who holds this office"
+    assert read_as(understood("Thời tiết hôm nay thế nào?")) is None
+
+
+def test_every_kind_that_is_asked_is_said_back() -> None:
+    assert {way.kind for way in WAYS} == set(READ_AS)
 
 
 @pytest.mark.parametrize("text", DECLINED)

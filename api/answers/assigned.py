@@ -1,0 +1,42 @@
+"""Tasks by who gave them and who has to do them, as answers with their proof."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from api.answers.clock import today
+from api.answers.details import PAGE, details
+from api.answers.not_said import not_said
+from api.answers.responsible import coverage
+from api.answers.steps import said
+from api.models.proof import Ref
+from api.models.responsible import Computed, ResponsibleAnswer, Understanding, Understood
+from graph.store.reader import Reads
+
+MORE = said(f"chỉ hiện {PAGE} việc đầu; xem tiếp ở /commitments", f"only the first {PAGE} tasks; see /commitments")
+
+
+def assigned(
+    reads: Reads,
+    by: Iterable[Ref],
+    doers: Iterable[Ref],
+    on: date | None,
+    computed: Computed | None = None,
+    due_before: date | None = None,
+) -> ResponsibleAnswer:
+    """The commitments that `by` assigned and `doers` have a part in; one of the two may be empty."""
+    givers, doing, day = list(by), list(doers), (on or today()).isoformat()
+    between = reads.run("read/commitments_between", by=[g.id for g in givers], doers=[d.id for d in doing])
+    wanted = {"computed": computed, "due_before": due_before and due_before.isoformat()}
+    ids = [row["id"] for row in between]
+    found = reads.run("read/find_commitments", ids=ids, on=day, limit=PAGE + 1, **wanted) if ids else []
+    asked = [Understood(id=ref.id, kind=ref.kind, name=ref.name, match="name") for ref in (*givers, *doing)]
+    understood = Understanding(what=asked)
+    answers = details(reads, found[:PAGE], day)
+    return ResponsibleAnswer(
+        understood=understood,
+        on=day,
+        coverage=coverage(reads),
+        answers=answers,
+        not_said=[*not_said(answers, understood), *([MORE] if len(found) > PAGE else [])],
+        cursor=None,
+    )

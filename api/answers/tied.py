@@ -1,0 +1,121 @@
+"""What was found for questions about lasting ties: offices, portfolios, agencies, operators, signers, successors."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from api.answers.entity import holders as holders_of
+from api.models.asked import Finding, Kind
+from api.models.entity import Holder
+from api.models.proof import Ref, proofs
+from graph.store.reader import Reads, Row
+
+BASIS = {
+    "stated": "nguồn nêu / stated",
+    "seen": "chỉ thấy qua nguồn / only seen in sources",
+    "seen on that day": "nguồn cho thấy đúng ngày đó / seen on that day",
+    "between two sightings": "giữa hai lần nguồn cho thấy / between two sightings",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A relationship type that answers a question, from which end, and its wording: {name} is what was asked about."""
+
+    type: str
+    outgoing: bool
+    labels: tuple[str, ...]
+    sentence: str
+
+
+TIES: Mapping[Kind, Tie] = {
+    "standing_agency": Tie("STANDING_AGENCY_OF", False, ("Body",), "{other} là cơ quan thường trực của {name}"),
+    "members": Tie("MEMBER_OF", False, ("Body",), "{other} là thành viên {name}"),
+    "operators": Tie("RUNS", False, ("Program",), "{other} vận hành {name}"),
+    "signers": Tie("SIGNED_BY", True, ("Instrument",), "{other} ký {name}"),
+    "concludes": Tie("CONCLUDES", True, ("Instrument",), "{name} kết luận {other}"),
+}
+
+
+def ties(reads: Reads, thing: Ref, kind: Kind, on: date | None) -> list[Finding]:
+    """A sentence for each tie of the kind that `thing` has, on a day when one is given."""
+    tie = TIES[kind]
+    rows = reads.run("read/ties", id=thing.id, type=tie.type, on=on and on.isoformat())
+    return [_tie(tie, thing, row) for row in rows if row["outgoing"] == tie.outgoing]
+
+
+def portfolios(reads: Reads, thing: Ref, place: str | None, on: date | None) -> list[Finding]:
+    """Who has the portfolio of `thing`; with a place only who holds an office there."""
+    rows = reads.run("read/portfolios", id=thing.id, place=place, on=on and on.isoformat())
+    return [_portfolio(row, thing) for row in rows]
+
+
+def succession(reads: Reads, thing: Ref, backward: bool, on: date | None) -> list[Finding]:
+    """A sentence for each step to what followed `thing`, or from what went before it."""
+    rows = reads.run("read/succession", id=thing.id, backward=backward, on=on and on.isoformat())
+    return [_step(row) for row in rows]
+
+
+def offices(reads: Reads, person: Ref, first: date | None, last: date | None) -> list[Finding]:
+    """The offices of a person in these days, each with the basis on which it is said."""
+    days = {"from": first and first.isoformat(), "to": last and last.isoformat()}
+    rows = reads.run("read/offices", person=person.id, **days)
+    return [_office(person, row) for row in rows]
+
+
+def holders(reads: Reads, position: Ref, on: date | None) -> list[Finding]:
+    """Who holds a position, each with the basis on which it is said."""
+    return [_holder(position, holder) for holder in holders_of(reads, position.id, on).holders]
+
+
+def _tie(tie: Tie, thing: Ref, row: Row) -> Finding:
+    other, properties = Ref.of(row["other"]), row["properties"]
+    day = f" ({row['other']['date']})" if row["other"].get("date") else ""
+    sentence = tie.sentence.format(name=thing.name, other=other.name + day) + _details(properties)
+    return Finding(sentence=sentence, about=[other], evidence=proofs(row["evidence"]))
+
+
+def _details(properties: Row) -> str:
+    told = [f"từ {properties['since']}" if properties.get("since") else ""]
+    told.append(f"đến {properties['until']}" if properties.get("until") else "")
+    told.append(properties.get("form") or "")
+    told += [*(properties.get("as") or []), *(properties.get("instrument") or [])]
+    return f" ({', '.join(part for part in told if part)})" if any(told) else ""
+
+
+def _portfolio(row: Row, thing: Ref) -> Finding:
+    who = Ref.of(row["who"])
+    office = f" ({'; '.join(row['offices'])})" if row["offices"] and who.kind == "person" else ""
+    sentence = f"{who.name}{office} phụ trách {thing.name}{_details(row)}"
+    return Finding(sentence=sentence, about=[who], evidence=proofs(row["evidence"]))
+
+
+def _step(row: Row) -> Finding:
+    before, after = Ref.of(row["before"]), Ref.of(row["after"])
+    day = row["on"] or "không rõ ngày"
+    verb = "chuyển sang" if row["function"] else "được kế tục bởi"
+    function = f" ({row['function']})" if row["function"] else ""
+    paper = f"; theo {', '.join(row['instrument'])}" if row["instrument"] else ""
+    sentence = f"{day}: {before.name}{function} {verb} {after.name}{paper}"
+    return Finding(sentence=sentence, about=[before, after], evidence=proofs(row["evidence"]))
+
+
+def _office(person: Ref, row: Row) -> Finding:
+    sentence = f"{person.name}: {row['name']}{_when(row)} – {BASIS[row['basis']]}"
+    about = Ref(id=row["position"], name=row["name"], kind="position")
+    return Finding(sentence=sentence, about=[person, about], evidence=proofs(row["evidence"]))
+
+
+def _holder(position: Ref, holder: Holder) -> Finding:
+    sentence = f"{holder.name}: {position.name}{_when(holder.model_dump())} – {BASIS[holder.basis]}"
+    about = Ref(id=holder.person, name=holder.name, kind="person")
+    return Finding(sentence=sentence, about=[about, position], evidence=holder.evidence)
+
+
+def _when(row: Row) -> str:
+    acting = ", quyền hoặc phụ trách" if row["acting"] else ""
+    former = ", nguyên" if row["former"] else ""
+    if row["since"] or row["until"]:
+        return f"{acting}{former}, từ {row['since'] or 'không rõ'}" + (f" đến {row['until']}" if row["until"] else "")
+    seen = sorted({day for day in (row["first_seen"], row["last_seen"]) if day})
+    return f"{acting}{former}" + (f", thấy {' – '.join(seen)}" if seen else "")

@@ -1,0 +1,151 @@
+"""The ways of asking in Vietnamese that are understood: a table, of which the first pattern that fits wins."""
+
+import re
+from dataclasses import dataclass
+
+from api.models.asked import Kind
+
+MEETING = r"(?:phiên|cuộc họp|họp|hội nghị|kỳ họp|buổi|lễ|hội thảo|tọa đàm)\b.*"
+PAPER = (
+    r"(?:thông báo|công điện|công văn|quyết định|nghị quyết|nghị định|chỉ thị|kế hoạch|thông tư|tờ trình|văn bản)\b.*"
+)
+OFFICE = (
+    r"(?:tổng bí thư|chủ tịch|phó chủ tịch|thủ tướng|phó thủ tướng|bộ trưởng|thứ trưởng|bí thư|phó bí thư|giám đốc|"
+    r"phó giám đốc|tổng giám đốc|cục trưởng|vụ trưởng|trưởng|phó trưởng|chủ nhiệm|phó chủ nhiệm|chánh|phó chánh|"
+    r"tổ trưởng|tổ phó|viện trưởng|thống đốc|tổng thanh tra|tổng kiểm toán|ủy viên)\b.*"
+)
+DOER = r"(?:ai|cơ quan nào|đơn vị nào|địa phương nào|bộ nào|sở nào|bộ, ngành nào|những ai|các cơ quan nào)"
+A_BODY = r"(?:cơ quan nào|đơn vị nào|địa phương nào|bộ nào|sở nào|bộ, ngành nào|các cơ quan nào)"
+WORK = (
+    r"(?:phụ trách|chịu trách nhiệm(?: về| cho)?|được giao(?: nhiệm vụ)?|phải làm|phải|chủ trì|thực hiện|triển khai|"
+    r"phối hợp|làm đầu mối|theo dõi|lo)"
+)
+DONE = r"(?:đã |là người |sẽ |đang )?"
+NOW = r"(?: nay| bây giờ| hiện nay| hiện tại| đương nhiệm)?"
+GIVES = r"(?:giao|yêu cầu|chỉ đạo|đề nghị|phân công)"
+TASKS = r"(?:những |các )?(?:nhiệm vụ|công việc|việc|gì)(?: gì| nào)?"
+WHICH_TASK = r"(?:những |các )?(?:nhiệm vụ|công việc|việc) nào"
+WHEN = r"(?:khi nào|lúc nào|bao giờ|ngày nào|hôm nào|thời gian nào)"
+WHERE = r"(?:ở đâu|tại đâu|ở chỗ nào|tại điểm cầu nào)"
+BY_WHEN = rf"(?:hạn nào|hạn ra sao|(?:hạn )?(?:đến )?{WHEN})"
+LEVEL = r"(?:cơ quan|đơn vị|bộ|sở|ban|xã|phường|tỉnh|thành phố|địa phương|tổ chức)"
+WHICH = rf"(?:gì|đâu|ai|(?:những |các )?{LEVEL} nào)"
+MERGED = r"(?:hợp nhất|sáp nhập|sắp xếp|nhập|lập|thành lập|tổ chức lại|hình thành)"
+DEPUTY = r"(?:phó chủ tịch|phó thủ tướng|thứ trưởng|phó giám đốc|phó bí thư|ủy viên|lãnh đạo)"
+HAS_PASSED = r"(?:đã )?(?:qua|quá) (?:mốc )?(?:thời )?hạn"
+NOT_YET = r"(?:chưa (?:đến|tới) (?:mốc )?(?:thời )?hạn|còn hạn)"
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way of asking; the named groups of the pattern fill the question."""
+
+    kind: Kind
+    pattern: re.Pattern[str]
+
+
+def _ways(kind: Kind, *patterns: str) -> tuple[Way, ...]:
+    return tuple(Way(kind, re.compile(pattern)) for pattern in patterns)
+
+
+WAYS: tuple[Way, ...] = (
+    *_ways("chaired", rf"ai {DONE}(?:đồng chủ trì|chủ trì|chủ tọa|điều hành) (?P<what>{MEETING})"),
+    *_ways("concluded", rf"ai {DONE}kết luận (?P<what>.+)"),
+    *_ways(
+        "attended",
+        rf"(?:những )?ai {DONE}(?:dự|tham dự|ngồi|có mặt)(?P<what> .+?)? (?:tại|ở) (?:điểm cầu|đầu cầu) (?P<where>.+?)"
+        rf"(?: (?P<what2>{MEETING}))?",
+        rf"(?:những )?ai {DONE}(?:dự|tham dự|có mặt tại) (?P<what>{MEETING})",
+    ),
+    *_ways(
+        "pledged",
+        r"(?P<who>.+?) (?:đã )?(?:cam kết|hứa)(?: những| các)? (?:gì|việc gì|điều gì|việc nào)(?:,? ai nói)?",
+    ),
+    *_ways(
+        "platforms",
+        r"(?:những |các )?(?:nền tảng|ứng dụng|hệ thống)(?:, ứng dụng)? nào (?:.*?)(?:của|thuộc|gắn với) (?P<what>.+?)"
+        r"(?: (?:ở|tại|trên địa bàn) (?P<where>.+))?",
+    ),
+    *_ways(
+        "figures",
+        r"(?P<what>(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|số|chỉ số)\b.*?) (?:của|ở|tại) (?P<where>.+?)"
+        r"(?:,? so (?:với )?.+?)?(?: (?:là bao nhiêu|bao nhiêu|đạt bao nhiêu|thế nào|ra sao))?(?:, .+)?",
+    ),
+    *_ways("offices", r"(?P<who>.+?) (?:đã |đang |từng )*(?:giữ|làm) (?:những )?chức(?: vụ| danh)? (?:gì|nào)"),
+    *_ways(
+        "holders",
+        rf"ai (?:đang |từng |sẽ )?(?:là|làm|giữ chức(?: vụ)?) (?P<what>{OFFICE})",
+        rf"(?P<what>{OFFICE}?){NOW} là (?:những )?(?:ai|người nào)",
+    ),
+    *_ways(
+        "standing_agency",
+        rf"(?:cơ quan|đơn vị) thường trực (?:của )?(?P<what>.+?){NOW} là {WHICH}",
+        rf"(?:ai|{LEVEL} nào) là (?:cơ quan|đơn vị) thường trực (?:của )?(?P<what>.+)",
+    ),
+    *_ways(
+        "members",
+        r"(?:những )?ai là (?:thành viên|ủy viên) (?:của )?(?P<what>.+)",
+        r"(?P<what>.+?) gồm(?: có)? (?:những )?(?:ai|thành viên nào)",
+        r"ai thay ai (?:trong|ở|tại) (?P<what>.+)",
+    ),
+    *_ways(
+        "successors",
+        rf"(?:chức năng|công việc|nhiệm vụ) (?:của )?(?P<what>.+?){NOW} (?:về|thuộc|do|chuyển (?:về|cho|sang)) {WHICH}"
+        r"(?: (?:đảm nhiệm|phụ trách|thực hiện))?",
+        rf"{LEVEL} nào (?:đã )?(?:kế tục|thay thế|thay|tiếp nhận|kế thừa) (?P<what>.+)",
+        rf"(?P<what>.+?) (?:đã |được )*(?:{MERGED}|chia|đổi tên) (?:vào|với|thành|về) {WHICH}",
+        rf"(?P<what>.+?) (?:nay|bây giờ|hiện nay) (?:là|thuộc|ở) {WHICH}",
+    ),
+    *_ways(
+        "predecessors",
+        rf"(?P<what>.+?) (?:do|từ) (?:những |các )?{LEVEL} nào {MERGED}(?: (?:thành|lại|nên))?",
+        rf"(?P<what>.+?) (?:được )?{MERGED} từ {WHICH}",
+    ),
+    *_ways("operators", rf"(?:ai|{LEVEL} nào) (?:đang )?(?:vận hành|quản trị) (?P<what>.+)"),
+    *_ways(
+        "signers",
+        rf"ai (?:đã )?ký (?:ban hành )?(?P<what>{PAPER})",
+        rf"(?P<what>{PAPER}?) (?:do )?ai (?:đã )?ký(?:,? ký .*)?",
+    ),
+    *_ways("concludes", rf"(?P<what>{PAPER}?) kết luận (?:của )?(?:cuộc họp|phiên họp|hội nghị) nào"),
+    *_ways(
+        "portfolios",
+        rf"(?:{DEPUTY} nào|ai) (?:(?:của|ở|tại) (?P<where>.+?) )?(?:đang )?"
+        r"phụ trách (?:lĩnh vực|mảng|khối|công tác) (?P<what>.+)",
+        rf"{DEPUTY} nào (?:(?:của|ở|tại) )?(?P<where>.+? )?(?:đang )?phụ trách (?P<what>.+)",
+    ),
+    *_ways(
+        "held",
+        rf"(?P<what>{MEETING}?) (?:được )?(?:(?:diễn ra|tổ chức|họp|khai mạc|bắt đầu) )?(?:vào )?(?:{WHEN}|{WHERE})"
+        rf"(?:,? (?:và )?(?:{WHEN}|{WHERE}))?",
+        rf"(?:{WHEN}|{WHERE}) (?:diễn ra|tổ chức|có) (?P<what>{MEETING})",
+    ),
+    *_ways(
+        "tasks",
+        rf"(?P<who>.+?) (?:đang |còn )?(?:được giao|phải|cần|có)(?: làm| thực hiện)? {TASKS}(?:,? {BY_WHEN})?",
+        rf"{WHICH_TASK} (?:của|do|giao cho|giao) (?P<who>.+?) (?P<computed>{HAS_PASSED}|{NOT_YET})",
+        rf"{WHICH_TASK} (?:của|do|giao cho|giao) (?P<who>.+?) (?:phải |cần )?(?:làm )?(?:xong|hoàn thành) trước "
+        r"(?:ngày )?(?P<due>.+)",
+        rf"{WHICH_TASK} (?:được )?giao cho (?P<who>.+)",
+        rf"(?P<who>\d.+?) là những (?:nơi|{LEVEL})[\w ,]* nào(?:, {BY_WHEN})?",
+    ),
+    *_ways(
+        "given",
+        rf"(?P<who>.+?) (?:đã )?{GIVES} {TASKS}(?:,? cho ai)?(?:,? {BY_WHEN})?",
+        rf"(?P<who>.+?) (?:đã )?{GIVES} (?P<to>.+?) (?:làm |thực hiện )?{TASKS}(?:,? {BY_WHEN})?",
+        rf"(?P<who>.+?) (?:đã )?{GIVES} {TASKS},? cho (?P<to>.+?)(?:,? {BY_WHEN})?",
+    ),
+    *_ways(
+        "deadline",
+        rf"{WHEN} (?:phải|thì|sẽ|cần) (?:xong |hoàn thành |làm xong )?(?P<what>.+)",
+        rf"(?:thời )?hạn (?:chót )?(?:của |cho |hoàn thành )?(?:việc )?(?P<what>.+?) (?:là )?{WHEN}",
+        rf"(?P<what>.+?) (?:phải |cần )?(?:xong|hoàn thành) (?:trước |vào )?{WHEN}",
+        rf"(?P<what>.+?) (?:thời )?hạn (?:là |đến )?{WHEN}",
+    ),
+    *_ways(
+        "responsible",
+        rf"{DOER} {DONE}{WORK} (?P<what>.+) (?:ở|tại) (?P<where>[^,]+)",
+        rf"{DOER} {DONE}{WORK} (?P<what>.+)",
+        rf"{A_BODY} {DONE}(?P<what>.+)",
+    ),
+)  # fmt: skip

@@ -1,0 +1,22 @@
+// Which steps led from this body, place or programme to those that followed it, or from earlier ones to it?
+// :param id  id of the body, place or programme
+// :param backward =false  the earlier ones instead
+// :param on =null  only steps up to this day
+// :returns before, after, on, how, function, instrument, evidence
+CALL () {
+    MATCH (e:Entity {id: $id})-[steps:SUCCEEDED_BY*1..6]->(:Entity) WHERE NOT $backward RETURN steps
+  UNION
+    MATCH (e:Entity {id: $id})<-[steps:SUCCEEDED_BY*1..6]-(:Entity) WHERE $backward RETURN steps
+}
+WITH steps WHERE $on IS NULL OR all(step IN steps WHERE step.on <= $on)
+UNWIND steps AS r
+WITH DISTINCT r, startNode(r) AS b, endNode(r) AS a
+RETURN b {.id, .name, labels: labels(b)} AS before, a {.id, .name, labels: labels(a)} AS after, r.on AS on,
+       coalesce(r.how, []) AS how, r.function AS function, coalesce(r.instrument, []) AS instrument,
+       COLLECT {
+           MATCH (s:Statement {edge: r.id})
+           MATCH (d:Document {id: s.document})
+           RETURN s {.document, .start, .end, .quote, .relation, .rule, url: d.url, title: d.title}
+           ORDER BY s.document, s.start LIMIT 5
+       } AS evidence
+ORDER BY on, b.name, a.name
