@@ -6,6 +6,10 @@ TrachnhiemError
 ├── FactError            a fact without its words, or malformed facts  (document refused)
 ├── QueryError           no such named query, or bad parameters        (HTTP 422)
 ├── NotFound             nothing in the graph has that id              (HTTP 404)
+├── Gone                 what had that id was unloaded                 (HTTP 410)
+├── JudgementError       a judgement that cannot be about what it names (HTTP 422)
+├── WritesOff            no write token is set                         (HTTP 403)
+├── TokenRefused         no write token, or one that is not known      (HTTP 401)
 ├── WorkerError          processes or a cluster cannot extract         (exit 1)
 ├── ServerError          the private Neo4j cannot be fetched or run    (exit 1)
 └── ServerUnavailable    the Bolt server does not answer in time       (HTTP 503)
@@ -43,6 +47,30 @@ class NotFound(TrachnhiemError):
     """Nothing in the graph has the id that was asked for."""
 
     http_status = 404
+
+
+class Gone(TrachnhiemError):
+    """All documents that named what was asked for were unloaded."""
+
+    http_status = 410
+
+
+class JudgementError(TrachnhiemError):
+    """A judgement that cannot be about what it names: two kinds, one mention twice, a property that nothing says."""
+
+    http_status = 422
+
+
+class WritesOff(TrachnhiemError):
+    """The service was started without TRACHNHIEM_WRITE_TOKEN, so nobody may write over HTTP."""
+
+    http_status = 403
+
+
+class TokenRefused(TrachnhiemError):
+    """A request to write carries no token, or one that the service does not know."""
+
+    http_status = 401
 
 
 class WorkerError(TrachnhiemError):

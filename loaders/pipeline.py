@@ -7,7 +7,6 @@ from typing import TypeVar
 
 from graph.address import Address
 from graph.errors import FactError, NotFound
-from graph.model.claims import statements
 from graph.model.facts import Facts, SourceDocument
 from graph.store.writer import Writer
 from loaders.claims.assemble import REFERENCE, claims_of
@@ -75,8 +74,8 @@ def load_reference(to: Writer) -> None:
     reference = {facts.document.id: facts for facts in reference_documents()}
     recorded = to.recorded(sorted(reference))
     changed = [facts for key, facts in reference.items() if recorded.get(key) != facts]
-    if changed:
-        to.load(changed)
+    if changed and (refused := to.load(changed)):
+        raise FactError(f"reviewed data: {refused}")
 
 
 def unload(document: str, to: Writer) -> None:
@@ -101,19 +100,11 @@ def rebuild(to: Writer, batch: int = 100, reextract: bool = False, step: Step = 
 
 def _write(facts: list[Facts], to: Writer, report: Report) -> None:
     """Write one batch; when a document breaks the contract, it is skipped and the others are written."""
-    sound = []
+    refused = to.load(facts)
+    report.skipped += [Skipped(id, why) for id, why in refused.items()]
     for one in facts:
-        try:
-            statements(claims_of(one), {})
-        except FactError as exc:
-            report.skipped.append(Skipped(one.document.id, str(exc)))
-        else:
-            sound.append(one)
-    if sound:
-        to.load(sound)
-    for one in sound:
-        if not one.document.id.startswith(REFERENCE):  # reviewed data is ours, nobody loaded it
-            report.count(one)
+        if one.document.id not in refused and not one.document.id.startswith(REFERENCE):
+            report.count(one)  # reviewed data is ours, nobody loaded it
 
 
 def _is_current(recorded: Facts, document: SourceDocument) -> bool:

@@ -1,6 +1,6 @@
-// Which relationships, entities and profiles rest on these documents?
+// Which mentions, relationships, entities and profiles rest on these documents?
 // :param documents  ids of documents
-// :returns edges, entities, profiles
+// :returns edges, mentions, entities, profiles
 CALL () {
   UNWIND $documents AS document
   MATCH (s:Statement {document: document})
@@ -10,6 +10,6 @@ CALL () {
 CALL () {
   UNWIND $documents AS document
   MATCH (m:Mention {document: document})
-  RETURN collect(DISTINCT m.entity) AS entities, collect(DISTINCT m.profile) AS profiles
+  RETURN collect(m.id) AS mentions, collect(DISTINCT m.entity) AS entities, collect(DISTINCT m.profile) AS profiles
 }
-RETURN edges, entities, profiles
+RETURN edges, mentions, entities, profiles

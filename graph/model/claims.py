@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from graph.errors import FactError
 from graph.model.facts import SourceDocument
 from graph.model.identity import digest
+from graph.model.judgement import Ruling
 from graph.model.span import Span
 from graph.schema import relations
 
@@ -16,18 +17,21 @@ Value = str | int | float | bool | list[str] | None
 class Profile:
     """What tells mentions of one name apart: mentions that agree in all of it need no comparison.
 
-    `block` names the candidates worth comparing; `features` hold lists of keys that the verdicts look at.
+    `block` names the candidates worth comparing; `features` hold lists of keys that the verdicts look at. A mention
+    that somebody judged has a profile of its own, which names it, so that it can part from the others.
     """
 
     kind: str
     block: str
     name: str
     features: Mapping[str, tuple[str, ...]]
+    mention: str | None = None
 
     @property
     def id(self) -> str:
         """Same kind, name and features, same profile."""
-        return digest(self.kind, self.block, self.name, sorted(self.features.items()))
+        own = (self.mention,) if self.mention else ()
+        return digest(self.kind, self.block, self.name, sorted(self.features.items()), *own)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,21 +66,31 @@ class Claim:
     evidence: tuple[Span, ...]
     qualifiers: Mapping[str, Value] = field(default_factory=dict)
 
+    def statement(self, document: str, span: Span) -> str:
+        """The id of the statement that `span` of `document` makes of it: permanent, whatever its mentions belong to."""
+        key = [self.qualifiers.get(name) for name in relations.BY_NAME[self.relation].key]
+        return digest(document, self.relation, self.subject, self.object, key, str(span), self.rule)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentClaims:
-    """A document, its mentions by id and its claims."""
+    """A document, its mentions by id, its claims, and what people decided about its statements, by their ids."""
 
     document: SourceDocument
     kind: str
     mentions: Mapping[str, Mention]
     claims: tuple[Claim, ...]
+    rulings: Mapping[str, Ruling] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
-    """One claim between entities with the words that prove it; many statements add up to one relationship."""
+    """One claim between entities with the words that prove it; many statements add up to one relationship.
 
+    `corrected_by` is who corrected the qualifiers; the words stay those of the document.
+    """
+
+    id: str
     document: str
     relation: str
     subject: str
@@ -85,17 +99,13 @@ class Statement:
     quote: str
     rule: str
     qualifiers: Mapping[str, Value]
+    corrected_by: str | None = None
 
     @property
     def edge(self) -> str:
         """The id of the relationship it supports: subject, type, object and the qualifiers that tell two apart."""
         key = relations.BY_NAME[self.relation].key
         return digest(self.subject, self.relation, self.object, [self.qualifiers.get(name) for name in key])
-
-    @property
-    def id(self) -> str:
-        """Same document, same relationship, same words, same id."""
-        return digest(self.document, self.edge, str(self.span), self.rule)
 
 
 def statements(claims: DocumentClaims, entity_of: Mapping[str, str]) -> list[Statement]:
@@ -105,18 +115,32 @@ def statements(claims: DocumentClaims, entity_of: Mapping[str, str]) -> list[Sta
         if not claim.evidence:
             raise FactError(f"{claims.document.id}: {claim.rule} claims {claim.relation} without evidence")
         for span in claim.evidence:
-            quote = span.of(claims.document.text)
-            if len(quote) != span.end - span.start or not quote.strip():
-                raise FactError(f"{claims.document.id}: {claim.rule}: no words at {span}")
-            statement = Statement(
-                document=claims.document.id,
-                relation=claim.relation,
-                subject=entity_of.get(claim.subject, claim.subject),
-                object=entity_of.get(claim.object, claim.object),
-                span=span,
-                quote=quote,
-                rule=claim.rule,
-                qualifiers={k: v for k, v in claim.qualifiers.items() if v not in (None, [], ())},
-            )
-            found[statement.id] = statement
+            statement = _statement(claims, claim, span, entity_of)
+            if not claims.rulings.get(statement.id, _NO_RULING).rejected:
+                found[statement.id] = statement
     return [found[key] for key in sorted(found)]
+
+
+_NO_RULING = Ruling()
+
+
+def _statement(claims: DocumentClaims, claim: Claim, span: Span, entity_of: Mapping[str, str]) -> Statement:
+    quote = span.of(claims.document.text)
+    if len(quote) != span.end - span.start or not quote.strip():
+        raise FactError(f"{claims.document.id}: {claim.rule}: no words at {span}")
+    id = claim.statement(claims.document.id, span)
+    ruling = claims.rulings.get(id, _NO_RULING)
+    taken = {p.name for p in relations.BY_NAME[claim.relation].properties}
+    said = {**claim.qualifiers, **{name: value for name, value in ruling.correction.items() if name in taken}}
+    return Statement(
+        id=id,
+        document=claims.document.id,
+        relation=claim.relation,
+        subject=entity_of.get(claim.subject, claim.subject),
+        object=entity_of.get(claim.object, claim.object),
+        span=span,
+        quote=quote,
+        rule=claim.rule,
+        qualifiers={name: value for name, value in said.items() if value not in (None, [], ())},
+        corrected_by=ruling.by,
+    )

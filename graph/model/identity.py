@@ -12,6 +12,11 @@ def digest(*parts: object) -> str:
     return sha256(json.dumps(parts, ensure_ascii=False).encode()).hexdigest()[:16]
 
 
+def witness(text: str) -> str:
+    """What makes two texts one witness: the same words in the same order, whatever the white space and case."""
+    return sha256(" ".join(text.casefold().split()).encode()).hexdigest()[:16]
+
+
 def slug(name: str) -> str:
     """`name` in unaccented lower-case words joined by "-": `Đề án 06` gives `de-an-06`."""
     plain = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))

@@ -19,12 +19,17 @@ STATEMENTS = """
 ## Statements
 
 The proof of a relationship `r` is `MATCH (s:Statement {edge: r.id})`: one node per document and range of words, with
-`document`, `start`, `end`, `quote`, `rule`, `subject`, `relation`, `object`, `known_from`, the hash of the `text`, and
-what this document says of the qualifiers. Statements have no relationships, so writing evidence never locks a hub.
-Always `document`'s text from `start` to `end` equals `quote`.
+`document`, `start`, `end`, `quote`, `rule`, `subject`, `relation`, `object`, `known_from`, `text`, and what this
+document says of the qualifiers. Always `document`'s text from `start` to `end` equals `quote`. Statements have no
+relationships, so writing evidence never locks a hub.
+
+A statement's `id` never changes: document, mentions, relation, range and rule make it. One that somebody corrected says
+so in `corrected_by`; one that somebody rejected is not there. `text` is the `witness` of the document: a hash of its
+words whatever their white space and case, so the same text at forty addresses is one witness.
 
 `Mention` nodes say what one document says of one entity (`said_…`). `Profile` nodes group the mentions of a person or
-meeting that agree in name and offices (or body, number and day); resolution compares profiles, never every mention.
+meeting that agree in name and offices (or body, number and day); resolution compares profiles, never every mention. A
+mention that somebody judged has a profile of its own.
 """
 
 

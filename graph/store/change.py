@@ -7,64 +7,78 @@ entities and relationships. What only grew is added to; what lost something is a
 
 from collections.abc import Callable, Iterable, Sequence
 
-from graph.model.claims import DocumentClaims, Mention, Profile, Statement, statements
+from graph.model.claims import DocumentClaims, Mention, statements
 from graph.model.facts import Facts
+from graph.model.identity import digest, witness
+from graph.model.judgement import Judgement
 from graph.store.entities import Entities
+from graph.store.ledger import Ledger
+from graph.store.reader import Row
 from graph.store.records import document_row, mention_row, statement_row
 from graph.store.relationships import Relationships
-from graph.store.resolution import Resolution
+from graph.store.resolution import Resolution, Resolve
 from graph.store.transaction import Transaction
+
+Derive = Callable[[Facts], DocumentClaims]
+Derived = tuple[Facts, DocumentClaims]  # what is recorded of a document, and what it says
 
 
 class Change:
     """Work inside one transaction; `derive` and `resolve` are pure functions of what they are given."""
 
-    def __init__(
-        self,
-        tx: Transaction,
-        derive: Callable[[Facts], DocumentClaims],
-        resolve: Callable[[Iterable[Profile]], list[list[Profile]]],
-    ) -> None:
+    def __init__(self, tx: Transaction, derive: Derive, resolve: Resolve) -> None:
         """Prepare a change in `tx`."""
         self._tx, self._derive = tx, derive
-        self._resolution = Resolution(tx, resolve)
+        self._ledger, self._resolution = Ledger(tx), Resolution(tx, resolve)
         self._entities, self._relationships = Entities(tx), Relationships(tx)
+        self._mentions_lost: set[str] = set()
 
-    def recorded(self, documents: Iterable[str]) -> list[Facts]:
-        """The recorded facts of `documents`, in order of their ids."""
-        rows = self._tx.run("record/extractions", documents=sorted(documents))
-        return [Facts.from_json(row["facts"]) for row in rows]
-
-    def replace(self, batch: Sequence[Facts]) -> None:
-        """Record `batch` and derive it, in place of whatever was derived under the same ids."""
-        claims = [self._derive(facts) for facts in batch]
-        rows = [document_row(facts, said.kind) for facts, said in zip(batch, claims, strict=True)]
+    def replace(self, batch: Sequence[Derived]) -> None:
+        """Record `batch` and what it says, in place of whatever was derived under the same ids."""
+        rows = [document_row(facts, said.kind) for facts, said in batch]
+        self._tx.each("write/keep_versions", "documents", rows)
         self._tx.each("write/documents", "documents", rows)
-        self._apply({said.document.id: said for said in claims}, ())
+        self._apply([said for _, said in batch], ())
 
     def remove(self, documents: Sequence[str]) -> None:
-        """Take `documents` out of record and graph."""
-        self._apply({}, documents)
+        """Take `documents` out of record and graph; that their ids were given out is remembered."""
+        self._apply([], documents)
         self._tx.each("write/forget_documents", "documents", documents)
+        self._tx.each("write/remember_ids", "ids", map(digest, documents))
 
-    def _apply(self, added: dict[str, DocumentClaims], removed: Sequence[str]) -> None:
-        self._forget([*added, *removed])
-        moved = self._resolution.settle(m for said in added.values() for m in said.mentions.values())
-        again = {facts.document.id: self._derive(facts) for facts in self.recorded(moved - set(added) - set(removed))}
-        self._resolution.recall(m for said in again.values() for m in said.mentions.values())
-        self._forget(list(again))
-        said = [claims for _, claims in sorted((added | again).items())]
-        self._entities.write([(m, self._entity(m)) for claims in said for m in claims.mentions.values()])
-        self._tx.each(
-            "write/mentions",
-            "mentions",
-            (mention_row(m, self._entity(m)) for claims in said for m in claims.mentions.values()),
-        )
-        self._relationships.write([statement_row(s, claims) for claims in said for s in self._statements(claims)])
-        self._entities.remove_unsupported()
+    def rederive(self, documents: Iterable[str]) -> None:
+        """Derive documents again from the facts recorded of them."""
+        self._apply(self._recorded(documents), ())
 
-    def _statements(self, claims: DocumentClaims) -> list[Statement]:
-        return statements(claims, {key: self._entity(mention) for key, mention in claims.mentions.items()})
+    def judge(self, judgement: Judgement) -> None:
+        """Record a judgement and derive again what it touches."""
+        self.rederive(self._ledger.note(judgement))
+
+    def _recorded(self, documents: Iterable[str]) -> list[DocumentClaims]:
+        rows = self._tx.run("record/extractions", documents=sorted(documents))
+        return [self._derive(Facts.from_json(row["facts"])) for row in rows]
+
+    def _apply(self, derived: list[DocumentClaims], removed: Sequence[str]) -> None:
+        added = self._ledger.applied(derived)
+        touched = [*(claims.document.id for claims in added), *removed]
+        self._forget(touched)
+        moved = self._resolution.settle(m for claims in added for m in claims.mentions.values())
+        again = self._ledger.applied(self._recorded(moved - set(touched)))
+        self._resolution.recall(m for claims in again for m in claims.mentions.values())
+        self._forget([claims.document.id for claims in again])
+        said = sorted([*added, *again], key=lambda claims: claims.document.id)
+        mentions = [(m, self._entity(m)) for claims in said for m in claims.mentions.values()]
+        self._entities.write(mentions)
+        self._tx.each("write/mentions", "mentions", (mention_row(m, entity) for m, entity in mentions))
+        self._relationships.write([row for claims in said for row in self._statements(claims)])
+        gone = self._mentions_lost - {m.id for m, _ in mentions}
+        removed_entities = self._entities.remove_unsupported()
+        self._tx.each("write/remember_ids", "ids", [*sorted(gone), *map(digest, removed_entities)])
+
+    def _statements(self, claims: DocumentClaims) -> list[Row]:
+        entities = {key: self._entity(mention) for key, mention in claims.mentions.items()}
+        text = witness(claims.document.text)
+        return [statement_row(s, text, claims.document.published) for s in statements(claims, entities)]
 
     def _entity(self, mention: Mention) -> str:
         return mention.entity or self._resolution.entity_of(mention)
@@ -77,5 +91,6 @@ class Change:
         self._relationships.lost(trace["edges"])
         self._entities.lost(trace["entities"])
         self._resolution.lost(trace["profiles"])
+        self._mentions_lost |= set(trace["mentions"])
         self._tx.each("write/forget_statements", "documents", documents)
         self._tx.each("write/forget_mentions", "documents", documents)

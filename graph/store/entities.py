@@ -39,9 +39,11 @@ class Entities:
         for start in range(0, len(rows), 1000):
             self._tx.run("write/entities", entities=rows[start : start + 1000], second=SECOND_LABELS)
 
-    def remove_unsupported(self) -> None:
-        """Take away entities that lost their last mention; call when their relationships are gone."""
-        self._tx.each("write/forget_entities", "ids", sorted(self._lost - self._written))
+    def remove_unsupported(self) -> list[str]:
+        """Take away entities that lost their last mention, giving their ids; call when their relationships are gone."""
+        gone = sorted(self._lost - self._written)
+        self._tx.each("write/forget_entities", "ids", gone)
+        return gone
 
 
 def _without_id(properties: dict[str, Value]) -> dict[str, Value]:

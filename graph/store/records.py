@@ -3,8 +3,10 @@
 import json
 from collections.abc import Mapping
 
-from graph.model.claims import DocumentClaims, Mention, Profile, Statement, Value
+from graph.model.claims import Mention, Profile, Statement, Value
 from graph.model.facts import Facts
+from graph.model.identity import witness
+from graph.model.judgement import Judgement
 from graph.schema.labels import BY_NAME
 from graph.store.reader import Row
 
@@ -23,6 +25,7 @@ def document_row(facts: Facts, kind: str) -> Row:
         "published_basis": document.published_basis,
         "kept_from": document.kept_from,
         "sha256": document.sha256,
+        "witness": witness(document.text),
         "kind": kind,
     }
     return {
@@ -61,6 +64,7 @@ def profile_row(profile: Profile, first: str, entity: str) -> Row:
         "kind": profile.kind,
         "block": profile.block,
         "name": profile.name,
+        "mention": profile.mention,
         "features": json.dumps(profile.features, ensure_ascii=False, sort_keys=True),
         "first": first,
         "entity": entity,
@@ -70,11 +74,11 @@ def profile_row(profile: Profile, first: str, entity: str) -> Row:
 def profile_of(row: Row) -> Profile:
     """The profile of a row."""
     features = {name: tuple(values) for name, values in json.loads(row["features"]).items()}
-    return Profile(kind=row["kind"], block=row["block"], name=row["name"], features=features)
+    return Profile(kind=row["kind"], block=row["block"], name=row["name"], features=features, mention=row["mention"])
 
 
-def statement_row(statement: Statement, claims: DocumentClaims) -> Row:
-    """A statement with the text and the day it stands for."""
+def statement_row(statement: Statement, text: str, known_from: str | None) -> Row:
+    """A statement with the text (as one witness) and the day it stands for."""
     return {
         **{name: value for name, value in statement.qualifiers.items() if value is not None},
         "id": statement.id,
@@ -87,9 +91,37 @@ def statement_row(statement: Statement, claims: DocumentClaims) -> Row:
         "end": statement.span.end,
         "quote": statement.quote,
         "rule": statement.rule,
-        "text": claims.document.sha256,
-        "known_from": claims.document.published,
+        "corrected_by": statement.corrected_by,
+        "text": text,
+        "known_from": known_from,
     }
+
+
+def judgement_row(judgement: Judgement, document: str | None) -> Row:
+    """The record of a judgement; one about a statement is found by its document when that is derived again."""
+    return {
+        "id": judgement.id,
+        "verdict": judgement.verdict,
+        "a": judgement.about[0],
+        "b": judgement.about[1] if len(judgement.about) > 1 else None,
+        "document": document,
+        "by": judgement.by,
+        "at": judgement.at,
+        "why": judgement.why,
+        "correction": json.dumps(judgement.correction, ensure_ascii=False, sort_keys=True),
+    }
+
+
+def judgement_of(row: Row) -> Judgement:
+    """The judgement of a row."""
+    return Judgement(
+        verdict=row["verdict"],
+        about=tuple(about for about in (row["a"], row.get("b")) if about),
+        by=row["by"],
+        at=row["at"],
+        why=row["why"],
+        correction=json.loads(row["correction"]),
+    )
 
 
 def entity_row(entity: str, label: str, properties: Mapping[str, Value]) -> Row:

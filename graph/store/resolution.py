@@ -4,15 +4,19 @@ from collections.abc import Callable, Iterable
 
 from graph.model.claims import Mention, Profile
 from graph.model.identity import entity_id
+from graph.model.judgement import Judged, Judgement, judged
 from graph.store.reader import Row
-from graph.store.records import profile_of, profile_row
+from graph.store.records import judgement_of, profile_of, profile_row
 from graph.store.transaction import Transaction
+
+Resolve = Callable[[Iterable[Profile], Judged], list[list[Profile]]]
+Block = tuple[str, str]  # kind and name
 
 
 class Resolution:
     """Profiles in the graph, kept in step with the mentions; an entity's id is its smallest mention id."""
 
-    def __init__(self, tx: Transaction, resolve: Callable[[Iterable[Profile]], list[list[Profile]]]) -> None:
+    def __init__(self, tx: Transaction, resolve: Resolve) -> None:
         """Resolve inside `tx` by `resolve`."""
         self._tx, self._resolve = tx, resolve
         self._lost: set[str] = set()
@@ -35,16 +39,18 @@ class Resolution:
         self._entity |= {row["id"]: row["entity"] for row in rows}
 
     def settle(self, mentions: Iterable[Mention]) -> set[str]:
-        """Resolve the blocks of `mentions` and of lost profiles; the documents whose mentions moved elsewhere."""
+        """Resolve the blocks of `mentions` and of lost profiles, with those that judgements tie to them.
+
+        The result is the documents whose mentions moved elsewhere.
+        """
         new = [(m.profile, m.id) for m in mentions if m.profile]
         left = {row["id"]: row for row in self._tx.each("record/profiles", "profiles", sorted(self._lost))}
         blocks = {(p.kind, p.block) for p, _ in new} | {(row["kind"], row["block"]) for row in left.values()}
-        wanted = [{"kind": kind, "block": block} for kind, block in sorted(blocks)]
-        before = {row["id"]: row for row in self._tx.each("record/profiles_in_blocks", "blocks", wanted)}
+        before, judgements = self._tied(blocks, {p.mention for p, _ in new if p.mention})
         first = _first(before, left, new)
         profiles = {key: profile_of(row) for key, row in before.items()} | {p.id: p for p, _ in new}
         gone = [key for key in profiles if first.get(key) is None]
-        after = self._clusters({key: p for key, p in profiles.items() if key not in gone}, first)
+        after = self._clusters({key: p for key, p in profiles.items() if key not in gone}, first, judgements)
         changed = [
             key for key, entity in after.items()
             if key not in before or (before[key]["entity"], before[key]["first"]) != (entity, first[key])
@@ -57,9 +63,33 @@ class Resolution:
         moved = sorted(key for key, row in before.items() if key in after and row["entity"] != after[key])
         return {row["id"] for row in self._tx.each("record/documents_of_profiles", "profiles", moved)}
 
-    def _clusters(self, profiles: dict[str, Profile], first: dict[str, str]) -> dict[str, str]:
+    def _tied(self, blocks: set[Block], named: set[str]) -> tuple[dict[str, Row], list[Judgement]]:
+        """The profiles of `blocks` and of all blocks that judgements tie to them, and these judgements.
+
+        `named` are judged mentions of which the profiles are not written yet.
+        """
+        rows: dict[str, Row] = {}
+        judgements: dict[str, Judgement] = {}
+        done: set[Block] = set()
+        while blocks - done:
+            wanted = [{"kind": kind, "block": block} for kind, block in sorted(blocks - done)]
+            found = self._tx.each("record/profiles_in_blocks", "blocks", wanted)
+            rows |= {row["id"]: row for row in found}
+            named = named | {row["mention"] for row in found if row["mention"]}
+            done, blocks = done | blocks, set()
+            for row in self._tx.each("record/judgements_of_mentions", "mentions", sorted(named)):
+                one = judgement_of(row["judgement"])
+                judgements[one.id] = one
+                blocks |= {(block["kind"], block["block"]) for block in row["blocks"]}
+            named = set()
+        return rows, list(judgements.values())
+
+    def _clusters(
+        self, profiles: dict[str, Profile], first: dict[str, str], judgements: list[Judgement]
+    ) -> dict[str, str]:
+        own = {profile.mention: key for key, profile in profiles.items() if profile.mention}
         found: dict[str, str] = {}
-        for cluster in self._resolve(profiles.values()):
+        for cluster in self._resolve(profiles.values(), judged(judgements, own)):
             smallest = min(cluster, key=lambda p: first[p.id])
             entity = entity_id(smallest.name, first[smallest.id])
             found |= {profile.id: entity for profile in cluster}

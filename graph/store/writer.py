@@ -1,18 +1,22 @@
 """Writing: whole documents into the record, and what is derived from them into the graph, in one transaction."""
 
-from collections.abc import Callable, Iterable, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 import neo4j
 
 from cypher import catalogue, for_relationship
 from graph.address import Address
-from graph.model.claims import DocumentClaims, Profile
+from graph.errors import FactError
+from graph.model.claims import statements
 from graph.model.facts import Facts
+from graph.model.judgement import Judgement
 from graph.schema.relations import RELATIONS
-from graph.store.change import Change
+from graph.store.change import Change, Derive, Derived
 from graph.store.closing import Closing
 from graph.store.failures import translated
+from graph.store.resolution import Resolve
 from graph.store.transaction import Transaction
 
 SCHEMA_VERSION = 1
@@ -20,8 +24,8 @@ RETRY_SECONDS = 5.0  # for transient errors; a server that is gone is reported, 
 WRITE_SECONDS = 1800.0  # the server's own limit is for readers; a large batch on a slow machine takes longer
 CLEARED_AT_ONCE = 10_000  # nodes; one transaction for all of a large graph would not fit into memory
 
-Derive = Callable[[Facts], DocumentClaims]
-Resolve = Callable[[Iterable[Profile]], list[list[Profile]]]
+_NAMED = re.compile(r"^CREATE .*?(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS", re.M)
+
 Result = TypeVar("Result")
 
 
@@ -42,9 +46,24 @@ class Writer(Closing):
         with translated(address):
             self._make_schema()
 
-    def load(self, batch: Sequence[Facts]) -> None:
-        """Record documents and their facts, replacing what was recorded under their ids, all of them or none."""
-        self._write(lambda change: change.replace(batch))
+    def load(self, batch: Sequence[Facts]) -> dict[str, str]:
+        """Record documents and their facts, replacing what was recorded under their ids, all of them or none.
+
+        A document that breaks the contract is left out; the result says of each by its id why.
+        """
+        sound: list[Derived] = []
+        refused: dict[str, str] = {}
+        for facts in batch:
+            try:
+                claims = self._derive(facts)
+                statements(claims, {})
+            except FactError as exc:
+                refused[facts.document.id] = str(exc)
+            else:
+                sound.append((facts, claims))
+        if sound:
+            self._write(lambda change: change.replace(sound))
+        return refused
 
     def unload(self, documents: Sequence[str]) -> None:
         """Take documents away, with exactly what they alone support."""
@@ -52,7 +71,14 @@ class Writer(Closing):
 
     def rederive(self, documents: Sequence[str]) -> None:
         """Derive documents again from the facts recorded of them."""
-        self._write(lambda change: change.replace(change.recorded(documents)))
+        self._write(lambda change: change.rederive(documents))
+
+    def judge(self, judgement: Judgement) -> None:
+        """Record a judgement, or the withdrawal of one; every answer shows it when this returns.
+
+        NotFound or JudgementError when it cannot be about what it names.
+        """
+        self._write(lambda change: change.judge(judgement))
 
     def clear_derived(self) -> None:
         """Take away everything derived; the record stays."""
@@ -80,14 +106,23 @@ class Writer(Closing):
             return session.execute_write(neo4j.unit_of_work(timeout=WRITE_SECONDS)(lambda tx: work(Transaction(tx))))
 
     def _make_schema(self) -> None:
-        for query in catalogue().values():
-            if not query.name.startswith("schema/"):
-                continue
-            types = [r.name for r in RELATIONS] if "RELATIONSHIP" in query.text else [None]
-            for type_ in types:
-                text = for_relationship(query, type_) if type_ else query.text
+        rows = self._driver.execute_query(catalogue()["record/indexes"].text, database_=self._address.database).records
+        known = {row["name"] for row in rows}
+        for text in _schema():
+            name = _NAMED.search(text)
+            if not (name and name[1] in known):
                 self._driver.execute_query(text, database_=self._address.database)
 
     def close(self) -> None:
         """Give back the connections."""
         self._driver.close()
+
+
+def _schema() -> Iterator[str]:
+    """The queries that make constraints and indexes."""
+    for query in catalogue().values():
+        if query.name.startswith("schema/"):
+            if "RELATIONSHIP" in query.text:
+                yield from (for_relationship(query, relation.name) for relation in RELATIONS)
+            else:
+                yield query.text

@@ -18,6 +18,11 @@ class Reason:
 Feature = Callable[[Profile, Profile], Reason | None]
 
 
+def same_profile(a: Profile, b: Profile) -> Reason | None:
+    """They agree in everything that is known: only a judgement can be why they are compared at all."""
+    return Reason("same_profile", 1.0, a.name) if (a.name, a.features) == (b.name, b.features) else None
+
+
 def different_name(a: Profile, b: Profile) -> Reason | None:
     """The names are spelled with other letters or tones (Hùng against Hưng), and both are written with accents."""
     one, other = a.features["name"], b.features["name"]
@@ -84,6 +89,14 @@ def _apart(feature: str, a: Profile, b: Profile, what: str) -> Reason | None:
 
 
 FEATURES: dict[str, tuple[Feature, ...]] = {
-    "Person": (different_name, same_office, same_body, same_province),
-    "Meeting": (different_day, different_number, different_term, same_number, same_host_and_day, same_name_and_day),
+    "Person": (same_profile, different_name, same_office, same_body, same_province),
+    "Meeting": (
+        same_profile,
+        different_day,
+        different_number,
+        different_term,
+        same_number,
+        same_host_and_day,
+        same_name_and_day,
+    ),
 }

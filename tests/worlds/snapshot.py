@@ -10,11 +10,12 @@ Snapshot = dict[str, list[Any]]
 
 
 def snapshot(address: Address) -> Snapshot:
-    """Every node and every relationship, in an order that does not depend on how they came."""
+    """Every node and relationship but the history of the record, in an order that does not depend on how they came."""
     quiet = {"notifications_min_severity": "OFF"}
     with neo4j.GraphDatabase.driver(address.uri, auth=address.auth, **quiet) as driver:
         nodes = driver.execute_query(
-            "MATCH (n) WHERE NOT n:TestMark AND NOT n:Schema RETURN labels(n) AS labels, properties(n) AS properties",
+            "MATCH (n) WHERE NOT n:TestMark|Schema|Judgement|Forgotten|Version "
+            "RETURN labels(n) AS labels, properties(n) AS properties",
             database_=address.database,
         ).records
         edges = driver.execute_query(

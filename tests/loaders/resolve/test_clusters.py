@@ -1,10 +1,12 @@
 """Which mentions come together and which stay apart, as tables."""
 
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
 
 from graph.model.claims import Profile
+from graph.model.judgement import Judged
 from loaders.language.letters import name_key
 from loaders.language.unaccented import unaccented
 from loaders.resolve.clusters import clusters
@@ -92,3 +94,33 @@ def test_a_different_between_two_keeps_their_clusters_apart() -> None:
 @pytest.mark.parametrize("feature", [f for features in FEATURES.values() for f in features], ids=lambda f: f.__name__)
 def test_every_feature_explains_itself(feature: object) -> None:
     assert feature.__doc__
+
+
+def own(profile: Profile, mention: str) -> Profile:
+    """The profile that a judged mention has to itself."""
+    return replace(profile, mention=mention)
+
+
+def pairs(*pair: Profile) -> frozenset[tuple[str, str]]:
+    a, b = sorted(profile.id for profile in pair)
+    return frozenset({(a, b)})
+
+
+@pytest.mark.parametrize("holder", [CHAIR, NOTHING_KNOWN])
+def test_a_judged_mention_stays_with_the_profile_it_came_from(holder: Holder) -> None:
+    shared = person(holder)
+    assert len(clusters([shared, own(shared, "m1"), own(shared, "m2")])) == 1
+
+
+def test_what_is_judged_one_comes_together_whatever_the_score_and_the_block() -> None:
+    one, other = own(person(CHAIR), "m1"), own(person(OTHER_TONE), "m2")
+    elsewhere = own(person(("Trần Thị Mẫu", "", "", "")), "m3")
+    assert len(clusters([one, other], Judged(same=pairs(one, other)))) == 1
+    assert len(clusters([one, elsewhere], Judged(same=pairs(one, elsewhere)))) == 1
+
+
+def test_what_is_judged_different_never_meets_even_by_way_of_a_third() -> None:
+    shared, one, other = person(CHAIR), own(person(CHAIR), "m1"), own(person(CHAIR), "m2")
+    found = clusters([shared, one, other, person(SECRETARY)], Judged(different=pairs(one, other)))
+    assert sorted(len(cluster) for cluster in found) == [1, 3]
+    assert all(not {one.id, other.id} <= {p.id for p in cluster} for cluster in found)

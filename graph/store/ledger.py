@@ -1,0 +1,87 @@
+"""The judgements of people inside one transaction: noted, and applied to what documents say."""
+
+from collections.abc import Iterable
+
+from graph.errors import JudgementError, NotFound
+from graph.model.claims import DocumentClaims
+from graph.model.judgement import Judgement, rulings
+from graph.model.ruled import place_of, ruled
+from graph.schema.labels import BY_NAME
+from graph.store.records import judgement_of, judgement_row
+from graph.store.transaction import Transaction, grouped
+
+
+class Ledger:
+    """Reads and adds judgements; nothing in it is ever changed or deleted."""
+
+    def __init__(self, tx: Transaction) -> None:
+        """Work inside `tx`."""
+        self._tx = tx
+
+    def note(self, judgement: Judgement) -> set[str]:
+        """Record a judgement; the documents it touches. NotFound or JudgementError when it cannot be about that."""
+        document = None
+        if judgement.verdict == "withdraw":
+            touched = self._withdrawn(judgement.about[0])
+        elif judgement.verdict in ("same", "different"):
+            touched = self._compared(judgement.about)
+        else:
+            document = self._stated(judgement)
+            touched = {document}
+        self._tx.run("write/judgement", judgement=judgement_row(judgement, document))
+        return touched
+
+    def applied(self, said: Iterable[DocumentClaims]) -> list[DocumentClaims]:
+        """What documents say, once the judgements in force count."""
+        claims = list(said)
+        resolved = (key for one in claims for key, mention in one.mentions.items() if mention.profile)
+        rows = self._tx.each("record/judgements_of_mentions", "mentions", resolved)
+        alone = {mention for row in rows for mention in judgement_of(row["judgement"]).about}
+        ruling = grouped(
+            (row["document"], judgement_of(row["judgement"]))
+            for row in self._tx.each("record/judgements_of_documents", "documents", (c.document.id for c in claims))
+        )
+        return [ruled(one, rulings(ruling.get(one.document.id, ())), alone) for one in claims]
+
+    def _compared(self, ids: tuple[str, ...]) -> set[str]:
+        """The documents of two mentions, which must be of one kind that is resolved."""
+        found = {row["id"]: row for row in self._tx.run("record/mentions", ids=list(ids))}
+        for id in ids:
+            if id not in found:
+                raise NotFound(f"không có lần nhắc (no mention) {id!r}")
+        kinds = {row["kind"] for row in found.values()}
+        if len(found) < 2 or len(kinds) > 1 or not all(row["profile"] for row in found.values()):
+            raise JudgementError(
+                f"chỉ so hai người khác nhau hay hai cuộc họp khác nhau (two people, or two meetings): {', '.join(ids)}"
+            )
+        return {row["document"] for row in found.values()}
+
+    def _stated(self, judgement: Judgement) -> str:
+        """The document of the statement that is judged, after checking that it says what is to be corrected."""
+        rows = self._tx.run("record/statement", id=judgement.about[0])
+        if not rows:
+            raise NotFound(f"không có câu khẳng định (no statement) {judgement.about[0]!r}")
+        row = rows[0]
+        ends = _label(row["subject"]), _label(row["object"])
+        for name in judgement.correction:
+            if not place_of(name, row["relation"], *ends):
+                raise JudgementError(f"{row['relation']} không nói về (says nothing that can be corrected of) {name!r}")
+        return str(row["document"])
+
+    def _withdrawn(self, id: str) -> set[str]:
+        """The documents that an earlier judgement touched."""
+        rows = self._tx.run("record/judgement", id=id)
+        if not rows or rows[0]["judgement"]["verdict"] == "withdraw":
+            raise NotFound(f"không có phán định (no judgement) {id!r}")
+        if rows[0]["withdrawn"]:
+            raise JudgementError(f"phán định đã được rút (already withdrawn): {id}")
+        judgement = rows[0]["judgement"]
+        if judgement.get("document"):
+            return {judgement["document"]}
+        about = list(judgement_of(judgement).about)
+        return {row["document"] for row in self._tx.run("record/mentions", ids=about)}
+
+
+def _label(labels: Iterable[str] | None) -> str:
+    """The label of an entity by the schema; a statement without one is said by its document."""
+    return next((label for label in labels or () if label in BY_NAME), "Document")
