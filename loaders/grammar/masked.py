@@ -10,6 +10,7 @@ from graph.model.facts import Actor, ActorKind
 from graph.model.span import Span
 from loaders.grammar.names.pronouns import with_pronouns
 from loaders.grammar.reading import Mention, MentionKind, Reading
+from loaders.language.cues import Cue, vocabulary
 from loaders.language.date_grammar import DateMention, find_dates
 from loaders.language.letters import one_tone_placement
 from loaders.language.years import is_valid
@@ -29,6 +30,7 @@ ACTOR = f"[{PERSON}{BODY}{OFFICE}{GROUP}{PLACE}]"
 _ACTOR_KINDS: dict[MentionKind, ActorKind] = {
     "person": "person", "body": "body", "office": "office", "group": "group", "place": "place",
 }  # fmt: skip
+SOMEBODY = Cue(PERSON, BODY, OFFICE, GROUP, PLACE)
 _TITLE = re.compile(r"(?<!\w)(?P<title>(?i:chủ tịch|giám đốc|bí thư|bộ trưởng)) (?:UBND |HĐND )?(?:[Cc]ác )[^,.;]*$")
 _TITLE_LENGTH = 12
 _SPACE, _DASH = re.compile("[\u00a0\u2002\u2003\u2007\u2009\u202f\t]"), re.compile("[–—]")
@@ -49,6 +51,7 @@ class Masked:
     tokens: dict[int, Token]
     line: int
     lowered: str  # as long as `text`
+    vocabulary: frozenset[str]  # of `lowered`, with the characters of its mentions
     _places: tuple[int, ...]  # the keys of `tokens`
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
@@ -59,9 +62,9 @@ class Masked:
         """The words of the document behind `text[start:end]`."""
         return self.span(start, end).of(self.kept)
 
-    def says(self, words: tuple[str, ...]) -> bool:
-        """Whether one of `words`, given in small letters, stands in it: a quick look before a rule that needs one."""
-        return any(map(self.lowered.__contains__, words))  # a generator takes three times as long
+    def says(self, cue: Cue) -> bool:
+        """Whether a word of `cue` stands in it: a quick look before a rule that needs one."""
+        return not cue.words.isdisjoint(self.vocabulary) and cue.stands_in(self.lowered)
 
     def date(self, at: int) -> DateMention | None:
         """The date masked at `at`."""
@@ -172,7 +175,8 @@ def _masked(kept: str, plain: str, sentence: Span, tokens: list[Token], line: in
     pieces.append(plain[at : sentence.end])
     starts.extend(range(at, sentence.end + 1))
     masked = "".join(pieces)
-    return Masked(masked, kept, tuple(starts), placed, line, _lowered(masked), tuple(placed))
+    lowered = _lowered(masked)
+    return Masked(masked, kept, tuple(starts), placed, line, lowered, vocabulary(lowered), tuple(placed))
 
 
 def _lowered(text: str) -> str:

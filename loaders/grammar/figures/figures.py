@@ -69,7 +69,7 @@ def find_figures(reading: Reading, commitments: Sequence[Commitment]) -> tuple[F
 
 def _numbers(sentence: Masked) -> list[_Found]:
     """Numbers with a unit, outside and inside of counted groups, in text order; page chrome counts nothing."""
-    if not _DIGIT.search(sentence.words()) or sentence.says(CHROME):
+    if not _DIGIT.search(sentence.words()) or "©" in sentence.text or sentence.says(CHROME):
         return []
     found = [one for match in FIGURE.finditer(sentence.text) if (one := _number(sentence, match)) is not None]
     taken = {one.start for one in found}

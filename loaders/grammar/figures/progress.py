@@ -12,6 +12,7 @@ from loaders.grammar.ranges import Ranges
 from loaders.grammar.reading import Reading
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.subjects import superior_before
+from loaders.language.cues import Cue
 from loaders.language.years import complete
 
 _STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
@@ -38,7 +39,7 @@ _STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
         re.compile(r"(?<!\w)đang (?:được )?(?:\w+ ){0,2}?(?:triển khai|thực hiện|hoàn thiện|xây dựng)(?!\w)"),
     ),
 )
-_REPORTS = ("hoàn thành", "hạn", "tiến độ", "lùi", "đang", "xong", "hủy bỏ", "bãi bỏ", "thu hồi", "dừng")
+_REPORTS = Cue("hoàn thành", "hạn", "tiến độ", "lùi", "đang", "xong", "hủy bỏ", "bãi bỏ", "thu hồi", "dừng")
 # Somebody does it, or something that can be a task is in that state; `dự án mà tỉnh đang triển khai` only names it.
 _ABOUT_A_TASK = re.compile(
     rf"{ACTOR}|(?:nhiệm vụ|việc|kế hoạch|đề án|dự án|thủ tục|hồ sơ|tiến độ|công trình|thời (?:hạn|điểm))(?!\w)",

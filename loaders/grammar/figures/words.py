@@ -3,6 +3,7 @@
 import re
 
 from loaders.grammar.figures.units import MULTIPLIERS, NOTHING_COUNTED, TIGHT, UNIT
+from loaders.language.cues import Cue
 from loaders.language.lexicon import one_of
 
 NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?|\d+\.\d{1,2}"
@@ -54,9 +55,9 @@ TIMES = re.compile(r"(?<!\w)(?:gấp|tăng|giảm|cao|thấp|nhanh|hơn|lớn|nh
 COUNTS_A_LIST = re.compile(
     r"(?: \w+){0,4}(?: (?:sau|trọng tâm|chính|trọng điểm|lớn sau))?(?: đây)?\s*(?::|, gồm|gồm:|như sau)"
 )
-CHROME = (
+CHROME = Cue(
     "lượt truy cập", "đang online", "người đang", "bình luận", "cỡ chữ", "ký tự", "đường dây nóng", "điện thoại",
-    "hotline", "đánh giá của bạn", "©",
+    "hotline", "đánh giá của bạn",
 )  # fmt: skip
 COMPARING = r"(?:so với|trong khi|cao hơn|thấp hơn)"
 WHOLE = r"(?:cả nước|toàn quốc|cả tỉnh|toàn tỉnh|toàn thành phố|toàn ngành|Việt Nam|cấp bộ|cấp tỉnh|cấp xã)"

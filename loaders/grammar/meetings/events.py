@@ -6,6 +6,7 @@ from graph.model.facts import Actor
 from loaders.grammar.masked import ACTOR, BODY, DATE, DAY, OFFICE, PERSON, Masked
 from loaders.grammar.meetings.lists import ADDRESS, PEOPLE, WHO
 from loaders.grammar.meetings.names import TAIL, MeetingMention, in_full
+from loaders.language.cues import Cue
 
 _HOLDS = re.compile(
     rf"(?P<of>{BODY})(?:,? (?:và|cùng) (?P<of2>{BODY}))?(?:(?!\b(?:sẽ|yêu cầu|giao|đề nghị)\b)[^.;:]){{0,60}}?"
@@ -40,7 +41,7 @@ _MET = re.compile(
     rf"(?P<met>{ADDRESS}?{PEOPLE})",
     re.IGNORECASE,
 )
-_VERBS = (
+_VERBS = Cue(
     "họp", "sơ kết", "tổng kết", "làm việc", "kiểm tra", "khảo sát", "thị sát", "giám sát", "tiếp", "đối thoại", "hội",
     "gặp", "chào", "trao", "công bố", "chất vấn", "phát biểu",
 )  # fmt: skip

@@ -7,8 +7,9 @@ from graph.model.span import Span
 from loaders.grammar.masked import BODY, PLACE, Masked
 from loaders.grammar.meetings.lists import ADDRESS, ANYBODY, WHO
 from loaders.grammar.order_words import ORDER
+from loaders.language.cues import Cue
 
-_ATTENDING = (
+_ATTENDING = Cue(
     "dự", "có mặt", "góp mặt", "hiện diện", "chứng kiến", "tháp tùng", "cùng đi", "tham gia", "thành phần", " có:",
 )  # fmt: skip
 _NO_GUESTS = r"(?! (?:án|thảo|kiến|toán|báo|phòng|thi|thầu|trữ|tính|luật|trù|định|nguồn|chi|đoán|khuyết))"
@@ -48,6 +49,7 @@ _ITEM = re.compile(_BULLET)
 _PLAIN_ITEM = re.compile(
     rf"(?:{_BULLET})?{ADDRESS}?(?:{WHO}|(?:đại diện|lãnh đạo) [^.;:]{{0,30}}[{ANYBODY}])", re.IGNORECASE
 )
+_SITES = Cue("điểm cầu", "đầu cầu")
 _VENUE_NEAR = 80  # characters between `dự` and the site
 _VENUE = re.compile(
     rf"\b(?:tại|từ) (?:các )?(?:điểm|đầu) cầu (?:(?:tỉnh|thành phố|trụ sở) )?(?P<venue>[{PLACE}{BODY}])", re.IGNORECASE
@@ -92,7 +94,7 @@ def list_item(sentence: Masked) -> list[Attendee]:
 
 def venue(sentence: Masked) -> str | None:
     """The video site that the sentence speaks of (`tại điểm cầu Hà Nội`)."""
-    match = _VENUE.search(sentence.text) if sentence.says(("điểm cầu", "đầu cầu")) else None
+    match = _VENUE.search(sentence.text) if sentence.says(_SITES) else None
     actor = sentence.actor(match.start("venue")) if match else None
     return actor.name if actor else None
 
@@ -120,7 +122,7 @@ def _attendee(sentence: Masked, at: int, actor: Actor) -> Attendee:
 
 def _venue_words(sentence: Masked) -> tuple[Span, ...]:
     """The words that say at which site: from `dự`, where it stands before, to the name of the site."""
-    site = _VENUE.search(sentence.text) if sentence.says(("điểm cầu", "đầu cầu")) else None
+    site = _VENUE.search(sentence.text) if sentence.says(_SITES) else None
     if not site:
         return ()
     verb = _ATTENDS.search(sentence.text, max(0, site.start() - _VENUE_NEAR), site.start())

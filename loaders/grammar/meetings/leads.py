@@ -8,6 +8,7 @@ from graph.model.facts import Actor
 from loaders.grammar.masked import DATE, Masked
 from loaders.grammar.meetings.lists import ADDRESS, ANYBODY, PEOPLE, TOLD_AFTER, WHO
 from loaders.grammar.meetings.nouns import NOUN
+from loaders.language.cues import Cue
 
 _CHAIRS = r"(?:đồng )?(?:chủ trì|chủ tọa)"
 _LEADS = r"(?:đồng )?(?:chủ trì|chủ tọa|điều hành)"
@@ -61,6 +62,8 @@ _OF_SOMETHING_ELSE = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = 100  # characters before a name that can say that something else is led
+_LEADING = Cue("chủ trì", "chủ tọa", "chủ tịch", "điều hành")
+_CLOSING = Cue("kết luận", "bế mạc", "chốt lại", "khép lại", "tổng kết", "kết thúc")
 _CLOSES = r"(?:kết luận|bế mạc|chốt lại|khép lại|tổng kết|kết thúc)"
 _CONCLUSIONS = (
     re.compile(
@@ -90,7 +93,7 @@ class Led:
 
 def chairs(sentence: Masked) -> list[Led]:
     """Who chairs, by chủ trì, đồng chủ trì, chủ tọa or điều hành of a meeting."""
-    if not sentence.says(("chủ t", "điều hành")):
+    if not sentence.says(_LEADING):
         return []
     return [
         led
@@ -101,8 +104,7 @@ def chairs(sentence: Masked) -> list[Led]:
 
 def concluders(sentence: Masked) -> list[Led]:
     """Who gives the conclusion of a meeting, or closes it."""
-    words = ("kết luận", "bế mạc", "chốt lại", "khép lại", "tổng kết", "kết thúc")
-    return list(_named(sentence, _CONCLUSIONS)) if sentence.says(words) else []
+    return list(_named(sentence, _CONCLUSIONS)) if sentence.says(_CLOSING) else []
 
 
 def _named(sentence: Masked, patterns: Sequence[re.Pattern[str]]) -> Iterator[Led]:

@@ -1,5 +1,6 @@
 """What meetings are called: nouns for sessions, conferences, working visits, ceremonies, and verbs for holding one."""
 
+from loaders.language.cues import Cue
 from loaders.language.lexicon import one_of
 
 _SITTINGS = (
@@ -28,7 +29,7 @@ NOUN = (
     rf"lễ (?:{one_of(_CEREMONIES)})|"
     rf"(?<=dự )lễ(?=[.,;]|\s*$)|(?<=tại )lễ(?=[.,;])|{one_of(_OTHERS)})(?!\w)(?! dò)"
 )
-HEADS = ("phiên", "hội", "cuộc", "buổi", "kỳ họp", "họp", "tọa đàm", "diễn đàn", "lễ", "mít tinh")
+HEADS = Cue("phiên", "hội", "cuộc", "buổi", "kỳ họp", "họp", "tọa đàm", "diễn đàn", "lễ", "mít tinh")
 """One of these, in small letters, stands in every sentence with a NOUN."""
 
 _KIND_OF = {

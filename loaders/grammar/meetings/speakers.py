@@ -7,6 +7,7 @@ from graph.model.facts import Actor
 from loaders.grammar.masked import PERSON, Masked, unique
 from loaders.grammar.meetings.lists import ADDRESS, PEOPLE, WHO
 from loaders.grammar.meetings.nouns import NOUN
+from loaders.language.cues import Cue
 from loaders.language.lexicon import one_of
 
 _SAYS = (
@@ -52,6 +53,7 @@ _ARRIVES = re.compile(
     rf"\bdo {ADDRESS}?(?P<leader>{WHO})[^.;:]{{0,80}} (?:dẫn đầu|(?:làm|là) trưởng đoàn)",
     re.IGNORECASE,
 )
+_LEADING = Cue("dẫn đầu", "trưởng đoàn")
 _BEFORE = 40  # characters before a name that can say how it stands
 _OBJECT = re.compile(
     r"(?<!\w)(?:giao|yêu cầu|phân công|đề nghị|chỉ đạo|đối với|cho|của|với|miễn nhiệm|bầu|bổ nhiệm|điều động|chúc mừng|"
@@ -70,7 +72,7 @@ def speakers(sentence: Masked) -> tuple[Actor, ...]:
     answer = _ANSWERS.match(text)
     if answer:
         found += sentence.actors(*answer.span("who"))
-    for match in _ARRIVES.finditer(text) if sentence.says(("dẫn đầu", "trưởng đoàn")) else ():
+    for match in _ARRIVES.finditer(text) if sentence.says(_LEADING) else ():
         found += sentence.actors(*match.span("who" if match["who"] else "leader"))
     return unique(found)
 

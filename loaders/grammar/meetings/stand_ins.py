@@ -3,10 +3,11 @@
 import re
 
 from loaders.grammar.masked import BODY, GROUP, OFFICE, PERSON, PLACE, Masked
+from loaders.language.cues import Cue
 
 _WHO, _WHOM = f"[{PERSON}{OFFICE}]", f"[{BODY}{OFFICE}{PERSON}{PLACE}{GROUP}]"
 _FOR = r"(?:thay mặt|đại diện|thừa ủy quyền|được ủy quyền)(?: của| cho)?"
-_WORDS = ("thay mặt", "đại diện", "ủy quyền")
+_WORDS = Cue("thay mặt", "đại diện", "ủy quyền")
 _STANDS_IN = (
     re.compile(rf"(?<!\w){_FOR} (?P<whom>{_WHOM}),? (?P<who>{_WHO})", re.IGNORECASE),
     re.compile(rf"(?P<who>{_WHO}),? {_FOR} (?P<whom>{_WHOM})", re.IGNORECASE),

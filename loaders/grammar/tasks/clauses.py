@@ -7,6 +7,7 @@ from typing import NamedTuple
 from graph.model.facts import Actor
 from loaders.grammar.masked import ACTOR, DATE, Masked
 from loaders.grammar.order_words import DOERS, NAMED, ORDER
+from loaders.language.cues import Cue
 
 ENUMERATOR = r"\((?:[ivx]{1,4}|\d|[a-h])\)"
 _ORDERS = "(?:giao|yêu cầu|đề nghị|phân công)"
@@ -16,6 +17,7 @@ _BREAK = re.compile(
     rf",? trong đó,? (?=(?:giao|yêu cầu) |{NAMED} (?:chưa|phải|cần|chủ trì))|"
     rf", (?=(?:ông |bà )?{NAMED} (?:phụ trách|chịu trách nhiệm|theo dõi)(?!\w))"
 )
+_PARTING = Cue("giao", "yêu cầu", "đề nghị", "phân công", "trong đó", "phụ trách", "chịu trách nhiệm", "theo dõi")
 _ONLY_NAMES = re.compile(rf"[\s\W\w]{{0,12}}?{DOERS}\s*")
 _ORDERED_NAMES = re.compile(rf"{ORDER}(?: cho)? {DOERS}\s*$")
 _NAMES_BEFORE = 160  # characters before a semicolon that may name the first doers
@@ -36,9 +38,11 @@ class Clause(NamedTuple):
         """The masked text of the whole sentence."""
         return self.sentence.text
 
-    def says(self, words: tuple[str, ...]) -> bool:
-        """Whether one of `words`, given in small letters, stands in the clause."""
-        return any(map(self.sentence.lowered[self.start : self.end].__contains__, words))
+    def says(self, cue: Cue) -> bool:
+        """Whether a word of `cue` stands in the clause."""
+        if cue.words.isdisjoint(self.sentence.vocabulary):
+            return False
+        return cue.stands_in(self.sentence.lowered[self.start : self.end])
 
     def match(self, pattern: re.Pattern[str], at: int | None = None) -> re.Match[str] | None:
         """`pattern` at the beginning of the clause, or at `at`."""
@@ -68,6 +72,8 @@ class Clause(NamedTuple):
 def clauses(sentence: Masked, start: int = 0) -> list[Clause]:
     """The parts between semicolons and before further verbs of assignment; lists of names stay whole."""
     text = sentence.text
+    if not sentence.says(_PARTING) and ";" not in text and "(" not in text:
+        return [Clause(sentence, start, len(text))]
     quoted = [match.span() for match in _QUOTE.finditer(text)]
     found: list[Clause] = []
     for match in _BREAK.finditer(text, start):

@@ -18,6 +18,7 @@ from loaders.grammar.tasks.doers import (
 from loaders.grammar.tasks.meant import meant
 from loaders.grammar.tasks.task import Context, Task
 from loaders.grammar.tasks.told import order_told_after
+from loaders.language.cues import Cue
 
 _DOER = re.compile(rf"{TOPIC}{CONNECTIVES}(?P<lead>{DOERS})(?:, [^,.;:]{{3,90}},| chưa [^.;:]{{1,60}}?,)?")
 _GIVES = re.compile(
@@ -41,6 +42,7 @@ _DONE_BY = re.compile(rf",? do (?P<lead>{DOERS}) (?:đảm nhiệm|đảm nhận
 _ONLY_PERSONS = re.compile(rf"[^{GROUP}{BODY}]*[{PERSON}{PLACE}][^{GROUP}{BODY}]*")
 _OPINION = re.compile(r"(?<!\w)(?:cho rằng|chúng ta|kiến nghị|đề xuất)(?!\w)", re.IGNORECASE)
 _QUESTION = re.compile(r"\?[”\"\s]*$")
+_BY = Cue(" do ")
 _SOON = 600  # characters after a task in which the orders go on
 _AT_ONCE = 120  # the same when only a modal says so
 
@@ -66,7 +68,7 @@ def continued(clause: Clause, context: Context) -> Task | None:
         return _told(clause, must.start("modal"), doers, context, "order/must")
     if clause.match(_TASK_SENTENCE) and has_deadline(clause):
         return _told(clause, clause.start, roles(clause, context.lead, clause.start), context, "order/same-doers")
-    done = clause.search(_DONE_BY) if clause.says((" do ",)) else None
+    done = clause.search(_DONE_BY) if clause.says(_BY) else None
     return _told(clause, clause.start, doers_named(clause, done), context, "order/done-by") if done else None
 
 

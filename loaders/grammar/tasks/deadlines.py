@@ -21,6 +21,7 @@ from loaders.grammar.tasks.deadline_words import (
     THIS_YEAR,
     UNDATED,
 )
+from loaders.language.cues import Cue
 from loaders.language.date_grammar import find_dates
 from loaders.language.years import UNKNOWN_YEAR, complete, days_after
 
@@ -31,14 +32,14 @@ _UNITS = {"ngày": "daily", "tuần": "weekly", "tháng": "monthly", "quý": "qu
 _ONLY_TERM = re.compile(
     rf"\s*(?:Hoàn thành|Hoàn tất|Xong|Làm xong|Chậm nhất|Muộn nhất|Hạn|Mốc|Thời hạn)(?!\w)[^{ACTOR[1:-1]}]{{0,90}}$"
 )
+_DATED, _BEFORE = Cue(DAY, PERIOD), Cue("trước ")
 _STARTS = ("từ", "ngay từ", "kể từ", "bắt đầu từ")
 _WITHIN = ("trong", "ngay trong", "nội trong", "vào", "xong", "lúc")
 # Deadlines without a date of their own, with a word that each of them says; the first that stands in a clause counts.
 _BY_WORD = (
-    (SAME_DAY, "cùng ngày"),
-    (THIS_YEAR, "năm nay"),
-    (FEAST, "tết dương lịch"),
-    (FEAST, "quốc khánh"),
+    (SAME_DAY, Cue("cùng ngày")),
+    (THIS_YEAR, Cue("năm nay")),
+    (FEAST, Cue("tết dương lịch", "quốc khánh")),
 )
 
 
@@ -94,7 +95,7 @@ def period_end(clause: Clause) -> Deadline | None:
 @lru_cache(maxsize=8)  # a clause is asked several times whether it states a time
 def _stated(clause: Clause) -> re.Match[str] | None:
     start = None
-    if clause.says((DAY, PERIOD)):
+    if clause.says(_DATED):
         dated = clause.search(RELATIVE) or clause.search(TERM)
         if dated and not ("working" in dated.re.groupindex and dated["working"]):
             return dated
@@ -103,12 +104,12 @@ def _stated(clause: Clause) -> re.Match[str] | None:
         if ends:
             return ends[-1]
         start = found[-1] if found else None
-    by_word = (clause.search(pattern) for pattern, word in _BY_WORD if clause.says((word,)))
+    by_word = (clause.search(pattern) for pattern, cue in _BY_WORD if clause.says(cue))
     return next(filter(None, by_word), None) or clause.search(AGAIN) or start or _undated(clause)
 
 
 def _undated(clause: Clause) -> re.Match[str] | None:
-    return clause.search(UNDATED) or (clause.search(EVENT) if clause.says(("trước ",)) else None)
+    return clause.search(UNDATED) or (clause.search(EVENT) if clause.says(_BEFORE) else None)
 
 
 def _is_start(match: re.Match[str]) -> bool:

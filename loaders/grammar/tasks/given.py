@@ -3,11 +3,13 @@
 import re
 
 from graph.model.facts import Actor
+from loaders.grammar.masked import SOMEBODY
 from loaders.grammar.order_words import ACTORS_OUT, CONNECTIVES, DOERS, HONORIFIC, SUPERIOR, TASK_START, TOPIC
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.deadlines import has_deadline, states_time
 from loaders.grammar.tasks.doers import NOUNS, as_worded, opens_task, roles
 from loaders.grammar.tasks.task import Context, Task
+from loaders.language.cues import Cue
 
 _TAKES_CARE = (
     "chủ trì|đảm nhiệm|đảm nhận|đảm đương|phụ trách|thực hiện|chịu trách nhiệm|lo|lo liệu|gánh|cáng đáng|thụ lý|"
@@ -34,15 +36,19 @@ _TAKEN_AFTER = re.compile(
     rf"{CONNECTIVES}(?P<work>[^.;:{ACTORS_OUT}]{{8,160}}?): (?P<lead>{DOERS}){_BESIDE} "
     rf"(?P<verb>{_TAKES_CARE})(?!\w)"
 )
-_RULES = (_GIVEN, _DONE_BY, _IS_THEIRS, _TAKEN_AFTER)
-_WORDS = ("cho ", " do ", " của ", ": ")
+_RULES = (
+    (_GIVEN, Cue("giao", "phân công", "chuyển", "ủy quyền")),
+    (_DONE_BY, Cue(" do ")),
+    (_IS_THEIRS, Cue("việc của", "nhiệm của", "vụ của", "riêng của", "chính của")),
+    (_TAKEN_AFTER, SOMEBODY),
+)
 _REPORTED = re.compile(r"(?<!\w)(?:đã|đang|từng|vừa|vốn)(?!\w)")  # how it was, no order
 
 
 def order_given_to(clause: Clause, context: Context) -> Task | None:
     """The work first, the doer later; certain by a deadline, a noun such as `việc`, or while orders are being told."""
-    for rule in _RULES if clause.says(_WORDS) else ():
-        match = clause.match(rule)
+    for rule, cue in _RULES:
+        match = clause.match(rule) if clause.says(cue) else None
         if match and not _REPORTED.search(match[0]) and _binds(clause, match, context):
             agent = clause.actor(match, "by") if rule is _GIVEN else None
             by = (agent,) if agent else context.by if context.open else ()

@@ -4,13 +4,14 @@ import re
 from itertools import islice
 
 from graph.model.facts import Actor
-from loaders.grammar.masked import DATE
+from loaders.grammar.masked import DATE, SOMEBODY
 from loaders.grammar.order_words import ACTORS_OUT, CONNECTIVES, DOERS, TOPIC
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.deadlines import has_deadline
 from loaders.grammar.tasks.doers import doers_named
 from loaders.grammar.tasks.subjects import superior_before
 from loaders.grammar.tasks.task import Context, Task
+from loaders.language.cues import Cue
 
 _COUNT = r"(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|mười|vài|nửa)"
 _TERM = (
@@ -31,13 +32,16 @@ _HAS = re.compile(
 )
 _WANTS = re.compile(rf"(?<!\w)(?P<verb>muốn|mong) (?P<lead>{DOERS}) (?!được|có(?!\w))")
 _RULES = (_GRANTS, _SETS, _WANTS)
-_WORDS = ("hạn", "định", "cho ", "hẹn ", "muốn ", "mong ", "dành ")
+_WORDS = Cue("hạn", "định", "cho ", "hẹn ", "muốn ", "mong ", "dành ")
+_HAVING = Cue(" có ", " còn ", " được ")
 _MOST = 4  # places of a clause that are tried
 
 
 def order_granting(clause: Clause, context: Context) -> Task | None:
     """What somebody is given a time for."""
-    if clause.says((" có ", " còn ", " được ")):
+    if not clause.says(SOMEBODY):
+        return None
+    if clause.says(_HAVING):
         match = clause.match(_HAS)
         if match:
             return _task(clause, match, match.start("lead"), context.by if context.open else ())

@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 
 from graph.model.facts import Actor
-from loaders.grammar.masked import OFFICE, PERSON, Masked
+from loaders.grammar.masked import OFFICE, PERSON, SOMEBODY, Masked
 from loaders.grammar.meetings.speakers import speakers
 from loaders.grammar.order_words import ACTORS_OUT, HONORIFIC, SUPERIOR
 from loaders.grammar.tasks.task import Context
+from loaders.language.cues import Cue
 
 # `- Ông A, Giám đốc Sở B: …`, `Ông A trả lời: …`: the rest of the line is in A's words.
 _VOICE = re.compile(
@@ -30,11 +31,13 @@ _TO_EACH = re.compile(
     rf"(?P<who>{SUPERIOR}),? [^.;:{ACTORS_OUT}]{{0,60}}?(?:gỡ|đi vào|gọi tên|chia việc|giao việc|phân việc|"
     r"trách nhiệm)[^.;:]{0,20}? từng (?:việc|đầu việc|phần việc|nơi|đơn vị|cơ quan|ngành|địa phương|người|bộ|sở)(?!\w)"
 )
-_CONCLUSIONS = (*_CONCLUDING.split("|"), " từng ")
+_CONCLUSIONS = Cue(*_CONCLUDING.split("|"), " từng ")
 
 
 def hear(context: Context, sentence: Masked) -> Context:
     """`context` after a sentence without a task: who spoke in it, whether conclusions began."""
+    if not sentence.says(SOMEBODY):
+        return context
     voice = _VOICE.match(sentence.text)
     named = sentence.actor(voice.start("who")) if voice else None
     if named:

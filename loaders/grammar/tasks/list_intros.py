@@ -49,7 +49,7 @@ _GROUP_HEADER = re.compile(
 
 def introduced(sentence: Masked, context: Context, leaders: tuple[Actor, ...]) -> Context | None:
     """The orders that a line with a colon at its end introduces; `leaders` give them when it names nobody."""
-    if ":" not in sentence.text or not _INTRODUCES.search(sentence.text):
+    if not sentence.text.rstrip().endswith(":") or not _INTRODUCES.search(sentence.text):
         return None
     lists_people = opens_list(sentence) or _MEMBERS.search(sentence.text)
     if lists_people and not _ORDERS_CLEARLY.search(sentence.text):

@@ -4,7 +4,7 @@ import re
 from itertools import islice
 
 from graph.model.facts import Actor
-from loaders.grammar.masked import ACTOR
+from loaders.grammar.masked import ACTOR, SOMEBODY
 from loaders.grammar.order_words import (
     ACTORS_OUT,
     CONNECTIVES,
@@ -36,6 +36,7 @@ from loaders.grammar.tasks.meant import meant
 from loaders.grammar.tasks.subjects import is_governed, said_after, stands_before, superior_before
 from loaders.grammar.tasks.task import Context, Task
 from loaders.grammar.tasks.told import order_told, order_told_after
+from loaders.language.cues import Cue
 
 _ORDER = re.compile(rf"(?P<verb>{ORDER})(?P<colon>[^.;:{ACTORS_OUT}]{{0,30}}:)?", re.IGNORECASE)
 _NOUN_BEFORE = re.compile(rf"(?<!\w){NOT_A_VERB},? $", re.IGNORECASE)
@@ -45,13 +46,16 @@ _BY_PAPER = re.compile(
     rf"(?:văn bản|công văn|công điện|thông báo|chỉ thị|quyết định)[^.;:{ACTORS_OUT}]{{0,60}} $"
 )
 _OPENING = re.compile(rf"{CONNECTIVES}[\s\W]*$")
+_PASSIVE_VERBS = (
+    "giao|yêu cầu|phân công|chỉ đạo|đề nghị|ủy quyền|gia hạn|cho lùi|lùi|nhắc nhở|nhắc|lưu ý|gợi ý|ấn định|"
+    "quán triệt|đôn đốc|chấp thuận|cho phép"
+)
 _PASSIVE = re.compile(
     rf"(?P<lead>{DOERS}{TOGETHER}|"
     rf"(?<![\w,] )(?=[A-ZĐ])(?i:{NOUNS})(?!\w)"
     rf"(?:(?! được | đã | đang )(?:[^.;:“”{ACTORS_OUT}]|(?<=của |uộc ){ACTOR})){{2,160}}?)"
     rf"(?: cũng| còn| tiếp tục| đã| sẽ| chỉ)* được {HONORIFIC}(?P<by>{SUPERIOR} )?"
-    r"(?P<verb>giao|yêu cầu|phân công|chỉ đạo|đề nghị|ủy quyền|gia hạn|cho lùi|lùi|nhắc nhở|nhắc|lưu ý|gợi ý|ấn định|"
-    r"quán triệt|đôn đốc|chấp thuận|cho phép)"
+    rf"(?P<verb>{_PASSIVE_VERBS})"
     r"(?: nhiệm vụ| trách nhiệm| cho| phải)?(?!\w)(?! thêm| đến tên| lại)"
 )
 _WORDED = re.compile(
@@ -71,8 +75,8 @@ _PERMITTED = frozenset({"chấp thuận", "cho phép"})  # binds only when it mu
 _NO_DOER = re.compile(
     r"(?:[Cc]ác |[Nn]hững |[Mm]ột số )?(?:nhiệm vụ|việc|công việc|phần việc|mục tiêu|chỉ tiêu|nội dung)(?!\w)"
 )
-_TAKING = ("nhận nhiệm vụ", "có trách nhiệm", "có nhiệm vụ")
-_TAKES_ON = re.compile(rf"(?P<lead>{DOERS}) (?P<verb>{'|'.join(_TAKING)})(?!\w)")
+_TAKING = Cue("nhận nhiệm vụ", "có trách nhiệm", "có nhiệm vụ")
+_TAKES_ON = re.compile(rf"(?P<lead>{DOERS}) (?P<verb>nhận nhiệm vụ|có trách nhiệm|có nhiệm vụ)(?!\w)")
 _MUST = re.compile(rf"{TOPIC}{CONNECTIVES}(?P<lead>{DOERS}) (?=phải(?!\w))")
 _AT_REQUEST = re.compile(
     rf"(?<!\w)[Tt]heo (?P<verb>yêu cầu|chỉ đạo|đề nghị|phân công) của (?P<by>{SUPERIOR}),? (?:là )?(?P<lead>{DOERS})"
@@ -86,6 +90,9 @@ _DIRECTING = frozenset(
         "quán triệt tới", "buộc", "dặn",
     }
 )  # fmt: skip
+_ORDERING, _BE, _HAVE_TO = Cue(*ORDER_VERBS), Cue(" được "), Cue(" phải ")
+_GIVEN = Cue(*_PASSIVE_VERBS.split("|"))
+_REQUESTED = Cue("theo yêu cầu", "theo chỉ đạo", "theo đề nghị", "theo phân công")
 _FAR = 600  # characters before a verb that connectives may fill
 _NEAR = 90  # characters before a verb that tell a noun
 _MOST_VERBS = 12  # of assignment that a clause is tried for
@@ -108,7 +115,7 @@ def order_in(clause: Clause, context: Context) -> Task | None:
 
 
 def _active(clause: Clause, context: Context) -> Task | None:
-    for match in islice(clause.finditer(_ORDER), _MOST_VERBS) if clause.says(ORDER_VERBS) else ():
+    for match in islice(clause.finditer(_ORDER), _MOST_VERBS) if clause.says(_ORDERING) else ():
         if _is_noun(clause, match.start()):
             continue
         by = _the_leader(clause, match.start(), context) or superior_before(clause, match.start())
@@ -166,7 +173,7 @@ def _is_order(clause: Clause, match: re.Match[str], verb: str, has_subject: bool
 
 
 def _passive(clause: Clause, context: Context) -> Task | None:
-    match = clause.search(_PASSIVE) if clause.says((" được ",)) else None
+    match = clause.search(_PASSIVE) if clause.says(_BE) and clause.says(_GIVEN) else None
     if not match or _NO_DOER.match(match["lead"]) or is_governed(clause, match.start("lead")):
         return None
     agent = clause.actor(match, "by")
@@ -184,7 +191,7 @@ def _passive(clause: Clause, context: Context) -> Task | None:
 
 
 def _takes_on(clause: Clause) -> Task | None:
-    match = clause.search(_TAKES_ON) if clause.says(_TAKING) else None
+    match = clause.search(_TAKES_ON) if clause.says(SOMEBODY) and clause.says(_TAKING) else None
     if not match or not opens_task(clause, match.end()):
         return None
     return _task(clause, match.start("lead"), match["verb"], (), doers_named(clause, match), "order/takes-on")
@@ -192,7 +199,7 @@ def _takes_on(clause: Clause) -> Task | None:
 
 def _must_by_a_day(clause: Clause, context: Context) -> Task | None:
     """Somebody named must do something by a day, whoever says so."""
-    match = clause.match(_MUST) if clause.says((" phải ",)) else None
+    match = clause.match(_MUST) if clause.says(SOMEBODY) and clause.says(_HAVE_TO) else None
     if not match or not has_deadline(clause) or not opens_task(clause, match.end()):
         return None
     by = context.by if context.open else ()
@@ -207,7 +214,7 @@ def _must_by_a_day(clause: Clause, context: Context) -> Task | None:
 
 
 def _at_request(clause: Clause) -> Task | None:
-    match = clause.search(_AT_REQUEST) if clause.says(("theo ",)) else None
+    match = clause.search(_AT_REQUEST) if clause.says(_REQUESTED) else None
     agent = clause.actor(match, "by")
     if not match or not agent:
         return None

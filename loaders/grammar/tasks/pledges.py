@@ -12,6 +12,7 @@ from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.doers import Doers, as_worded
 from loaders.grammar.tasks.subjects import said_after, superior_before
 from loaders.grammar.tasks.task import Context, Task
+from loaders.language.cues import Cue
 
 _SAYS = re.compile(
     r"(?<!\w)(?P<verb>cam kết|khẳng định|hứa(?! hẹn)|"
@@ -60,19 +61,20 @@ _QUOTED = re.compile(rf"(?P<who>[{PERSON}{OFFICE}])[^.;:“”{ACTORS_OUT}]{{0,4
 _QUESTION = re.compile(r"\?[”\"\s]*$")
 _DEED = re.compile(rf" {TASK_START}")
 _IS_NOUN = re.compile(r" (?:này|đó|trên|được|của|về|là|giữa|quốc tế|đã)(?!\w)")
+_PLEDGING, _FUTURE = Cue("cam kết", "khẳng định", "hứa", "nhận "), Cue("sẽ ")
 _NEAR = 60
 _SHORTEST = 8  # characters of a pledge
 
 
 def pledge_in(clause: Clause, context: Context) -> Task | None:
     """The pledge of a clause: cam kết, khẳng định … sẽ, hứa … sẽ; or a plain `sẽ` of a body, a place or `chúng tôi`."""
-    for match in clause.finditer(_SAYS) if clause.says(("cam kết", "khẳng định", "hứa", "nhận ")) else ():
+    for match in clause.finditer(_SAYS) if clause.says(_PLEDGING) else ():
         will = clause.match(_WILL, match.end()) or clause.match(_WILL_BE, match.end())
         is_noun = _NOT_A_PLEDGE.search(clause.text[max(0, match.start() - 12) : match.start()])
         says_what = len(clause.text[match.end() : clause.end].strip(' ,.:“”"')) >= _SHORTEST
         if not is_noun and says_what and (will or _promises(clause, match)):
             return _said(clause, match, will, context)
-    if not clause.says(("sẽ ",)) or _QUESTION.search(clause.text, clause.start, clause.end):
+    if not clause.says(_FUTURE) or _QUESTION.search(clause.text, clause.start, clause.end):
         return None
     return next(_plain(clause, context), None) or _of_the_speaker(clause, context)
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from graph.model.facts import Actor
+from loaders.grammar.masked import SOMEBODY
 from loaders.grammar.order_words import HONORIFIC, SUPERIOR
 from loaders.grammar.tasks.clauses import Clause
 
@@ -45,6 +46,8 @@ class Said(NamedTuple):
 def superior_before(clause: Clause, at: int) -> tuple[Actor, ...]:
     """The subject of a verb at `at`: the nearest persons, offices or bodies that no preposition or verb governs."""
     nearest: tuple[Actor, ...] = ()
+    if not clause.says(SOMEBODY):
+        return nearest
     for match in _SUPERIORS.finditer(clause.text, max(clause.start, at - _FAR), at):
         if is_governed(clause, match.start()):
             continue
@@ -67,6 +70,6 @@ def stands_before(clause: Clause, at: int) -> bool:
 @lru_cache(maxsize=8)  # several rules ask it of the same clause
 def said_after(clause: Clause) -> Said | None:
     """The speaker whom the end of a clause names."""
-    match = clause.search(_SAID_AFTER)
+    match = clause.search(_SAID_AFTER) if clause.says(SOMEBODY) else None
     actor = clause.actor(match, "by")
     return Said(actor, match["verb"], match.start()) if match and actor else None

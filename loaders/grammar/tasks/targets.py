@@ -10,8 +10,9 @@ from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.doers import Doers
 from loaders.grammar.tasks.subjects import superior_before
 from loaders.grammar.tasks.task import Context, Task
+from loaders.language.cues import Cue
 
-_GOALS = ("mục tiêu", "chỉ tiêu", "phấn đấu", "trọng tâm")
+_GOALS, _TERMS = Cue("mục tiêu", "chỉ tiêu", "phấn đấu", "trọng tâm"), Cue("hạn ")
 _GOAL = re.compile(r"(?<!\w)(?P<word>(?:đặt )?mục tiêu|chỉ tiêu|phấn đấu|trọng tâm)(?!\w)", re.IGNORECASE)
 # What was reached, counted or only compared with is no goal that is set here.
 _NOT_SET = re.compile(
@@ -38,7 +39,7 @@ _TERM = re.compile(rf"[Hh]ạn (?:hoàn thành|cuối|nộp|gửi|trình|báo c�
 
 def target_in(clause: Clause, context: Context, follows: bool) -> Task | None:
     """The goal of a clause, when it has a number or a day; `follows` when the clause before it stated a goal."""
-    term = clause.search(_TERM) if clause.says(("hạn ",)) else None
+    term = clause.search(_TERM) if clause.says(_TERMS) else None
     if term:
         return _target(clause, term.start(), "hạn hoàn thành", (), "target/term")
     goal = _goal(clause) if clause.says(_GOALS) else None

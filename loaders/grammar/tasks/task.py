@@ -7,8 +7,10 @@ from graph.model.facts import Actor
 from loaders.grammar.masked import Masked
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.doers import Doers
+from loaders.language.cues import Cue
 
 TaskKind = Literal["assignment", "pledge", "target"]
+_I = Cue("tôi ")
 _SOON = 600  # characters after which a quotation is no longer ascribed to who spoke last
 
 
@@ -63,7 +65,7 @@ class Context:
     def speaking_in(self, sentence: Masked) -> tuple[Actor, ...]:
         """The speaker, when `sentence` is in their words: their line, or a quotation soon after they were named."""
         in_line = self.voice == sentence.line
-        quoted = any(mark in sentence.text for mark in '“”"') or sentence.says(("tôi ",))
+        quoted = any(mark in sentence.text for mark in '“”"') or sentence.says(_I)
         return self.speaker if in_line else self.heard_before(sentence) if quoted else ()
 
     def heard_before(self, sentence: Masked) -> tuple[Actor, ...]:

@@ -13,13 +13,14 @@ from loaders.grammar.tasks.doers import Doers
 from loaders.grammar.tasks.item_labels import label_in
 from loaders.grammar.tasks.task import Task
 from loaders.grammar.tasks.task_columns import FIELD
+from loaders.language.cues import Cue
 
 _FIELD = re.compile(rf"(?<!\w)(?:{FIELD})(?: ?:| là(?= ))\s*", re.IGNORECASE)
 _IN_BRACKETS = re.compile(
     rf"\((?:do )?(?P<lead>{DOERS}),? (?:là )?(?:cơ quan |đơn vị )?chủ trì"
     rf"(?:[,;]? (?:và )?(?P<coordinating>{DOERS}) (?:cùng )?phối hợp)?"
 )
-_FIELD_WORDS = (
+_FIELD_WORDS = Cue(
     "chủ trì",
     "phối hợp",
     "thời",
@@ -41,9 +42,11 @@ Field = tuple[str, Clause]
 
 def fields_of(sentence: Masked) -> Sequence[Field]:
     """The fields that a whole sentence consists of, the label of an item aside; none when it says something else."""
+    if not sentence.says(_FIELD_WORDS):
+        return ()
     label = label_in(sentence)
     whole = Clause(sentence, label.end if label else 0, len(sentence.text))
-    return fields_within(whole) if sentence.says(_FIELD_WORDS) and whole.match(_FIELD) else ()
+    return fields_within(whole) if whole.match(_FIELD) else ()
 
 
 def fields_within(clause: Clause) -> Sequence[Field]:

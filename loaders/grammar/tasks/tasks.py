@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from graph.model.facts import Actor
-from loaders.grammar.masked import Masked
+from loaders.grammar.masked import SOMEBODY, Masked
 from loaders.grammar.order_words import ACTORS_OUT, CONNECTIVES, DOERS, HONORIFIC, MODAL, REPORT, SUPERIOR, TASK_START
 from loaders.grammar.tasks.addressees import Addressees
 from loaders.grammar.tasks.clauses import Clause, clauses
@@ -23,6 +23,7 @@ from loaders.grammar.tasks.targets import target_in
 from loaders.grammar.tasks.task import Context, Task
 from loaders.grammar.tasks.task_fields import Field, fields_of, fields_within, with_fields
 from loaders.grammar.tasks.task_lists import Item, TaskLists
+from loaders.language.cues import Cue
 
 _FIRM = re.compile(rf"(?<!\w)(?:{MODAL}|chủ trì|phối hợp)")
 _URGED = re.compile(
@@ -52,6 +53,8 @@ _FEWEST_WORDS = 3  # of a task
 _FIELDS_WITHIN = 2  # lines from one field of a task to the next
 # `Kèm theo Kế hoạch số 5/KH-UBND của UBND tỉnh X`: an annex gives the orders of the paper that it belongs to.
 _ATTACHED = re.compile(rf"[Kk]èm theo [^.;]{{3,160}}? của (?P<by>{SUPERIOR})")
+
+_ENCLOSED, _STRIVING, _GIVING = Cue("kèm theo"), Cue("phấn đấu"), Cue("giao", "phân công")
 
 
 def tasks(
@@ -159,6 +162,8 @@ class _Reader:
     def _above_fields(self, sentence: Masked, following: Masked | None, item: Item) -> list[Task]:
         """A line of a paper without a verb of assignment is a task when the next one says who must do it."""
         fields = fields_of(following) if following and self._lists.in_paper else ()
+        if not fields:
+            return []
         tag = _TAG.match(sentence.text, item.start)
         what = Clause(sentence, tag.end() if tag else item.start, len(sentence.text))
         says_who = any(column == "lead" for column, _ in fields) and not fields_of(sentence)
@@ -191,12 +196,12 @@ class _Reader:
             issuer = sentence.actors(*head.span("by"))
             self._context = replace(self._context, speaker=issuer, by=issuer)
             self._lists.authority = issuer
-        attached = _ATTACHED.search(sentence.text) if sentence.says(("kèm theo",)) else None
+        attached = _ATTACHED.search(sentence.text) if sentence.says(_ENCLOSED) else None
         if attached and not self._context.by:
             of = sentence.actors(*attached.span("by"))
             self._context = replace(self._context, speaker=of, by=of)
             self._lists.authority = self._lists.authority or of
-        gives = _GIVES_MORE.search(sentence.text)
+        gives = _GIVES_MORE.search(sentence.text) if sentence.says(SOMEBODY) and sentence.says(_GIVING) else None
         giver = sentence.actor(gives.start("by" if gives["by"] else "giver")) if gives else None
         if giver:
             self._context = Context((giver,), (giver,), open=True)
@@ -221,14 +226,14 @@ class _Reader:
 
     def _hear(self, clause: Clause) -> None:
         """The subject of a clause gives the orders of the clauses after it: `ông A nêu …, giao …`."""
+        if clause.end == len(clause.text):
+            return
         subject = tuple(one for one in superior_before(clause, clause.end) if one.kind != "body")
-        self._context = (
-            replace(self._context, by=subject) if subject and clause.end < len(clause.text) else self._context
-        )
+        self._context = replace(self._context, by=subject) if subject else self._context
 
     def _task_in(self, clause: Clause, before: list[Task], item: Item | None) -> Task | None:
         context = self._context
-        if clause.match(_STRIVES):
+        if clause.says(_STRIVING) and clause.match(_STRIVES):
             goal = target_in(clause, context, follows=False)
             return replace(goal, by=goal.by or context.by) if goal else None
         told = (continued(clause, context) if self._may_continue(clause, before) else None) or order_in(clause, context)

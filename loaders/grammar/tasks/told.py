@@ -3,11 +3,13 @@
 import re
 
 from graph.model.facts import Actor
+from loaders.grammar.masked import SOMEBODY
 from loaders.grammar.order_words import CONNECTIVES, DOERS, MODAL, TASK_START
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.doers import Doers, doers_named, opens_task, roles, says_what_to_do
 from loaders.grammar.tasks.subjects import said_after, superior_before
 from loaders.grammar.tasks.task import Task
+from loaders.language.cues import Cue
 
 # What a superior says in these words binds; `nhấn mạnh`, `khẳng định` only state, unless somebody must do it.
 _BINDING = (
@@ -31,7 +33,7 @@ _ASSIGNS = frozenset(
         "dặn dò",
     }
 )
-_WORDS = tuple(f"{_BINDING}|{_STATING}|dặn|giao việc".split("|"))
+_WORDS = Cue(*f"{_BINDING}|{_STATING}|dặn|giao việc".split("|"))
 _TOLD = re.compile(
     rf"(?<!\w)(?:(?P<binding>{_BINDING})|(?P<stating>{_STATING}))(?!\w)(?: (?:rằng|là|như sau|thêm|rõ|lại))*"
     rf"[:,]? ?[“\"]?{CONNECTIVES}(?P<lead>{DOERS})"
@@ -43,7 +45,7 @@ _SAID_TASK = re.compile(rf"[\s“\"-]*{CONNECTIVES}(?i:{MODAL}|{TASK_START})")
 
 def order_told(clause: Clause) -> Task | None:
     """What a superior said that somebody has to do."""
-    for match in clause.finditer(_TOLD) if clause.says(_WORDS) else ():
+    for match in clause.finditer(_TOLD) if clause.says(SOMEBODY) and clause.says(_WORDS) else ():
         binding = match["binding"]
         must = bool(clause.match(_MUST, match.end()))
         if not must and not (binding and ":" in match[0] and opens_task(clause, match.end())):
@@ -57,7 +59,7 @@ def order_told(clause: Clause) -> Task | None:
 
 def order_told_after(clause: Clause) -> Task | None:
     """What somebody named after the words said that must be done."""
-    said = said_after(clause) if clause.says(_WORDS) else None
+    said = said_after(clause) if clause.says(SOMEBODY) and clause.says(_WORDS) else None
     if not said:
         return None
     words = clause._replace(end=said.end)

@@ -7,6 +7,7 @@ from graph.model.facts import Relation
 from loaders.grammar.masked import BODY, GROUP, OFFICE, PERSON, PLACE, PROGRAM, Masked, mask
 from loaders.grammar.reading import Reading
 from loaders.grammar.ties.ties import named
+from loaders.language.cues import Cue
 
 _THING = f"[{BODY}{PLACE}{PROGRAM}]"
 _HAS = re.compile(
@@ -19,6 +20,7 @@ _HOLDERS = (PERSON, OFFICE)  # a person is meant before an office that only desc
 _ACTS = re.compile(
     r",? (?:và )?(?<!\w)(?:yêu cầu|giao|đề nghị|cho biết|chủ trì|dự|phát biểu|kết luận|chỉ đạo|làm|theo dõi|giúp)(?!\w)"
 )
+_IN_CHARGE = Cue("phụ trách")
 _LONGEST_FIELD = 80
 _NEAR = 300  # characters of the masked sentence in which the official stands before the fields
 _MEMBERS = re.compile(rf"(?P<body>{BODY}),? gồm (?:có )?(?:các )?(?:thành viên|ông,? bà)[^:]{{0,60}}:$")
@@ -35,7 +37,7 @@ def find_portfolios(reading: Reading) -> tuple[Relation, ...]:
 
 def _fields(reading: Reading) -> Iterator[Relation]:
     for sentence in mask(reading):
-        for match in _HAS.finditer(sentence.text) if sentence.says(("phụ trách",)) else ():
+        for match in _HAS.finditer(sentence.text) if sentence.says(_IN_CHARGE) else ():
             at = _holder(sentence, match.start())
             who = sentence.actor(at)
             if not who:

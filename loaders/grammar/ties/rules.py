@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from graph.model.facts import RelationKind
 from loaders.grammar.masked import BODY, OFFICE, PERSON, PLACE, PROGRAM
+from loaders.language.cues import Cue
 
 _THING = f"[{BODY}{PLACE}{PROGRAM}]"
 _THINGS = rf"{_THING}(?:[,;]?(?: và| cùng)? {_THING}){{0,9}}"
@@ -28,13 +29,13 @@ class Tie:
 
     name: str
     kind: RelationKind
-    words: tuple[str, ...]  # without one of these in a sentence the pattern need not be tried
+    cue: Cue
     pattern: re.Pattern[str]
     how: str | None = None
 
 
 def _tie(name: str, kind: RelationKind, words: str, pattern: str, how: str | None = None) -> Tie:
-    return Tie(f"ties/{name}", kind, tuple(words.split("|")), re.compile(pattern, re.IGNORECASE), how)
+    return Tie(f"ties/{name}", kind, Cue(*words.split("|")), re.compile(pattern, re.IGNORECASE), how)
 
 
 TIES = (

@@ -32,7 +32,7 @@ def named(sentence: Masked, start: int, end: int) -> list[Mention]:
 
 def _stated(sentence: Masked) -> Iterator[Relation]:
     for tie in TIES if len(sentence.tokens) > 1 else ():
-        for match in tie.pattern.finditer(sentence.text) if sentence.says(tie.words) else ():
+        for match in tie.pattern.finditer(sentence.text) if sentence.says(tie.cue) else ():
             planned = tie.how and _PLANNED.search(sentence.text, max(0, match.start() - _NEAR), match.start())
             if not planned:
                 yield from _relations(sentence, tie, match)
