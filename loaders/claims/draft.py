@@ -1,7 +1,7 @@
 """The claims of one document while they are gathered: mentions by what the facts call them."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from graph.model.claims import Claim, Mention, Profile, Value
@@ -11,6 +11,7 @@ from graph.model.span import Span
 from graph.schema.labels import BY_NAME
 from loaders.language.letters import name_key
 from loaders.reference.identity import Kind, reference_id, reference_names
+from loaders.resolve.verdict import Verdict, compare
 
 _NOTHING: Mapping[str, Value] = MappingProxyType({})
 _SEVERAL = frozenset({"Meeting", "Commitment", "Figure", "Instrument"})  # two of them may share a name
@@ -58,13 +59,20 @@ class Draft:
             span=fact.evidence[0] if fact.evidence else Span(0, 1),
             said=spoken,
             entity=entity,
-            profile=profile,
+            profile=self._own(profile, fact) if profile else None,
         )
         self.mentions[mention.id] = mention
         self.by_name[label, name_key(name)] = mention.id
         if fact.evidence and label in BY_NAME:
             self.claims.append(_claim(self.document.id, "REPORTS", mention.id, fact.rule, fact.evidence))
         return mention.id
+
+    def _own(self, profile: Profile, fact: Sourced) -> Profile:
+        """A profile that nothing ties even to its like (a bare name, a meeting without a day) is this mention's own."""
+        if compare(profile, profile).verdict is Verdict.SAME:
+            return profile
+        here = " ".join([self.document.id, *map(str, fact.evidence[:1])])
+        return replace(profile, features={**profile.features, "document": (here,)})
 
     def _other_names(self, label: str, name: str) -> dict[str, Value]:
         kind = _REVIEWED.get(label)

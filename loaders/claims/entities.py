@@ -1,15 +1,13 @@
 """The claims about who and what a document names: people with posts, bodies, groups, places, programmes."""
 
 import re
-from collections.abc import Iterable
 
-from graph.model.claims import Profile
-from graph.model.facts import Body, Facts, Person, Place, Position, Program
+from graph.model.facts import Body, Facts, Person, Place, Program
 from loaders.claims.draft import Draft
-from loaders.claims.positions import position, position_name
-from loaders.claims.sightings import Sightings, sightings
+from loaders.claims.person_profile import person_profile
+from loaders.claims.positions import position
+from loaders.claims.sightings import Sightings, days_seen, sightings
 from loaders.language.letters import name_key
-from loaders.language.unaccented import unaccented
 from loaders.reference.identity import reference_id
 
 _PROVINCIAL = ("tỉnh", "province", "thành phố trực thuộc trung ương")
@@ -37,7 +35,7 @@ def add_entities(draft: Draft, facts: Facts) -> None:
         draft.by_fact[group.id] = draft.mention("Group", group.name, group, key=key, count=group.count)
     seen = sightings(facts)
     for person in facts.people:
-        _person(draft, person, seen)
+        _person(draft, facts, person, seen)
 
 
 def _body_key(draft: Draft, body: Body) -> tuple[str | None, ...]:
@@ -55,23 +53,11 @@ def _program_key(draft: Draft, facts: Facts, program: Program) -> tuple[str, ...
     return ("Program", name_key(program.name), min(provinces) if len(provinces) == 1 else draft.document.id)
 
 
-def _person(draft: Draft, person: Person, seen: Sightings) -> None:
-    bodies = [p.body for p in person.positions if p.body]
-    places = [draft.mentions[m].said.get("place") for b in bodies if (m := draft.by_name.get(("Body", name_key(b))))]
-    profile = Profile(
-        kind="Person",
-        block=unaccented(name_key(person.name)),
-        name=person.name,
-        features={
-            "name": (name_key(person.name),),
-            "offices": _keys(position_name(p.title, p.body) for p in person.positions),
-            "bodies": _keys(bodies),
-            "places": _keys(str(p) for p in places if p),
-        },
-    )
+def _person(draft: Draft, facts: Facts, person: Person, seen: Sightings) -> None:
+    profile = person_profile(draft, facts, person, seen)
     draft.by_fact[person.id] = mention = draft.mention("Person", person.name, person, profile=profile)
     for post in person.positions:
-        days = _days_seen(draft, person, post, seen)
+        days = days_seen(draft, person, post, seen)
         draft.claim(
             mention,
             "HOLDS",
@@ -88,21 +74,6 @@ def _person(draft: Draft, person: Person, seen: Sightings) -> None:
                 "last_seen": max(days, default=None),
             },
         )
-
-
-def _days_seen(draft: Draft, person: Person, post: Position, seen: Sightings) -> list[str]:
-    """The days of meetings they came to in this office, else the day of the text.
-
-    A text may look back: who came or left on a stated day need not be in office on the day of the text.
-    """
-    if post.former or post.since or post.until:
-        return []
-    office = name_key(position_name(post.title, post.body))
-    return seen.get((name_key(person.name), office)) or ([draft.day] if draft.day else [])
-
-
-def _keys(names: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted({name_key(name) for name in names}))
 
 
 def _level(place: Place, on: str | None) -> str:

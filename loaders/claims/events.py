@@ -63,8 +63,7 @@ def _meeting_profile(draft: Draft, meeting: Meeting) -> Profile:
     number = str(meeting.number) if meeting.number else ""
     return Profile(
         kind="Meeting",
-        # A joint session is numbered by the body that is named first.
-        block=f"{number} {''.join(hosts[:1])}" if number else day[-5:] or draft.document.id,
+        block=number or day[-5:] or draft.document.id,
         name=meeting.name,
         features={
             "name": (name_key(meeting.name),),
@@ -73,6 +72,7 @@ def _meeting_profile(draft: Draft, meeting: Meeting) -> Profile:
             "term": (name_key(meeting.term),) if meeting.term else (),
             "day": (day[-5:],) if day else (),
             "date": (day,) if day and "X" not in day else (),
+            "part_of_day": (meeting.part_of_day,) if meeting.part_of_day else (),
         },
     )
 

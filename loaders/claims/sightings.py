@@ -1,6 +1,8 @@
 """On which days a document shows somebody in an office."""
 
-from graph.model.facts import Facts
+from graph.model.facts import Facts, Person, Position
+from loaders.claims.draft import Draft
+from loaders.claims.positions import position_name
 from loaders.language.letters import name_key
 
 Sightings = dict[tuple[str, str], list[str]]
@@ -16,3 +18,14 @@ def sightings(facts: Facts) -> Sightings:
             for office in actor.as_:
                 found.setdefault((name_key(actor.name), name_key(office)), []).append(meeting.date)
     return found
+
+
+def days_seen(draft: Draft, person: Person, post: Position, seen: Sightings) -> list[str]:
+    """The days of meetings they came to in this office, else the day of the text.
+
+    A text may look back: who came or left on a stated day need not be in office on the day of the text.
+    """
+    if post.former or post.since or post.until:
+        return []
+    office = name_key(position_name(post.title, post.body))
+    return seen.get((name_key(person.name), office)) or ([draft.day] if draft.day else [])

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from enum import Enum
 
 from graph.model.claims import Profile
-from loaders.resolve.features import FEATURES, Reason
+from loaders.resolve.kinds import KINDS
+from loaders.resolve.ties import Reason
 
-SAME_FROM = 0.7
+SAME_FROM = 0.8
 
 
 class Verdict(Enum):
@@ -31,13 +32,16 @@ class Comparison:
 
     @property
     def verdict(self) -> Verdict:
-        """SAME from a score of 0.7, DIFFERENT below zero, UNSURE between."""
+        """SAME from a score of SAME_FROM, DIFFERENT below zero, UNSURE between."""
         if self.score < 0:
             return Verdict.DIFFERENT
         return Verdict.SAME if self.score >= SAME_FROM else Verdict.UNSURE
 
 
 def compare(a: Profile, b: Profile) -> Comparison:
-    """Every feature of their kind, applied to two profiles of one block."""
-    found = (feature(a, b) for feature in FEATURES[a.kind])
-    return Comparison(tuple(reason for reason in found if reason))
+    """Every tie and bar of their kind, applied to two profiles of one block."""
+    kind = KINDS[a.kind]
+    ties = (tie.between(a, b) for tie in kind.ties)
+    against = ((bar.name, bar.against(bar.of(a), bar.of(b))) for bar in kind.bars)
+    bars = (Reason(name, -1.0, why) for name, why in against if why)
+    return Comparison((*(tie for tie in ties if tie), *bars))

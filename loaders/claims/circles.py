@@ -1,0 +1,126 @@
+"""The circles a person moves in as one document shows them: offices, bodies, provinces; what resolution compares."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from graph.model.facts import Body, Facts, Position
+from loaders.claims.positions import is_head, position_name
+from loaders.language.letters import name_key
+from loaders.reference.bodies import BODIES, DEPARTMENTS, body
+from loaders.reference.places import PROVINCES, UNITS, Province, province
+from loaders.reference.tables import many
+
+_LEADING = ("party", "people_committee", "people_council")
+_DEPUTY = re.compile(r"(?:quyền |nguyên |cựu |phụ trách )*(?:phó|thứ trưởng|thường trực)\b")
+_NATIONAL = re.compile(r"(?:phó )?(?:thủ tướng|tổng bí thư|chủ tịch nước|chủ tịch quốc hội)\b")
+_RANK = re.compile(r"\b(?:nguyên|cựu|quyền|phụ trách)\s+")
+_LOWER = re.compile(r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\b", re.IGNORECASE)
+_LEVEL = re.compile(r"\s*\b(?:tỉnh|thành phố|tp)$")
+_SUCCESSORS = {known.id: many(known.successor) for known in BODIES} | {
+    known.id: many(known.successor) for known in DEPARTMENTS
+}
+_DEPARTMENT = {name_key(known.name): known.id for known in DEPARTMENTS}
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """An office with the keys of its body and province, older names included; `central` without a province.
+
+    `local` units are below a province; `vague` ones may be in any, because the document does not tell.
+    """
+
+    title: str
+    bodies: tuple[str, ...]
+    places: tuple[str, ...]
+    unit: Province | None
+    central: bool
+    leads_place: bool
+    local: bool
+    vague: bool
+
+
+def seat(facts: Facts, post: Position) -> Seat:
+    """Where an office sits, as the document shows it."""
+    title = _RANK.sub("", name_key(position_name(post.title, None)))
+    on = facts.document.published
+    found = next((b for b in facts.bodies if name_key(b.name) == name_key(post.body or "")), None)
+    if not post.body or not found:
+        return _without_body(title, post.body)
+    unit = province(found.place, on) if found.place else None
+    place, local = _place(found, facts)
+    places = _with_older(unit) if unit else ((place,) if place else ())
+    reviewed = body(found.name, on)
+    return Seat(
+        title=title.removesuffix(name_key(found.name)).strip() or title,
+        bodies=tuple(f"{stem} {at}".strip() for stem in _stems(found, on) for at in places or ("",)),
+        places=places,
+        unit=unit,
+        central=bool(reviewed and not reviewed.place),
+        leads_place=found.kind in _LEADING and not local,
+        local=local,
+        vague=local and "," not in place,
+    )
+
+
+def _without_body(title: str, named: str | None) -> Seat:
+    bodies = (name_key(named),) if named else ("",) if _NATIONAL.match(title) else ()
+    return Seat(
+        title=title,
+        bodies=bodies,
+        places=(),
+        unit=None,
+        central=bodies == ("",),
+        leads_place=False,
+        local=False,
+        vague=False,
+    )
+
+
+def _place(found: Body, facts: Facts) -> tuple[str, bool]:
+    """The key of the unit a body serves, and whether it is below a province: those are named in many provinces."""
+    if not found.place or province(found.place, facts.document.published):
+        return name_key(found.place or ""), False
+    key = name_key(found.place)
+    if not _LOWER.match(found.place):
+        return key, False
+    within = _province_of(key, facts)
+    return (f"{key}, {within}" if within else key), True
+
+
+def _province_of(unit: str, facts: Facts) -> str | None:
+    """The province of a lower unit: the reviewed one, else the only one that the document names."""
+    parent = next((known.parent for known in UNITS if name_key(known.name) == unit), None)
+    on = facts.document.published
+    places = {place.name for place in facts.places if place.kind == "tỉnh"} | {b.place for b in facts.bodies if b.place}
+    named = {known.id if (known := province(name, on)) else name_key(name) for name in places if not _LOWER.match(name)}
+    return parent or (min(named) if len(named) == 1 else None)
+
+
+def _with_older(unit: Province) -> tuple[str, ...]:
+    """A province and those it was made of: whoever served in one of them may serve in it."""
+    return (unit.id, *sorted(p.id for p in PROVINCES if p.successor == unit.id))
+
+
+def _stems(found: Body, on: str | None) -> tuple[str, ...]:
+    """What kind of body it is, place apart, and the kinds that it took over from."""
+    reviewed = body(found.name, on)
+    if reviewed and not reviewed.place:
+        return _older(reviewed.id)
+    stem = _LEVEL.sub("", name_key(found.name).removesuffix(name_key(found.place or "")).strip())
+    stem = "tỉnh ủy" if stem == "thành ủy" else stem
+    return _older(_DEPARTMENT[stem]) if stem in _DEPARTMENT else (stem,)
+
+
+def _older(kind: str) -> tuple[str, ...]:
+    return (kind, *sorted(old for old, then in _SUCCESSORS.items() if kind in then))
+
+
+def leads(title: str) -> bool:
+    """Whether an office leads its body, as its head or a deputy."""
+    return is_head(title) or bool(_DEPUTY.match(name_key(title)))
+
+
+def keys(found: Iterable[str]) -> tuple[str, ...]:
+    """Keys in order, each once."""
+    return tuple(sorted(set(found)))
