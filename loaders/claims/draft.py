@@ -11,7 +11,7 @@ from graph.model.span import Span
 from graph.schema.labels import BY_NAME
 from loaders.language.letters import name_key
 from loaders.reference.identity import Kind, reference_id, reference_names
-from loaders.resolve.verdict import Verdict, compare
+from loaders.resolve.verdict import recurs
 
 _NOTHING: Mapping[str, Value] = MappingProxyType({})
 _SEVERAL = frozenset({"Meeting", "Commitment", "Figure", "Instrument"})  # two of them may share a name
@@ -69,7 +69,7 @@ class Draft:
 
     def _own(self, profile: Profile, fact: Sourced) -> Profile:
         """A profile that nothing ties even to its like (a bare name, a meeting without a day) is this mention's own."""
-        if compare(profile, profile).verdict is Verdict.SAME:
+        if recurs(profile):
             return profile
         here = " ".join([self.document.id, *map(str, fact.evidence[:1])])
         return replace(profile, features={**profile.features, "document": (here,)})

@@ -11,11 +11,16 @@ from loaders.resolve.ties import SAME_PROFILE, Tie
 class Kind:
     """What speaks for and against two profiles of a kind being one entity."""
 
-    ties: tuple[Tie, ...]
+    own_ties: tuple[Tie, ...]
     bars: tuple[Bar, ...]
+
+    @property
+    def ties(self) -> tuple[Tie, ...]:
+        """Those of the kind, and the one of all kinds."""
+        return (SAME_PROFILE, *self.own_ties)
 
 
 KINDS = {
-    "Person": Kind((SAME_PROFILE, *people.TIES), people.BARS),
-    "Meeting": Kind((SAME_PROFILE, *meetings.TIES), meetings.BARS),
+    "Person": Kind(people.TIES, people.BARS),
+    "Meeting": Kind(meetings.TIES, meetings.BARS),
 }

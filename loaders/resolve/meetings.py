@@ -7,6 +7,7 @@ from loaders.resolve.bars import OneValue
 from loaders.resolve.ties import Tie
 
 SURE, DOUBTFUL = 0.9, 0.5
+TELLING = 5  # syllables from which a name is more than `hội nghị tổng kết năm`
 
 
 def _number_and_host(profile: Profile) -> Mapping[str, float]:
@@ -19,7 +20,11 @@ def _host_and_day(profile: Profile) -> Mapping[str, float]:
 
 
 def _name_and_day(profile: Profile) -> Mapping[str, float]:
-    return {f"{name} {day}": SURE for name in profile.features["name"] for day in profile.features["day"]}
+    return {
+        f"{name} {day}": SURE if len(name.split()) > TELLING else DOUBTFUL
+        for name in profile.features["name"]
+        for day in profile.features["day"]
+    }
 
 
 def _host_alone(profile: Profile) -> Mapping[str, float]:
@@ -38,6 +43,9 @@ TIES = (
 )
 BARS = (
     _only("date", "Both days are known as far as the year, and they differ."),
+    _only(
+        "of", "Each is of another body; a joint session that one source gives to one host shares it with the others."
+    ),
     _only("number", "Both carry a number, and the numbers differ."),
     _only("term", "Both belong to a term, and the terms differ."),
     _only("part_of_day", "One was in the morning and one in the afternoon."),

@@ -45,3 +45,9 @@ def compare(a: Profile, b: Profile) -> Comparison:
     against = ((bar.name, bar.against(bar.of(a), bar.of(b))) for bar in kind.bars)
     bars = (Reason(name, -1.0, why) for name, why in against if why)
     return Comparison((*(tie for tie in ties if tie), *bars))
+
+
+def recurs(profile: Profile) -> bool:
+    """Whether what a profile shows is enough to find the same entity in another document that shows the same."""
+    weights = (weight for tie in KINDS[profile.kind].own_ties for weight in tie.weights(profile).values())
+    return max(weights, default=0.0) >= SAME_FROM

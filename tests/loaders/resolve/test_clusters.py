@@ -11,7 +11,7 @@ from loaders.language.letters import name_key
 from loaders.language.unaccented import unaccented
 from loaders.resolve.clusters import clusters
 from loaders.resolve.kinds import KINDS
-from loaders.resolve.verdict import Verdict, compare
+from loaders.resolve.verdict import Verdict, compare, recurs
 
 NOBODY: dict[str, tuple[str, ...]] = {}
 
@@ -76,7 +76,6 @@ VERDICTS = [
     (CHAIR, UNACCENTED, Verdict.SAME, "written without accents"),
     (CHAIR, OTHER_SPELLING, Verdict.SAME, "case, spaces and combining marks"),
     (CHAIR, NOTHING_KNOWN, Verdict.UNSURE, "a bare name"),
-    (NOTHING_KNOWN, NOTHING_KNOWN, Verdict.UNSURE, "two bare names"),
     (person("Tô Sỹ Mẫu"), person("Tô Sĩ Mẫu"), Verdict.UNSURE, "a rare name alone"),
     (official("Tô Sỹ Mẫu", "sở y tế", "x"), official("Tô Sĩ Mẫu", "sở nội vụ", "x"), Verdict.SAME, "a rare name"),
     (
@@ -121,6 +120,14 @@ VERDICTS = [
         Verdict.DIFFERENT,
         "morning and afternoon",
     ),
+    (
+        meeting(day="2031-07-19", name="hội nghị trực tuyến về bão số ba"),
+        meeting(day="2031-07-19", name="hội nghị trực tuyến về bão số ba", of=UB),
+        Verdict.SAME,
+        "a telling name and the day",
+    ),
+    (meeting(day="2031-07-19"), meeting(day="2031-07-19", of=UB), Verdict.UNSURE, "a name of any meeting and the day"),
+    (meeting(day="2031-07-19", of=HD), meeting(day="2031-07-19", of=UB), Verdict.DIFFERENT, "two hosts on one day"),
     (meeting(of=UB), meeting(of=UB, name="họp"), Verdict.UNSURE, "a body alone"),
     (meeting(day="2031-07-19", name="họp a"), meeting(day="2031-07-19", name="họp b"), Verdict.UNSURE, "a day alone"),
 ]
@@ -180,6 +187,14 @@ def test_what_is_judged_different_never_meets_and_what_fits_to_both_joins_neithe
 def test_of_contradicting_judgements_the_different_counts() -> None:
     pair = pairs(CHAIR, SECRETARY)
     assert len(together(CHAIR, SECRETARY, judged=Judged(pair, pair))) == 2
+
+
+@pytest.mark.parametrize(
+    ("profile", "enough"),
+    [(NOTHING_KNOWN, False), (person("Tô Sỹ Mẫu"), False), (CHAIR, True), (meeting(day="2031-07-19"), False)],
+)
+def test_only_more_than_a_name_is_found_again_in_another_document(profile: Profile, enough: bool) -> None:
+    assert recurs(profile) is enough
 
 
 @pytest.mark.parametrize("part", [part for kind in KINDS.values() for part in (*kind.ties, *kind.bars)], ids=str)
