@@ -28,48 +28,59 @@ ORDER_VERBS = (
 # After these an order verb is a noun or a modifier: `theo yêu cầu`, `nhiệm vụ được giao`, `ý kiến chỉ đạo`.
 NOT_A_VERB = one_of(
     (
-        "theo", "những", "các", "sự", "ý kiến", "được", "nhiệm vụ", "công tác", "ban", "văn bản", "đáp ứng", "bắt buộc",
+        "theo", "những", "các", "sự", "ý kiến", "được", "nhiệm vụ", "ban", "văn bản", "đáp ứng", "bắt buộc",
         "một", "về", "đúng", "tinh thần", "lãnh đạo", "cho", "quan điểm", "nội dung", "mọi", "nhiều", "số", "thực hiện",
         "đảm bảo", "bảo đảm", "hai", "trục", "của", "quản lý", "phục vụ", "cơ quan", "từng", "tổ", "trưởng ban", "bàn",
         "không", "chuyển", "là", "khi", "nếu", "có", "thẩm quyền", "cần", "phải", "sẽ", "phạm vi", "trong", "trước",
         "quyền", "trách nhiệm", "kết luận", "sau", "kế hoạch", "đơn", "văn thư", "lời", "bị", "báo cáo", "bản", "với",
-        "nên", "khuyến nghị", "mức", "đạt",
+        "nên", "khuyến nghị", "mức", "đạt", "bắt", "như", "hồ sơ", "xin",
     )
 )  # fmt: skip
 TASK_VERBS = (
-    "ban hành", "biến", "buộc", "bàn giao", "bám sát", "bán", "báo cáo", "bảo dưỡng", "bảo quản", "bảo tồn", "bảo vệ",
-    "bảo đảm", "bật", "bỏ", "bố trí", "bố trí lại", "bồi dưỡng", "bổ sung", "cam kết", "chi trả", "chia sẻ",
-    "chung tay", "chuyển", "chuyển giao", "chuyển đổi", "chuẩn bị", "chú trọng", "chú ý", "chăm lo", "chăm sóc",
-    "chấm dứt", "chấn chỉnh", "chấp hành", "chỉ đạo", "chịu trách nhiệm", "chọn", "chốt", "chủ trì", "chủ động",
-    "chứng minh", "cung cấp", "cài đặt", "cân nhắc", "cân đối", "có trách nhiệm", "công bố", "công khai", "căn cứ",
-    "cương quyết", "cải cách", "cải thiện", "cảnh báo", "cấp", "cấu hình", "cập nhật", "cắt giảm", "cố gắng", "cử",
-    "di dời", "diễn tập", "duy trì", "duyệt", "dành", "dập dịch", "dừng", "dự báo", "dựng", "gia cố", "giao",
-    "giám sát", "giám định", "giải ngân", "giải quyết", "giải trình", "giảm", "giữ", "giữ vững", "góp ý", "gắn", "gửi",
-    "hiện đại hóa", "hoàn chỉnh", "hoàn thiện", "hoàn thành", "hoàn tất", "huy động", "hình thành", "hướng dẫn",
-    "hạn chế", "học tập", "họp", "hỗ trợ", "hợp nhất", "hủy bỏ", "khai thác", "khoanh vùng", "khuyến khích",
-    "khơi thông", "khảo sát", "khẩn trương", "khắc phục", "khẳng định", "khởi công", "khởi tố", "kiên quyết",
-    "kiên trì", "kiểm kê", "kiểm soát", "kiểm tra", "kiểm điểm", "kiểm đếm", "kiện toàn", "kê khai", "ký", "kết nối",
-    "kịp thời", "liên thông", "luyện tập", "luân chuyển", "là đầu mối", "làm", "làm rõ", "làm tốt", "làm việc",
-    "làm đầu mối", "lãnh đạo", "lấy", "lập", "lắng nghe", "lắp đặt", "lồng ghép", "lựa chọn", "mua sắm", "mạnh tay",
-    "mời", "mở", "mở rộng", "nghiêm cấm", "nghiêm túc", "nghiên cứu", "ngăn chặn", "ngồi lại", "ngừng", "nhanh chóng",
-    "nhân rộng", "nhận", "nhập", "nhắc nhở", "niêm yết", "nâng", "nâng cao", "nâng cấp", "nêu cao", "nắm", "nỗ lực",
-    "nộp", "phun", "phát", "phát hiện", "phát huy", "phát triển", "phát động", "phân bổ", "phân công", "phân cấp",
-    "phân loại", "phân luồng", "phân tích", "phê duyệt", "phòng chống", "phòng ngừa", "phòng, chống", "phản biện",
-    "phấn đấu", "phối hợp", "phổ biến", "phụ trách", "quan tâm", "quy hoạch", "quyết liệt", "quyết tâm", "quyết định",
-    "quán triệt", "quản lý", "ra quân", "rà soát", "rút kinh nghiệm", "rút ngắn", "siết", "sơ kết", "sơ tán", "sắp xếp",
-    "số hóa", "sớm", "sử dụng", "sửa", "sửa chữa", "sửa đổi", "tham gia", "tham mưu", "tham vấn", "thanh toán",
-    "thanh tra", "thay mặt", "thay thế", "theo dõi", "thi hành", "thiết lập", "thu hồi", "thu thập", "thành lập",
-    "tháo gỡ", "thí điểm", "thông báo", "thông tin", "thúc đẩy", "thường xuyên", "thẩm tra", "thẩm định", "thật sự",
-    "thống kê", "thống nhất", "thực hiện", "thực hành", "thực sự", "tiên phong", "tiêu hủy", "tiến hành", "tiếp",
-    "tiếp nhận", "tiếp thu", "tiếp tục", "trang bị", "trao", "triển khai", "truyền thông", "tránh", "trên cơ sở",
-    "trình", "trả lời", "trồng", "trực tiếp", "tuyên truyền", "tuyển", "tuyển dụng", "tuần tra", "tìm", "tích cực",
-    "tích hợp", "tính toán", "tăng", "tăng cường", "tạm dừng", "tạm đình chỉ", "tạo", "tập huấn", "tập trung",
-    "tổ chức", "tổ chức lại", "tổng hợp", "tổng kết", "tự", "vào cuộc", "vận hành", "vận động", "xem", "xem lại",
-    "xem xét", "xin", "xác minh", "xác định", "xây dựng", "xóa", "xử lý", "xử phạt", "áp dụng", "đi đầu", "điều chỉnh",
-    "điều hành", "điều tra", "điều động", "đào tạo", "đánh giá", "đánh số", "đình chỉ", "đôn đốc", "đăng ký",
-    "đơn giản hóa", "đưa", "đảm bảo", "đấu tranh", "đầu tư", "đẩy lùi", "đẩy mạnh", "đẩy nhanh", "đặt", "đề cao",
-    "đề ra", "đề xuất", "đốc thúc", "đối thoại", "đồng bộ", "đồng hành", "đổi mới", "ưu tiên", "ứng dụng", "ứng phó",
-    "ứng trực",
+    "ban hành", "biến", "buộc", "bàn bạc", "bàn giao", "bám sát", "bán", "báo cáo", "bảo dưỡng", "bảo lãnh",
+    "bảo quản", "bảo trì", "bảo tồn", "bảo vệ", "bảo đảm", "bật", "bỏ", "bố trí", "bố trí lại", "bồi dưỡng",
+    "bồi thường", "bổ sung", "cam kết", "chi trả", "chia sẻ", "cho thôi", "chung tay", "chuyển", "chuyển giao",
+    "chuyển đổi", "chuẩn bị", "chú trọng", "chú ý", "chăm lo", "chăm sóc", "chạy", "chấm dứt", "chấn chỉnh",
+    "chấp hành", "chỉ đạo", "chỉnh sửa", "chỉnh trang", "chịu trách nhiệm", "chọn", "chốt", "chủ trì",
+    "chủ động", "chứng minh", "cung cấp", "cài đặt", "cách ly", "cân nhắc", "cân đối", "có trách nhiệm", "công bố",
+    "công khai", "căn cứ", "cương quyết", "cưỡng chế", "cải cách", "cải thiện", "cảnh báo", "cấp", "cấu hình",
+    "cập nhật", "cắt giảm", "cố gắng", "cử", "di dời", "diễn tập", "duy trì", "duy tu", "duyệt", "dành", "dập dịch",
+    "dẹp", "dọn", "dời", "dừng", "dự báo", "dự trù", "dựng", "gia cố", "gia hạn", "giao", "giám sát", "giám định",
+    "giãn", "giải ngân", "giải phóng", "giải quyết", "giải trình", "giải tỏa", "giải đáp", "giảm", "giữ", "giữ vững",
+    "góp ý", "gắn", "gỡ", "gửi", "hiến kế", "hiện đại hóa", "hoàn chỉnh", "hoàn thiện", "hoàn thành",
+    "hoàn trả", "hoàn tất", "hoãn", "huy động", "hình thành", "hướng dẫn", "hạn chế", "hậu kiểm", "học tập", "họp",
+    "hỗ trợ", "hợp nhất", "hủy bỏ", "khai thác", "khoanh vùng", "khuyến khích", "khóa", "khơi thông", "khảo sát",
+    "khẩn trương", "khắc phục", "khẳng định", "khống chế", "khởi công", "khởi tố", "khử trùng", "kiên quyết",
+    "kiên trì", "kiểm kê", "kiểm soát", "kiểm tra", "kiểm điểm", "kiểm đếm", "kiện toàn", "kéo giảm", "kê khai", "ký",
+    "kết nối", "kịp thời", "kỷ luật", "liên thông", "luyện tập", "luân chuyển", "luân phiên", "là đầu mối", "làm",
+    "làm rõ", "làm tốt", "làm việc", "làm đầu mối", "lãnh đạo", "lên danh sách", "lên kế hoạch", "lên phương án",
+    "lường trước", "lấy", "lập", "lắng nghe", "lắp thêm", "lắp đặt", "lồng ghép", "lựa chọn", "minh bạch",
+    "miễn giảm", "mua sắm", "múc", "mạnh dạn", "mạnh tay", "mời", "mở", "mở rộng", "nghiêm cấm", "nghiêm túc",
+    "nghiên cứu", "ngăn chặn", "ngồi lại", "ngừng", "nhanh chóng", "nhân rộng", "nhìn nhận", "nhận", "nhập",
+    "nhắc nhở", "niêm phong", "niêm yết", "nâng", "nâng cao", "nâng cấp", "nêu cao", "nạo vét", "nắm", "nỗ lực",
+    "nộp", "phong tỏa", "phun", "phá dỡ", "phát", "phát hiện", "phát huy", "phát triển", "phát động", "phân bổ",
+    "phân công", "phân cấp", "phân loại", "phân luồng", "phân tích", "phê chuẩn", "phê duyệt", "phòng chống",
+    "phòng ngừa", "phòng, chống", "phản biện", "phấn đấu", "phối hợp", "phổ biến", "phụ trách", "quan tâm",
+    "quy hoạch", "quyên góp", "quyết liệt", "quyết tâm", "quyết định", "quán triệt", "quản lý", "ra quyết định",
+    "ra quân", "rà lại", "rà soát", "rút", "rút kinh nghiệm", "rút ngắn", "siết", "soát xét", "sàng lọc", "sát cánh",
+    "sơ kết", "sơ tán", "sưu tầm", "sắp xếp", "số hóa", "sớm", "sử dụng", "sửa", "sửa chữa", "sửa đổi", "tham gia",
+    "tham khảo", "tham mưu", "tham vấn", "thanh toán", "thanh tra", "thay mặt", "thay mới", "thay thế", "thay đổi",
+    "theo dõi", "theo sát", "thi hành", "thiết lập", "thu gom", "thu hồi", "thu phí", "thu thập", "thuê", "thành lập",
+    "tháo dỡ", "tháo gỡ", "thí điểm", "thông báo", "thông tin", "thúc đẩy", "thường xuyên", "thẩm tra",
+    "thẩm định", "thật sự", "thống kê", "thống nhất", "thực hiện", "thực hành", "thực sự", "tiêm", "tiêm phòng",
+    "tiên phong", "tiêu hủy", "tiến hành", "tiếp", "tiếp nhận", "tiếp thu", "tiếp tục", "tra cứu", "trang bị", "trao",
+    "treo biển", "triển khai", "truy quét", "truy tìm", "truy xét", "truyền thông", "tránh", "trên cơ sở", "trình",
+    "trả lời", "trấn áp", "trồng", "trục xuất", "trực ban", "trực màn hình", "trực tiếp", "trực đường dây",
+    "tuyên truyền", "tuyển", "tuyển dụng", "tuân thủ", "tuần tra", "tìm", "tích cực", "tích hợp", "tính toán",
+    "tôn trọng", "tăng", "tăng cường", "tước", "tạm dừng", "tạm hoãn", "tạm thời", "tạm đình chỉ", "tạo",
+    "tạo điều kiện", "tập huấn", "tập kết", "tập trung", "tổ chức", "tổ chức lại", "tổng hợp", "tổng kết",
+    "tổng rà soát", "tự", "vào cuộc", "vận chuyển", "vận hành", "vận động", "xem", "xem lại", "xem xét", "xin",
+    "xuất cấp", "xác minh", "xác định", "xây dựng", "xét nghiệm", "xóa", "xử lý", "xử phạt", "áp dụng", "đi đầu",
+    "điều chỉnh", "điều hành", "điều phối", "điều tra", "điều trị", "điều động", "đo lại", "đo đạc", "đào tạo",
+    "đánh giá", "đánh số", "đình chỉ", "đóng cửa", "đôn đốc", "đăng ký", "đơn giản hóa", "đưa", "đảm bảo",
+    "đấu tranh", "đầu tư", "đẩy lùi", "đẩy mạnh", "đẩy nhanh", "đặt", "đề cao", "đề ra", "đề xuất", "đền bù",
+    "đốc thúc", "đối chiếu", "đối khớp", "đối thoại", "đồng bộ", "đồng hành", "đổi mới", "ưu tiên", "ủng hộ",
+    "ứng dụng", "ứng phó", "ứng trực",
 )  # fmt: skip
 MODALS = ("cần phải", "phải", "cần", "có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "không được", "không")
 # With these after the doer the sentence reports, it does not assign.
@@ -80,7 +91,12 @@ REPORTS = (
     "khai mạc", "bế mạc", "phát biểu",
 )  # fmt: skip
 
-_LABEL = r"(?: \([^)]{1,30}\))?"
+# What narrows a group down belongs to its words: `các đơn vị thuộc Bộ`, `97 xã nói trên`.
+NARROWED = (
+    rf"(?: (?:(?:trực )?thuộc (?:{ACTOR}|(?i:tỉnh|bộ|sở|huyện|thành phố|trung ương|ngành)(?!\w))|"
+    r"(?:có )?liên quan|(?:nói|nêu|kể) trên)(?!\w))"
+)
+_LABEL = rf"{NARROWED}?(?: \([^)]{{1,30}}\))?"
 _KIND = r"(?:[Bb]ộ|[Ss]ở|[Vv]ụ|[Bb]an(?=:)|[Cc]ục|huyện|đồng chí|ông|bà|đơn vị)"
 _PART_OF = r"(?:(?:[Ll]ãnh đạo|[Tt]hủ trưởng|[Nn]gười đứng đầu|[Gg]iám đốc|[Đđ]ại diện) )"
 SEPARATOR = rf"{_LABEL}(?:, và|,| và|;| hoặc) (?:các )?(?:{_KIND}:? )?{_PART_OF}?"
@@ -89,7 +105,7 @@ _AND_ALSO = rf"{_LABEL}(?:, | )(?:cùng với|cùng) (?:các )?(?:{_KIND}:? )?{_
 DOERS = (
     rf"(?:[Cc]ác |[Ll]iên |liên danh:? )?(?:{_KIND}:? )?{_PART_OF}?{ACTOR}"
     rf"(?:(?:{SEPARATOR}{ACTOR}){{1,25}}(?:{_AND_ALSO}{ACTOR})?)?{_LABEL}"
-    r"(?: (?:nói trên|nêu trên|mỗi (?:cơ quan|đơn vị|địa phương|ngành)|liên quan|này))?"
+    r"(?: (?:mỗi (?:cơ quan|đơn vị|địa phương|ngành|nơi|bên|xã|huyện)|này))?"
 )
 TOGETHER = rf"(?:,? (?:cùng với|cùng) {DOERS})?"  # `Sở A cùng Công an tỉnh được giao`: both
 ACTORS_OUT = ACTOR[1:-1]  # for negated character classes

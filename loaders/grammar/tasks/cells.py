@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from graph.model.facts import Actor
 from loaders.grammar.masked import ACTOR, PLACE
 from loaders.grammar.tasks.clauses import Clause
-from loaders.grammar.tasks.doers import as_worded
+from loaders.grammar.tasks.listed import as_worded
 
 _SAME = re.compile(r"\W*(?:nt|như trên|như (?:nhiệm vụ |mục |ý )?trên|\"|''|”|//)\W*", re.IGNORECASE)
 _NOBODY = re.compile(r"[\s\-./]*(?:không|x)?[\s\-./]*", re.IGNORECASE)

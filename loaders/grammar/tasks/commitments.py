@@ -29,6 +29,11 @@ _ONLY_OBEYS = re.compile(
     r"(?: (?:(?:các )?nội dung (?:trên|nêu trên|này)|[^.;,]{0,40} này))?[\s./]*$",
     re.IGNORECASE,
 )
+# `đề nghị truy tố bị can`, `đề nghị kỷ luật`: a proposal to who decides, no task.
+_ASKS_A_COURT = re.compile(
+    r"đề nghị (?:thi hành |xem xét |xử lý )?(?:truy tố|tuyên|mức án|xử phạt bị|HĐXX|hội đồng xét xử|tòa|bác |khởi tố|"
+    r"kỷ luật|khen thưởng|phạt|thanh toán|hưởng|cấp bằng)"
+)
 _PARTICIPANTS = ("các đại biểu", "đại biểu", "các thành viên")
 _RECENT = 40  # a task is compared with so many before it
 _SAME_WORDS = 0.8
@@ -67,6 +72,8 @@ def _by_a_superior(task: Task, meetings: Sequence[Meeting]) -> bool:
     if _ONLY_OBEYS.match(task.clause.text, task.clause.start, task.clause.end):
         return False
     if task.doers.lead and all(actor.name in _PARTICIPANTS or is_foreign(actor) for actor in task.doers.lead):
+        return False
+    if _ASKS_A_COURT.match(task.words):
         return False
     if task.kind == "assignment" and is_upward(task.by, task.doers.lead):
         return False

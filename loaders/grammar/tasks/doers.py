@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass, replace
 
 from graph.model.facts import Actor, OtherRole, RoleActor
-from loaders.grammar.masked import ACTOR, GROUP, Masked, unique
+from loaders.grammar.masked import ACTOR, GROUP, unique
 from loaders.grammar.order_words import ACTORS_OUT, CONNECTIVES, DOERS, IS_LEAD, MODAL, ORDER, REPORT, TASK_START
 from loaders.grammar.tasks.clauses import Clause
+from loaders.grammar.tasks.listed import as_worded, listed
 
 _BEFORE_LEAD = (
     r"[\s:,“\"]*(?:(?:cho|thêm|rằng|cụ thể|thời gian tới|trong thời gian tới|trước mắt|ngay|đối với|tới|là|"
@@ -16,16 +17,38 @@ _LEAD = re.compile(rf"{_BEFORE_LEAD}(?P<lead>{DOERS})")
 # `yêu cầu, với vai trò …, Hà Nội phải là …`: the doer stands after an inserted phrase and before a modal verb.
 _LATE_LEAD = re.compile(rf",? [^.;:{ACTORS_OUT}]{{3,260}}, (?P<lead>{DOERS}) (?={MODAL})")
 NOUNS = (
-    "các|mỗi|từng|toàn|cả|những|mọi|tất cả|lãnh đạo|người|thủ trưởng|chủ tịch|giám đốc|đơn vị|cơ quan|doanh nghiệp|"
-    "nhà|tập đoàn|công ty|tổng công ty|ban(?! hành)|sở|cục|phòng(?!,? chống| ngừa)|trung tâm|hội|đoàn|chính quyền|"
+    "các|mỗi|từng|toàn(?! bộ nhân lực)|cả|những|mọi|tất cả|lãnh đạo|người|thủ trưởng|chủ tịch|giám đốc|bí thư|"
+    "hiệu trưởng|trưởng|phó|"
+    "đơn vị|cơ quan|doanh nghiệp|nhà|tập đoàn|công ty|tổng công ty|ban(?! hành)|sở|cục|tổng cục|chi cục|"
+    "phòng(?!,? chống| ngừa)|trung tâm|hội(?! nhập| tụ)|hiệp hội|đoàn|chính quyền|công an|quân đội|bộ đội|biên phòng|"
+    "kiểm lâm|hải quan|thanh tra viên|điều tra viên|bác sĩ|giáo viên|nhân viên|y tế|ngân hàng|bảo hiểm xã hội|điện lực|"
     "lực lượng|ngành|cấp ủy|địa phương|tổ(?! chức)|trường|xã|phường|thị trấn|quận|huyện|thị xã|tỉnh|thành phố|đảng ủy|"
     "chi bộ|đồng chí|cán bộ|đảng viên|ủy ban|chủ đầu tư|chủ rừng|chủ hồ|thôn|khu phố|viện|bệnh viện|đội|đồn|trạm|"
-    "\\d{1,3} (?:bộ|sở|ban|cơ quan|đơn vị|địa phương|tỉnh|huyện|xã)"
+    "nhà thầu|báo chí|vụ(?! việc| án)|"
+    "\\d{1,3} (?:bộ|sở|ban|cơ quan|đơn vị|địa phương|tỉnh|huyện|xã|cán bộ|người)"
 )
+# A verb that only names the kind of unit: `đoàn kiểm tra`, `cơ quan tham mưu`, `đơn vị phụ trách`.
+_UNIT = (
+    "(?:(?:các |mỗi |từng |những )?"
+    "(?:đoàn|tổ|ủy ban|ban|cơ quan|đội|đơn vị|lực lượng|hội đồng|nhà|cán bộ|bộ phận|người) "
+    "(?:kiểm tra|thanh tra|giám sát|điều tra|chỉ đạo|quản lý|tham mưu|thi hành án|thẩm định|phụ trách|đầu tư|chủ trì|"
+    "tư vấn|thi công|chủ quản|soạn thảo|điều hành|vận hành|tổ chức|khai thác|công tác|xử lý|giúp việc|lao động))"
+)
+# Words in which a syllable looks like a verb or a modal: `công trình`, `hàng không`.
+_WHOLE_WORDS = (
+    "(?<!công)(?<!quá)(?<!quy)(?<!chương)(?<!hàng)(?<!lộ)(?<!tiến)(?<!giáo)(?<!thuyết)(?<!các)(?<!những)(?<!của)"
+)
+_NO_NAME = "(?:Thứ|Một|Hai|Do|Nếu|Khi|Với|Việc|Để|Theo|Trong|Trước|Sau|Từ|Vì|Hiện|Cần|Nên|Mọi)"
+_PREDICATES = rf"{_WHOLE_WORDS} (?:{TASK_START}|{MODAL})"
 _PHRASE = re.compile(
-    rf"{_BEFORE_LEAD}(?P<phrase>(?:(?i:{NOUNS})(?!\w)|(?!(?i:{TASK_START})|Thứ |Một |Hai )[A-ZĐ][\wÀ-ỹ-]+)"
-    rf"(?:(?! (?:{TASK_START}|{MODAL}|như|là|trong|sau)(?!\w))(?:[^.;:()“”\"{ACTORS_OUT}]|(?<= ){ACTOR})){{0,90}}?)"
-    rf"(?:(?<=\w) \([^)]{{1,90}}\))?(?= (?:{TASK_START}|{MODAL}))"
+    rf"{_BEFORE_LEAD}(?P<phrase>(?:(?i:{_UNIT}(?={_PREDICATES}|[^.;:,()]{{1,50}}{_PREDICATES})|(?:{NOUNS}))(?!\w)|"
+    rf"(?!(?i:{TASK_START})|{_NO_NAME} )[A-ZĐ][\wÀ-ỹ-]+)"
+    rf"(?:(?!{_PREDICATES}| (?:như|là|trong|sau|để|nhằm)(?!\w))(?:[^.;:()“”\"{ACTORS_OUT}]|(?<= ){ACTOR})){{0,90}}?)"
+    rf"(?:(?<=\w) \([^)]{{1,90}}\))?(?={_PREDICATES})"
+)
+_ADVERBS = re.compile(
+    r"(?: (?:tuyệt đối|còn|cũng|đều|luôn|hãy|nên|thì|cùng|tự|chỉ|sẽ|đã|tổng|ngay|lại|mạnh dạn|tối đa|nghiêm|và|vẫn|"
+    r"đang|càng|mới|chính|trực tiếp|nhanh|thực sự))+$"
 )
 # Somebody whom only a noun and a modal show: `các đồng chí phụ trách huyện phải xuống thôn`.
 _PHRASE_MUST = re.compile(
@@ -81,7 +104,7 @@ _REPORTS = re.compile(rf"[\s,]*(?!{IS_LEAD}){REPORT}")
 _PREDICATE = re.compile(
     r"[\s,]*(?!(?:của|này|đó|đây|ấy|trên|trong|ngoài|tại|ở|về|với|và|hoặc|hay|mà|nhưng|thì|bị|bởi|do|vì|như|nhằm|giữa|"
     r"mới|lớn|cao|chính|chung|riêng|khác|nhất|gì|nào|người|nhân dân|một số|những|các|nhiều|mọi|rất|quá|kiểm điểm của|"
-    r"bức thiết|cấp thiết|cấp bách|bắt buộc|thực tiễn|thực tế|cụ thể|hợp lý|chính đáng)(?!\w))[a-zà-ỹđ]"
+    r"bức thiết|đặt ra|đề ra|cấp thiết|cấp bách|bắt buộc|thực tiễn|thực tế|cụ thể|hợp lý|chính đáng)(?!\w))[a-zà-ỹđ]"
 )
 
 
@@ -105,8 +128,7 @@ def doers_after(clause: Clause, at: int) -> Doers:
         return doers_named(clause, match)
     phrase = clause.match(_PHRASE, at)
     if phrase and not _NO_DOER.match(phrase["phrase"]):
-        group = as_worded(clause.sentence, *phrase.span("phrase"))
-        return roles(clause, (group,), phrase.end("phrase"))
+        return _worded(clause, phrase)
     return roles(clause, (), at)
 
 
@@ -115,26 +137,24 @@ def doers_who_must(clause: Clause) -> tuple[Doers, int] | None:
     phrase = clause.match(_PHRASE_MUST)
     if not phrase or _NO_DOER.match(phrase["phrase"]):
         return None
-    group = as_worded(clause.sentence, *phrase.span("phrase"))
-    return roles(clause, (group,), phrase.end("phrase")), phrase.start("phrase")
+    return _worded(clause, phrase), phrase.start("phrase")
+
+
+def _worded(clause: Clause, phrase: re.Match[str]) -> Doers:
+    """Doers in the words of the text, without the adverbs that belong to what they must do."""
+    adverbs = _ADVERBS.search(phrase["phrase"])
+    end = phrase.start("phrase") + adverbs.start() if adverbs else phrase.end("phrase")
+    return roles(clause, (as_worded(clause.sentence, phrase.start("phrase"), end),), phrase.end("phrase"))
 
 
 def doers_named(clause: Clause, match: re.Match[str]) -> Doers:
     """The doers of the group `lead` of a match, and the roles that the words after it add."""
     end = match.end("lead")
-    lead = clause.actors(match, "lead")
+    lead = listed(clause.sentence, *match.span("lead"))
     narrowed = clause.match(_NARROWED, end) if match["lead"].endswith(GROUP) else None
     if narrowed:
         lead = (*lead[:-1], as_worded(clause.sentence, end - 1, narrowed.end()))
     return roles(clause, lead, end)
-
-
-def as_worded(sentence: Masked, start: int, end: int) -> Actor:
-    """Doers that are no known name: a group in the words of the text, without a capital that only opens a sentence."""
-    words = sentence.words(start, end).strip(" ,")
-    is_a_name = any(letter.isupper() for letter in words[1:]) or " " not in words
-    name = words if is_a_name else words[:1].lower() + words[1:]
-    return Actor(name=name, kind="group", evidence=(sentence.span(start, end),))
 
 
 def opens_task(clause: Clause, at: int) -> bool:
@@ -151,7 +171,7 @@ def roles(clause: Clause, lead: tuple[Actor, ...], at: int) -> Doers:
     """The roles that the words from `at` on give beside the lead."""
     beside = clause.match(_ALONG_WITH, at) if lead else None
     matches = [m for pattern in (_OTHERS_JOIN, _WITH, _DOING_WITH) for m in clause.finditer(pattern, at)]
-    joining = [actor for match in (beside, *matches) for actor in clause.actors(match, "with")]
+    joining = [one for match in (beside, *matches) if match for one in listed(clause.sentence, *match.span("with"))]
     names = {actor.name for actor in lead}
     coordinating = tuple(actor for actor in unique(joining) if actor.name not in names)
     return Doers(lead, coordinating, tuple(_other_roles(clause, lead, at)))

@@ -7,8 +7,8 @@ from loaders.grammar.masked import GROUP, PERSON, Masked
 from loaders.grammar.meetings.guests import opens_list
 from loaders.grammar.order_words import DOERS, HONORIFIC, SUPERIOR
 from loaders.grammar.tasks.clauses import Clause
-from loaders.grammar.tasks.doers import as_worded
 from loaders.grammar.tasks.item_doers import worded_heading
+from loaders.grammar.tasks.listed import as_worded
 from loaders.grammar.tasks.subjects import superior_before
 from loaders.grammar.tasks.task import Context
 

@@ -15,36 +15,30 @@ from loaders.grammar.order_words import (
     ORDER,
     ORDER_VERBS,
     SUPERIOR,
+    TASK_START,
     TOGETHER,
     TOPIC,
 )
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.deadlines import has_deadline
-from loaders.grammar.tasks.doers import (
-    NOUNS,
-    Doers,
-    as_worded,
-    doers_after,
-    doers_named,
-    opens_task,
-    roles,
-    says_what_to_do,
-)
+from loaders.grammar.tasks.doers import NOUNS, Doers, doers_after, doers_named, opens_task, roles, says_what_to_do
 from loaders.grammar.tasks.given import order_given_to
 from loaders.grammar.tasks.granted import order_granting
+from loaders.grammar.tasks.listed import as_worded
 from loaders.grammar.tasks.meant import meant
-from loaders.grammar.tasks.subjects import is_governed, said_after, stands_before, superior_before
+from loaders.grammar.tasks.subjects import is_a_stranger, is_governed, said_after, stands_before, superior_before
 from loaders.grammar.tasks.task import Context, Task
 from loaders.grammar.tasks.told import order_told, order_told_after
 from loaders.language.cues import Cue
 
 _ORDER = re.compile(rf"(?P<verb>{ORDER})(?P<colon>[^.;:{ACTORS_OUT}]{{0,30}}:)?", re.IGNORECASE)
-_NOUN_BEFORE = re.compile(rf"(?<!\w){NOT_A_VERB},? $", re.IGNORECASE)
+_NOUN_BEFORE = re.compile(rf"(?<!\w)(?:{NOT_A_VERB}|(?<!tổ )(?<!đoàn )công tác),? $", re.IGNORECASE)
 # `vừa có văn bản hỏa tốc đề nghị …`: the paper says it.
 _BY_PAPER = re.compile(
     r"(?:có|ban hành|ký|gửi|ra|phát|phát đi) (?:ngay |các |một )?"
     rf"(?:văn bản|công văn|công điện|thông báo|chỉ thị|quyết định)[^.;:{ACTORS_OUT}]{{0,60}} $"
 )
+_HAS_ORDERED = re.compile(rf"{SUPERIOR} (?:vừa|đã|cũng|mới)? ?có $")  # `UBND tỉnh vừa có chỉ đạo Sở A xử lý`
 _OPENING = re.compile(rf"{CONNECTIVES}[\s\W]*$")
 _PASSIVE_VERBS = (
     "giao|yêu cầu|phân công|chỉ đạo|đề nghị|ủy quyền|gia hạn|cho lùi|lùi|nhắc nhở|nhắc|lưu ý|gợi ý|ấn định|"
@@ -60,7 +54,8 @@ _PASSIVE = re.compile(
 )
 _WORDED = re.compile(
     r"(?:^|[,.;:] |(?<!\w)(?:và|do đó|vì vậy|theo đó|đồng thời) )(?P<by>(?i:chủ tọa|đoàn chủ tọa|người chủ trì|"
-    r"hội nghị|kỳ họp|đoàn (?:công tác|kiểm tra|giám sát|thanh tra)|(?:thành phố|tỉnh|huyện|quận)(?= đã)|"
+    r"hội nghị|kỳ họp|(?:đoàn|tổ) (?:công tác|kiểm tra|giám sát|thanh tra)|ban chỉ đạo|ban tổ chức|"
+    r"(?:thành phố|tỉnh|huyện|quận|thị xã)(?= |$)|"
     r"(?:tập thể |thường trực )?lãnh đạo (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|bộ|sở|ngành)))"
     r"(?: (?:cũng|đã|còn|tiếp tục|thống nhất|quyết định)){0,2} $"
 )
@@ -83,6 +78,13 @@ _AT_REQUEST = re.compile(
 )
 _PORTFOLIO = re.compile(r"phụ trách (?:các |một số |những )?(?:lĩnh vực|địa bàn|khối)|quản lý toàn diện")
 _WORK_MUST = re.compile(rf" (?:việc|công tác|quá trình) [^.;:]{{3,140}}? {MODAL}")
+_DEED = re.compile(
+    r" (?!(?:thực hiện|triển khai|tổ chức thực hiện|thi hành|quyết liệt|kịp thời|trực tiếp|thường xuyên|điều hành|"
+    rf"phối hợp)(?!\w))(?:{MODAL}|{TASK_START})"
+)
+_HANDS_OVER = re.compile(
+    r" (?:thêm |hơn |gần |khoảng |trên )?\d[\d.,]* (?!ngày|tuần|tháng|giờ)"
+)  # `giao Sở A 20 ha đất`
 _WITHOUT_DOER = frozenset({"yêu cầu", "lưu ý", "đề nghị"})
 _DIRECTING = frozenset(
     {
@@ -116,10 +118,10 @@ def order_in(clause: Clause, context: Context) -> Task | None:
 
 def _active(clause: Clause, context: Context) -> Task | None:
     for match in islice(clause.finditer(_ORDER), _MOST_VERBS) if clause.says(_ORDERING) else ():
-        if _is_noun(clause, match.start()):
+        if _is_noun(clause, match.start()) or is_a_stranger(clause, match.start()):
             continue
-        by = _the_leader(clause, match.start(), context) or superior_before(clause, match.start())
-        by = by or _speaker_after(clause) or _worded_superior(clause, match.start())
+        by = _the_leader(clause, match.start(), context) or _worded_superior(clause, match.start())
+        by = by or superior_before(clause, match.start()) or _speaker_after(clause)
         if not by and not _opens(clause, match.start()):
             continue
         verb = match["verb"].lower()
@@ -133,7 +135,7 @@ def _active(clause: Clause, context: Context) -> Task | None:
 def _is_noun(clause: Clause, at: int) -> bool:
     """Whether the words before a verb of assignment make it a noun (`theo yêu cầu`), and no paper is its subject."""
     before = clause.text[max(clause.start, at - _NEAR) : at]
-    return bool(_NOUN_BEFORE.search(before)) and not _BY_PAPER.search(before)
+    return bool(_NOUN_BEFORE.search(before)) and not (_BY_PAPER.search(before) or _HAS_ORDERED.search(before))
 
 
 def _worded_superior(clause: Clause, at: int) -> tuple[Actor, ...]:
@@ -164,12 +166,19 @@ def _is_order(clause: Clause, match: re.Match[str], verb: str, has_subject: bool
         return False
     if verb in _DIRECTING:
         needed = _NEEDS.search(clause.text, max(clause.start, match.start() - _NEAR), match.start())
-        return has_subject and bool(doers.lead) and clause.text[after] == " " and not needed
+        directs = bool(doers.lead) or _directs_a_deed(clause, match.start(), after)
+        return has_subject and directs and clause.text[after] == " " and not needed
     if doers.lead:
-        return True
+        end = doers.lead[-1].evidence[0].end
+        return not (verb.startswith("giao") and _HANDS_OVER.match(clause.sentence.kept, end, end + _NEAR))
     introduces = verb == "lưu ý" or ":" in clause.text[after - 1 : after + 2] or clause.match(_WORK_MUST, after)
     says_what = stands_before(clause, match.start()) and says_what_to_do(clause, after)
     return verb in _WITHOUT_DOER and bool(introduces or says_what or opens_task(clause, after))
+
+
+def _directs_a_deed(clause: Clause, at: int, after: int) -> bool:
+    """`Ông A chỉ đạo dời ngày thi`: what is done by whoever it concerns; `chỉ đạo thực hiện …` only carries it out."""
+    return stands_before(clause, at) and bool(clause.match(_DEED, after))
 
 
 def _passive(clause: Clause, context: Context) -> Task | None:

@@ -9,8 +9,9 @@ from loaders.grammar.masked import ACTOR, BODY, DATE, GROUP, OFFICE, PERSON, PLA
 from loaders.grammar.order_words import ACTORS_OUT, TASK_START
 from loaders.grammar.reading import Mention
 from loaders.grammar.tasks.clauses import Clause
-from loaders.grammar.tasks.doers import Doers, as_worded
-from loaders.grammar.tasks.subjects import said_after, superior_before
+from loaders.grammar.tasks.doers import Doers
+from loaders.grammar.tasks.listed import as_worded
+from loaders.grammar.tasks.subjects import is_a_stranger, said_after, superior_before
 from loaders.grammar.tasks.task import Context, Task
 from loaders.language.cues import Cue
 
@@ -60,7 +61,9 @@ _ALONE = re.compile(
 _QUOTED = re.compile(rf"(?P<who>[{PERSON}{OFFICE}])[^.;:“”{ACTORS_OUT}]{{0,40}}: ?[“\"]")
 _QUESTION = re.compile(r"\?[”\"\s]*$")
 _DEED = re.compile(rf" {TASK_START}")
-_IS_NOUN = re.compile(r" (?:này|đó|trên|được|của|về|là|giữa|quốc tế|đã)(?!\w)")
+_IS_NOUN = re.compile(
+    rf"(?: (?!{TASK_START})\w+){{0,2}} (?:này|đó|trên|được|của|về|là|giữa|quốc tế|đã|với nhau|với người|với dân)(?!\w)"
+)
 _PLEDGING, _FUTURE = Cue("cam kết", "khẳng định", "hứa", "nhận "), Cue("sẽ ")
 _NEAR = 60
 _SHORTEST = 8  # characters of a pledge
@@ -72,7 +75,8 @@ def pledge_in(clause: Clause, context: Context) -> Task | None:
         will = clause.match(_WILL, match.end()) or clause.match(_WILL_BE, match.end())
         is_noun = _NOT_A_PLEDGE.search(clause.text[max(0, match.start() - 12) : match.start()])
         says_what = len(clause.text[match.end() : clause.end].strip(' ,.:“”"')) >= _SHORTEST
-        if not is_noun and says_what and (will or _promises(clause, match)):
+        of_another = is_a_stranger(clause, match.start())
+        if not is_noun and not of_another and says_what and (will or _promises(clause, match)):
             return _said(clause, match, will, context)
     if not clause.says(_FUTURE) or _QUESTION.search(clause.text, clause.start, clause.end):
         return None

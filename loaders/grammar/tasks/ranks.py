@@ -30,6 +30,11 @@ _FOREIGN = re.compile(
     rf"IMF|ADB|LHQ|UNESCO|WHO|Liên hợp quốc|Liên minh châu Âu|Ngân hàng Thế giới){END}",
     re.IGNORECASE,
 )
+# `Quốc hội Hà Lan`, `các doanh nghiệp Nhật Bản`; but `UBND xã Tân Mỹ`.
+_OF_A_COUNTRY = re.compile(
+    r"(?:(?:các|những|\d+) |Quốc hội|Chính phủ|Nghị viện|Thượng viện|Hạ viện|Đảng|Bộ|Tổng thống|Phía)"
+    rf"(?!.*(?:xã|tỉnh|huyện)).{{0,60}}(?<!\w)(?:{one_of(COUNTRIES)})$"
+)
 
 
 def is_upward(by: Iterable[Actor], lead: Iterable[Actor]) -> bool:
@@ -39,8 +44,10 @@ def is_upward(by: Iterable[Actor], lead: Iterable[Actor]) -> bool:
 
 
 def is_foreign(actor: Actor) -> bool:
-    """Whether the words of a group or place name another country or an organisation of countries."""
-    return actor.kind in ("group", "place") and _FOREIGN.match(actor.name) is not None
+    """Whether words name another country, an organisation of countries or somebody of another country."""
+    if actor.kind in ("group", "place") and _FOREIGN.match(actor.name):
+        return True
+    return actor.kind in ("group", "body") and _OF_A_COUNTRY.match(actor.name) is not None
 
 
 def _rank(actor: Actor) -> int:

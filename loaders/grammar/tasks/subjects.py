@@ -31,6 +31,18 @@ _SAID_AFTER = re.compile(
     rf" (?P<verb>{_SPEAKING})(?: (?:rõ|thêm|lại|như vậy|như thế|(?:tại|với|trong|khi|"
     rf"về|ngay|sang|ở|trước|trên) [^.;:,“”\"]{{2,50}}))?[.!…\s]*$"
 )
+# Right before a verb somebody who gives no orders, or a name that is nobody known here: `CPMB đã đôn đốc …`.
+_CITIZENS = (
+    "gia đình|người dân|nhân dân|nạn nhân|bị hại|bị cáo|bị can|luật sư|hộ dân|cử tri|phụ huynh|học sinh|sinh viên|"
+    "khách hàng|hành khách|tài xế|lái xe|cư dân|công nhân|người lao động|bạn đọc|độc giả|nhà đầu tư|ngư dân|nông dân|"
+    "viện kiểm sát|VKS|VKSND|cơ quan điều tra|cơ quan CSĐT|tòa|tòa án|hội đồng xét xử|HĐXX|hiệp hội|công ty|"
+    "doanh nghiệp|tập đoàn|ngân hàng|liên đoàn|câu lạc bộ|tổng thống|nguyên đơn|bị đơn|thân nhân"
+)
+_STRANGER = re.compile(
+    rf"(?:(?<!\w)(?i:{_CITIZENS})(?: (?!{_ADVERB}|và)[^\s,.;:“”]+){{0,4}}|[\w,] (?i:phía|nước) [A-ZĐ][^,.;:“”]{{1,24}}|"
+    rf"(?:\w|[,;]) (?!TP|UBND|HĐND|TW|BTV|Bộ|Sở|Ban|Đoàn|Tỉnh|Thành|Huyện)[A-ZĐ][A-Za-zĐđ&-]*(?: [A-ZĐ][A-Za-z]+)?)"
+    rf"(?: (?:{_ADVERB}))* $"
+)
 _NEAR = 60
 _FAR = 600  # characters before a verb in which its subject is looked for
 
@@ -65,6 +77,11 @@ def is_governed(clause: Clause, at: int) -> bool:
 def stands_before(clause: Clause, at: int) -> bool:
     """Whether the subject of the verb at `at` stands right before it, with nothing but adverbs between."""
     return bool(_RIGHT_BEFORE.search(clause.text[max(clause.start, at - _NEAR) : at]))
+
+
+def is_a_stranger(clause: Clause, at: int) -> bool:
+    """Whether the subject right before the verb at `at` is a citizen, a company or a name that nobody here bears."""
+    return bool(_STRANGER.search(clause.text[max(clause.start, at - _NEAR) : at]))
 
 
 @lru_cache(maxsize=8)  # several rules ask it of the same clause

@@ -1,0 +1,90 @@
+"""Who must do a task: groups with the words that narrow them down, units whose names hold a verb."""
+
+import pytest
+from readings import reading
+
+from loaders.grammar.tasks.commitments import find_commitments
+
+
+def leads(text):
+    return [[a.name for a in t.lead] for t in find_commitments(reading(text, "2024-07-20"), (), ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        ("{p:Ông An} yêu cầu {g:các xã} nói trên gửi hồ sơ.", ["các xã nói trên"]),
+        ("{p:Ông An} giao {g:các đơn vị} thuộc {b:Bộ Y tế} rà soát hồ sơ.", ["các đơn vị thuộc Bộ Y tế"]),
+        ("{p:Ông An} giao {g:các huyện} thuộc tỉnh và {g:các đơn vị có liên quan} rà soát hồ sơ.",
+         ["các huyện thuộc tỉnh và các đơn vị có liên quan"]),
+        ("{p:Ông An} giao {b:Sở Y tế} và {g:các đơn vị liên quan} rà soát.", ["Sở Y tế", "các đơn vị liên quan"]),
+        ("{p:Ông An} giao {g:các sở}, {g:các huyện} rà soát hồ sơ.", ["các sở", "các huyện"]),
+        ("{p:Ông An} yêu cầu đoàn kiểm tra phối hợp với {b:Sở Y tế}.", ["đoàn kiểm tra"]),
+        ("{p:Ông An} đề nghị ủy ban kiểm tra các cấp tham mưu quy định.", ["ủy ban kiểm tra các cấp"]),
+        ("{p:Ông An} yêu cầu đơn vị phụ trách xem lại khâu tổ chức.", ["đơn vị phụ trách"]),
+        ("{p:Ông An} yêu cầu đoàn kiểm tra hồ sơ của dự án.", ["đoàn"]),
+        ("{p:Ông An} yêu cầu nhà thầu các công trình dừng thi công.", ["nhà thầu các công trình"]),
+        ("{p:Ông An} giao tổng công ty hàng không nghiên cứu đề án.", ["tổng công ty hàng không"]),
+        ("{p:Ông An} yêu cầu cán bộ, viên chức tuyệt đối không đi lễ hội.", ["cán bộ, viên chức"]),
+        ("{p:Ông An} yêu cầu các thôn còn phải nộp báo cáo.", ["các thôn"]),
+        ("{b:Công an tỉnh} chỉ đạo công an {g:các xã} rà soát điểm nóng.", ["công an các xã"]),
+        ("{p:Ông An} giao hiệu trưởng các trường lập danh sách.", ["hiệu trưởng các trường"]),
+    ],
+)  # fmt: skip
+def test_doer_is_named_in_the_words_of_the_text(text, lead):
+    assert leads(text) == [lead]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{p:Ông An} cho rằng giá đã tăng, bắt buộc người dân để thu hồi đất sẽ dẫn tới khiếu kiện.",
+        "{p:Ông An} giao cho {b:Sở Y tế} 20 ha đất ở {l:Xã Lau}.",
+        "{b:UBND tỉnh} đã giao cho {g:các sở} 979 nhiệm vụ trong sáu tháng.",
+    ],
+)
+def test_what_is_handed_over_is_no_task(text):
+    assert leads(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{p:Ông An} đến thăm, gia đình bị hại yêu cầu {b:Công an tỉnh} làm rõ vụ việc.",
+        "{p:Ông An} đến thăm, CPMB đã đôn đốc {g:các đơn vị} hoàn thành hồ sơ.",
+        "{p:Ông An} đến thăm, phía Lào đề nghị {b:Sở Y tế} hỗ trợ thuốc.",
+        "{p:Ông An} đề nghị {b:Quốc hội Hà Lan} sớm phê chuẩn hiệp định.",
+        "{p:Ông An} yêu cầu {g:các ngân hàng Trung Quốc} ngừng giao dịch.",
+        "{p:Ông An} dự. {b:Viện kiểm sát} đề nghị truy tố bị can về tội tham ô.",
+        "{p:Ông An} nói điều này phù hợp thực tế cũng như yêu cầu lãnh đạo phải đổi mới.",
+        "{p:Ông An} nói việc tự phê bình chưa đúng với yêu cầu đặt ra, còn qua loa.",
+        "{p:Ông An} cho biết đã nhận 47 hồ sơ đề nghị {b:Sở Y tế} thanh toán.",
+    ],
+)
+def test_who_is_no_superior_here_assigns_nothing(text):
+    assert leads(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("{b:Sở Y tế} đã chỉ đạo dời ngày tiêm sang tháng sau.", "Sở Y tế"),
+        ("{b:UBND tỉnh} vừa có chỉ đạo {b:Sở Y tế} dập dịch ở {l:Xã Lau}.", "UBND tỉnh"),
+        ("Để gỡ vướng, tổ công tác yêu cầu {b:Sở Y tế} rà soát lại quy trình.", "tổ công tác"),
+        ("{p:Ông An} cho biết, tỉnh yêu cầu {b:Sở Y tế} rà soát lại quy trình.", "tỉnh"),
+    ],
+)
+def test_superior_is_who_stands_before_the_verb(text, by):
+    (task,) = find_commitments(reading(text, "2024-07-20"), (), ())
+    assert [a.name for a in task.by] == [by]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{b:Sở Y tế} chỉ đạo quyết liệt công tác này, đạt kết quả tốt.",
+        "{b:Sở Y tế} chỉ đạo thực hiện tốt việc này.",
+    ],
+)
+def test_who_only_leads_the_work_assigns_nothing(text):
+    assert leads(text) == []
