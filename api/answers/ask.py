@@ -131,7 +131,9 @@ def _holders(reads: Reads, question: Question, on: date | None) -> Outcome:
 
 
 def _ties(reads: Reads, question: Question, on: date | None) -> Outcome:
-    return _each(reads, question.what, TIES[question.kind].labels, lambda thing: ties(reads, thing, question.kind, on))
+    return _each(
+        reads, question.what, TIES[question.kind][0].labels, lambda thing: ties(reads, thing, question.kind, on)
+    )
 
 
 def _portfolios(reads: Reads, question: Question, on: date | None) -> Outcome:

@@ -23,7 +23,7 @@ _OF_TASKS: frozenset[Kind] = frozenset(
 )  # fmt: skip
 # What every answer tells anyway: its source, its day, and the second half of a double question is another question.
 _TAIL = re.compile(
-    r"(?:;.*|,? theo (?:văn bản|nguồn) nào|, (?:ai nói|ai ký(?: và ký thế nào)?|ký thế nào|hạn nào|ngày nào))+$"
+    r"(?:;.*|,? theo (?:văn bản|nguồn) nào|, (?:ai nói|ai ký(?: và ký thế nào)?|ký thế nào|hạn nào|(?:từ )?ngày nào))+$"
 )
 _ADDRESS = re.compile(r"(?:ông|bà|đồng chí)\s+", re.IGNORECASE)
 _PASSED = re.compile(r"(?:qua|quá) (?:mốc )?(?:thời )?hạn")
@@ -47,8 +47,7 @@ READ_AS: dict[Kind, tuple[str, str]] = {
     "successors": ("cơ quan, địa phương nào kế tục", "which body or place followed"),
     "predecessors": ("hình thành từ những cơ quan, địa phương nào", "which bodies or places it was made of"),
     "operators": ("ai vận hành", "who runs it"),
-    "signers": ("ai ký văn bản", "who signed the paper"),
-    "concludes": ("văn bản kết luận cuộc họp nào", "which meeting the paper concludes"),
+    "paper": ("văn bản do ai ban hành, ai ký, kết luận cuộc họp nào", "who issued and signed it, what it concludes"),
     "portfolios": ("ai phụ trách lĩnh vực", "who has the portfolio"),
 }
 

@@ -28,20 +28,27 @@ class Tie:
     sentence: str
 
 
-TIES: Mapping[Kind, Tie] = {
-    "standing_agency": Tie("STANDING_AGENCY_OF", False, ("Body",), "{other} là cơ quan thường trực của {name}"),
-    "members": Tie("MEMBER_OF", False, ("Body",), "{other} là thành viên {name}"),
-    "operators": Tie("RUNS", False, ("Program",), "{other} vận hành {name}"),
-    "signers": Tie("SIGNED_BY", True, ("Instrument",), "{other} ký {name}"),
-    "concludes": Tie("CONCLUDES", True, ("Instrument",), "{name} kết luận {other}"),
+_SIGNED = Tie("SIGNED_BY", True, ("Instrument",), "{other} ký {name}")
+_ISSUED = Tie("ISSUED_BY", True, ("Instrument",), "{other} ban hành {name}")
+_CONCLUDES = Tie("CONCLUDES", True, ("Instrument",), "{name} kết luận {other}")
+
+TIES: Mapping[Kind, tuple[Tie, ...]] = {
+    "standing_agency": (Tie("STANDING_AGENCY_OF", False, ("Body",), "{other} là cơ quan thường trực của {name}"),),
+    "members": (Tie("MEMBER_OF", False, ("Body",), "{other} là thành viên {name}"),),
+    "operators": (Tie("RUNS", False, ("Program",), "{other} vận hành {name}"),),
+    "paper": (_ISSUED, _SIGNED, _CONCLUDES),
 }
 
 
 def ties(reads: Reads, thing: Ref, kind: Kind, on: date | None) -> list[Finding]:
     """A sentence for each tie of the kind that `thing` has, on a day when one is given."""
-    tie = TIES[kind]
-    rows = reads.run("read/ties", id=thing.id, type=tie.type, on=on and on.isoformat())
-    return [_tie(tie, thing, row) for row in rows if row["outgoing"] == tie.outgoing]
+    day = on and on.isoformat()
+    return [
+        _tie(tie, thing, row)
+        for tie in TIES[kind]
+        for row in reads.run("read/ties", id=thing.id, type=tie.type, on=day)
+        if row["outgoing"] == tie.outgoing
+    ]
 
 
 def portfolios(reads: Reads, thing: Ref, place: str | None, on: date | None) -> list[Finding]:

@@ -11,6 +11,11 @@ from graph.store.reader import Reads, Row
 ASKED = ("Program", "Body", "Place", "Meeting", "Person", "Instrument")
 ALTERNATIVES = 5
 
+_OF_PAPER = re.compile(
+    r"(?P<name>.+?) (?:theo|tại|lập theo) (?:thông báo|quyết định|nghị quyết|nghị định|kế hoạch|chỉ thị) "
+    r"(?:số )?(?P<number>\d[\w/.-]*)",
+    re.IGNORECASE,
+)
 _ID = re.compile(r"[a-z0-9-]+")
 _SMALL_WORDS = frozenset(["của", "lần", "các", "những", "cho", "và"])
 
@@ -44,7 +49,9 @@ def _named(reads: Reads, text: str, labels: tuple[str, ...]) -> tuple[list[Row],
         return by_id, []
     same, others = _bearing(reads, text, labels)
     full = text if same else canonical(text)
-    return (same, others) if full == text else _bearing(reads, full, labels)
+    if full != text:
+        same, others = _bearing(reads, full, labels)
+    return (same, others) if same else (_by_paper(reads, text, labels), others)
 
 
 def _bearing(reads: Reads, text: str, labels: tuple[str, ...]) -> tuple[list[Row], list[Ref]]:
@@ -53,6 +60,15 @@ def _bearing(reads: Reads, text: str, labels: tuple[str, ...]) -> tuple[list[Row
     same = _same_accents_if_any([row for row in rows if _bears(row, text)], text)
     chosen = {row["id"] for row in same}
     return same, [Ref.of(row) for row in rows if row["id"] not in chosen][:ALTERNATIVES]
+
+
+def _by_paper(reads: Reads, text: str, labels: tuple[str, ...]) -> list[Row]:
+    """The bodies of `Ban Chỉ đạo theo Quyết định 598`."""
+    found = _OF_PAPER.fullmatch(text.strip())
+    if not found or "Body" not in labels:
+        return []
+    query = phrase(found["name"], "name", "names")
+    return reads.run("read/named_by_paper", query=query, number=found["number"]) if query else []
 
 
 def _with_id(reads: Reads, text: str, labels: tuple[str, ...]) -> list[Row]:

@@ -103,11 +103,11 @@ WAYS: tuple[Way, ...] = (
     ),
     *_ways("operators", rf"(?:ai|{LEVEL} nào) (?:đang )?(?:vận hành|quản trị) (?P<what>.+)"),
     *_ways(
-        "signers",
-        rf"ai (?:đã )?ký (?:ban hành )?(?P<what>{PAPER})",
-        rf"(?P<what>{PAPER}?) (?:do )?ai (?:đã )?ký(?:,? ký .*)?",
+        "paper",
+        rf"ai (?:đã )?(?:ký|ban hành)(?: ban hành)? (?P<what>{PAPER})",
+        rf"(?P<what>{PAPER}?) (?:do )?ai (?:đã )?(?:ký|ban hành)(?:,? ký .*)?",
+        rf"(?P<what>{PAPER}?) kết luận (?:của )?(?:cuộc họp|phiên họp|hội nghị) nào",
     ),
-    *_ways("concludes", rf"(?P<what>{PAPER}?) kết luận (?:của )?(?:cuộc họp|phiên họp|hội nghị) nào"),
     *_ways(
         "portfolios",
         rf"(?:{DEPUTY} nào|ai) (?:(?:của|ở|tại) (?P<where>.+?) )?(?:đang )?"

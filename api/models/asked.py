@@ -10,8 +10,8 @@ from api.models.responsible import Computed, Coverage, ResponsibleAnswer
 
 Kind = Literal[
     "responsible", "deadline", "tasks", "given", "chaired", "concluded", "attended", "held", "pledged", "platforms",
-    "figures", "offices", "holders", "standing_agency", "members", "successors", "predecessors", "operators", "signers",
-    "concludes", "portfolios", "declined", "not_understood",
+    "figures", "offices", "holders", "standing_agency", "members", "successors", "predecessors", "operators", "paper",
+    "portfolios", "declined", "not_understood",
 ]  # fmt: skip
 
 

@@ -68,7 +68,7 @@ CREATE (an)-[:HOLDS {id: 'e35', first_seen: '2024-03-12', last_seen: '2024-03-12
   (an)-[:PORTFOLIO {id: 'e36', instrument: ['Quyết định 5/QĐ-UBND'], documents: 1}]->(health),
   (notice)-[:SIGNED_BY {id: 'e37', form: 'KT.', as: ['Phó Chủ tịch'], documents: 1}]->(an),
   (notice)-[:CONCLUDES {id: 'e38', documents: 1}]->(meeting),
-  (new)-[:STANDING_AGENCY_OF {id: 'e39', since: '2025-04-01', documents: 1}]->(board),
+  (new)-[:STANDING_AGENCY_OF {id: 'e39', since: '2025-04-01', instrument: ['Quyết định 7/QĐ-UBND'], documents: 1}]->(board),
   (khoan)-[:MEMBER_OF {id: 'e40', since: '2024-01-01', until: '2025-01-01', documents: 1}]->(board),
   (meeting)-[:AT {id: 'e41', documents: 1}]->(may)
 WITH 1 AS done

@@ -5,6 +5,7 @@ import re
 import pytest
 from commands import ROOT
 
+from api.answers.ask import ask
 from graph.address import Address
 from trachnhiem import Connection
 
@@ -24,3 +25,12 @@ def test_question_is_answered_with_a_quote(examples: Address, question: str, ans
     assert all(row["s.quote"] for row in rows)
     missing = [word for word in re.findall(r"`([^`]+)`", answer) if not any(word in str(row) for row in rows)]
     assert missing == [], question
+
+
+@pytest.mark.parametrize(("question", "answer", "cypher"), SECTIONS, ids=[section[0][:2] for section in SECTIONS])
+def test_question_asked_in_vietnamese_has_the_same_answer(
+    examples: Address, question: str, answer: str, cypher: str
+) -> None:
+    with Connection(examples, read_timeout=60) as graph:
+        said = ask(graph, question.split(" ", 1)[1]).model_dump_json()
+    assert [word for word in re.findall(r"`([^`]+)`", answer) if word not in said] == []

@@ -58,14 +58,14 @@ OTHERS = [
     ("Ai thay ai trong Ban Chỉ đạo 9, ngày nào?", "members", {"what": "Ban Chỉ đạo 9"}),
     ("Chức năng của Sở Thương nghiệp nay về đâu?", "successors", {"what": "Sở Thương nghiệp"}),
     ("Huyện Cửa Mây sáp nhập vào những xã nào?", "successors", {"what": "Huyện Cửa Mây"}),
-    ("Xã Lau Sậy do những xã nào hợp nhất?", "predecessors", {"what": "Xã Lau Sậy"}),
+    ("Xã Lau Sậy do những xã nào hợp nhất, từ ngày nào?", "predecessors", {"what": "Xã Lau Sậy"}),
     (
         "Ai vận hành Mây Ngàn Số ngày 01/02/2031?",
         "operators",
         {"what": "Mây Ngàn Số", "on": "2031-02-01", "until": "2031-02-01"},
     ),
-    ("Ai ký Thông báo 9/TB-UBND?", "signers", {"what": "Thông báo 9/TB-UBND"}),
-    ("Thông báo 9/TB-UBND kết luận cuộc họp nào, ai ký?", "concludes", {"what": "Thông báo 9/TB-UBND"}),
+    ("Ai ký Thông báo 9/TB-UBND?", "paper", {"what": "Thông báo 9/TB-UBND"}),
+    ("Thông báo 9/TB-UBND kết luận cuộc họp nào, ai ký?", "paper", {"what": "Thông báo 9/TB-UBND"}),
     (
         "Phó Chủ tịch nào của tỉnh Mây Ngàn phụ trách y tế, theo văn bản nào?",
         "portfolios",
