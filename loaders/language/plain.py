@@ -14,7 +14,8 @@ _WRAPPED = re.compile(rf"\n(?<=[^\s.;:!?]\n)(?=[{_SMALL}](?![).]))")
 # What stands in two columns, or in the cells of a row, is not one phrase.
 _COLUMNS = re.compile(r"(?<=\S)(?:\t(?=[^\n])|(?<=\S)  {2,}(?=\S))|(?<=\t)\t(?=[^\n])")
 _ACRONYM = re.compile(r"(?i:\b(?:UBND|HĐND|MTTQ|TP|TM|KT|TL|TUQ)\b)")
-_ZERO_WIDTH = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]+")
+# Left out: characters that nobody sees, and the point of `T.Ư` (TƯ, trung ương).
+_LEFT_OUT = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]+|\\.(?<=\\bT\\.)(?=[ƯW]\\b)")
 # Headings and signatures in capitals: an authority, an office, or a name alone.
 _CAPITAL_LINE = re.compile(
     r"(?m)^[ \t]*(?:(?:TM|KT|TL|TUQ|Q)\. ?)?(?:(?:THỦ TƯỚNG|PHÓ|CHỦ TỊCH|BỘ|THỨ TRƯỞNG|GIÁM ĐỐC|CHÁNH|BÍ THƯ|"
@@ -47,8 +48,8 @@ class Plain:
 
 def plain(text: str) -> Plain:
     """The plain form of a kept text (NFC)."""
-    pieces = _ZERO_WIDTH.split(text)
-    gaps = [len(gap) for gap in _ZERO_WIDTH.findall(text)]
+    pieces = _LEFT_OUT.split(text)
+    gaps = [len(gap) for gap in _LEFT_OUT.findall(text)]
     spaced = _WRAPPED.sub(" ", _DASH.sub("-", _SPACE.sub(" ", "".join(pieces))))
     parted = _COLUMNS.sub(lambda gap: " " * (len(gap[0]) - 1) + "\n", spaced).replace("\t", " ")
     joined = _without_capital_lines(one_tone_placement(parted))

@@ -9,6 +9,8 @@ from loaders.grammar.masked import DATE, Masked
 from loaders.grammar.meetings.lists import ADDRESS, ANYBODY, PEOPLE, TOLD_AFTER, WHO
 from loaders.grammar.meetings.nouns import NOUN
 from loaders.language.cues import Cue
+from loaders.language.lexicon import one_of
+from loaders.reference.words import COUNTRIES
 
 _CHAIRS = r"(?:đồng )?(?:chủ trì|chủ tọa)"
 _LEADS = r"(?:đồng )?(?:chủ trì|chủ tọa|điều hành)"
@@ -61,6 +63,12 @@ _OF_SOMETHING_ELSE = re.compile(
     r"(?<!\w)(?:tổ công tác|đề án|đề tài|dự án|dự thảo|luật)(?: [^.,;:]{1,30})? do (?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
+# `tiếp Thủ tướng Lào … sang đồng chủ trì kỳ họp`: the guest is who leads.
+_FOREIGNER = re.compile(
+    r"(?<!và )(?<!cùng )(?<!với )(?:thủ tướng|ngoại trưởng|bộ trưởng|tổng thống|chủ tịch|đại sứ|thứ trưởng) "
+    rf"(?:\w+ ){{0,3}}?{one_of(COUNTRIES)}(?!\w)",
+    re.IGNORECASE,
+)
 _BEFORE = 100  # characters before a name that can say that something else is led
 _LEADING = Cue("chủ trì", "chủ tọa", "chủ tịch", "điều hành")
 _CLOSING = Cue("kết luận", "bế mạc", "chốt lại", "khép lại", "tổng kết", "kết thúc")
@@ -99,6 +107,7 @@ def chairs(sentence: Masked) -> list[Led]:
         led
         for led in _named(sentence, _PATTERNS)
         if not _OF_SOMETHING_ELSE.search(sentence.text[max(0, led.start - _BEFORE) : led.start])
+        and not _FOREIGNER.search(sentence.text, led.start, led.end)
     ]
 
 

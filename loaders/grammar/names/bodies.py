@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.grammar.names.body_lists import more_of_a_list
-from loaders.grammar.names.body_names import POINTS_BACK, BodyName, FoundBody, Seat
+from loaders.grammar.names.body_names import MANY, POINTS_BACK, BodyName, FoundBody, Seat, of_the_party
 from loaders.grammar.names.body_rules import RULES
 from loaders.grammar.names.seats import follows_title, place_length, read_plain_seat, read_seat
 from loaders.grammar.names.titles import FOREIGN, FoundTitle
@@ -18,11 +18,12 @@ from loaders.reference.words import SURNAMES
 
 _FIRST = (
     r"Văn phòng|Đoàn|Bộ|Ban|BCH|BTV|BCĐ|BQL|BĐBP|BHXH|BV|Quân|Sư đoàn|UBND|UB|Ủy ban|HĐND|Hội|Tỉnh|Thành|Huyện|Quận|"
-    r"Thị|Đảng|Chi bộ|Chi cục|Thường|TT|MTTQ|Mặt trận|Tổng|Liên đoàn|LĐLĐ|Công|CA|Tòa|TAND|Viện|VKSND|Kho bạc|KBNN|"
-    r"Thanh tra|Bảo hiểm|Sở|Tổ|Tiểu|Cục|Vụ|Trung tâm|Phòng|Khoa|Trường|Đại học|Học viện|Bệnh viện|Đài|Quỹ|Nhà "
+    r"Thị|TW|TƯ|Đảng|Chi bộ|Chi cục|Thường|TT|MTTQ|Mặt trận|Tổng|Liên đoàn|LĐLĐ|Công|CA|Tòa|TAND|Viện|VKSND|Kho bạc|"
+    r"KBNN|Thanh tra|Bảo hiểm|Sở|Tổ|Tiểu|Cục|Vụ|Trung tâm|Phòng|Khoa|Trường|Đại học|Học viện|Bệnh viện|Đài|Quỹ|Nhà "
     r"trường|Báo|Tạp chí|"
     r"Đội|Trạm|Hạt|Đồn|Bảo tàng|Thư viện|Nhà hát|Hiệp hội|NHNN|NHCSXH|"
     r"Tập đoàn|HĐQT|HĐTV|Ngân hàng|Hợp tác xã|HTX|Doanh nghiệp|Viettel|VNPT|FPT|MobiFone|Mobifone|PVN|Petrovietnam|EVN|"
+    r"Thuế|Thi hành án|Hải quan|Kiểm toán|Dự trữ|"
     r"CMC|Vietcombank|BIDV|Agribank|VinaPhone|"
     r"bộ|sở|vụ|cục|ủy ban|Ủy Ban|thường vụ|QH|CDC|Cảnh sát|UBMTTQ|UBMTTQVN|đảng ủy|"
     r"hội đồng nhân|tỉnh ủy|thành ủy|huyện ủy|công an|"
@@ -33,11 +34,12 @@ _CENTRAL_FIRSTS = {n.split(" ")[0] for b in BODIES if not b.place for n in (b.na
 _NAMED_FIRST = rf"(?<!{LETTER})(?<![\d/])(?<!\d-)(?<!{UPPER}-)(?=(?:{_FIRST}|{one_of(_CENTRAL_FIRSTS)}){END})"
 _HEAD = re.compile(
     rf"{_NAMED_FIRST}|"
-    rf"(?<=[ộứ] trưởng)(?= {UPPER})|(?<=hủ tịch)(?= (?:xã|phường|huyện|quận|tỉnh|thành phố|thị xã|TP)\b)"
+    rf"(?<=[ộứụ] trưởng)(?= {UPPER})|(?<=ục trưởng)(?= {UPPER})|"
+    rf"(?<=hủ tịch)(?= (?:xã|phường|huyện|quận|tỉnh|thành phố|thị xã|TP)\b)"
 )
 _HEADS = Opening("|".join((_FIRST, *_CENTRAL_FIRSTS)), _NAMED_FIRST)
 _AFTER_TITLE = re.compile(
-    rf"[ộứ] trưởng(?= {UPPER})|hủ tịch(?= (?:(?:xã|phường|huyện|quận|tỉnh|thành phố|thị xã|TP)\b|"
+    rf"(?:[ộứụ]|ục) trưởng(?= {UPPER})|hủ tịch(?= (?:(?:xã|phường|huyện|quận|tỉnh|thành phố|thị xã|TP)\b|"
     rf"(?!Hồ Chí Minh){PROVINCE}))"
 )
 # Which rule sees its first word first: one look instead of one for every rule.
@@ -45,7 +47,8 @@ _ANY_RULE = re.compile("|".join(f"(?P<r{index}>{rule.head.pattern})" for index, 
 _GENERIC = re.compile(r" (?:ở )?(?:các|nhiều|một số|những|mỗi|từng|hai|ba|cấp (?!tỉnh\b))|/")
 _GENERIC_LEVELS = re.compile(r"(?:,| và|/) ?(?:tỉnh|thành phố|thành|huyện|quận|thị|xã|phường|cấp)\b(?! ủy| đoàn)")
 _POINTS_BACK = re.compile(
-    rf"(?:Bộ|Sở|Ban Chỉ đạo|BCĐ|Ban|Ủy ban|Cục|Vụ|Trung tâm|Tổ [Cc]ông tác|Hội đồng|Viện|Nhà trường){END}"
+    rf"(?:Bộ|Sở|Ban Chỉ đạo|BCĐ|Ban|Ủy ban|Cục|Vụ|Trung tâm|Tổ [Cc]ông tác|Hội đồng|Viện|Nhà trường|Bệnh viện|"
+    rf"Học viện){END}"
     rf"(?! ?(?:trưởng|luật|mặt|máy|{UPPER}{LETTER}))"
 )
 _ALSO_IN_NAMES = re.compile(
@@ -62,6 +65,7 @@ _PARENT_AFTER_A_COMMA = (  # elsewhere; after a title
 _NO_PARENT = ("Phòng ", "Vụ ", "Trung tâm ", "Hạt ", "Trạm ", "Đội ", "Chi cục ", "Hội ", "Đoàn ")
 _DEEPEST = 3  # bodies named one inside the other: a section of a department of a province
 _OF_THE_ASSEMBLY = " của Quốc hội"
+_COMMITTEES_OF_THE_ASSEMBLY = ("Ủy ban", "Hội đồng Dân tộc")
 _KEEPS_OF = frozenset({"Chính phủ", "Quốc hội", "Thủ tướng Chính phủ"})
 
 
@@ -110,9 +114,7 @@ def read_body(text: str, pos: int, after_title: bool | None = None, depth: int =
             start = pos + 1 if text[pos] == " " else pos
             titled = follows_title(text, start) if after_title is None else after_title
             whole = _rest(text, titled, name, end, depth)
-            return (
-                FoundBody(start, whole[1], rule.name, whole[0]) if whole else FoundBody(start, end, "body/many", None)
-            )
+            return FoundBody(start, whole[1], rule.name, whole[0]) if whole else FoundBody(start, end, MANY, None)
     return None
 
 
@@ -121,7 +123,7 @@ def _rest(text: str, after_title: bool, name: BodyName, end: int, depth: int) ->
         return None
     if name.kind in ("central", "ministry") and FOREIGN.match(text, end):
         return None
-    if name.kind == "central" and text.startswith(_OF_THE_ASSEMBLY, end) and name.core.startswith("Ủy ban"):
+    if text.startswith(_OF_THE_ASSEMBLY, end) and name.core.startswith(_COMMITTEES_OF_THE_ASSEMBLY):
         return replace(name, parts=(name.core + _OF_THE_ASSEMBLY,)), end + len(_OF_THE_ASSEMBLY)
     if name.kind == "committee" and not name.core.startswith("Hội đồng"):
         name, end = _purpose(text, after_title, name, end)
@@ -196,7 +198,7 @@ def _seat(text: str, after_title: bool, name: BodyName, end: int) -> tuple[BodyN
 
 
 def _written(seat: Seat, name: BodyName) -> Seat:
-    return Seat("", seat.name) if name.needs == "party" and seat.name else seat
+    return of_the_party(seat) if name.needs == "party" and seat.name else seat
 
 
 def _points_back(text: str, pos: int) -> FoundBody | None:

@@ -4,19 +4,23 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from loaders.grammar.names.body_names import BodyName, FoundBody, Seat
+from loaders.grammar.names.body_names import MANY, FoundBody, Seat, of_the_party
 from loaders.grammar.names.body_rules import RULES
-from loaders.grammar.names.vocabulary import LOW_LEVEL, SYLLABLE, UPPER, level_name, spaced
+from loaders.grammar.names.fields import OTHER_BODY
+from loaders.grammar.names.vocabulary import LEVEL, LOW_LEVEL, PROVINCE, SYLLABLE, UPPER, level_name, spaced
 from loaders.reference.bodies import DEPARTMENTS, MINISTRIES
+from loaders.reference.places import province_name
 from loaders.reference.words import SURNAMES
 
-_UNIT = rf"{SYLLABLE}(?: {SYLLABLE}){{0,2}}"
+_UNIT = rf"(?:{PROVINCE}|{SYLLABLE}(?: {SYLLABLE}){{0,2}})"
+_ONE = rf"(?!{OTHER_BODY})(?:{LEVEL} ?)?{_UNIT}"
+# What follows `Sở Y tế`, `UBND`: `các tỉnh Gia Lai, Kon Tum và TP. Đà Nẵng`.
 _SEATS = re.compile(
-    rf"(?P<head>UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|Đảng ủy|Công an) (?:các )(?P<level>{LOW_LEVEL}|tỉnh):? "
-    rf"(?P<names>{_UNIT}(?:(?:, | và |; ){_UNIT}){{1,40}})"
+    rf" (?:của )?(?:các|hai|ba|bốn) (?P<level>{LOW_LEVEL}|tỉnh)(?:(?:,| và) (?:{LEVEL}))*:? "
+    rf"(?P<names>{_ONE}(?:(?:,? và |, |; ){_ONE}){{1,40}})"
 )
-_HEADS = {"UBND": "people_committee", "HĐND": "people_council", "Đảng ủy": "party", "Công an": "police"}
-_SHORT = {"Ủy ban nhân dân": "UBND", "Hội đồng nhân dân": "HĐND"}
+_ITEM = re.compile(rf"(?:(?P<level>{LEVEL}) ?)?(?P<name>{_UNIT})")
+_MORE_PROVINCES = re.compile(rf"(?:, | và )(?P<name>{PROVINCE})(?! {SYLLABLE})")
 _NEXT = re.compile(r"(?:, và |,? và |, |; )")
 _COLON = re.compile(r"(?<=[Cc]ác )(?:Bộ|bộ|Sở|sở|Vụ|Cục)(?: |: ?)(?=[A-ZĐ])")
 _PLURAL = re.compile(r"[Cc]ác (?:Bộ|bộ|Sở|sở|Vụ|Cục|Ban|Phòng)?:? ?$")
@@ -26,9 +30,9 @@ _SEAT_AHEAD = re.compile(r" (?:tỉnh|thành phố|TP|huyện|quận|thị xã|x
 
 def more_of_a_list(text: str, pos: int, body: FoundBody | None) -> Iterator[FoundBody]:
     """`body` and the further items of the list that it opens, if it opens one."""
-    seats = _SEATS.match(text, pos)
-    if seats:
-        yield from _by_seats(seats)
+    if body and body.rule == MANY:
+        yield body
+        yield from _by_seats(text, pos, body.end)
         return
     opened = _COLON.match(text, pos)
     if opened and (body is None or body.name is None):
@@ -40,6 +44,8 @@ def more_of_a_list(text: str, pos: int, body: FoundBody | None) -> Iterator[Foun
     plural = bool(_PLURAL.search(text[max(0, pos - 8) : pos]))
     items = _split(text, body) if plural else [body]
     yield from items
+    if plural:
+        yield from _in_provinces(text, items[-1])
     yield from _continued(text, items[-1], plural)
 
 
@@ -49,13 +55,28 @@ def _is_a_person(body: FoundBody) -> bool:
     return len(words) > 1 and words[1] in SURNAMES and " ".join(words) not in _KNOWN
 
 
-def _by_seats(match: re.Match[str]) -> Iterator[FoundBody]:
-    head = _SHORT.get(match["head"], match["head"])
-    for unit in re.finditer(_UNIT, match["names"]):
-        start = match.start("names") + unit.start()
-        seat = Seat(level_name(match["level"]), spaced(unit[0]))
-        name = BodyName((head, seat), _HEADS[head], "unit")
-        yield FoundBody(start, start + len(unit[0]), "body/list-of-units", name)
+def _by_seats(text: str, pos: int, end: int) -> Iterator[FoundBody]:
+    seats = _SEATS.match(text, end)
+    begun = next((begun for rule in RULES if (begun := rule.at(text, pos))), None) if seats else None
+    if not seats or not begun:
+        return
+    for item in _ITEM.finditer(text, seats.start("names"), seats.end()):
+        known = province_name(item["name"])
+        level = level_name(item["level"] or seats["level"])
+        seat = Seat(level, spaced(known or item["name"]))
+        name = begun[0].with_part(of_the_party(seat) if begun[0].needs == "party" else seat)
+        yield FoundBody(item.start(), item.end(), "body/list-of-units", name)
+
+
+def _in_provinces(text: str, body: FoundBody) -> Iterator[FoundBody]:
+    """`các Sở Y tế Gia Lai, Kon Tum`: one department in each of several provinces."""
+    if not body.name or not body.name.seat or body.name.needs not in ("province", "unit"):
+        return
+    end = body.end
+    while joint := _MORE_PROVINCES.match(text, end):
+        end = joint.end()
+        name = replace(body.name, parts=(*body.name.parts[:-1], Seat("", province_name(joint["name"]))))
+        yield FoundBody(joint.start("name"), end, "body/list-of-units", name)
 
 
 def _item(text: str, head: str, start: int, end: int) -> FoundBody | None:

@@ -9,6 +9,9 @@ Needs = Literal["unit", "province", "party", "parent", "nothing"]
 POINTS_BACK = "body/points-back"
 """The rule, and the kind of a parent, of a word that means a body named before (`Văn phòng Bộ`)."""
 
+MANY = "body/many"
+"""The rule of words that stand for many bodies (`Sở Y tế các tỉnh`)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Seat:
@@ -20,6 +23,11 @@ class Seat:
     def __str__(self) -> str:
         """The unit as a name writes it."""
         return " ".join(part for part in (self.level, self.name) if part)
+
+
+def of_the_party(seat: Seat) -> Seat:
+    """The unit as its Party committee is called: by its name alone, but for the city that bears a person's name."""
+    return Seat("thành phố" if seat.name == "Hồ Chí Minh" else "", seat.name)
 
 
 @dataclass(frozen=True, slots=True)

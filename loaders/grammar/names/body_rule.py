@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from loaders.grammar.names.body_names import BodyName, Needs
-from loaders.grammar.names.fields import ADMINISTRATIVE, FIELDS, OTHER_BODY, UNKNOWN_FIELDS, spelled_out
+from loaders.grammar.names.fields import ADMINISTRATIVE, FIELDS, OTHER_BODY, UNKNOWN_FIELDS, end_of_object, spelled_out
 from loaders.grammar.names.vocabulary import END, LETTER, LOWER, PROPER, PROVINCE, SYLLABLE, UPPER, spaced
 from loaders.language.letters import name_key
 from loaders.language.lexicon import one_of
@@ -34,8 +34,11 @@ class BodyRule:
         tail = next((m for pattern in self.tails if (m := pattern.match(text, end))), None)
         if self.tails and not tail:
             return None
-        words = self.core(spaced(head[0]), spaced(tail[0]) if tail else "")
-        return (BodyName((words,), self.kind, self.needs), tail.end() if tail else end) if words else None
+        after = tail.end() if tail else end
+        if tail and self.core is not of_the_state:
+            after = end_of_object(text, end, after)
+        words = self.core(spaced(head[0]), spaced(text[end:after]))
+        return (BodyName((words,), self.kind, self.needs), after) if words else None
 
 
 def as_written(head: str, tail: str) -> str:
@@ -59,10 +62,17 @@ def body_rule(
 FIELD_TAIL = re.compile(rf" (?={UPPER}|các |châu ){FIELDS}")
 UNKNOWN_TAIL = re.compile(rf" {UNKNOWN_FIELDS}")
 NAMED = (FIELD_TAIL, UNKNOWN_TAIL)
-ANY_FIELD_TAIL = re.compile(rf" {FIELDS}")
-_ROMAN = r"(?: [IVX]{1,3}(?!\w))?"
-BUREAU_TAILS = tuple(re.compile(tail.pattern + _ROMAN) for tail in NAMED)
-_OWN_NAME = rf"(?: (?:[Qq]uốc gia|[Tt]rung ương|(?!{ADMINISTRATIVE}|{OTHER_BODY}){SYLLABLE}))"
+# What may close the name of a bureau, a section or a team: which of them it is, or for which part of the country.
+_WHICH = (
+    rf"(?: (?:Việt Nam|miền (?:Bắc|Trung|Nam)|[Kk]hu vực (?:[IVX]{{1,5}}|\d{{1,2}}|{PROPER}(?: - {PROPER})?)|"
+    r"[IVX]{1,3}|[Ss]ố \d{1,2}(?![\d/.,]\d))(?!\w))?"
+)
+_NUMBERED = r"(?: [Ss]ố \d{1,2}(?![\d/.,]\d)(?!\w)|(?<=dự án) \d{1,2}(?![\d/.,]\d)(?!\w))?"
+ANY_FIELD_TAIL = re.compile(rf" {FIELDS}{_NUMBERED}")
+SECTION_TAILS = tuple(re.compile(tail.pattern + _NUMBERED) for tail in NAMED)
+BUREAU_TAILS = tuple(re.compile(tail.pattern + _WHICH) for tail in NAMED)
+_OWN_NAME = rf"(?: (?:[Qq]uốc gia|[Tt]rung ương|miền (?:Bắc|Trung|Nam)|(?!{ADMINISTRATIVE}|{OTHER_BODY}){SYLLABLE}))"
+NUMBERED_PROJECTS_TAIL = re.compile(r" [Dd]ự án \d{1,2}(?![\d/.,]\d)(?!\w)")
 OWNED_FIELD_TAIL = re.compile(rf" {FIELDS}{_OWN_NAME}{{1,4}}")
 # Institutions also have a proper name (Viện Pasteur Nha Trang, Bệnh viện Đa khoa Thống Nhất).
 INSTITUTION_TAILS = (
@@ -72,8 +82,9 @@ INSTITUTION_TAILS = (
     re.compile(rf"(?<=[Đđ]a khoa){_OWN_NAME}{{2,6}}"),
     UNKNOWN_TAIL,
 )
+HOSPITAL_TAIL = re.compile(rf" (?:Trung ương(?= {PROVINCE})|[A-Z]|\d{{2,3}})(?!\w)(?: {PROVINCE})?")
 PROPER_TAIL = re.compile(rf"(?: {SYLLABLE}){{1,8}}")
-PRESS_TAIL = re.compile(rf" (?:(?i:nhân dân|quân đội nhân dân|công an nhân dân){END}|{PROVINCE}|{PROPER})")
+PRESS_TAIL = re.compile(rf" (?:(?i:nhân dân|quân đội nhân dân|công an nhân dân){END}|{PROVINCE}|{PROPER}(?! {LOWER}))")
 SCHOOL_TAIL = re.compile(rf" (?={UPPER}){FIELDS}{_OWN_NAME}{{0,4}}")
 SHORT_TAIL = re.compile(
     rf" ?{UPPER}(?:{UPPER}| ?[&,\-] ?(?={UPPER}{{2}}|{UPPER}{END})){{1,12}}(?={UPPER}[a-zà-ỹ]|(?!{LETTER}|\d))"
@@ -130,16 +141,18 @@ def shortened(tail: str) -> str | None:
 def of_the_state(head: str, tail: str) -> str:
     """The ministry or department of that name, in its official spelling."""
     name = spelled_out(f"{head} {tail}")
-    return _BY_KEY.get(_joined(name), name)
+    return _BY_KEY.get(_joined(name)) or (shortened(tail) if head == "Bộ" else None) or name
 
 
 def central(head: str, tail: str) -> str | None:
     """The reviewed body of that name or abbreviation."""
-    known = body(head)
+    known = body(_OF_THE_CENTRE.sub("Trung ương", head))
     return known.name if known else None
 
 
-_CENTRAL_NAMES = one_of(name for known in BODIES if not known.place for name in (known.name, *known.aliases))
+_OF_THE_CENTRE = re.compile(r"\b(?:TW|TƯ)\b")
+_FULL_NAMES = {name for known in BODIES if not known.place for name in (known.name, *known.aliases)}
+_CENTRAL_NAMES = one_of(_FULL_NAMES | {n.replace("Trung ương", short) for n in _FULL_NAMES for short in ("TW", "TƯ")})
 CENTRAL = f"(?i:{_CENTRAL_NAMES})"
 SCHOOL = (
     r"[Tt]rường (?:ĐH|CĐ|[Đđ]ại học|[Cc]ao đẳng(?: [Nn]ghề)?|(?:TH|[Tt]iểu học)(?: ?[-&] ?| và )THCS|"
@@ -157,7 +170,7 @@ COMPANY = (
 )
 COMPANY_TAIL = re.compile(rf" (?:[A-Z]{{2,}}\w{{0,12}}|{PROPER}){END}")
 _SPELLED = {"ĐH": "Đại học", "CĐ": "Cao đẳng"}
-LEVEL_AHEAD = r"(?= (?:[Tt]ỉnh|[Tt]hành phố|TP|huyện|quận|thị xã|xã|phường)(?:\W|$))"
+LEVEL_AHEAD = r"(?= (?:(?:các|hai|ba) )?(?:[Tt]ỉnh|[Tt]hành phố|TP|huyện|quận|thị xã|xã|phường)(?:\W|$))"
 
 
 def school(head: str, tail: str) -> str:

@@ -19,6 +19,7 @@ from loaders.grammar.names.body_rule import (
     shortened,
     steering,
 )
+from loaders.grammar.names.regional_rules import REGIONAL_RULES
 from loaders.grammar.names.service_rules import SERVICE_RULES
 from loaders.grammar.names.topics import PURPOSE, PURPOSE_AHEAD
 from loaders.grammar.names.vocabulary import END, LETTER, PROVINCE
@@ -82,9 +83,13 @@ RULES: tuple[BodyRule, ...] = (
         "unit",
         lambda head, tail: head.replace("NHNN", "Ngân hàng Nhà nước"),
     ),
+    *REGIONAL_RULES,
     body_rule("central", r"(?<=hủ tịch )QH" + END, "central", core="Quốc hội"),
     body_rule(
-        "union", r"Trung ương Đoàn(?: TNCS Hồ Chí Minh)?" + END, "union", core="Trung ương Đoàn TNCS Hồ Chí Minh"
+        "union",
+        r"(?:Trung ương|TW|TƯ) Đoàn(?: TNCS Hồ Chí Minh)?" + END,
+        "union",
+        core="Trung ương Đoàn TNCS Hồ Chí Minh",
     ),
     body_rule(
         "central",
@@ -262,15 +267,7 @@ RULES: tuple[BodyRule, ...] = (
         "unit",
         "Viện kiểm sát nhân dân",
     ),
-    body_rule("treasury", rf"(?:Kho bạc [Nn]hà nước|KBNN){LEVEL_AHEAD}", "agency", "unit", "Kho bạc Nhà nước"),
-    body_rule(
-        "treasury",
-        r"(?:Kho bạc Nhà nước|KBNN)(?: khu vực(?: [IVX]{1,5})?)?" + END,
-        "agency",
-        core=lambda head, tail: head.replace("KBNN", "Kho bạc Nhà nước"),
-    ),
     body_rule("inspectorate", rf"Thanh tra{LEVEL_AHEAD}", "agency", "unit"),
-    body_rule("social-insurance", rf"(?:Bảo hiểm xã hội|BHXH){LEVEL_AHEAD}", "agency", "unit", "Bảo hiểm xã hội"),
     body_rule("department-abbreviation", r"Sở", "department", "province", abbreviated, (LOOSE_SHORT_TAIL,)),
     body_rule("department-abbreviation", r"Sở", "department", "province", abbreviated, (SHORT_TAIL,)),
     body_rule("department", r"Sở", "department", "province", of_the_state, (DEPARTMENT_TAIL, FIELD_TAIL, UNKNOWN_TAIL)),

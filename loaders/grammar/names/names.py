@@ -12,7 +12,8 @@ from loaders.grammar.names.vocabulary import LOWER, PROVINCE, REST, SYLLABLE, UP
 from loaders.reference.unit_names import known_length
 from loaders.reference.words import COUNTRIES, GEOGRAPHIC_NAMES, SURNAMES
 
-_RUN = re.compile(rf"{UPPER}(?<!{LOWER}.)(?<![\d'’].){REST}(?: {SYLLABLE}){{0,8}}")
+_RUN = re.compile(rf"{UPPER}(?<!{LOWER}.)(?<![\d'’].)(?:(?<=[KH])['’](?= {UPPER})|{REST})(?: {SYLLABLE}){{0,8}}")
+_FIRST_ALONE = frozenset(("K'", "K’", "H'", "H’"))  # of the Mnông and Êđê: `K' Văn Mẫu`
 _LEVEL = re.compile(r"(?:Thành|Thị|Tỉnh|Huyện|Quận|Phường|Xã)(?= |$)")
 _PLACE = re.compile(rf"{PROVINCE} ?")
 # What may stand between a name and the office before it, or after it.
@@ -29,6 +30,7 @@ _OF_BODIES = frozenset(
     ("Ban", "Bộ", "Sở", "Ủy", "Tỉnh", "Thành", "Đảng", "Quốc", "Chính", "Trung", "Viện", "Cục", "Tổng")
 )
 _TWO = frozenset(name for name in SURNAMES if " " in name)
+_FIRST_NAMES = SURNAMES | _FIRST_ALONE
 _NEVER_PERSONS = GEOGRAPHIC_NAMES.union(COUNTRIES)
 _LONGEST = 5
 
@@ -122,11 +124,11 @@ def _names(text: str, start: int, end: int, anchors: _Anchors) -> list[Element]:
     if " ".join(syllables) in _NEVER_PERSONS:
         return []
     syllables = syllables[: _length_of_name(syllables)]
-    if not syllables or syllables[0] in _OF_BODIES:
+    if not syllables or syllables[0] in _OF_BODIES or "Ủy" in syllables:
         return []
     if len(syllables) == 1 and not ("'" in syllables[0] or "’" in syllables[0]):
         return [Element(start, start + len(syllables[0]), "G", syllables[0])] if anchored else []
-    if not anchored and syllables[0] not in SURNAMES and " ".join(syllables[:2]) not in _TWO:
+    if not anchored and syllables[0] not in _FIRST_NAMES and " ".join(syllables[:2]) not in _TWO:
         return []
     name = " ".join(syllables[:_LONGEST])
     if text[start : start + len(name)] != name:

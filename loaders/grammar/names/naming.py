@@ -3,9 +3,10 @@
 import re
 from dataclasses import replace
 
-from loaders.grammar.names.body_names import POINTS_BACK, BodyName, FoundBody, Seat
+from loaders.grammar.names.body_names import POINTS_BACK, BodyName, FoundBody, Seat, of_the_party
 from loaders.grammar.names.setting import Setting
 from loaders.grammar.names.vocabulary import PROVINCE
+from loaders.reference.bodies import MINISTRIES
 
 _LONG_HEADS = ("Ban Chỉ đạo", "Tổ công tác", "Tổ Công tác", "Hội đồng", "Nhà trường")
 _OTHER_KINDS = {
@@ -13,9 +14,23 @@ _OTHER_KINDS = {
     "ban": ("ban thường", "ban chấp", "ban bí", "ban chỉ"),
     "ủy ban": ("ủy ban mttq",),
 }
-_OF_A_MINISTRY = ("Vụ ", "Trung tâm ", "Văn phòng", "Thanh tra")
+_OF_A_MINISTRY = (
+    "Vụ ", "Trung tâm ", "Văn phòng", "Thanh tra", "Cục Công nghệ thông tin", "Cục Kế hoạch - Tài chính",
+    "Cục Tổ chức cán bộ",
+)  # fmt: skip
+_WITH_DEPARTMENTS = frozenset(
+    (
+        *(ministry.name for ministry in MINISTRIES), "Ngân hàng Nhà nước Việt Nam", "Ủy ban Dân tộc",
+        "Thanh tra Chính phủ", "Kiểm toán nhà nước", "Văn phòng Chính phủ", "Văn phòng Quốc hội",
+        "Ban Tổ chức Trung ương",
+    )
+)  # fmt: skip
 _OF_A_LOWER_UNIT = ("Phòng ", "Trạm ", "Đội ")
 _PROVINCE = re.compile(PROVINCE)
+# The name says where it sits: in the country, or in a part of it that is no province.
+_OF_THE_WHOLE_COUNTRY = re.compile(
+    r"(?:[Qq]uốc gia|[Tt]rung ương|Việt Nam|miền \w+)\Z|(?<!cơ )[Kk]hu vực |Vườn quốc gia| dự án \d| số \d"
+)
 _DISTRICTS, _COMMUNES = ("huyện", "quận", "thị xã", "thành phố"), ("xã", "phường", "thị trấn", "đặc khu")
 _TWO_LEVELS_SINCE = "2025-07-01"  # districts and their sections are gone, communes have sections
 _OF_A_PROVINCE = ("Chi cục ", "Bảo tàng ", "Thư viện ", "Trung tâm ", "Ban Dân tộc", "Văn phòng ", "Ban Quản lý ")
@@ -33,13 +48,15 @@ def is_clear(name: BodyName) -> bool:
     if name.needs == "party":
         return True
     if name.needs in ("unit", "parent") and name.kind not in ("department", "union"):
-        return " Việt Nam" in name.core
+        return bool(_OF_THE_WHOLE_COUNTRY.search(name.core))
     return True
 
 
 def complete_bodies(text: str, found: list[FoundBody], setting: Setting) -> list[FoundBody]:
     """`found` with full names: words that point back get the body they mean, or are left out."""
     full: list[FoundBody] = []
+    ministry = setting.ministry and BodyName((setting.ministry,), "ministry")
+    ministry = ministry or next((b.name for b in found if b.name and _has_departments(b.name)), None)
     for index, body in enumerate(found):
         name = _meant(body, full) if body.name is None or _is_bare_committee(body.name) else body.name
         if name is None:
@@ -47,9 +64,17 @@ def complete_bodies(text: str, found: list[FoundBody], setting: Setting) -> list
         sibling = found[index + 1] if index + 1 < len(found) else None
         name = _from_sibling(text, _with_last_unit(text, name, body, full), body, sibling)
         name = complete_name(_with_parent_before(name, full, setting), setting.at(body.start))
+        ministry = name if _has_departments(name) and not setting.ministry else ministry
+        if ministry and name.core.startswith("Vụ ") and not name.parent:
+            name = name.with_part(ministry)
         full.append(replace(body, name=name))
     longer = {str(body.name) for body in full if body.name and body.name.kind == "committee"}
     return [_as_elsewhere(body, longer, full) for body in full]
+
+
+def _has_departments(name: BodyName) -> bool:
+    """Whether it is a ministry or a body like one, to which a `Vụ` named alone belongs."""
+    return not name.parent and name.core in _WITH_DEPARTMENTS
 
 
 def _as_elsewhere(body: FoundBody, longer: set[str], full: list[FoundBody]) -> FoundBody:
@@ -151,11 +176,12 @@ def _own_seat(name: BodyName, setting: Setting) -> Seat | None:
             "thành ủy": "thành phố",
             "thành đoàn": "thành phố",
             "huyện ủy": "huyện",
+            "huyện đoàn": "huyện",
             "quận ủy": "quận",
             "thị ủy": "thị xã",
         }
         seat = setting.unit(level.get(core, "tỉnh"))
-        return Seat("", seat.name) if seat else None
+        return of_the_party(seat) if seat else None
     if core == "đảng ủy":
         return next((seat for seat in setting.units if seat.level in ("xã", "phường", "thị trấn", "đặc khu")), None)
     if "việt nam" in core and name.kind != "front":
@@ -163,30 +189,34 @@ def _own_seat(name: BodyName, setting: Setting) -> Seat | None:
     return setting.provinces[0] if setting.provinces else None
 
 
-def _levels_of(name: BodyName, day: str | None) -> tuple[str, ...]:
-    """The levels of administration that have such a section, team or station on a day."""
-    if day is None or not name.core.startswith("Phòng "):
-        return (*_DISTRICTS, *_COMMUNES)
-    return _COMMUNES if day >= _TWO_LEVELS_SINCE else _DISTRICTS
+def _unit_with(name: BodyName, setting: Setting) -> Seat | None:
+    """The lower unit that has such a section, team or station; sections were of districts, then of communes."""
+    levels: tuple[str, ...] = (*_DISTRICTS, *_COMMUNES)
+    if name.core.startswith("Phòng ") and setting.day:
+        levels = _COMMUNES if setting.day >= _TWO_LEVELS_SINCE else _DISTRICTS
+    elif name.core.startswith("Phòng ") and any(unit.level in _DISTRICTS for unit in setting.units):
+        levels = _DISTRICTS
+    return next((unit for unit in setting.units if unit.level in levels), None)
 
 
 def _with_own_parent(name: BodyName, setting: Setting) -> BodyName:
     """`name` with the ministry, the province or the lower unit that a reader takes it to be of."""
+    if _OF_THE_WHOLE_COUNTRY.search(name.core):
+        return name
     if setting.ministry:
         of_it = name.core.startswith(_OF_A_MINISTRY)
         return name.with_part(BodyName((setting.ministry,), "ministry")) if of_it else name
     if name.core.startswith(_OF_THE_POLICE) and setting.provinces:
         return name.with_part(BodyName(("Công an", setting.provinces[0]), "police", "unit"))
     if name.core.startswith(_OF_A_LOWER_UNIT):
-        own_unit = next((unit for unit in setting.units if unit.level in _levels_of(name, setting.day)), None)
-        department = complete_name(setting.department, setting) if setting.department else own_unit
+        department = complete_name(setting.department, setting) if setting.department else _unit_with(name, setting)
         return name.with_part(department) if department else name
     own = setting.provinces[0] if setting.provinces else None
-    if not own or _PROVINCE.search(name.core) or name.core.endswith(("Quốc gia", "Trung ương", "Việt Nam")):
+    if not own or _PROVINCE.search(name.core):
         return name
     if name.core.startswith(_OF_A_PARTY_COMMITTEE):
         committee = "Thành ủy" if own.level == "thành phố" else "Tỉnh ủy"
-        return name.with_part(BodyName((committee, Seat("", own.name)), "party", "party"))
+        return name.with_part(BodyName((committee, of_the_party(own)), "party", "party"))
     if name.core.startswith(_OF_A_COUNCIL):
         return name.with_part(BodyName(("HĐND", own), "people_council", "unit"))
     return name.with_part(own) if name.core.startswith(_OF_A_PROVINCE) else name

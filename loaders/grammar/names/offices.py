@@ -12,12 +12,20 @@ from loaders.grammar.names.vocabulary import spaced
 from loaders.reference.bodies import body
 
 _UNIT_WORD = re.compile(
-    r" (?:(?P<two>(?i:văn phòng|thanh tra|công an|tiểu ban))|(?P<police>CA)|"
-    r"(?P<one>(?i:ban|phòng|đoàn|khoa|tổ|trạm))|(?i:bcđ))(?!\w)"
+    r" (?:(?P<two>(?i:văn phòng|thanh tra|công an|tiểu ban|thi hành án dân sự))|(?P<police>CA)|"
+    r"(?P<one>(?i:ban|phòng|đoàn|khoa|tổ|trạm|thuế))|(?i:bcđ))(?!\w)"
     r"(?P<suffix> [Tt]hường trực)?"
 )
 _LIST_MARK = re.compile(
     r"(?:(?:\n|\A|\A.{0,11}\n)[ \t]*(?:\d{1,2}[.)]|[-•+*])?[ \t]*(?:Các )?|\b(?:thêm|có|gồm|mới|tân) )\Z"
+)
+# `Giám đốc các sở: …`, `Chủ tịch UBND các huyện: …`, `Giám đốc Bệnh viện`.
+_KIND_ONLY = re.compile(
+    r" (?:(?P<head>UBND|HĐND|MTTQ|Công an) )?các (?P<many>bộ|sở|cục|vụ|ban|chi cục|huyện ủy|thành ủy|đảng ủy|huyện|"
+    r"quận|thị xã|xã|phường|đặc khu|tỉnh ủy|bệnh viện|trường)(?:,? (?:ban|ngành))*(?= ?:)|"
+    r" (?P<one>Bệnh viện|bệnh viện|Học viện|Trung tâm|[Cc]ông ty|[Tt]ập đoàn|[Tt]ổng [Cc]ông ty|[Nn]gân hàng|Viện|Quỹ|"
+    r"Ban|Phòng|Trường|trường)(?!\w)",
+    re.IGNORECASE,
 )
 _OF_THE_GOVERNMENT = re.compile(r"(?:tướng|phát ngôn)(?: |\Z)", re.IGNORECASE)
 _HEADLESS = re.compile(r"(?:phó )?(?:trưởng|chánh|phó)\Z", re.IGNORECASE)
@@ -34,6 +42,7 @@ class FoundOffice:
     body: BodyName | None
     body_span: tuple[int, int] | None
     opens_item: bool = False
+    kind_only: str = ""  # words that say the kind of its body, not which: `Sở` of `Giám đốc các sở`
 
     @property
     def written_title(self) -> str:
@@ -92,7 +101,15 @@ def _office(text: str, title: FoundTitle, starting: dict[int, FoundBody]) -> Fou
     if held_in:
         span = (held_in.start, held_in.end)
         return FoundOffice(title.start, held_in.end, words, title.prefix, held_in.name, span, opens_item)
-    return FoundOffice(title.start, end, words, title.prefix, implied_body(words), None, opens_item)
+    kind = None if implied_body(words) else _KIND_ONLY.match(text, end)
+    only = _capitalised(kind) if kind else ""
+    after = kind.end() if kind and kind["many"] else end
+    return FoundOffice(title.start, after, words, title.prefix, implied_body(words), None, opens_item, only)
+
+
+def _capitalised(kind: re.Match[str]) -> str:
+    words = f"{kind['head'] or ''} {kind['many'] or kind['one']}".strip()
+    return words[0].upper() + words[1:]
 
 
 def implied_body(title: str) -> BodyName | None:

@@ -9,8 +9,8 @@ from loaders.grammar.names.offices import FoundOffice
 
 # Between two elements: _ nothing, the marks themselves, v và, k kiêm, l là, n a new line, b a verb of election
 # or of holding, . anything else.
-SIGNATURE = "person/signature"
-_SIGNATURE = r"\(?(?:[Đđ]ã ký|[Kk]ý(?: (?:số|tên|thay))?)[^\n()]{0,24}\)?"
+SIGNATURE, LEADING, TRAILING = "person/signature", "person/office-name", "person/name-office"
+_SIGNATURE = r"[(\[]?(?:[Đđ]ã ký|[Kk]ý(?: (?:số|tên|thay))?)[^\n()\[\]]{0,40}[)\]]?"
 _GAPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (code, re.compile(rf"(?:{pattern})\Z"))
     for code, pattern in (
@@ -53,6 +53,7 @@ _SHARED = re.compile(rf"(?P<lead>O(?:[,kv]O){{0,9}})[:_]{_ITEM}(?:[,;v]{_ITEM})+
 _LED = r"(?:O(?:[,kv]O){0,9}_)(?:[HR]_)*N"
 _SHARED_LED = re.compile(rf"(?P<lead>O(?:[,kv]O){{0,9}}):(?=O){_LED}(?:[,v]{_LED})*")
 _SIGNED = re.compile(r"(?P<lead>O)n(?P<name>N)(?=[n.]|\Z)")
+_LISTED = re.compile(r":(?:[HR]_)*N")
 _PLURAL = re.compile(r"(?:các|hai|ba|những|\d)(?: đồng chí| vị| ông| bà)? $", re.IGNORECASE)
 
 
@@ -75,8 +76,8 @@ def find_phrases(text: str, elements: Sequence[Element]) -> list[Phrase]:
     shared: dict[int, tuple[FoundOffice, ...]] = {}
     for match in (*_SHARED.finditer(code), *_SHARED_LED.finditer(code)):
         lead = elements[match.start() // 2]
-        listed = match["lead"] + ":N" in match[0] and match[0].count("N") > 1
-        if listed or _PLURAL.search(text[max(0, lead.start - 16) : lead.start]):
+        listed = (lead.office and lead.office.kind_only) or _LISTED.match(code, match.end("lead"))
+        if (match[0].count("N") > 1 and listed) or _PLURAL.search(text[max(0, lead.start - 16) : lead.start]):
             offices = _offices(elements, match.start("lead"), match.end("lead"))
             shared |= {index: offices for index in range(match.end("lead"), match.end()) if code[index] == "N"}
     for match in (*_SIGNED.finditer(code), *_PERSON.finditer(code)):
@@ -103,7 +104,7 @@ def _phrase(
     elif match.re is _SIGNED:
         rule = SIGNATURE
     else:
-        rule = "person/office-name" if lead else "person/name-office" if trail else "person/name"
+        rule = LEADING if lead else TRAILING if trail else "person/name"
     offices = (*shared, *(office for office in (*lead, *trail) if office not in shared))
     at = match.start(name) // 2
     return Phrase(first.start, last.end, elements[at], offices, rule, note=notes[at])

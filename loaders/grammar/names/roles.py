@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
+from loaders.grammar.names.bodies import read_body
 from loaders.grammar.names.body_names import BodyName, FoundBody, Seat
 from loaders.grammar.names.naming import complete_name, is_clear
 from loaders.grammar.names.offices import FoundOffice, full_office
-from loaders.grammar.names.people import SIGNATURE, Phrase
+from loaders.grammar.names.people import LEADING, SIGNATURE, TRAILING, Phrase
 from loaders.grammar.names.setting import Setting
 from loaders.grammar.names.vocabulary import spaced
 from loaders.language.letters import name_key
@@ -17,8 +18,9 @@ from loaders.language.syllables import is_syllable
 from loaders.reference.places import province
 from loaders.reference.words import FOREIGN_LEADERS, SURNAMES
 
+_ONE_SEAT = ("tổng bí thư", "thủ tướng", "chủ tịch nước")
 _MINISTRY = ("ministry",)
-_OF_A_DIRECTOR = ("department", "agency", "police", "company")
+_OF_A_DIRECTOR = ("department", "agency", "police", "company", "hospital", "school")
 _OF_A_CHAIR = ("people_committee", "company", "union", "front")
 _HELD_IN = {
     "bộ trưởng": _MINISTRY,
@@ -83,12 +85,15 @@ def officials(phrases: Sequence[Phrase], bodies: Sequence[FoundBody], setting: S
     """The people who hold public office, by the key of their names."""
     found: dict[str, Official] = {}
     named = _without_next_sentence([p for p in phrases if p.name.kind == "N" and not _is_nobody(p.name.name)])
+    seated = _seated(named)
     for phrase in named:
         person = found.setdefault(name_key(phrase.name.name), Official(phrase.name.name, phrase.rule))
         person.mentions.append((phrase.name.start, phrase.name.end))
         if phrase.offices and not person.offices:
             person.rule = phrase.rule
         for office in phrase.offices:
+            if phrase.rule == TRAILING and seated.get(office.key, phrase.name.name) != phrase.name.name:
+                continue
             body = _stated_body(office, phrase, setting)
             if body:
                 _add(person, _held(office, body))
@@ -100,6 +105,15 @@ def officials(phrases: Sequence[Phrase], bodies: Sequence[FoundBody], setting: S
                 if body:
                     _add(person, _held(office, body))
     return {key: p for key, p in found.items() if any(office.is_public for office in p.offices)}
+
+
+def _seated(phrases: Sequence[Phrase]) -> dict[str, str]:
+    """Who holds the offices of which there is one, as `Tổng Bí thư Trần Văn Mẫu` says it.
+
+    After another name such a title begins what its holder does: `về trường hợp ông B, Tổng Bí thư cho biết …`.
+    """
+    leading = (p for p in phrases if p.rule == LEADING)
+    return {o.key: p.name.name for p in leading for o in p.offices if o.key in _ONE_SEAT and not o.prefix}
 
 
 def _is_nobody(name: str) -> bool:
@@ -144,6 +158,8 @@ def _letterhead(office: FoundOffice, bodies: Sequence[FoundBody]) -> BodyName | 
 
 def nearest_body(office: FoundOffice, bodies: Sequence[FoundBody]) -> BodyName | None:
     """The last body shortly before the office that its title can belong to."""
+    if office.kind_only:
+        return None  # the words after the title mean a body that the text does not tell
     key = office.key.removeprefix("phó ").removesuffix(" thường trực")
     kinds, unit = _HELD_IN.get(key, ()), _UNIT_OF.match(key)
     far = _FAR if kinds else _FARTHER
@@ -164,13 +180,22 @@ def _kind(name: BodyName) -> str:
 
 def _stated_body(office: FoundOffice, phrase: Phrase, setting: Setting) -> BodyName | None:
     """The body written with the title, implied by it, or told by the other offices of the phrase."""
-    body = office.body
+    body = office.body or _in_the_note(office, phrase.note)
     if office.key == "đại biểu quốc hội" and phrase.note:
         body = _delegation(phrase.note) or body
     if body and not is_clear(body):
         body = _with_parent_of(body, [other for other in phrase.offices if other is not office])
     body = complete_name(body, setting.at(office.start)) if body else None
     return body if body and is_clear(body) else None
+
+
+def _in_the_note(office: FoundOffice, note: str) -> BodyName | None:
+    """`Giám đốc các sở: ông A (Y tế)`, `các Thứ trưởng: A (Bộ Y tế)`: the bracket says which one it is."""
+    for words in (note, f"{office.kind_only} {note}") if note else ():
+        found = read_body(words, 0, after_title=False)
+        if found and found.end == len(words):
+            return found.name
+    return None
 
 
 def _delegation(note: str) -> BodyName | None:

@@ -7,17 +7,21 @@ from loaders.grammar.names.body_rule import (
     COMPANY_HEAD,
     COMPANY_TAIL,
     FIELD_TAIL,
+    HOSPITAL_TAIL,
     INSTITUTION_TAILS,
     LEVEL_AHEAD,
     NAMED,
+    NUMBERED_PROJECTS_TAIL,
     OWNED_FIELD_TAIL,
     PRESS_TAIL,
     PROPER_TAIL,
     SCHOOL,
     SCHOOL_TAIL,
+    SECTION_TAILS,
     SHORT_TAIL,
     UNKNOWN_TAIL,
     BodyRule,
+    Core,
     body_rule,
     school,
     section,
@@ -26,6 +30,19 @@ from loaders.grammar.names.body_rule import (
 )
 from loaders.grammar.names.fields import spelled_out
 from loaders.grammar.names.vocabulary import END, PROVINCE, UPPER
+
+# `Cục trưởng Hàng không` is the head of the Cục Hàng không: the title says the kind, the field follows at once.
+_HEADED = (
+    ("[Tt]ổng cục trưởng", "Tổng cục"),
+    ("[Cc]hi cục trưởng", "Chi cục"),
+    ("[Cc]ục trưởng", "Cục"),
+    ("[Vv]ụ trưởng", "Vụ"),
+)
+
+
+def _of_title(kind: str) -> Core:
+    return lambda head, tail: spelled_out(f"{kind} {tail}")
+
 
 SERVICE_RULES: tuple[BodyRule, ...] = (
     body_rule(
@@ -37,7 +54,7 @@ SERVICE_RULES: tuple[BodyRule, ...] = (
         "agency",
         "parent",
         lambda head, tail: spelled_out(f"Ban Quản lý {tail}"),
-        tails=(OWNED_FIELD_TAIL, *INSTITUTION_TAILS[:3], ANY_FIELD_TAIL, UNKNOWN_TAIL),
+        tails=(NUMBERED_PROJECTS_TAIL, OWNED_FIELD_TAIL, *INSTITUTION_TAILS[:3], ANY_FIELD_TAIL, UNKNOWN_TAIL),
     ),
     body_rule("board", r"Ban [Cc]hỉ huy", "agency", "unit", tails=(FIELD_TAIL,)),
     body_rule(
@@ -57,7 +74,12 @@ SERVICE_RULES: tuple[BodyRule, ...] = (
         lambda head, tail: head.capitalize(),
     ),
     body_rule("office", r"Văn phòng", "agency", "parent", tails=(ANY_FIELD_TAIL,)),
+    body_rule("inspectorate", r"(?:T|(?<=hánh )t)hanh tra(?= (?:Bộ|Sở)(?!\w))", "agency", "parent", "Thanh tra"),
     body_rule("bureau", rf"(?:Tổng cục|Cục|Vụ) (?:{UPPER}\d{{2}}|[IVX]{{1,4}}){END}", "department", "parent"),
+    *(
+        body_rule("bureau-after-title", f"(?<={title})", "department", "parent", _of_title(kind), BUREAU_TAILS[:1])
+        for title, kind in _HEADED
+    ),
     body_rule("centre", r"CDC" + END, "department", "parent", "Trung tâm Kiểm soát bệnh tật"),
     body_rule("bureau", r"(?:Trung tâm|TT) PVHCC" + END, "department", "parent", "Trung tâm Phục vụ hành chính công"),
     body_rule(
@@ -77,7 +99,12 @@ SERVICE_RULES: tuple[BodyRule, ...] = (
     body_rule("centre", r"(?:Bảo tàng|Thư viện|Trung tâm Y tế)" + LEVEL_AHEAD, "agency", "unit"),
     body_rule("section", r"(?:Phòng|(?<=rưởng )phòng)", "department", "parent", short_section, (SHORT_TAIL,)),
     body_rule(
-        "section", r"(?:(?<!Hải )Phòng|(?<=rưởng )phòng|(?<=ó )phòng|Khoa)", "department", "parent", section, NAMED
+        "section",
+        r"(?:(?<!Hải )Phòng|(?<=rưởng )phòng|(?<=ó )phòng|Khoa)",
+        "department",
+        "parent",
+        section,
+        SECTION_TAILS,
     ),
     body_rule("team", r"(?:Đội|(?<=rưởng )đội|Trạm|Hạt)", "department", "parent", team, (ANY_FIELD_TAIL,)),
     body_rule(
@@ -114,7 +141,7 @@ SERVICE_RULES: tuple[BodyRule, ...] = (
         "hospital",
         "nothing",
         lambda head, tail: f"{head.replace('BV', 'Bệnh viện')} {tail}",
-        INSTITUTION_TAILS,
+        (HOSPITAL_TAIL, *INSTITUTION_TAILS),
     ),
     body_rule("press", r"(?<=iên tập )(?:Báo|Tạp chí)", "agency", tails=(PRESS_TAIL, *NAMED)),
     body_rule("press", rf"Báo(?= {PROVINCE})", "agency", "party"),

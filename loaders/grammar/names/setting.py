@@ -30,14 +30,14 @@ from loaders.reference.unit_names import known_length
 from loaders.reference.words import SURNAMES
 
 _PROVINCE = Opening(
-    f"tỉnh|thành|TP|cầu|ủy|{PROVINCE_WORDS}",
-    rf"(?P<level>(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Cc]ầu|ủy) ?)?(?<!{LETTER})(?P<name>{PROVINCE}|"
+    f"tỉnh|thành|TP|TPHCM|cầu|ủy|{PROVINCE_WORDS}",
+    rf"(?P<level>(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Cc]ầu|ủy) ?)?(?:(?<!{LETTER})|(?<=TP))(?P<name>{PROVINCE}|"
     rf"{one_of(name.upper() for name in PROVINCE_NAMES)}{END})",
 )
 _OTHER = Opening(
     LEVEL_WORDS,
     rf"(?P<level>[Tt]ỉnh|[Tt]hành phố|TP\.?|"
-    rf"{LOW_LEVEL}) ?(?P<run>(?!{PROVINCE}){SYLLABLE}(?: {SYLLABLE}){{0,4}})",
+    rf"{LOW_LEVEL}) ?(?P<run>(?!{PROVINCE}|(?:Đoàn|Ủy|Đội|Hội){END}){SYLLABLE}(?: {SYLLABLE}){{0,4}})",
 )
 _IN_CAPITALS = Opening(
     LEVEL_WORDS,
@@ -204,5 +204,10 @@ def _own_department(bodies: list[FoundBody]) -> BodyName | None:
 
 
 def _own_ministry(title: str, text: str) -> str | None:
+    """The ministry that the title names, else the one whose name stands alone in a line at the head of the text."""
     head = title or text[:_HEAD]
-    return next((name for written, name in _MINISTRY.items() if written in head), None)
+    _, named = min(
+        ((at, name) for written, name in _MINISTRY.items() if (at := head.find(written)) >= 0), default=(0, None)
+    )
+    lines = {line.strip().lower() for line in text[:_HEAD].split("\n")}
+    return named or next((name for written, name in _MINISTRY.items() if written.lower() in lines), None)

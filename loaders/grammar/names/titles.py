@@ -82,7 +82,10 @@ _SHORT = {
     "ĐBQH": "Đại biểu Quốc hội",
 }
 _DEPUTY = r"(?:Phó|phó) (?:chi |tổng )?"
-_UNIT_AHEAD = r"(?= (?i:ban|bcđ|phòng|đoàn|công an|ca|bộ môn|khoa|tiểu ban|tổ|trạm|bqltt|văn phòng|thanh tra)\b)"
+_UNIT_AHEAD = (
+    r"(?= (?i:ban|bcđ|phòng|đoàn|công an|ca|bộ môn|khoa|tiểu ban|tổ|trạm|bqltt|văn phòng|thanh tra|thi hành án dân sự|"
+    r"thuế(?= (?:tỉnh|tp|thành|cơ sở)))\b)"
+)
 _MEMBER = r"(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng|tỉnh|thành|huyện|quận) ủy viên"
 _MEMBER_OF = r"(?:BTV|TV|BCH|BCT|TW|TƯ|Trung ương)(?!\w)"
 _SUFFIX = (
@@ -115,8 +118,9 @@ _PORTFOLIO = (
 )
 FOREIGN = re.compile(
     rf"(?:, [Cc]hủ tịch(?: nước)?)? (?:(?:[Nn]ước|Cộng hòa|Vương quốc|Liên bang|Cộng sản) )?{_PORTFOLIO}"
-    rf"{one_of(COUNTRIES)}{END}"
+    rf"{one_of(COUNTRIES)}{END}(?! (?:chế|luật|y){END})"
 )
+_IN_HIS_PARTY = re.compile(r"(?: (?:Bộ Chính trị|Trung ương Đảng|BCH TW|Ban Chấp hành Trung ương)[^,.;\n]{0,40})?, ")
 _PLAIN_NAME = re.compile(rf" {_PORTFOLIO}(?:ông |bà )?(?P<name>[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+){{0,3}})(?!\w)")
 RANK = (
     r"(?:(?:[Đđ]ại|[Tt]hượng|[Tt]rung|[Tt]hiếu) (?:tướng|tá|úy)|[Cc]huẩn đô đốc|[Pp]hó đô đốc|(?:GS|"
@@ -188,7 +192,14 @@ def find_titles(text: str) -> list[FoundTitle]:
         FoundTitle(m.start(), m.end(), _deputy(m) or _spelled(spaced(m["title"])), (m["former"] or "").strip().lower())
         for m in _TITLE.finditer(text)
     ]
-    return [title for title in found if not FOREIGN.match(text, title.end) and not _of_a_foreigner(text, title.end)]
+    abroad = {t.start for t in found if FOREIGN.match(text, t.end) or _of_a_foreigner(text, t.end)}
+    return [title for title in found if title.start not in abroad and not _goes_on_abroad(text, title.end, abroad)]
+
+
+def _goes_on_abroad(text: str, end: int, abroad: set[int]) -> bool:
+    """`Ủy viên Bộ Chính trị, Thủ tướng Lào …`: both are titles of one foreigner."""
+    gap = _IN_HIS_PARTY.match(text, end)
+    return gap is not None and gap.end() in abroad
 
 
 def _of_a_foreigner(text: str, end: int) -> bool:

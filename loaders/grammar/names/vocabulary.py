@@ -10,8 +10,9 @@ LOWER = f"[{_LOWER}ăčĕĭŏŭñ]"
 UPPER = f"[{_LOWER.upper()}ĔĬŎŬ]"
 LETTER = r"[^\W\d_]"
 
-# One syllable of a proper name (Chính, H'Mông, Kđăm); never an abbreviation in capitals.
-REST = rf"(?:{LOWER}{{0,7}}(?:['’]{LETTER}{{1,7}})?)(?!{LETTER}|['’\d])"  # of a syllable, after its capital
+# One syllable of a proper name (Chính, H'Mông, Kđăm, BukSo), never an abbreviation in capitals; REST is all but its
+# capital.
+REST = rf"(?:{LOWER}{{0,7}}(?:(?<={LOWER})(?:{UPPER}{LOWER}{{1,7}}){{1,2}}|['’]{LETTER}{{1,7}})?)(?!{LETTER}|['’\d])"
 SYLLABLE = rf"{UPPER}{REST}"
 PROPER = rf"{SYLLABLE}(?: {SYLLABLE}){{0,3}}"
 

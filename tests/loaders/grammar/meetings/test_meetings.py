@@ -10,6 +10,7 @@ CHAIRS = [
     ("Sáng 9/7, {p:Bí thư Trần An=Trần An} đã chủ trì phiên họp thứ hai của {b:Ban Chỉ đạo}.", ["Trần An"]),
     ("{p:Ông Trần An=Trần An} và {p:bà Lê Bình=Lê Bình} đồng chủ trì hội nghị.", ["Trần An", "Lê Bình"]),
     ("Hội nghị diễn ra chiều 9/7 do {p:Phó Chủ tịch Trần An=Trần An} chủ trì.", ["Trần An"]),
+    ("Sáng 9/7, {p:ông Trần An=Trần An} và Thủ tướng Lào đồng chủ trì kỳ họp lần thứ 39.", ["Trần An"]),
     ("Chủ trì hội nghị là {p:đồng chí Trần An=Trần An}.", ["Trần An"]),
     ("Chủ trì hội nghị có các đồng chí: {p:Trần An}, {p:Lê Bình}.", ["Trần An", "Lê Bình"]),
     ("Chiều 9/7, tại họp báo do {p:Thứ trưởng Trần An=Trần An} chủ tọa, số liệu được công bố.", ["Trần An"]),
@@ -50,6 +51,7 @@ CHAIRS = [
     ("Đoàn chủ tịch Đại hội sáng 9/7 gồm {p:Trần An}; {p:Lê Bình}.", ["Trần An", "Lê Bình"]),
 ]
 CHAIRS_NOTHING = [
+    "Sáng 9/7, {p:ông Trần An=Trần An} đã tiếp Thủ tướng Lào sang dự và đồng chủ trì kỳ họp lần thứ 39.",
     "Sáng 9/7, hội nghị khai mạc. Dự kiến, {p:ông Trần An=Trần An} sẽ chủ trì hội nghị năm sau.",
     "Hội nghị diễn ra sáng 9/7. Điểm mới theo {p:ông Trần An=Trần An} là sự điều hành của chủ tọa.",
     "Sáng 9/7, tại cuộc họp không ai chủ trì, {p:ông Trần An=Trần An} ngồi nghe.",

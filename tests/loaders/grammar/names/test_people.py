@@ -108,6 +108,28 @@ HELD = [
      {"Trần Văn Mẫu": [("Trưởng Đoàn", "Đoàn đại biểu Quốc hội tỉnh Mây Ngàn")]}),
     ("Bổ nhiệm ông Trần Văn Mẫu, Phó Giám đốc Sở Y tế tỉnh Mây Ngàn (SYT) giữ chức Giám đốc Sở Nội vụ tỉnh Mây Ngàn.",
      {"Trần Văn Mẫu": [("Phó Giám đốc", "Sở Y tế tỉnh Mây Ngàn"), ("Giám đốc", "Sở Nội vụ tỉnh Mây Ngàn")]}),
+    ("Phó Giám đốc các sở: Ông Trần Văn Mẫu (Y tế), bà Lê Thị Thử (Tài chính) dự họp tại tỉnh Mây Ngàn.",
+     {"Trần Văn Mẫu": [("Phó Giám đốc", "Sở Y tế tỉnh Mây Ngàn")],
+      "Lê Thị Thử": [("Phó Giám đốc", "Sở Tài chính tỉnh Mây Ngàn")]}),
+    ("Chủ tịch UBND các huyện: Trần Văn Mẫu (Mường Thử), Lê Thị Thử (Bản Mẫu) dự.",
+     {"Trần Văn Mẫu": [("Chủ tịch", "UBND huyện Mường Thử")], "Lê Thị Thử": [("Chủ tịch", "UBND huyện Bản Mẫu")]}),
+    ("Các Thứ trưởng: Trần Văn Mẫu (Bộ Y tế), Lê Thị Thử (Bộ Nội vụ) dự.",
+     {"Trần Văn Mẫu": [("Thứ trưởng", "Bộ Y tế")], "Lê Thị Thử": [("Thứ trưởng", "Bộ Nội vụ")]}),
+    ("Phó cục trưởng Đăng kiểm Việt Nam Trần Văn Mẫu nói.",
+     {"Trần Văn Mẫu": [("Phó cục trưởng", "Cục Đăng kiểm Việt Nam")]}),
+    ("Bộ Y tế họp. Vụ trưởng Pháp chế Trần Văn Mẫu dự.", {"Trần Văn Mẫu": [("Vụ trưởng", "Vụ Pháp chế Bộ Y tế")]}),
+    ("Cục trưởng Cục Đường bộ Việt Nam Vi Thị Mẫu dự.", {"Vi Thị Mẫu": [("Cục trưởng", "Cục Đường bộ Việt Nam")]}),
+    ("Đồng chí K' Văn Mẫu, Chủ tịch UBND tỉnh Mây Ngàn, dự.", {"K' Văn Mẫu": [("Chủ tịch", UBND)]}),
+    ("Trưởng Thuế tỉnh Mây Ngàn Trần Văn Mẫu dự.", {"Trần Văn Mẫu": [("Trưởng Thuế", "Thuế tỉnh Mây Ngàn")]}),
+    ("Ủy viên T.Ư Đảng, Bí thư Tỉnh ủy Mây Ngàn Trần Văn Mẫu dự.",
+     {"Trần Văn Mẫu": [("Ủy viên", "Ban Chấp hành Trung ương Đảng"), ("Bí thư", TINH_UY)]}),
+    ("Bệnh viện C Đà Nẵng và Sở Y tế họp. Ông Trần Văn Mẫu (Giám đốc Bệnh viện) nói.",
+     {"Trần Văn Mẫu": [("Giám đốc", "Bệnh viện C Đà Nẵng")]}),
+    ("UBND TỈNH MÂY NGÀN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n[Ký số: 11.02.2026 16:42:07 +07:00]\n\nThạch Thị Mẫu",
+     {"Thạch Thị Mẫu": [("Phó Chủ tịch", UBND)]}),
+    ("Tổng Bí thư Trần Văn Mẫu tiếp dân. Về trường hợp ông Lê Văn Thử, Tổng Bí thư cho biết.",
+     {"Trần Văn Mẫu": [("Tổng Bí thư", "Ban Chấp hành Trung ương Đảng")]}),
+    ("Thứ trưởng Bộ Kế hoạch Trần Văn Mẫu dự.", {"Trần Văn Mẫu": [("Thứ trưởng", "Bộ Kế hoạch và Đầu tư")]}),
 ]  # fmt: skip
 NOBODY = [
     "Ảnh: Trần Văn Mẫu",
@@ -135,6 +157,9 @@ NOBODY = [
     "Trường tiểu học Bùi Văn Mẫu khai giảng.",
     "Thái Bình Dương là đại dương lớn.",
     "Quyết định của Bộ trưởng Bộ Công an: ông Trần Văn Mẫu có mặt.",
+    "Sở Y tế tỉnh Mây Ngàn họp. Ông Trần Văn Mẫu (Giám đốc Công ty) dự.",
+    "Ủy viên Bộ Chính trị, Thủ tướng Lào Trần Văn Mẫu thăm tỉnh.",
+    "Bộ Quốc phòng\nQuân Ủy Trung ương họp.",
 ]
 
 

@@ -1,0 +1,26 @@
+"""Rules for what central bodies keep in provinces and regions: customs, taxes, treasuries, insurance, enforcement."""
+
+from loaders.grammar.names.body_rule import LEVEL_AHEAD, BodyRule, body_rule
+from loaders.grammar.names.vocabulary import END
+
+REGIONAL_RULES: tuple[BodyRule, ...] = (
+    body_rule(
+        "regional-bureau",
+        r"(?:Hải quan|Thuế|Bảo hiểm xã hội|BHXH|Kiểm toán [Nn]hà nước|Dự trữ Nhà nước|Kho bạc Nhà nước|KBNN) "
+        rf"[Kk]hu vực (?:[IVX]{{1,5}}|\d{{1,2}}){END}",
+        "agency",
+        core=lambda head, tail: (
+            head.replace("BHXH", "Bảo hiểm xã hội").replace("KBNN", "Kho bạc Nhà nước").replace("Khu", "khu")
+        ),
+    ),
+    body_rule("treasury", rf"(?:Kho bạc [Nn]hà nước|KBNN){LEVEL_AHEAD}", "agency", "unit", "Kho bạc Nhà nước"),
+    body_rule(
+        "treasury",
+        r"(?:Kho bạc Nhà nước|KBNN)(?: khu vực)?" + END,
+        "agency",
+        core=lambda head, tail: head.replace("KBNN", "Kho bạc Nhà nước"),
+    ),
+    body_rule("social-insurance", rf"(?:Bảo hiểm xã hội|BHXH){LEVEL_AHEAD}", "agency", "unit", "Bảo hiểm xã hội"),
+    body_rule("tax-office", rf"Thuế{LEVEL_AHEAD}|Thuế cơ sở \d{{1,2}}", "agency", "unit"),
+    body_rule("judgment-enforcement", rf"Thi hành án dân sự{LEVEL_AHEAD}", "agency", "unit"),
+)
