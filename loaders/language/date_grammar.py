@@ -13,7 +13,7 @@ _END = r"(?![\d/%]|[.,-]\d|\s*%)"
 _PART = rf"(?:\b(?P<part>{PARTS_OF_DAY})(?:\s+(?:nay|qua|cùng ngày))?,?\s*)?"
 _CUE = (
     r"\b(?:ngày|hôm(?: nay| qua)?|trước|trước đó|sau|đến|tới|từ|vào|mốc|khánh|lễ|quá|là|(?:chậm|muộn) nhất|"
-    r"hạn(?: chót)?|nghỉ|khai giảng|sinh nhật(?: bác)?|tuần (?:này|tới|sau),|"
+    r"hạn(?: chót| cuối(?: cùng)?)?|nghỉ|khai giảng|sinh nhật(?: bác)?|tuần (?:này|tới|sau),|"
     rf"(?:{PARTS_OF_DAY})(?: nay| qua)?|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)"
 )
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from graph.model.facts import Actor
 from loaders.grammar.masked import ACTOR, DATE, Masked
-from loaders.grammar.order_words import DOERS, NAMED, ORDER
+from loaders.grammar.order_words import DOERS, MODAL, NAMED, ORDER, REPORT, TASK_START
 from loaders.language.cues import Cue
 
 ENUMERATOR = r"\((?:[ivx]{1,4}|\d|[a-h])\)"
@@ -17,12 +17,15 @@ _BREAK = re.compile(
     rf",? trong đó,? (?=(?:giao|yêu cầu) |{NAMED} (?:chưa|phải|cần|chủ trì))|"
     rf", (?=(?:ông |bà )?{NAMED} (?:phụ trách|chịu trách nhiệm|theo dõi)(?!\w))"
 )
+# `Sở A lập phương án trước 30/3, Sở B trước 5/4`, `…, còn Sở B mở lớp`: the next doer.
+_NEXT = re.compile(rf"(?P<day>{DATE}),? (?:còn |riêng |và )?(?={DOERS} (?!{REPORT}))|, còn (?={DOERS} (?!{REPORT}))")
+_TASK_GIVEN = re.compile(rf"{ACTOR} (?:{MODAL} )?{TASK_START}")
 _PARTING = Cue("giao", "yêu cầu", "đề nghị", "phân công", "trong đó", "phụ trách", "chịu trách nhiệm", "theo dõi")
 _ONLY_NAMES = re.compile(rf"[\s\W\w]{{0,12}}?{DOERS}\s*")
 _ORDERED_NAMES = re.compile(rf"{ORDER}(?: cho)? {DOERS}\s*$")
 _NAMES_BEFORE = 160  # characters before a semicolon that may name the first doers
 _HAS_ORDER = re.compile(ORDER)
-_DATE = re.compile(DATE)
+_TIME = re.compile(rf"{DATE}|(?:tháng|quý|năm) (?:này|nay|tới|sau)(?!\w)")
 _QUOTE = re.compile(r"“[^“”]*+”|\"[^\"]*+\"|\([^()]*+\)")
 
 
@@ -57,8 +60,8 @@ class Clause(NamedTuple):
         return pattern.finditer(self.text, self.start if at is None else at, self.end)
 
     def start_with_time(self, at: int) -> int:
-        """`at`, or the beginning of the clause when a date stands between: `Trong tháng 5, Sở A …`."""
-        return self.start if _DATE.search(self.text, self.start, at) else at
+        """`at`, or the beginning of the clause when a time stands between: `Trong tháng 5, Sở A …`."""
+        return self.start if _TIME.search(self.text, self.start, at) else at
 
     def actor(self, match: re.Match[str] | None, group: str) -> Actor | None:
         """Who is named by a one-actor group of a match; None when it did not match."""
@@ -72,16 +75,34 @@ class Clause(NamedTuple):
 def clauses(sentence: Masked, start: int = 0) -> list[Clause]:
     """The parts between semicolons and before further verbs of assignment; lists of names stay whole."""
     text = sentence.text
-    if not sentence.says(_PARTING) and ";" not in text and "(" not in text:
-        return [Clause(sentence, start, len(text))]
-    quoted = [match.span() for match in _QUOTE.finditer(text)]
     found: list[Clause] = []
+    for break_start, break_end in _breaks(sentence, start):
+        found += _by_doer(Clause(sentence, start, break_start))
+        start = break_end
+    return [*found, *_by_doer(Clause(sentence, start, len(text)))]
+
+
+def _breaks(sentence: Masked, start: int) -> Iterator[tuple[int, int]]:
+    text = sentence.text
+    if not sentence.says(_PARTING) and ";" not in text and "(" not in text:
+        return
+    quoted = [match.span() for match in _QUOTE.finditer(text)]
     for match in _BREAK.finditer(text, start):
         inside = any(a < match.start() < b for a, b in quoted)
         if not inside and not _ends_in_names(text[start : match.start()], match):
-            found.append(Clause(sentence, start, match.start()))
+            yield match.span()
             start = match.end()
-    return [*found, Clause(sentence, start, len(text))]
+
+
+def _by_doer(part: Clause) -> Iterator[Clause]:
+    """A part, or its parts when further doers follow one whose task is told, each with a time or a task of its own."""
+    start = part.start
+    for match in part.finditer(_NEXT):
+        end = match.end("day") if match["day"] else match.start()
+        if _TASK_GIVEN.search(part.text, start, end):
+            yield part._replace(start=start, end=end)
+            start = match.end()
+    yield part._replace(start=start)
 
 
 def _ends_in_names(before: str, match: re.Match[str]) -> bool:

@@ -36,8 +36,16 @@ _OF_A_SPEAKER = re.compile(
     r"[\s,]*(?:xin|nhận|báo cáo|trình bày|thông tin|trả lời|tiếp thu|giải trình|tiếp|làm rõ|"
     r"thông báo|chia sẻ|trao đổi|cảnh báo|nhận định)(?!\w)"
 )
-_MUST = re.compile(rf"(?!phải|cần){CONNECTIVES}(?P<modal>phải|cần phải|cần(?= {TASK_START})|không được)(?!\w)")
+_IN_CASE = r"[\s“\"-]*(?:[Vv]ới|[Đđ]ối với|[Tt]rường hợp|[Nn]ếu|[Kk]hi) [^.;:]{3,120}? thì "
+_MUST = re.compile(
+    rf"(?!phải|cần)(?:{_IN_CASE}|{CONNECTIVES})(?P<modal>phải|cần phải|cần(?= {TASK_START})|không được)(?!\w)"
+)
 _TASK_SENTENCE = re.compile(rf"\s*(?=[A-ZĐ])(?!(?i:{ORDER}|phát biểu))(?i:{TASK_START})(?![^.;]{{0,90}}{PERSON})")
+# `Đồng thời, tăng cường tuyên truyền …` goes on with the doers of the task before.
+_ALSO = re.compile(
+    r"\s*(?:Đồng thời|Bên cạnh đó|Ngoài ra|Cùng với đó|Mặt khác|Song song với đó|Đặc biệt),? "
+    rf"(?!{ORDER}|(?i:lãnh đạo|báo cáo có|báo cáo của|phát biểu))(?:{MODAL} )?(?:{TASK_START})(?![^.;]{{0,60}}{PERSON})"
+)
 _DONE_BY = re.compile(rf",? do (?P<lead>{DOERS}) (?:đảm nhiệm|đảm nhận|phụ trách|thực hiện|chủ trì)(?!\w)")
 _ONLY_PERSONS = re.compile(rf"[^{GROUP}{BODY}]*[{PERSON}{PLACE}][^{GROUP}{BODY}]*")
 _OPINION = re.compile(r"(?<!\w)(?:cho rằng|chúng ta|kiến nghị|đề xuất)(?!\w)", re.IGNORECASE)
@@ -61,12 +69,13 @@ def continued(clause: Clause, context: Context) -> Task | None:
         return _told(clause, clause.start_with_time(match.start("lead")), doers, context, "order/continued")
     named = doers_who_must(clause)
     if named:
-        return _told(clause, named[1], named[0], context, "order/continued")
+        return _told(clause, named[1], meant(named[0], clause, context), context, "order/continued")
     must = clause.match(_MUST)
     if must and since <= _AT_ONCE and not _OPINION.search(clause.text, clause.start, must.start("modal")):
         doers = doers_after(clause, must.end()).with_lead(context.lead)
         return _told(clause, must.start("modal"), doers, context, "order/must")
-    if clause.match(_TASK_SENTENCE) and has_deadline(clause):
+    goes_on = since <= _AT_ONCE and context.lead and clause.match(_ALSO)
+    if goes_on or (clause.match(_TASK_SENTENCE) and has_deadline(clause)):
         return _told(clause, clause.start, roles(clause, context.lead, clause.start), context, "order/same-doers")
     done = clause.search(_DONE_BY) if clause.says(_BY) else None
     return _told(clause, clause.start, doers_named(clause, done), context, "order/done-by") if done else None

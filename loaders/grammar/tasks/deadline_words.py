@@ -25,7 +25,11 @@ DUE = re.compile(
 )
 # Words that mean a day by the text: the day named last, the document's year, a feast with a fixed day.
 SAME_DAY = re.compile(rf"(?<!\w)(?P<op>trước|đến|lúc|chậm nhất(?: là)?|trong) {_TIME}(?:ngày )?cùng ngày(?!\w)")
-THIS_YEAR = re.compile(rf"(?<!\w)(?P<op>{_BY}|trước|ngay trong|trong) (?:(?:cuối|hết) )?năm nay(?!\w)", re.IGNORECASE)
+THIS_TERM = re.compile(
+    rf"(?<!\w)(?P<op>{_BY}|trước|ngay trong|nội trong|trong|vào) (?:(?:thời điểm|cuối|đầu|giữa|hết) ){{0,2}}"
+    r"(?P<unit>tháng|quý|năm) (?P<which>này|nay|tới|sau)(?!\w)",
+    re.IGNORECASE,
+)
 FEAST = re.compile(
     rf"(?<!\w)(?P<op>trước|đến|chậm nhất|trong|vào) (?:dịp |ngày |lễ |ngày lễ )?(?P<feast>Tết Dương lịch|Quốc khánh)"
     rf"(?: (?P<year>20\d\d))?(?! (?:\d|{DATE}))"

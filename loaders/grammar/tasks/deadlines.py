@@ -18,7 +18,7 @@ from loaders.grammar.tasks.deadline_words import (
     RELATIVE,
     SAME_DAY,
     TERM,
-    THIS_YEAR,
+    THIS_TERM,
     UNDATED,
 )
 from loaders.language.cues import Cue
@@ -27,6 +27,7 @@ from loaders.language.years import UNKNOWN_YEAR, complete, days_after
 
 _PERIOD = re.compile(PERIOD)
 _HOUR = re.compile(r"(?<!\w)(?P<h>\d{1,2})(?:h|g|:| giờ ?)(?P<min>\d{2})?(?!\w)")
+_MONTH_OF_DAY = re.compile(r"\d{4}-\d\d")
 _UNITS = {"ngày": "daily", "tuần": "weekly", "tháng": "monthly", "quý": "quarterly", "năm": "yearly"}
 # `Xong trước 30/6.`, `Chậm nhất 15/8 phải có kết quả.`: a sentence that names nobody and nothing else to do.
 _ONLY_TERM = re.compile(
@@ -38,7 +39,10 @@ _WITHIN = ("trong", "ngay trong", "nội trong", "vào", "xong", "lúc")
 # Deadlines without a date of their own, with a word that each of them says; the first that stands in a clause counts.
 _BY_WORD = (
     (SAME_DAY, Cue("cùng ngày")),
-    (THIS_YEAR, Cue("năm nay")),
+    (
+        THIS_TERM,
+        Cue(*(f"{unit} {which}" for unit in ("tháng", "quý", "năm") for which in ("này", "nay", "tới", "sau"))),
+    ),
     (FEAST, Cue("tết dương lịch", "quốc khánh")),
 )
 
@@ -154,9 +158,24 @@ def _same_day(clause: Clause, match: re.Match[str], document: SourceDocument) ->
     return _deadline(clause, match, due=due, basis=basis or f'inferred: the day "{said}" named before')
 
 
-def _this_year(clause: Clause, match: re.Match[str], document: SourceDocument) -> Deadline | None:
-    year = document.published[:4] if document.published else None
-    return _deadline(clause, match, due=year, basis=f"inferred: the year of the document {year}" if year else None)
+def _this_term(clause: Clause, match: re.Match[str], document: SourceDocument) -> Deadline | None:
+    """`tháng này`, `quý tới`, `năm sau`: counted from the day of the document."""
+    later = int(match["which"].lower() in ("tới", "sau"))
+    due = _term_of(match["unit"].lower(), later, document.published or "")
+    basis = f"inferred: {match['unit']} {match['which']}, counted from the document of {document.published}"
+    return _deadline(clause, match, due=due, basis=basis if due else None)
+
+
+def _term_of(unit: str, later: int, published: str) -> str | None:
+    """The year, or the last month of the quarter or month, `later` of its kind after a day; None when unsaid."""
+    if unit == "năm":
+        return str(int(published[:4]) + later) if published[:4].isdigit() else None
+    if not _MONTH_OF_DAY.match(published):
+        return None
+    months = 1 if unit == "tháng" else 3
+    first = int(published[:4]) * 12 + (int(published[5:7]) - 1) // months * months
+    year, month = divmod(first + later * months + months - 1, 12)
+    return f"{year:04}-{month + 1:02}"
 
 
 def _feast(clause: Clause, match: re.Match[str], document: SourceDocument) -> Deadline | None:
@@ -183,7 +202,7 @@ _READERS: dict[re.Pattern[str], Callable[[Clause, re.Match[str], SourceDocument]
     TERM: _dated,
     RELATIVE: _from_day,
     SAME_DAY: _same_day,
-    THIS_YEAR: _this_year,
+    THIS_TERM: _this_term,
     FEAST: _feast,
     AGAIN: _recurring,
     UNDATED: _without_day,

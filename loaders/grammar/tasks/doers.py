@@ -52,8 +52,9 @@ _ADVERBS = re.compile(
 )
 # Somebody whom only a noun and a modal show: `các đồng chí phụ trách huyện phải xuống thôn`.
 _PHRASE_MUST = re.compile(
-    rf"{CONNECTIVES}(?P<phrase>(?:(?i:các|mỗi|từng|mọi|những|người đứng đầu|lãnh đạo|thủ trưởng|cán bộ|toàn)(?!\w)"
-    rf"(?:(?! (?:{ORDER}|đã|đang|sẽ|cho rằng))[^,.;:()“”\"{ACTORS_OUT}]|(?<= ){ACTOR}){{2,70}}?))"
+    rf"{CONNECTIVES}(?P<phrase>(?:(?i:các|mỗi|từng|mọi|những|người đứng đầu|lãnh đạo|thủ trưởng|cán bộ|toàn|địa phương|"
+    rf"nhà trường|nhà thầu|chủ đầu tư|chính quyền|hiệu trưởng|giáo viên|cấp ủy|chi bộ|đảng viên)(?!\w)"
+    rf"(?:(?! (?:{ORDER}|đã|đang|sẽ|cho rằng))[^,.;:()“”\"{ACTORS_OUT}]|(?<= ){ACTOR}){{0,70}}?))"
     r"(?=(?: (?:mỗi|hằng|hàng) \w+)? (?:cũng |đều )?(?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?!\w))"
 )
 _NO_DOER = re.compile(
@@ -98,8 +99,8 @@ _ROLE_OF_OTHERS: tuple[tuple[OtherRole, re.Pattern[str]], ...] = (
     ),
     ("approving", re.compile(rf"(?<!\w)trình (?P<who>{ACTOR})")),
 )
-_OPENS = re.compile(rf"[\s,]*(?:{TASK_START}|{MODAL}|{IS_LEAD})")
-_REPORTS = re.compile(rf"[\s,]*(?!{IS_LEAD}){REPORT}")
+_OPENS = re.compile(rf"[\s,]*(?:(?:cũng|đều|còn|vẫn) (?={MODAL}))?(?:{TASK_START}|{MODAL}|{IS_LEAD})")
+_REPORTS = re.compile(rf"[\s,]*(?!{IS_LEAD}|(?:cũng|còn) (?:phải|cần)|có (?:trách nhiệm|nhiệm vụ)){REPORT}")
 # Words that open no predicate: function words and nouns of an order that is only spoken of (`yêu cầu của …`).
 _PREDICATE = re.compile(
     r"[\s,]*(?!(?:của|này|đó|đây|ấy|trên|trong|ngoài|tại|ở|về|với|và|hoặc|hay|mà|nhưng|thì|bị|bởi|do|vì|như|nhằm|giữa|"

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from graph.model.facts import Actor
-from loaders.grammar.masked import OFFICE, PERSON, SOMEBODY, Masked
+from loaders.grammar.masked import INSTRUMENT, OFFICE, PERSON, PROGRAM, SOMEBODY, Masked
 from loaders.grammar.meetings.speakers import speakers
 from loaders.grammar.order_words import ACTORS_OUT, HONORIFIC, SUPERIOR
 from loaders.grammar.tasks.task import Context
@@ -26,6 +26,20 @@ _CONCLUDES = (
         r"(?=(?: tại| rằng| như sau| cuộc| hội nghị| phiên| buổi)|[,.:]|\s*$)"
     ),
 )
+# `UBND tỉnh vừa ban hành kế hoạch …`: what the paper says binds, by order of who issued it.
+_PAPER = rf"(?:văn bản|công văn|công điện|chỉ thị|quyết định|kế hoạch|thông báo|{INSTRUMENT}|{PROGRAM})"
+_ISSUES = (
+    re.compile(
+        rf"(?P<who>{SUPERIOR})(?: \([^)]{{1,30}}\))?,? (?:(?:đã|vừa|mới|cũng|hôm nay) )*"
+        rf"(?:ký ban hành|ký duyệt|ký|ban hành|có|ra|gửi|phát đi|phê duyệt) (?:ngay |các |một )?{_PAPER}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"{_PAPER}[^.;:]{{0,120}}? (?:được|do) {HONORIFIC}(?P<who>{SUPERIOR}) (?:vừa |mới )?(?:ký|ban hành|phê duyệt)",
+        re.IGNORECASE,
+    ),
+)
+_ISSUING = Cue("ban hành", " ký ", "văn bản", "công văn", "công điện", "chỉ thị", "phê duyệt")
 # `ông A đi vào từng đầu việc`, `nêu rõ trách nhiệm của từng nơi`: what follows is for each to do.
 _TO_EACH = re.compile(
     rf"(?P<who>{SUPERIOR}),? [^.;:{ACTORS_OUT}]{{0,60}}?(?:gỡ|đi vào|gọi tên|chia việc|giao việc|phân việc|"
@@ -47,8 +61,18 @@ def hear(context: Context, sentence: Masked) -> Context:
         context = replace(context, speaker=(said[-1],), heard=sentence.starts[0])
     concluding = _concluding(sentence)
     if not concluding:
-        return context
+        return _issued(context, sentence)
     return replace(context, by=(concluding,), verb="kết luận", lead=(), open=True, told=sentence.starts[-1])
+
+
+def _issued(context: Context, sentence: Masked) -> Context:
+    """`context` after a sentence that tells who issued a paper."""
+    for pattern in _ISSUES if sentence.says(_ISSUING) else ():
+        match = pattern.search(sentence.text)
+        issuer = sentence.actor(match.start("who")) if match else None
+        if issuer:
+            return replace(context, by=(issuer,), verb="giao", lead=(), open=True, told=sentence.starts[-1])
+    return context
 
 
 def _concluding(sentence: Masked) -> Actor | None:

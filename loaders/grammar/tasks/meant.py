@@ -15,6 +15,13 @@ _POINTS_BACK = re.compile(
     r"(?P<mark> (?:này|trên|nói trên|nêu trên|kể trên))?",
     re.IGNORECASE,
 )
+# Alone these mean whom the task before named, when that is one of the kind: `Doanh nghiệp phải …` after EVN.
+_ALONE = {
+    "địa phương": re.compile("(?:Chủ tịch )?UBND|(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) ", re.IGNORECASE),
+    "doanh nghiệp": re.compile("Tập đoàn|Tổng công ty|Công ty", re.IGNORECASE),
+    "nhà trường": re.compile("(?:Hiệu trưởng )?Trường |Đại học|Học viện"),
+    "bệnh viện": re.compile("(?:Giám đốc )?Bệnh viện"),
+}
 _MARK = re.compile(r" (?:này|trên|nói trên|nêu trên|kể trên)(?!\w)(?! địa bàn| cơ sở)")
 _MARK_LENGTH = 10
 
@@ -38,6 +45,9 @@ def _resolved(
 def _pointed_at(
     actor: Actor, clause: Clause, lead: tuple[Actor, ...], all_before: tuple[Actor, ...]
 ) -> tuple[Actor, ...]:
+    alone = _ALONE.get(actor.name.lower())
+    if alone:
+        return lead if len(lead) == 1 and alone.match(lead[0].name) else ()
     words = _POINTS_BACK.fullmatch(actor.name) if actor.kind == "group" else None
     if not words:
         return ()

@@ -13,7 +13,8 @@ _RANKS = tuple(
     re.compile(rf"(?:{names}){END}")
     for names in (
         r"Quốc hội|Ủy ban Thường vụ Quốc hội|Ban Chấp hành Trung ương|Bộ Chính trị|Ban Bí thư|Tổng Bí thư|"
-        r"Chủ tịch nước|Chủ tịch Quốc hội|Chính phủ|(?:Phó )?Thủ tướng",
+        r"Chủ tịch nước|Chủ tịch Quốc hội",
+        r"Chính phủ|(?:Phó )?Thủ tướng",
         r"Bộ(?! (?:Chỉ huy|đội|Tư lệnh))|(?:Bộ|Thứ) trưởng|Văn phòng Chính phủ|"
         r"Ngân hàng Nhà nước Việt Nam|Thanh tra Chính phủ|Ủy ban Dân tộc|"
         r"Văn phòng Trung ương",

@@ -33,6 +33,10 @@ _ITEM = re.compile(
 _AGENT = re.compile(rf"được {HONORIFIC}(?P<by>{SUPERIOR})(?:[^.;:]{{0,30}}?) (?:đặt ra|đề ra|xác định|thông qua|giao)")
 _AGENT_SETS = re.compile(rf"mà {HONORIFIC}(?P<by>{SUPERIOR}) (?:đã )?(?:đặt ra|đề ra|xác định|thông qua|giao)")
 _STRIVING = re.compile(rf"(?P<who>{PLACE}) (?:cũng |đã )?(?:phấn đấu|đặt (?:mục tiêu|chỉ tiêu))$")
+_TERM_BEFORE = re.compile(
+    rf"(?<!\w)(?i:đến|trong|hết|tới)[^.;,:]{{0,20}}? (?:{DATE}|(?:năm|quý|tháng) (?:nay|này|tới|sau)),? "
+    r"[^.;,:]{0,30}$"
+)
 _NEAR, _FAR = 100, 160  # characters from the word to the goal, and from there to its measure
 _TERM = re.compile(rf"[Hh]ạn (?:hoàn thành|cuối|nộp|gửi|trình|báo cáo)[^.;:]{{0,60}} là (?:trước |chậm nhất )?{DATE}")
 
@@ -69,8 +73,14 @@ def _stated(clause: Clause, at: int, word: str, context: Context, goal: re.Match
     striving = clause.actors(_STRIVING.search(clause.text, max(clause.start, at - _NEAR), at), "who") if goal else ()
     by = by or striving
     if goal and word == "phấn đấu":  # who strives is who must do it
-        return replace(_target(clause, goal.start(), word, by, "target/strives"), doers=Doers(by))
+        return replace(_target(clause, _start(clause, goal), word, by, "target/strives"), doers=Doers(by))
     return _target(clause, item.start() if goal else at, word, by, "target/goal")
+
+
+def _start(clause: Clause, goal: re.Match[str]) -> int:
+    """Where a goal begins: with its term, when that goes before (`Đến cuối năm nay, tỉnh phấn đấu …`)."""
+    term = _TERM_BEFORE.search(clause.text, max(clause.start, goal.start() - _NEAR), goal.start())
+    return term.start() if term else goal.start()
 
 
 def _target(clause: Clause, start: int, word: str, by: tuple[Actor, ...], rule: str) -> Task:
