@@ -2,12 +2,15 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
+from functools import cache
 
 from api.answers.steps import said
 from api.answers.ways import WAYS, Way
 from api.answers.when import split_days
 from api.models.asked import Kind, Question
 from loaders.language.date_grammar import find_dates
+from loaders.language.unaccented import unaccented
 
 PRIVATE = re.compile(
     r"số điện thoại|điện thoại riêng|nhà ở|nhà riêng|nơi ở|địa chỉ nhà|quê quán|quê ở|"
@@ -26,7 +29,7 @@ _TAIL = re.compile(
     r"(?:;.*|,? theo (?:văn bản|nguồn) nào|, (?:ai nói|ai ký(?: và ký thế nào)?|ký thế nào|hạn nào|(?:từ )?ngày nào))+$"
 )
 _ADDRESS = re.compile(r"(?:ông|bà|đồng chí)\s+", re.IGNORECASE)
-_PASSED = re.compile(r"(?:qua|quá) (?:mốc )?(?:thời )?hạn")
+_PASSED = re.compile(r"(?:qua|quá) (?:m[ốo]c )?(?:th[ờo]i )?h[ạa]n")
 
 READ_AS: dict[Kind, tuple[str, str]] = {
     "responsible": ("ai chịu trách nhiệm việc này", "who is responsible for this"),
@@ -53,17 +56,35 @@ READ_AS: dict[Kind, tuple[str, str]] = {
 
 
 def understood(text: str) -> Question:
-    """The question in `text`; kind "declined" for what is private, "not_understood" for any other kind of question."""
+    """The question in `text`; kind "declined" for what is private, "not_understood" for any other kind of question.
+
+    Written without any accents, as on many keyboards, it is matched against the same words without theirs.
+    """
     asked, days = split_days(plain(text))
+    reads = _read_plainly if asked.isascii() else _read
+    question = reads(asked)
+    return question.model_copy(update={"on": days.first, "until": days.last}) if question.kind in READ_AS else question
+
+
+def _read(asked: str, ways: Sequence[Way] = WAYS, private: re.Pattern[str] = PRIVATE) -> Question:
     folded = asked.lower()
     asks = _TAIL.sub("", folded)
-    for way in WAYS:
+    for way in ways:
         if found := way.pattern.fullmatch(asks):
             # Names keep the letters they were asked with, found by their place in the lower-case text.
             filled = {name: asked[slice(*found.span(name))].strip(" ,") for name, v in found.groupdict().items() if v}
-            if way.kind in _OF_TASKS or not PRIVATE.search(folded):
-                return _question(way, filled).model_copy(update={"on": days.first, "until": days.last})
-    return Question(kind="declined" if PRIVATE.search(folded) else "not_understood")
+            if way.kind in _OF_TASKS or not private.search(folded):
+                return _question(way, filled)
+    return Question(kind="declined" if private.search(folded) else "not_understood")
+
+
+def _read_plainly(asked: str) -> Question:
+    return _read(asked, _plain_ways(), re.compile(unaccented(PRIVATE.pattern)))
+
+
+@cache
+def _plain_ways() -> tuple[Way, ...]:
+    return tuple(Way(way.kind, re.compile(unaccented(way.pattern.pattern))) for way in WAYS)
 
 
 def plain(text: str) -> str:

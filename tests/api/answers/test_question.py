@@ -74,6 +74,14 @@ OTHERS = [
     ("Ai phụ trách lĩnh vực y tế?", "portfolios", {"what": "y tế"}),
     ("Sở nào đề xuất khen thưởng?", "responsible", {"what": "đề xuất khen thưởng"}),
 ]
+WITHOUT_ACCENTS = [
+    ("ai phu trach de an 99 o May Ngan?", "responsible", {"what": "de an 99", "where": "May Ngan"}),
+    ("So Y te phai lam gi?", "tasks", {"who": "So Y te"}),
+    ("nhiem vu nao cua So Y te da qua han", "tasks", {"who": "So Y te", "computed": "passed"}),
+    ("Ai chu tri phien hop thu 4?", "chaired", {"what": "phien hop thu 4"}),
+    ("Chuc nang cua So Thuong nghiep ve dau?", "successors", {"what": "So Thuong nghiep"}),
+    ("so dien thoai cua ong Khoan", "declined", {}),
+]
 DECLINED = [
     "Vợ ông Khoan nay là gì?",
     "Số điện thoại của ông Nguyễn Thế Khoan?",
@@ -90,7 +98,7 @@ def test_question_is_understood(text: str, kind: str, what: str | None, where: s
     assert (question.kind, question.what, question.where, question.who) == (kind, what, where, who)
 
 
-@pytest.mark.parametrize(("text", "kind", "filled"), OTHERS)
+@pytest.mark.parametrize(("text", "kind", "filled"), OTHERS + WITHOUT_ACCENTS)
 def test_every_part_of_a_question_is_taken(text: str, kind: str, filled: dict[str, str]) -> None:
     assert understood(text).model_dump(mode="json", exclude_none=True) == {"kind": kind} | filled
 
