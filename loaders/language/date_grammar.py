@@ -83,22 +83,27 @@ _NUMBER = r"(?<![\d/.,-])"
 _OF_YEAR = rf"(?:(?:\s*[/.-]\s*|,?\s+năm\s+){_Y})?"
 
 RULES = (
-    _rule("day", "-", rf"(?<![\d-]){_Y}-{_M}-{_D}(?![\d-])", _day),
+    _rule("day", r"\d-\d", rf"(?<![\d-]){_Y}-{_M}-{_D}(?![\d-])", _day),
     _rule(
         "days",
-        "/",
+        r"\d/\d",
         rf"\b(?:từ\s+(?P<cued>))?(?:ngày\s+)?{_NUMBER}(?P<d1>{_DAY})(?:/(?P<m1>{_MONTH}))?\s?(?:-|–|đến(?:\s+ngày)?)\s?"
         rf"{_D}/{_M}(?:/{_Y})?{_END}",
         _days,
     ),
-    _rule("days", "/", rf"\bngày\s+(?P<d1>{_DAY})(?P<m1>)(?:,| và)\s{_D}/{_M}(?:/{_Y})?{_END}", _days),
+    _rule("days", r"\d/\d", rf"\bngày\s+(?P<d1>{_DAY})(?P<m1>)(?:,| và)\s{_D}/{_M}(?:/{_Y})?{_END}", _days),
     _rule(
         "day",
-        "tháng",
+        r"\d\s+tháng",
         rf"{_PART}(?:\b(?:ngày|mùng)\s+)*\b{_D}\s+tháng\s+{_M}(?:(?:,?\s+năm\s+|/){_Y})?{_END}",
         _day,
     ),
-    _rule("day", r"\d[/.-]\d", rf"{_PART}(?:\bngày\s+)?\(?{_NUMBER}{_D}(?P<sep>[/.-]){_M}(?P=sep){_Y}(?![\d/])", _day),
+    _rule(
+        "day",
+        r"\d[/.-]\d+[/.-]\d",
+        rf"{_PART}(?:\bngày\s+)?\(?{_NUMBER}{_D}(?P<sep>[/.-]){_M}(?P=sep){_Y}(?![\d/])",
+        _day,
+    ),
     _rule(
         "day",
         r"\d[/.-]\d",
@@ -109,13 +114,13 @@ RULES = (
     _rule("quarter", "quý", rf"\bquý\s+(?P<q>IV|I{{1,3}}|[1-4])\b(?:(?:\s*[/-]\s*|\s+năm\s+|\s+){_Y})?", _quarter),
     _rule(
         "months",
-        "năm",
+        r"(?:đầu|cuối)\s+năm",
         rf"\b(?P<n>[1-9]|1[01]|sáu|nửa)(?:\s+tháng)?\s+(?P<side>đầu|cuối)\s+năm(?:\s+{_Y})?\b",
         _first_months,
     ),
-    _rule("month", "tháng", rf"\btháng\s+{_M}\b(?!\s*[-–]\s*\d{{1,2}}(?!\d)){_OF_YEAR}{_END}", _month),
-    _rule("month", "-", rf"(?<![\d-]){_Y}-(?P<m>0[1-9]|1[0-2])(?![\d-])", _month),
-    _rule("month", "/", rf"(?<!số )(?<!Số ){_NUMBER}\b{_M}/{_Y}(?![\d/])", _month),
+    _rule("month", r"tháng\s+\d", rf"\btháng\s+{_M}\b(?!\s*[-–]\s*\d{{1,2}}(?!\d)){_OF_YEAR}{_END}", _month),
+    _rule("month", r"\d-\d", rf"(?<![\d-]){_Y}-(?P<m>0[1-9]|1[0-2])(?![\d-])", _month),
+    _rule("month", r"\d/\d", rf"(?<!số )(?<!Số ){_NUMBER}\b{_M}/{_Y}(?![\d/])", _month),
     _rule(
         "period",
         "giai đoạn|nhiệm kỳ|thời kỳ|các năm|từ năm|khóa",
@@ -124,7 +129,7 @@ RULES = (
     ),
     _rule(
         "year",
-        "năm|hết|đến|date",
+        r"(?:năm|hết|đến|date)\s*\d",
         rf"\b(?:năm|(?:hết|đến|date)\s+(?P<cued>))\s*{_Y}\b(?!\s*[-–]\s*\d|[./]\d)",
         lambda m: m["y"],
     ),
@@ -132,7 +137,8 @@ RULES = (
 _TODAY = re.compile(
     rf"\b(?:(?P<part>{PARTS_OF_DAY})\s+nay|hôm\s+nay)\b(?:\s*,?\s*(?:ngày)?\s*\(?\d{{1,2}}[/.-])?", re.IGNORECASE
 )
-_NEAR_A_DATE = (re.compile(r"\d+"), re.compile(r"[qQnNsS](?:uý|ửa|áu)(?!\w)"))
+_NEAR_A_DATE = (re.compile(r"\d\d*"), re.compile(r"[qQnNsS](?:uý|ửa|áu)(?!\w)"))
+_ANY_RULE = re.compile("|".join({rule.needs.pattern: "" for rule in RULES}))
 _BEFORE, _AFTER = 32, 32  # no date says more than this before its first digit or after its last
 
 
@@ -169,8 +175,10 @@ def _windows(text: str) -> list[tuple[int, int]]:
 
 def _dates_in(text: str, start: int, end: int) -> list[DateMention]:
     found: list[DateMention] = []
-    taken = bytearray(end - start)
     words = text[start:end].lower()
+    if not _ANY_RULE.search(words):
+        return found
+    taken = bytearray(end - start)
     for rule in RULES:
         if not rule.needs.search(words):
             continue

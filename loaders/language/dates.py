@@ -8,11 +8,8 @@ from loaders.language.date_grammar import DateMention, find_dates
 from loaders.language.years import complete, is_valid
 
 _HEAD = 900  # where a dateline or the day of the event stands
-_STAMP = re.compile(
-    r"(?<![\d/])(?P<d>\d{1,2})[/-](?P<m>\d{1,2})[/-](?P<y>20\d\d)(?=[\s|,-]{1,4}\d{1,2}[:h]\d\d)|"
-    r"(?:^|,)[ \t]*ngày (?P<d2>\d{1,2}) tháng (?P<m2>\d{1,2}) năm (?P<y2>20\d\d)[ \t]*$",
-    re.MULTILINE,
-)
+_STAMP = re.compile(r"(?P<d>\d(?<![\d/]\d)\d?)[/-](?P<m>\d{1,2})[/-](?P<y>20\d\d)(?=[\s|,-]{1,4}\d{1,2}[:h]\d\d)")
+_DATELINE = re.compile(r"ngày (?P<d>\d{1,2}) tháng (?P<m>\d{1,2}) năm (?P<y>20\d\d)[ \t]*$", re.MULTILINE)
 _ADDRESS = re.compile(
     r"(?P<y>20\d\d)[/-]?(?P<m>0[1-9]|1[0-2])(?:[/-]?(?P<d>0[1-9]|[12]\d|3[01]))?(?=[/\-._]|$)|"
     r"(?<!\d)\d{3}(?P<y2>[12]\d)(?P<m2>0[1-9]|1[0-2])(?P<d2>0[1-9]|[12]\d|3[01])\d{8,9}(?!\d)"
@@ -78,12 +75,19 @@ def _moved(date: DateMention, by: int) -> DateMention:
 
 def _stamped(text: str) -> DocumentDay | None:
     """A dateline (`Hà Nội, ngày 17 tháng 7 năm 2025`) or a publication stamp (`19/07/2024 21:47`)."""
-    match = _STAMP.search(text[: 2 * _HEAD])
-    if not match:
+    head = text[: 2 * _HEAD]
+    lines = (match for match in _DATELINE.finditer(head) if _is_dateline(head, match.start()))
+    found = [match for match in (_STAMP.search(head), next(lines, None)) if match]
+    if not found:
         return None
-    year, month, day = match["y"] or match["y2"], match["m"] or match["m2"], match["d"] or match["d2"]
-    edtf = f"{year}-{int(month):02}-{int(day):02}"
+    match = min(found, key=lambda one: one.start())
+    edtf = f"{match['y']}-{int(match['m']):02}-{int(match['d']):02}"
     return DocumentDay(edtf, f'inferred: day of "{match[0].strip(" ,")}"') if is_valid(edtf) else None
+
+
+def _is_dateline(head: str, at: int) -> bool:
+    """Whether a line begins at `at`, or a comma stands before it: `Hà Nội, ngày …`."""
+    return head[:at].rstrip(" \t")[-1:] in ("", "\n", ",")
 
 
 def _from_address(url: str | None) -> DocumentDay | None:

@@ -12,10 +12,11 @@ from loaders.language.letters import one_tone_placement
 _SMALL = "a-z" + "".join(letter for letter in map(chr, range(0xDF, 0x1EFA)) if letter.islower())
 _WRAPPED = re.compile(rf"\n(?<=[^\s.;:!?]\n)(?=[{_SMALL}](?![).]))")
 # What stands in two columns, or in the cells of a row, is not one phrase.
-_COLUMNS = re.compile(r"(?<=\S)(?:\t(?=[^\n])|(?<=\S)  {2,}(?=\S))|(?<=\t)\t(?=[^\n])")
+_COLUMNS = re.compile(r"[\t ](?<=[\S\t].)(?:(?<=\t)(?=[^\n])|(?<=\S ) {2,}(?=\S))")
 _ACRONYM = re.compile(r"(?i:\b(?:UBND|HĐND|MTTQ|TP|TM|KT|TL|TUQ)\b)")
 # Left out: characters that nobody sees, and the point of `T.Ư` (TƯ, trung ương).
-_LEFT_OUT = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]+|\\.(?<=\\bT\\.)(?=[ƯW]\\b)")
+_UNSEEN = "\u200b-\u200f\u2060\ufeff\u00ad"
+_LEFT_OUT = re.compile(rf"[{_UNSEEN}.](?:(?<=[{_UNSEEN}])[{_UNSEEN}]*|(?<=\bT\.)(?=[ƯW]\b))")
 # Headings and signatures in capitals: an authority, an office, or a name alone.
 _CAPITAL_LINE = re.compile(
     r"(?m)^[ \t]*(?:(?:TM|KT|TL|TUQ|Q)\. ?)?(?:(?:THỦ TƯỚNG|PHÓ|CHỦ TỊCH|BỘ|THỨ TRƯỞNG|GIÁM ĐỐC|CHÁNH|BÍ THƯ|"

@@ -10,7 +10,7 @@ _SMALL = "a-z" + "".join(letter for letter in map(chr, range(0xDF, 0x1EFA)) if l
 # A line that goes on in small letters was only wrapped; `a)` opens an item of a list.
 _LINE = re.compile(rf"[^\n]+(?:(?<=[^\s.;:!?])\n(?=[{_SMALL}](?![).]))[^\n]+)*")
 # A stop ends a sentence before a space and no small letter; digits and `06/QĐ-TTg.` need no special care.
-_STOP = re.compile(r"(?:\.{3}|[.!?…])[\"”’')\]]*(?=\s+(?P<following>\S))")
+_STOP = re.compile(r"[.!?…](?:(?<=\.)\.\.)?[\"”’')\]]*(?=\s+(?P<following>\S))")
 
 
 def sentences(text: str) -> tuple[Span, ...]:

@@ -22,15 +22,19 @@ BOUNDS = (
     "ước",
 )
 
-_VALUE = rf"(?:{NUMBER})(?:\s?%?\s?-\s?(?:{NUMBER})(?=\s?%))?(?P<of>/\d+)?"
+_FIRST_DIGIT = r"\d(?<![\w/.,:+-]\d)"  # before the lookbehind: the engine then looks at digits only
+_VALUE = (
+    rf"{_FIRST_DIGIT}(?:\d{{0,2}}(?:\.\d{{3}})+(?:,\d+)?|\d*(?:,\d+)?|\d*\.\d{{1,2}})"
+    rf"(?:\s?%?\s?-\s?(?:{NUMBER})(?=\s?%))?(?P<of>/\d+)?"
+)
 # Without a space stand measures only (`28m`); in brackets a number stands before its unit (`78% (77.609) ý kiến`).
 FIGURE = re.compile(
-    rf"(?<![\w/.,:+-])(?P<value>{_VALUE})(?P<unit>\s?%|\s?(?:{one_of(TIGHT)})(?![\w/])|"
+    rf"(?P<value>{_VALUE})(?P<unit>\s?%|\s?(?:{one_of(TIGHT)})(?![\w/])|"
     rf"\)? (?P<many>(?:{one_of(MULTIPLIERS)})(?!\w))(?: (?P<counted>{UNIT}))?|\)? {UNIT})"
 )
 # A great number or a share of a whole is a figure, whatever it counts.
 FIGURE_OF_ANYTHING = re.compile(
-    rf"(?<![\w/.,:+-])(?P<value>\d{{1,3}}(?:\.\d{{3}})+|(?!1/)\d+/(?:3[2-9]|[4-9]\d|\d{{3,}})) "
+    rf"(?P<value>{_FIRST_DIGIT}(?:\d{{0,2}}(?:\.\d{{3}})+|(?!(?<=1)/)\d*/(?:3[2-9]|[4-9]\d|\d{{3,}}))) "
     rf"(?P<unit>(?!{NOTHING_COUNTED}(?!\w))[a-zà-ỹđ]{{2,7}} "
     rf"[a-zà-ỹđ]{{2,7}})(?!\w)"
 )

@@ -49,8 +49,8 @@ _KIND = (
     rf"Ban CHQS|Ban Chỉ huy [Qq]uân sự|"
     rf"(?i:cơ quan chức năng|lực lượng chức năng|ban điều hành|ban quản lý)|Sở{DEPARTMENT_TAIL.pattern}"
 )
-_FIRST_HEAD = "thủ|lãnh|người|bí|chủ|giám"
-_FIRST_KIND = "UBND|ủy|HĐND|công|đảng|sở|đoàn|hội|ban|cơ|lực"
+_FIRST_HEAD = "thủ trưởng|lãnh đạo|người đứng|bí thư|chủ tịch|giám đốc"
+_FIRST_KIND = "UBND|ủy ban|HĐND|công an|đảng ủy|sở|đoàn thanh|hội|ban|cơ quan|lực lượng"
 _COUNTED = r"(?:[Tt]ất cả |[Tt]oàn thể )?(?:[Cc]ác|[Mm]ỗi|[Tt]ừng|[Nn]hững|(?:[Cc]ả )?(?:[Hh]ai|[Bb]a|[Bb]ốn)|\d{1,3})"
 
 
@@ -65,13 +65,13 @@ def _group(name: str, words: str, pattern: str) -> Rule[Named]:
 RULES = (
     _group(
         "counted",
-        f"{_FIRST_HEAD}|{_FIRST_KIND}|tất|toàn|các|mỗi|từng|những|hai|ba|bốn|cả|{NUMBER}",
+        f"{_FIRST_HEAD}|{_FIRST_KIND}|tất cả|toàn thể|các|mỗi|từng|những|hai|ba|bốn|cả|{NUMBER}",
         rf"(?:(?:{_HEADS}) )?(?:(?:{_KIND})(?: và (?:{_KIND}))? (?:\(UBND\) )?)?{_COUNTED} {_MANY}{_NARROWED}",
     ),
-    _group("level", "chính|cấp", r"(?:[Cc]hính quyền|[Cc]ấp ủy) cấp (?:tỉnh|huyện|xã)(?:, cấp (?:huyện|xã))?"),
+    _group("level", "chính quyền|cấp ủy", r"(?:[Cc]hính quyền|[Cc]ấp ủy) cấp (?:tỉnh|huyện|xã)(?:, cấp (?:huyện|xã))?"),
     _group(
         "of-levels",
-        f"{_FIRST_HEAD}|UBND|ủy",
+        f"{_FIRST_HEAD}|UBND|ủy ban",
         rf"(?:(?:{_HEADS}) )?(?:UBND|(?i:ủy ban nhân dân)) (?:\(UBND\) )?(?:{_LEVEL_WORD})"
         rf"(?:, (?:{_LEVEL_WORD})){{1,3}}(?!{LETTER}){_NARROWED}",
     ),

@@ -8,7 +8,7 @@ from loaders.language.openings import Opening
 from loaders.reference.places import province
 
 _LEVELS = "thành phố|tp|tỉnh|thị xã|thị trấn|quận|huyện|xã|phường|đặc khu"
-HERE = Opening(f"{_LEVELS}|thị", rf"(?P<level>(?i:{_LEVELS}))(?= [a-zà-ỹđ])")
+HERE = Opening(_LEVELS, rf"(?P<level>(?i:{_LEVELS}))(?= [a-zà-ỹđ])")
 _ACTS = re.compile(
     r" (?:sẽ|cũng|phải|cần|cam kết|hứa|phấn đấu|đặt mục tiêu|khẩn trương|sớm|được (?:giao|lùi|yêu cầu))(?!\w)"
 )

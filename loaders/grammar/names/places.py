@@ -17,7 +17,7 @@ from loaders.language.openings import Opening
 from loaders.reference.places import PROVINCES, province_name
 
 _PROVINCE = Opening(
-    f"tỉnh|thành|TP|thủ|{PROVINCE_WORDS}",
+    f"tỉnh|thành phố|TP|thủ đô|{PROVINCE_WORDS}",
     rf"(?:(?P<level>[Tt]ỉnh|[Tt]hành phố|TP\.?|"
     rf"Thủ đô) ?)?(?<!{UPPER}[a-zà-ỹ] )(?<!Thái )(?P<name>{PROVINCE})(?! {SYLLABLE})",
 )
@@ -29,7 +29,7 @@ _UNIT = Opening(
 CITIES = frozenset(p.name for p in PROVINCES if "thành phố" in (p.kind, p.kind_before))
 _PROVINCE_FIRST = re.compile(PROVINCE)
 _LIST = Opening(
-    "các",
+    "các huyện|các xã|các phường|các quận|các tỉnh",
     rf"các (?P<level>huyện|xã|phường|quận|tỉnh):? (?P<names>{SYLLABLE}(?: {SYLLABLE}){{0,2}}(?:(?:, |"
     rf" và ){SYLLABLE}(?: {SYLLABLE}){{0,2}}){{1,30}})",
 )

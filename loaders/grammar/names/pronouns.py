@@ -13,14 +13,14 @@ from loaders.grammar.reading import Mention
 from loaders.language.openings import Opening
 
 _HE = Opening(
-    "ông|bà|đồng|anh|chị",
+    "ông|bà|đồng chí|anh|chị",
     rf"(?:[Ôô]ng|[Bb]à)(?= (?!{UPPER})\w)(?! con\b)|"
     r"[Đđ]ồng chí(?= (?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|lưu ý|nhấn mạnh|cho biết|khẳng định|cam kết|"
     r"ghi nhận|đánh giá|nêu|cũng|đã|mong|nhắc|"
     r"nhắc lại|buộc|quán triệt|gợi ý|dặn|ấn định|chốt|kết luận|thống nhất|nói|hứa|muốn|còn)(?!\w))|"
     r"(?:[Aa]nh|[Cc]hị)(?= (?:yêu cầu|đề nghị|giao|phân công|lưu ý|khẳng định|cam kết|hứa)(?!\w))",
 )
-_GIVEN = Opening("ông|bà|đồng|đ", rf"(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c) (?P<given>{UPPER}\w*)(?! {UPPER})(?!\w)")
+_GIVEN = Opening("ông|bà|đồng chí|đ", rf"(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c) (?P<given>{UPPER}\w*)(?! {UPPER})(?!\w)")
 _SOMEBODY = Opening(
     "ông|bà|anh|chị|tướng|tá", rf"(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Tt]ướng|[Tt]á) {UPPER}\w*(?: {UPPER}\w*){{1,4}}"
 )
@@ -30,7 +30,7 @@ _KINDS = (
 )
 _DOES = "(?:sẽ|cũng|phải|cần|được|có trách nhiệm|tiếp tục|yêu cầu|giao|đề nghị|cam kết|chủ trì|đã|đang|cứ|mà)"
 _IT = Opening(
-    f"{_KINDS}|cơ|đơn",
+    f"{_KINDS}|cơ quan|cơ sở|đơn vị",
     rf"(?P<kind>{_KINDS})(?= {_DOES}(?!\w))|(?P<this>[Cc]ơ quan|[Đđ]ơn vị|[Cc]ơ sở) này(?!\w)",
 )
 _FAR = 900  # characters after which a pronoun is left unread

@@ -30,7 +30,7 @@ from loaders.reference.unit_names import known_length
 from loaders.reference.words import SURNAMES
 
 _PROVINCE = Opening(
-    f"tỉnh|thành|TP|TPHCM|cầu|ủy|{PROVINCE_WORDS}",
+    f"tỉnh|thành phố|TP|TPHCM|cầu|ủy|{PROVINCE_WORDS}",
     rf"(?P<level>(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Cc]ầu|ủy) ?)?(?:(?<!{LETTER})|(?<=TP))(?P<name>{PROVINCE}|"
     rf"{one_of(name.upper() for name in PROVINCE_NAMES)}{END})",
 )
@@ -44,7 +44,7 @@ _IN_CAPITALS = Opening(
     rf"(?P<level>HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|THỊ TRẤN|XÃ|PHƯỜNG) (?P<run>{UPPER}{{2,7}}(?: {UPPER}{{1,7}}){{0,3}})",
 )
 _LINE_START = re.compile(r"(?:^|\n)[^\w\n]{0,4}\Z")  # of several provinces: each has its own part of the text
-_SENTENCE_END = re.compile(r"\n|[.!?] ")
+_SENTENCE_END = re.compile(r"[\n.!?](?:(?<=\n)| )")
 _MINISTRY = {one_tone_placement(ministry.name): ministry.name for ministry in MINISTRIES}
 _ALSO_A_PERSON = ("Hồ Chí Minh",)
 _WRITTEN_WITH_LEVEL, _IN_TITLE, _IN_ADDRESS = 2, 5, 5

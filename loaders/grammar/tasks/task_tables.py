@@ -25,7 +25,8 @@ _LINE = re.compile(rf"[^\n]*\S[^\n]*(?:\n(?!nt\W|như trên)(?=[{_SMALL}](?![).]
 _FEWEST_COLUMNS = 3
 _MOST_COLUMNS = 12
 _LONGEST_NUMBER_HEADING = 16  # letters of `Số thứ tự`, with which the headings of one cell on each line begin
-_PERHAPS = re.compile(r"[|\t]|\S {2,}\S|^\W*(?:s?tt|số|no)\b", re.IGNORECASE | re.MULTILINE)
+_WIDE_GAP = re.compile(r" {2}(?<=\S..) *\S")
+_NUMBER_HEADING = re.compile(r"\n[^\w\n]*(?:s?tt|số|no)\b", re.IGNORECASE)
 _LONGEST_CELL = 1500
 
 
@@ -43,7 +44,8 @@ class Row:
 
 def task_rows(text: str) -> list[Row]:
     """The rows of every task table in `text`, in order."""
-    if not _PERHAPS.search(text):
+    parted = "|" in text or "\t" in text or ("  " in text and _WIDE_GAP.search(text))
+    if not parted and not _NUMBER_HEADING.search(f"\n{text}"):
         return []
     lines = [Span(match.start(), match.end()) for match in _LINE.finditer(text)]
     found: list[Row] = []

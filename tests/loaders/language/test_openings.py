@@ -28,3 +28,15 @@ def test_the_matches_are_those_of_a_search(text: str) -> None:
     pattern = r"(?i:sở|ban)(?: \d+)?"
     searched = [match.span() for match in re.finditer(rf"(?<!\w){pattern}", text)]
     assert [match.span() for match in Opening("sở|ban", pattern).finditer(text)] == searched
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "tried"),
+    [
+        ("chủ tịch|bí thư", "chủ trì, chủ  tịch, Chủ tịch, CHỦ TỊCH, chủ", 4),
+        ("chủ tịch|Chủ", "chủ nhà, Chủ nhà", 2),
+        ("chủ tịch", "Chủ", 0),
+    ],
+)
+def test_a_phrase_is_tried_where_its_second_word_may_follow(words: str, text: str, tried: int) -> None:
+    assert len(list(Opening(words, r"\w+").finditer(text))) == tried
