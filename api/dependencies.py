@@ -5,6 +5,7 @@ from typing import Annotated
 
 from fastapi import Depends, Query, Request
 
+from graph.known import as_known
 from graph.store.reader import Reads
 
 
@@ -18,4 +19,19 @@ ReadsDep = Annotated[Reads, Depends(get_reads)]
 Text = Annotated[str, Query(max_length=500)]
 OptionalText = Annotated[str | None, Query(max_length=500)]
 On = Annotated[date | None, Query(description="ngày hỏi, mặc định hôm nay / the day of the question, default today")]
+KnownOn = Annotated[
+    date | None,
+    Query(
+        description="chỉ những gì văn bản đã nói đến hết ngày này, mặc định là mọi văn bản / "
+        "only what documents had said by this day, default all documents"
+    ),
+]
 Cursor = Annotated[str | None, Query(description="từ câu trả lời trước / from the answer before")]
+
+
+def get_known(reads: ReadsDep, known_on: KnownOn = None) -> Reads:
+    """The graph, as documents had told it by `known_on` when that day is given."""
+    return as_known(reads, known_on)
+
+
+KnownDep = Annotated[Reads, Depends(get_known)]

@@ -11,6 +11,13 @@ PARAM = re.compile(r"^// :param (\w+)( =(?P<default>\S*))?\s+(?P<doc>.+)$", re.M
 RETURNS = re.compile(r"^// :returns (.+)$", re.M)
 
 TYPE = re.compile(r"[A-Z]+(?:_[A-Z]+)*")
+# An expression such as KNOWN_LIST(r, as), or a clause such as `KNOWN_ENTITY(e) AS told` on a line of its own.
+IDIOM = re.compile(
+    r"^ *(?P<clause>KNOWN_[A-Z]+)\((?P<of>\w+)\) AS (?P<told>\w+)$|"
+    r"\b(?P<name>KNOWN(?:_[A-Z]+)?)\((?P<it>\w+)(?:, (?P<key>\w+))?\)",
+    re.M,
+)
+PLAIN = re.compile(r"^// :plain (.+)$", re.M)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +32,17 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """One query file: its question, what goes in, which columns come out, and the text the server gets."""
+    """One query file: its question, what goes in, which columns come out, and the text the server gets.
+
+    `plain` is a shorter text for when no `known_on` is given; both then give the same rows.
+    """
 
     name: str
     question: str
     parameters: tuple[Parameter, ...]
     columns: tuple[str, ...]
     text: str
+    plain: str
 
 
 def parse(name: str, text: str) -> Query:
@@ -43,7 +54,8 @@ def parse(name: str, text: str) -> Query:
         question=first.removeprefix("//").strip(),
         parameters=tuple(_parameter(m) for m in PARAM.finditer(text)),
         columns=tuple(c.strip() for c in returns[1].split(",")) if returns else (),
-        text=text,
+        text=spelled_out(text),
+        plain=spelled_out(text, plainly=True),
     )
 
 
@@ -60,6 +72,34 @@ def catalogue() -> dict[str, Query]:
         for file in sorted(_files(files(__name__) / folder), key=lambda f: f.name):
             name = f"{folder}/{file.name.removesuffix('.cypher')}"
             found[name] = parse(name, file.read_text("utf-8"))
+    return found
+
+
+def spelled_out(text: str, plainly: bool = False) -> str:
+    """`text` with every idiom, such as `KNOWN(r)`, replaced by what its file in cypher/idioms says.
+
+    What one query means by "known on a day" all of them mean; the server and the tools of Neo4j get plain Cypher.
+    `plainly` gives what is left when no day is asked for: the server cannot know that while it plans, and would take
+    seconds over the statements behind every relationship.
+    """
+
+    def spelled(idiom: re.Match[str]) -> str:
+        meant = {"it": idiom["of"] or idiom["it"], "key": idiom["key"], "told": idiom["told"]}
+        body = _idioms()[idiom["clause"] or idiom["name"]][plainly]
+        return re.sub(r"(?<![a-z])(it|key|told)(?![a-z_])", lambda hole: meant[hole[1]], body)
+
+    return IDIOM.sub(spelled, text)
+
+
+@cache
+def _idioms() -> dict[str, tuple[str, str]]:
+    """In full and plainly, by name."""
+    found = {}
+    for file in _files(files(__name__) / "idioms"):
+        text = file.read_text("utf-8")
+        body = "\n".join(line for line in text.splitlines() if not line.startswith("//"))
+        plain = PLAIN.search(text)
+        found[file.name.removesuffix(".cypher").upper()] = (body, plain[1] if plain else body)
     return found
 
 

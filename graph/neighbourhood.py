@@ -54,7 +54,7 @@ class Neighbourhood:
 
 
 def neighbourhood(
-    reads: Reads, around: str, *, depth: int = 1, limit: int = 200, on: str | None = None, known_on: str | None = None
+    reads: Reads, around: str, *, depth: int = 1, limit: int = 200, on: str | None = None
 ) -> Neighbourhood:
     """At most `limit` entities up to `depth` steps from `around`, the nearest and best supported ones.
 
@@ -62,18 +62,17 @@ def neighbourhood(
     """
     _check("depth", depth, DEEPEST)
     _check("limit", limit, MOST)
-    clocks = {"on": on, "known_on": known_on}
     found, step, more = [around], [around], False
     for _ in range(depth):
         room = limit - len(found)
-        rows = reads.run("read/neighbours", ids=step, seen=found, limit=room + 1, **clocks)
+        rows = reads.run("read/neighbours", ids=step, seen=found, limit=room + 1, on=on)
         more = len(rows) > room
         step = [row["id"] for row in rows[:room]]
         found += step
         if more or not step:
             break
     # A load may have changed the graph between these answers: what they do not agree on is left out.
-    edges = [edge(row) for row in reads.run("read/relationships_among", ids=found, **clocks)]
+    edges = [edge(row) for row in reads.run("read/relationships_among", ids=found, on=on)]
     there = {node.id: node for node in nodes(reads, found)}
     if around not in there:
         raise NotFound(f"nothing in the graph has the id {around!r}")
@@ -85,7 +84,7 @@ def nodes(reads: Reads, ids: Iterable[str]) -> tuple[Node, ...]:
     """The entities with these ids, in order of id; ids that nothing has are left out."""
     wanted = sorted(ids)
     return tuple(
-        Node(row["id"], next((name for name in row["labels"] if name in LABELS), "Entity"), row["properties"])
+        Node(row["id"], next((name for name in row["labels"] if name in LABELS), "Entity"), given(row["properties"]))
         for start in range(0, len(wanted), PAGE)
         for row in reads.run("read/entities", ids=wanted[start : start + PAGE])
     )
@@ -93,7 +92,12 @@ def nodes(reads: Reads, ids: Iterable[str]) -> tuple[Node, ...]:
 
 def edge(row: Row) -> Edge:
     """The relationship in a row with the columns id, type, source, target (ids or maps with an id) and properties."""
-    return Edge(row["id"], row["type"], _id(row["source"]), _id(row["target"]), row["properties"])
+    return Edge(row["id"], row["type"], _id(row["source"]), _id(row["target"]), given(row["properties"]))
+
+
+def given(properties: Row) -> Row:
+    """`properties` without those that have no value: what was known by a day may lack some of them."""
+    return {name: value for name, value in properties.items() if value is not None}
 
 
 def _id(end: str | Row) -> str:

@@ -18,7 +18,6 @@ def page_for(
     depth: int = 1,
     limit: int = 200,
     on: str | None = None,
-    known_on: str | None = None,
     others: str | None = None,
 ) -> str:
     """The page of what lies up to `depth` steps around an entity, at most `limit` (2,000) entities.
@@ -26,7 +25,7 @@ def page_for(
     `others` is where pages of other entities are, such as `/view/`; without it the page stands alone.
     NotFound when there is no such entity, QueryError when depth or limit lie out of range.
     """
-    picture = neighbourhood(reads, entity_id, depth=depth, limit=limit, on=on, known_on=known_on)
+    picture = neighbourhood(reads, entity_id, depth=depth, limit=limit, on=on)
     named = namings(reads, entity_id)
     return page(picture, quotes(reads, picture.edges), named=named, others=others)
 

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from datetime import date
 
 from api.answers.assigned import assigned
+from api.answers.coverage import coverage, left_out
 from api.answers.findings import figures, held, meeting_roles, platforms, pledges
 from api.answers.question import plain, read_as, understood
-from api.answers.responsible import coverage, responsible
+from api.answers.responsible import responsible
 from api.answers.steps import said
 from api.answers.tied import TIES, holders, offices, portfolios, succession, ties
 from api.answers.understand import meetings_like, named
@@ -95,7 +96,7 @@ def _meeting(reads: Reads, question: Question, on: date | None) -> Outcome:
     findings = meeting_roles(reads, first.id, TYPES[question.kind], question.where)
     vietnamese, english = NOBODY[question.kind]
     missing = [] if findings else [said(f"{first.name}: {vietnamese}", english)]
-    return Outcome(findings=findings, not_said=missing, alternatives=meetings[1:])
+    return Outcome(findings=findings, not_said=missing + left_out(reads), alternatives=meetings[1:])
 
 
 def _pledged(reads: Reads, question: Question, on: date | None) -> Outcome:
@@ -153,7 +154,7 @@ def _each(reads: Reads, name: str | None, labels: tuple[str, ...], find: Callabl
         return _unknown(name or "?", others)
     findings = [found for thing in things for found in find(thing)]
     missing = [] if findings else [said("chưa thấy nguồn nào nói điều này", "no source here says so")]
-    return Outcome(findings=findings, not_said=missing, alternatives=others)
+    return Outcome(findings=findings, not_said=missing + left_out(reads), alternatives=others)
 
 
 def _unknown(name: str, others: list[Ref] | None = None) -> Outcome:

@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from datetime import date
 
 from api.answers.clock import today
+from api.answers.coverage import coverage, left_out
 from api.answers.details import PAGE, details
 from api.answers.not_said import not_said
-from api.answers.responsible import coverage
 from api.answers.steps import said
 from api.models.proof import Ref
 from api.models.responsible import Computed, ResponsibleAnswer, Understanding, Understood
+from graph.known import known_day
 from graph.store.reader import Reads
 
 MORE = said(f"chỉ hiện {PAGE} việc đầu; xem tiếp ở /commitments", f"only the first {PAGE} tasks; see /commitments")
@@ -35,8 +36,9 @@ def assigned(
     return ResponsibleAnswer(
         understood=understood,
         on=day,
+        known_on=known_day(reads),
         coverage=coverage(reads),
         answers=answers,
-        not_said=[*not_said(answers, understood), *([MORE] if len(found) > PAGE else [])],
+        not_said=[*not_said(answers, understood), *([MORE] if len(found) > PAGE else []), *left_out(reads)],
         cursor=None,
     )

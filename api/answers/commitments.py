@@ -9,6 +9,7 @@ from api.answers.understand import named
 from api.models.commitments import CommitmentList
 from api.models.proof import Ref
 from graph.errors import NotFound, QueryError
+from graph.known import known_day
 from graph.store.reader import Reads
 
 
@@ -46,7 +47,9 @@ def commitments(reads: Reads, filters: Filters, on: date | None = None, cursor: 
         limit=PAGE + 1,
     )
     following = str(skip + PAGE) if len(rows) > PAGE else None
-    return CommitmentList(on=day, commitments=details(reads, rows[:PAGE], day), cursor=following)
+    return CommitmentList(
+        on=day, known_on=known_day(reads), commitments=details(reads, rows[:PAGE], day), cursor=following
+    )
 
 
 def commitment(reads: Reads, id: str, on: date | None = None) -> CommitmentList:
@@ -55,7 +58,7 @@ def commitment(reads: Reads, id: str, on: date | None = None) -> CommitmentList:
     rows = reads.run("read/find_commitments", ids=[id], on=day)
     if not rows:
         raise NotFound(f"no commitment {id!r}")
-    return CommitmentList(on=day, commitments=details(reads, rows, day), cursor=None)
+    return CommitmentList(on=day, known_on=known_day(reads), commitments=details(reads, rows, day), cursor=None)
 
 
 def _named(reads: Reads, text: str | None, label: str) -> list[Ref]:

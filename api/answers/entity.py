@@ -2,11 +2,13 @@
 
 from datetime import date
 
+from api.answers.coverage import left_out
 from api.answers.steps import said
 from api.models.entity import DocumentAnswer, EntityAnswer, HoldersAnswer, Other, Relation, Source
 from api.models.proof import Ref, kind_of, proofs
 from graph.errors import NotFound
 from graph.model.identity import content_of
+from graph.neighbourhood import given
 from graph.store.reader import Reads, Row
 
 
@@ -21,11 +23,11 @@ def entity(reads: Reads, id: str, label: str) -> EntityAnswer:
         id=id,
         name=row["properties"].get("name") or id,
         kind=kind_of(row["labels"]),
-        properties=row["properties"],
+        properties=given(row["properties"]),
         documents=row["documents"],
         relations=relations,
         sources=[_source(source) for source in reads.run("read/mentioned_in", id=id)],
-        not_said=_not_said(label, relations),
+        not_said=_not_said(label, relations) + left_out(reads),
     )
 
 
@@ -55,7 +57,8 @@ def document(reads: Reads, id: str) -> DocumentAnswer:
 
 
 def _relation(row: Row) -> Relation:
-    return Relation.model_validate({**row, "other": Other.of(row["other"]), "evidence": proofs(row["evidence"])})
+    replaced = {"other": Other.of(row["other"]), "properties": given(row["properties"])}
+    return Relation.model_validate({**row, **replaced, "evidence": proofs(row["evidence"])})
 
 
 def _not_said(label: str, relations: list[Relation]) -> list[str]:

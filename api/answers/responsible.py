@@ -3,12 +3,14 @@
 from datetime import date
 
 from api.answers.clock import today
+from api.answers.coverage import coverage, left_out
 from api.answers.details import PAGE, details, page_start
 from api.answers.not_said import not_said
 from api.answers.understand import understand
 from api.answers.words import every_word, phrase
-from api.models.responsible import Coverage, ResponsibleAnswer, Understanding
+from api.models.responsible import ResponsibleAnswer, Understanding
 from graph.errors import QueryError
+from graph.known import known_day
 from graph.store.reader import Reads, Row
 
 
@@ -24,16 +26,12 @@ def responsible(
     return ResponsibleAnswer(
         understood=understood,
         on=day,
+        known_on=known_day(reads),
         coverage=coverage(reads),
         answers=answers,
-        not_said=not_said(answers, understood),
+        not_said=not_said(answers, understood) + left_out(reads),
         cursor=str(skip + PAGE) if len(found) > PAGE else None,
     )
-
-
-def coverage(reads: Reads) -> Coverage:
-    """On how many documents every answer rests."""
-    return Coverage.model_validate(reads.run("read/coverage")[0])
 
 
 def _find(reads: Reads, understood: Understanding, day: str, skip: int) -> list[Row]:

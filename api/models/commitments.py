@@ -9,5 +9,6 @@ class CommitmentList(BaseModel):
     """Commitments with their doers, status and proof; the cursor leads to the next ones."""
 
     on: str
+    known_on: str | None = None
     commitments: list[Answer]
     cursor: str | None

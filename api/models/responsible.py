@@ -28,12 +28,13 @@ class Understanding(BaseModel):
 
 
 class Coverage(BaseModel):
-    """On how many documents every answer rests, from which days, by how many publishers."""
+    """On how many documents every answer rests, from which days, by how many publishers; `undated` have no day."""
 
     documents: int
     from_: str | None = Field(alias="from")
     to: str | None
     publishers: int
+    undated: int
 
 
 class Report(BaseModel):

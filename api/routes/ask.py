@@ -3,13 +3,13 @@
 from fastapi import APIRouter
 
 from api.answers.ask import ask
-from api.dependencies import On, ReadsDep, Text
+from api.dependencies import KnownDep, On, Text
 from api.models.asked import AskAnswer
 
 router = APIRouter(tags=["trách nhiệm / responsibility"])
 
 
 @router.get("/ask", summary="Hỏi bằng tiếng Việt / Ask in Vietnamese")
-def ask_in_vietnamese(reads: ReadsDep, q: Text, on: On = None) -> AskAnswer:
+def ask_in_vietnamese(reads: KnownDep, q: Text, on: On = None) -> AskAnswer:
     """What the question was understood to ask, the answer with its proof, or the reason why there is none."""
     return ask(reads, q, on)

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Query
 
 from api.answers.commitments import Filters, commitments
-from api.dependencies import Cursor, On, OptionalText, ReadsDep
+from api.dependencies import Cursor, KnownDep, On, OptionalText
 from api.models.commitments import CommitmentList
 from api.models.responsible import Computed
 from graph.model.facts import OtherRole, ProgressState
@@ -18,7 +18,7 @@ Role = Literal["lead", "coordinating", OtherRole]
 
 @router.get("/commitments", summary="Nhiệm vụ, cam kết nào? / Which tasks and pledges?")
 def list_commitments(
-    reads: ReadsDep,
+    reads: KnownDep,
     body: OptionalText = None,
     program: OptionalText = None,
     place: OptionalText = None,

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Path
 
 from api.answers.commitments import commitment
 from api.answers.entity import document, entity, holders
-from api.dependencies import On, ReadsDep
+from api.dependencies import KnownDep, On
 from api.models.commitments import CommitmentList
 from api.models.entity import DocumentAnswer, EntityAnswer, HoldersAnswer
 from api.redirect import following
@@ -32,7 +32,7 @@ COLLECTIONS = {
 
 
 def _reader(collection: str, label: str) -> Callable[..., EntityAnswer]:
-    def read(reads: ReadsDep, id: Id) -> EntityAnswer:
+    def read(reads: KnownDep, id: Id) -> EntityAnswer:
         return following(reads, collection, id, lambda id: entity(reads, id, label))
 
     return read
@@ -49,18 +49,18 @@ for _collection, _label in COLLECTIONS.items():
 
 
 @router.get("/positions/{id}/holders", summary="Ai giữ chức vụ này? / Who holds this position?")
-def read_holders(reads: ReadsDep, id: Id, on: On = None) -> HoldersAnswer:
+def read_holders(reads: KnownDep, id: Id, on: On = None) -> HoldersAnswer:
     """The holders that sources state or show, on a day when one is given, with the basis of each."""
     return holders(reads, id, on)
 
 
 @router.get("/commitments/{id}", summary="Nhiệm vụ, cam kết / Commitment")
-def read_commitment(reads: ReadsDep, id: Id, on: On = None) -> CommitmentList:
+def read_commitment(reads: KnownDep, id: Id, on: On = None) -> CommitmentList:
     """A commitment, once for each of its doers, with status and proof."""
     return following(reads, "commitments", id, lambda id: commitment(reads, id, on))
 
 
 @router.get("/documents/{id:path}", summary="Văn bản / Document")
-def read_document(reads: ReadsDep, id: Id) -> DocumentAnswer:
+def read_document(reads: KnownDep, id: Id) -> DocumentAnswer:
     """A document with its kept text, to which all evidence counts its characters."""
     return document(reads, id)

@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 
 from api.answers.around import around as look_around
-from api.dependencies import On, ReadsDep
+from api.dependencies import KnownDep, On
 from api.models.graph import GraphAnswer
 from graph.neighbourhood import DEEPEST, MOST
 
@@ -14,7 +14,7 @@ router = APIRouter(tags=["đồ thị / graph"])
 
 @router.get("/graph", summary="Quanh một thực thể / Around an entity")
 def graph(
-    reads: ReadsDep,
+    reads: KnownDep,
     around: Annotated[str, Query(max_length=1000)],
     depth: Annotated[int, Query(ge=1, le=DEEPEST)] = 1,
     limit: Annotated[int, Query(ge=1, le=MOST)] = 200,

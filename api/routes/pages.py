@@ -6,11 +6,12 @@ from fastapi import APIRouter, Query
 from fastapi.responses import HTMLResponse, Response
 
 from api.answers.ask import ask
-from api.answers.responsible import coverage
+from api.answers.coverage import coverage
 from api.answers.search import search
 from api.answers.steps import COMPUTED, ROLES
-from api.dependencies import ReadsDep
+from api.dependencies import KnownDep
 from api.html import page, style_sheet
+from graph.known import known_day
 from graph.schema.labels import DERIVED
 
 router = APIRouter(include_in_schema=False)
@@ -25,13 +26,14 @@ CAPTIONS = {label.name.lower(): (label.caption_vi, label.caption_en) for label i
 
 
 @router.get("/", response_class=HTMLResponse)
-def home(reads: ReadsDep, q: Annotated[str, Query(max_length=500)] = "") -> HTMLResponse:
+def home(reads: KnownDep, q: Annotated[str, Query(max_length=500)] = "") -> HTMLResponse:
     """The page with the question box; with the answer when there is a question."""
     answer = ask(reads, q) if q.strip() else None
     searched = answer is not None and answer.understood.kind == "not_understood"
     return page(
         "home.html",
         q=q,
+        known_on=known_day(reads),
         answer=answer,
         hits=search(reads, q).hits if searched else [],
         coverage=answer.coverage if answer else coverage(reads),

@@ -5,13 +5,13 @@ from typing import Annotated
 from fastapi import APIRouter, Query
 
 from api.answers.search import search
-from api.dependencies import ReadsDep, Text
+from api.dependencies import KnownDep, Text
 from api.models.search import SearchAnswer
 
 router = APIRouter(tags=["tìm kiếm / search"])
 
 
 @router.get("/search", summary="Tìm theo tên và lời văn / Find by name and words")
-def find(reads: ReadsDep, q: Text, limit: Annotated[int, Query(ge=1, le=100)] = 20) -> SearchAnswer:
+def find(reads: KnownDep, q: Text, limit: Annotated[int, Query(ge=1, le=100)] = 20) -> SearchAnswer:
     """Entities whose names or texts hold all the words, accents optional, the same accents first."""
     return search(reads, q, limit)

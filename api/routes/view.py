@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query
 from fastapi.responses import HTMLResponse
 
-from api.dependencies import On, ReadsDep
+from api.dependencies import KnownDep, On
 from api.redirect import following
 from graph.neighbourhood import DEEPEST, MOST
 from viz.page import page_for
@@ -15,7 +15,7 @@ router = APIRouter(tags=["đồ thị / graph"])
 
 @router.get("/view/{id}", summary="Hình vẽ / Picture", response_class=HTMLResponse)
 def view(
-    reads: ReadsDep,
+    reads: KnownDep,
     id: Annotated[str, Path(max_length=1000)],
     depth: Annotated[int, Query(ge=1, le=DEEPEST)] = 1,
     limit: Annotated[int, Query(ge=1, le=MOST)] = 200,

@@ -1,14 +1,18 @@
 // What was assigned or pledged, by whom, at which meeting, who is to do it, and which words say so?
 // :param ids =[]  ids of commitments
 // :param on =null  reports after this day are hidden
+// :param known_on =null  day: only what a dated document had said by then
 // :returns id, commitment, doers, assigned_by, pledged_by, at, instruments, concerns, reports, evidence
 UNWIND $ids AS id
 MATCH (c:Entity {id: id})
+WHERE KNOWN(c)
 CALL (c) {
     MATCH (x:Entity)-[r:RESPONSIBLE_FOR|ASSIGNED|PLEDGED]-(c)
-    WITH r, x {.id, .name, labels: labels(x), role: r.role, as: coalesce(r.as, []), verb: r.verb, edge: r.id,
-               worded_as: head(COLLECT {
+    WHERE KNOWN(r)
+    WITH r, x {.id, name: KNOWN_SAID(x, name), labels: labels(x), role: r.role, as: KNOWN_LIST(r, as), verb: KNOWN_LIST(r, verb),
+               edge: r.id, worded_as: head(COLLECT {
                    MATCH (s:Statement {edge: r.id})
+                   WHERE KNOWN(s)
                    MATCH (m:Mention {document: s.document}) USING INDEX m:Mention(document) WHERE m.entity = x.id
                    MATCH (t:Text {document: s.document})
                    RETURN substring(t.text, m.start, m.end - m.start) ORDER BY s.start <= m.start AND m.end <= s.end DESC, s.document, m.start LIMIT 1
@@ -18,25 +22,28 @@ CALL (c) {
 }
 CALL (c) {
     MATCH (c)-[r:MADE_AT|ORDERED_BY|CONCERNS]->(x:Entity)
-    WITH r, x {.id, .name, .date, labels: labels(x)} AS thing ORDER BY thing.id
+    WHERE KNOWN(r)
+    WITH r, x {.id, name: KNOWN_SAID(x, name), date: KNOWN_SAID(x, date), labels: labels(x)} AS thing ORDER BY thing.id
     RETURN collect({type: type(r), thing: thing}) AS things
 }
 CALL (c) {
     MATCH (d:Document)-[p:REPORTS_PROGRESS_OF]->(c)
-    WHERE $on IS NULL OR p.as_of IS NULL OR p.as_of <= $on
-    WITH d, p ORDER BY p.as_of DESC, d.id
-    RETURN collect(p {.state, .as_of, .by, edge: p.id}) AS reports
+    WHERE KNOWN(p) AND ($on IS NULL OR coalesce(p.as_of, p.known_from, '') <= $on)
+    WITH d, p ORDER BY coalesce(p.as_of, p.known_from, '') DESC, d.id
+    RETURN collect(p {.state, .as_of, by: KNOWN_LIST(p, by), edge: p.id}) AS reports
 }
 CALL (c) {
     MATCH (c)-[r]-()
     WHERE NOT type(r) IN ['CONCERNS', 'ORDERED_BY']
     MATCH (s:Statement {edge: r.id})
+    WHERE KNOWN(s)
     MATCH (d:Document {id: s.document})
     WITH s {.document, .start, .end, .quote, .relation, .rule, .edge, url: d.url, title: d.title} AS proof
     ORDER BY proof.document, proof.start, proof.end LIMIT 100
     RETURN collect(proof) AS evidence
 }
-RETURN id, c {.*} AS commitment,
+KNOWN_ENTITY(c) AS task
+RETURN id, properties(task) AS commitment,
        [a IN actors WHERE a.type = 'RESPONSIBLE_FOR' | a.actor] AS doers,
        [a IN actors WHERE a.type = 'ASSIGNED' | a.actor] AS assigned_by,
        [a IN actors WHERE a.type = 'PLEDGED' | a.actor] AS pledged_by,

@@ -1,22 +1,24 @@
 // Which commitments did these assign (or were made at these meetings, or ordered by these papers), for these doers?
 // :param by =[]  ids of people, bodies, posts, meetings, papers; none: whoever assigned
 // :param doers =[]  ids of those who have a part in it; none: whoever does it
+// :param known_on =null  day: only what a dated document had said by then
 // :returns id
 CALL () {
     UNWIND $by AS id
-    MATCH (:Entity {id: id})-[:ASSIGNED|MADE_AT|ORDERED_BY]-(c:Commitment) RETURN c
+    MATCH (:Entity {id: id})-[r:ASSIGNED|MADE_AT|ORDERED_BY]-(c:Commitment) WHERE KNOWN(r) RETURN c
   UNION
     UNWIND $by AS id
-    MATCH (:Entity {id: id})-[:CONCLUDES]-(:Meeting)<-[:MADE_AT]-(c:Commitment) RETURN c
+    MATCH (:Entity {id: id})-[r:CONCLUDES]-(:Meeting)<-[made:MADE_AT]-(c:Commitment)
+    WHERE KNOWN(r) AND KNOWN(made) RETURN c
   UNION
     UNWIND $by AS id
-    MATCH (:Entity {id: id})<-[:HOLDS]-(:Person)-[act:ASSIGNED]->(c:Commitment), (o:Entity {id: id})
-    WHERE o.name IN act.as RETURN c
+    MATCH (:Entity {id: id})<-[r:HOLDS]-(:Person)-[act:ASSIGNED]->(c:Commitment), (o:Entity {id: id})
+    WHERE KNOWN(r) AND KNOWN(act) AND o.name IN KNOWN_LIST(act, as) RETURN c
   UNION
     UNWIND CASE $by WHEN [] THEN $doers ELSE [] END AS id
-    MATCH (:Entity {id: id})-[:RESPONSIBLE_FOR]->(c:Commitment) RETURN c
+    MATCH (:Entity {id: id})-[r:RESPONSIBLE_FOR]->(c:Commitment) WHERE KNOWN(r) RETURN c
 }
 WITH DISTINCT c
-WHERE $doers = [] OR EXISTS { (d:Entity)-[:RESPONSIBLE_FOR]->(c) WHERE d.id IN $doers }
+WHERE $doers = [] OR EXISTS { (d:Entity)-[r:RESPONSIBLE_FOR]->(c) WHERE d.id IN $doers AND KNOWN(r) }
 RETURN c.id AS id
 ORDER BY id

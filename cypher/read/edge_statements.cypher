@@ -2,10 +2,12 @@
 // :param edges =[]  ids of the relationships
 // :param each =5  how many quotes of one relationship at most
 // :param width =90  how many characters around a quote
+// :param known_on =null  day: only what a dated document had said by then
 // :returns edge, document, title, url, published, quote, start, end, rule, around
 UNWIND $edges AS wanted
 CALL (wanted) {
   MATCH (s:Statement {edge: wanted})
+  WHERE KNOWN(s)
   RETURN s ORDER BY s.document, s.start, s.id LIMIT toInteger($each)
 }
 MATCH (d:Document {id: s.document})

@@ -1,5 +1,9 @@
 // What is known of the entity with this id?
 // :param id  id of the entity
+// :param known_on =null  day: only what a dated document had said by then
 // :returns properties, labels, documents
 MATCH (e:Entity {id: $id})
-RETURN e {.*} AS properties, labels(e) AS labels, COUNT { (:Document)-[:REPORTS]->(e) } AS documents
+WHERE KNOWN(e)
+KNOWN_ENTITY(e) AS told
+RETURN properties(told) AS properties, labels(e) AS labels,
+       COUNT { (:Document)-[r:REPORTS]->(e) WHERE KNOWN(r) } AS documents

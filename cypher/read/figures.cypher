@@ -1,22 +1,30 @@
 // Which figures measure this place, body or programme, against what, and who stated them?
 // :param subject  id of the place, body or programme
 // :param limit =100  how many
+// :param known_on =null  day: only what a dated document had said by then
 // :returns figure, measure, value, value_text, unit, period, nature, compared_with, stated_by, evidence
-MATCH (f:Figure)-[:MEASURES]->(:Entity {id: $subject})
+MATCH (f:Figure)-[m:MEASURES]->(:Entity {id: $subject})
+WHERE KNOWN(m)
 WITH f ORDER BY f.id LIMIT toInteger($limit)
-RETURN f.id AS figure, f.measure AS measure, f.value AS value, f.value_text AS value_text, f.unit AS unit,
-       f.period AS period, f.nature AS nature,
+KNOWN_ENTITY(f) AS told
+RETURN f.id AS figure, told.measure AS measure, told.value AS value, told.value_text AS value_text,
+       told.unit AS unit, told.period AS period, told.nature AS nature,
        COLLECT {
-           MATCH (f)-[:COMPARED_WITH]->(o:Figure)
-           RETURN o {.id, .measure, .value, .value_text, .unit, .subject, .period} ORDER BY o.id
+           MATCH (f)-[c:COMPARED_WITH]->(o:Figure)
+           WHERE KNOWN(c)
+           KNOWN_ENTITY(o) AS other
+           RETURN other {.id, .measure, .value, .value_text, .unit, .subject, .period} ORDER BY other.id
        } AS compared_with,
        COLLECT {
-           MATCH (a:Entity)-[g:STATED]->(f) RETURN a {.id, .name, labels: labels(a), as: g.as} ORDER BY a.id
+           MATCH (a:Entity)-[g:STATED]->(f)
+           WHERE KNOWN(g)
+           RETURN a {.id, name: KNOWN_SAID(a, name), labels: labels(a), as: KNOWN_LIST(g, as)} ORDER BY a.id
        } AS stated_by,
        COLLECT {
-           UNWIND [f] + COLLECT { MATCH (f)-[:COMPARED_WITH]->(o:Figure) RETURN o } AS told
-           MATCH (told)-[g:MEASURES|COMPARED_WITH|STATED|REPORTS]-()
+           UNWIND [f] + COLLECT { MATCH (f)-[:COMPARED_WITH]->(o:Figure) RETURN o } AS figure
+           MATCH (figure)-[g:MEASURES|COMPARED_WITH|STATED|REPORTS]-()
            MATCH (s:Statement {edge: g.id})
+           WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
            RETURN DISTINCT s {.document, .start, .end, .quote, .relation, .rule, url: d.url, title: d.title} AS proof
            ORDER BY proof.document, proof.start LIMIT 10

@@ -10,6 +10,7 @@
 // :param reported =null  only with this reported state: in_progress, done …
 // :param due_before =null  only with a deadline before this day
 // :param on  the day of the question; later commitments are hidden
+// :param known_on =null  day: only what a dated document had said by then
 // :param skip =0  how many to pass over
 // :param limit =50  how many
 // :returns id, found, computed
@@ -19,7 +20,8 @@ CALL () {
     RETURN c, 'entity' AS found
   UNION
     UNWIND CASE WHEN $about <> [] OR $words <> '' THEN $about WHEN $concerning <> [] THEN $concerning ELSE $places END AS id
-    MATCH (:Entity {id: id})-[:CONCERNS|MADE_AT|ORDERED_BY|RESPONSIBLE_FOR|ASSIGNED|PLEDGED]-(c:Commitment)
+    MATCH (:Entity {id: id})-[r:CONCERNS|MADE_AT|ORDERED_BY|RESPONSIBLE_FOR|ASSIGNED|PLEDGED]-(c:Commitment)
+    WHERE KNOWN(r)
     RETURN c, 'entity' AS found
   UNION
     UNWIND CASE $words WHEN '' THEN [] ELSE [$words] END AS words
@@ -28,32 +30,43 @@ CALL () {
     RETURN c, 'words' AS found
 }
 WITH c, min(found) AS found
-WHERE (c.made_on IS NULL OR c.made_on STARTS WITH 'X' OR c.made_on <= $on)
-  AND ($reported IS NULL OR c.reported = $reported)
-  AND ($due_before IS NULL OR c.due < $due_before)
-  AND ($concerning = [] OR EXISTS { (c)-[:CONCERNS]->(p:Entity) WHERE p.id IN $concerning })
-  AND ($role IS NULL OR EXISTS { (d:Entity)-[:RESPONSIBLE_FOR {role: $role}]->(c) WHERE $about = [] OR d.id IN $about })
+WHERE KNOWN(c)
+KNOWN_ENTITY(c) AS task
+WITH c, found, task
+WHERE (task.made_on IS NULL OR task.made_on STARTS WITH 'X' OR task.made_on <= $on)
+  AND ($reported IS NULL OR $reported = head(COLLECT {
+      MATCH (d:Document)-[p:REPORTS_PROGRESS_OF]->(c)
+      WHERE KNOWN(p) AND coalesce(p.as_of, p.known_from, '') <= $on
+      RETURN p.state ORDER BY coalesce(p.as_of, p.known_from, '') DESC, d.id LIMIT 1
+  }))
+  AND ($due_before IS NULL OR task.due < $due_before)
+  AND ($concerning = [] OR EXISTS { (c)-[r:CONCERNS]->(p:Entity) WHERE p.id IN $concerning AND KNOWN(r) })
+  AND ($role IS NULL OR EXISTS {
+      (d:Entity)-[r:RESPONSIBLE_FOR {role: $role}]->(c) WHERE ($about = [] OR d.id IN $about) AND KNOWN(r)
+  })
 // A commitment is tied to a place by what it concerns, by its doers, or by the office of who assigned or pledged it.
 // CASE rather than OR: the planner takes seconds to put many of them into normal form.
-WITH c, found, CASE
+WITH c, task, found, CASE
     WHEN $places = [] THEN true
-    WHEN EXISTS { (c)-[:CONCERNS]->(p:Place) WHERE p.id IN $places } THEN true
-    WHEN EXISTS { (d:Entity)-[:RESPONSIBLE_FOR|PLEDGED]->(c)
-                  WHERE any(place IN [d.id, d.place] WHERE place IN $places + $place_names) } THEN true
-    WHEN EXISTS { (a:Entity)-[act:ASSIGNED|PLEDGED|RESPONSIBLE_FOR]->(c)
-                  WHERE any(office IN coalesce(act.as, []) + CASE WHEN a:Position THEN [a.name] ELSE [] END
+    WHEN EXISTS { (c)-[r:CONCERNS]->(p:Place) WHERE p.id IN $places AND KNOWN(r) } THEN true
+    WHEN EXISTS { (d:Entity)-[r:RESPONSIBLE_FOR|PLEDGED]->(c)
+                  WHERE KNOWN(r) AND any(place IN [d.id, d.place] WHERE place IN $places + $place_names) } THEN true
+    WHEN EXISTS { MATCH (a:Entity)-[act:ASSIGNED|PLEDGED|RESPONSIBLE_FOR]->(c)
+                  WHERE KNOWN(act)
+                  WITH a, KNOWN_LIST(act, as) AS offices
+                  WHERE any(office IN offices + CASE WHEN a:Position THEN [a.name] ELSE [] END
                             WHERE any(name IN $place_names WHERE office CONTAINS name)) } THEN true
     ELSE false END AS tied
 WHERE tied
 // Deadlines are days, months or years: a month has passed when the same part of the day asked for is later.
-WITH c, found, CASE
-    WHEN c.recurs IS NOT NULL THEN 'recurring'
-    WHEN c.due IS NULL AND c.due_text IS NULL OR c.due_op = 'from' THEN 'no_deadline'
-    WHEN c.due IS NULL OR c.due STARTS WITH 'X' THEN 'event_not_dated'
-    WHEN c.due_op = 'before' AND substring($on, 0, size(c.due)) >= c.due THEN 'passed'
-    WHEN substring($on, 0, size(c.due)) > c.due THEN 'passed'
+WITH c, task, found, CASE
+    WHEN task.recurs IS NOT NULL THEN 'recurring'
+    WHEN task.due IS NULL AND task.due_text IS NULL OR task.due_op = 'from' THEN 'no_deadline'
+    WHEN task.due IS NULL OR task.due STARTS WITH 'X' THEN 'event_not_dated'
+    WHEN task.due_op = 'before' AND substring($on, 0, size(task.due)) >= task.due THEN 'passed'
+    WHEN substring($on, 0, size(task.due)) > task.due THEN 'passed'
     ELSE 'not_yet_due' END AS computed
 WHERE $computed IS NULL OR computed = $computed
 RETURN c.id AS id, found, computed
-ORDER BY found, c.made_on DESC, id
+ORDER BY found, task.made_on DESC, id
 SKIP toInteger($skip) LIMIT toInteger($limit)

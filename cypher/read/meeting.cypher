@@ -1,13 +1,22 @@
 // When and where did this meeting take place, and whose was it?
 // :param meeting  id of the meeting
+// :param known_on =null  day: only what a dated document had said by then
 // :returns name, date, date_end, part_of_day, places, hosts, evidence
-MATCH (m:Entity {id: $meeting}) WHERE m:Meeting
-RETURN m.name AS name, m.date AS date, m.date_end AS date_end, m.part_of_day AS part_of_day,
-       COLLECT { MATCH (m)-[:AT]->(p) RETURN p {.id, .name, labels: labels(p)} ORDER BY p.name } AS places,
-       COLLECT { MATCH (m)-[:OF]->(h) RETURN h {.id, .name, labels: labels(h)} ORDER BY h.name } AS hosts,
+MATCH (m:Entity {id: $meeting}) WHERE m:Meeting AND KNOWN(m)
+RETURN KNOWN_SAID(m, name) AS name, KNOWN_SAID(m, date) AS date, KNOWN_SAID(m, date_end) AS date_end,
+       KNOWN_SAID(m, part_of_day) AS part_of_day,
+       COLLECT {
+           MATCH (m)-[r:AT]->(p) WHERE KNOWN(r)
+           RETURN p {.id, name: KNOWN_SAID(p, name), labels: labels(p)} AS place ORDER BY place.name
+       } AS places,
+       COLLECT {
+           MATCH (m)-[r:OF]->(h) WHERE KNOWN(r)
+           RETURN h {.id, name: KNOWN_SAID(h, name), labels: labels(h)} AS host ORDER BY host.name
+       } AS hosts,
        COLLECT {
            MATCH (m)-[r:AT|OF|REPORTS]-(:Entity|Document)
            MATCH (s:Statement {edge: r.id})
+           WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
            RETURN DISTINCT s {.document, .start, .end, .quote, .relation, .rule, url: d.url, title: d.title} AS proof
            ORDER BY proof.document, proof.start LIMIT 10

@@ -2,14 +2,19 @@
 // :param meeting  id of the meeting
 // :param type =null  only CHAIRED, CONCLUDED or ATTENDED
 // :param venue =null  only at the site whose name holds this
+// :param known_on =null  day: only what a dated document had said by then
 // :returns type, who, as, venue, spoke, meeting, date, evidence
 MATCH (m:Entity {id: $meeting})<-[r:CHAIRED|CONCLUDED|ATTENDED]-(who:Entity)
-WHERE ($type IS NULL OR type(r) = $type)
-  AND ($venue IS NULL OR any(venue IN r.venue WHERE toLower(venue) CONTAINS toLower($venue)))
-RETURN type(r) AS type, who {.id, .name, labels: labels(who)} AS who, coalesce(r.as, []) AS as,
-       coalesce(r.venue, []) AS venue, coalesce(r.spoke, false) AS spoke, m.name AS meeting, m.date AS date,
+WHERE KNOWN(r) AND ($type IS NULL OR type(r) = $type)
+KNOWN_RELATIONSHIP(r) AS did
+WITH m, r, who, did
+WHERE $venue IS NULL OR any(venue IN did.venue WHERE toLower(venue) CONTAINS toLower($venue))
+RETURN type(r) AS type, who {.id, name: KNOWN_SAID(who, name), labels: labels(who)} AS who, coalesce(did.as, []) AS as,
+       coalesce(did.venue, []) AS venue, coalesce(did.spoke, false) AS spoke, KNOWN_SAID(m, name) AS meeting,
+       KNOWN_SAID(m, date) AS date,
        COLLECT {
            MATCH (s:Statement {edge: r.id})
+           WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
            RETURN s {.document, .start, .end, .quote, .relation, .rule, url: d.url, title: d.title}
            ORDER BY s.document, s.start LIMIT 5

@@ -1,8 +1,10 @@
 // Which documents name this entity, and in which words?
 // :param id  id of the entity
 // :param limit =50  how many documents
+// :param known_on =null  day: only what a dated document had said by then
 // :returns document, title, url, published, evidence
 MATCH (d:Document)-[r:REPORTS]->(:Entity {id: $id})
+WHERE KNOWN(r)
 WITH d, r ORDER BY d.published DESC, d.id LIMIT toInteger($limit)
 RETURN d.id AS document, d.title AS title, d.url AS url, d.published AS published,
        COLLECT {

@@ -3,12 +3,14 @@
 // :param labels =["Program","Body","Place","Meeting"]  labels that count
 // :param words =[]  the words in lower case, to put those with the same accents first
 // :param limit =20  how many
+// :param known_on =null  day: only what a dated document had said by then
 // :returns id, name, names, labels, documents
 CALL db.index.fulltext.queryNodes('names', $query, {limit: 500}) YIELD node AS e, score
-WHERE any(label IN labels(e) WHERE label IN $labels)
-WITH e, score, toLower(e.name + ' ' + reduce(all = '', name IN coalesce(e.names, []) | all + ' ' + name)) AS bears
-WITH e, score, size([word IN $words WHERE bears CONTAINS word]) AS same_accents
+WHERE any(label IN labels(e) WHERE label IN $labels) AND KNOWN(e)
+WITH e, score, KNOWN_SAID(e, name) AS name, coalesce(KNOWN_SAID(e, names), []) AS names
+WITH e, score, name, names, toLower(name + ' ' + reduce(all = '', other IN names | all + ' ' + other)) AS bears
+WITH e, score, name, names, size([word IN $words WHERE bears CONTAINS word]) AS same_accents
 ORDER BY same_accents DESC, score DESC, e.id
 LIMIT toInteger($limit)
-RETURN e.id AS id, e.name AS name, coalesce(e.names, []) AS names, labels(e) AS labels,
-       COUNT { (:Document)-[:REPORTS]->(e) } AS documents
+RETURN e.id AS id, name, names, labels(e) AS labels,
+       COUNT { (:Document)-[r:REPORTS]->(e) WHERE KNOWN(r) } AS documents

@@ -1,12 +1,13 @@
 // Which bodies whose names hold these words have a tie that a source rests on this official paper?
 // :param query  Lucene query over name and names, e.g. name:"ban chi dao" OR names:"ban chi dao"
 // :param number  the number of the paper, or how it begins, e.g. 598
+// :param known_on =null  day: only what a dated document had said by then
 // :returns id, name, names, labels, documents
 CALL db.index.fulltext.queryNodes('names', $query, {limit: 500}) YIELD node AS e
 WHERE e:Body AND EXISTS {
     MATCH (e)-[r:SUCCEEDED_BY|STANDING_AGENCY_OF|MEMBER_OF|PORTFOLIO]-(:Entity)
-    WHERE any(paper IN r.instrument WHERE paper CONTAINS ' ' + $number)
+    WHERE KNOWN(r) AND any(paper IN KNOWN_LIST(r, instrument) WHERE paper CONTAINS ' ' + $number)
 }
-RETURN e.id AS id, e.name AS name, coalesce(e.names, []) AS names, labels(e) AS labels,
-       COUNT { (:Document)-[:REPORTS]->(e) } AS documents
+RETURN e.id AS id, KNOWN_SAID(e, name) AS name, coalesce(KNOWN_SAID(e, names), []) AS names, labels(e) AS labels,
+       COUNT { (:Document)-[r:REPORTS]->(e) WHERE KNOWN(r) } AS documents
 ORDER BY documents DESC, id LIMIT 20

@@ -10,12 +10,14 @@ UNWIND $ids AS around
 MATCH (a:Entity {id: around})
 WHERE size($ids) = 1 OR COUNT { (a)--() } <= $hub
 MATCH (a)-[r]-(b:Entity)
-WHERE NOT b.id IN $seen
-  AND ($known_on IS NULL OR r.known_from <= $known_on)
-  AND ($on IS NULL OR (
-    coalesce(r.since, r.from, r.on, '') <= $on
-    AND coalesce(r.until, r.to, '9') > $on
-    AND (coalesce(b.date, b.made_on, b.issued, '') <= $on OR b.date STARTS WITH 'X')))
-RETURN b.id AS id, max(coalesce(r.documents, 0)) AS support
+WHERE NOT b.id IN $seen AND KNOWN(r)
+KNOWN_RELATIONSHIP(r) AS tie
+WITH b, tie
+WHERE $on IS NULL OR (
+    coalesce(tie.since, tie.from, tie.on, '') <= $on
+    AND coalesce(tie.until, tie.to, '9') > $on
+    AND (coalesce(KNOWN_SAID(b, date), KNOWN_SAID(b, made_on), KNOWN_SAID(b, issued), '') <= $on
+         OR KNOWN_SAID(b, date) STARTS WITH 'X'))
+RETURN b.id AS id, max(coalesce(tie.documents, 0)) AS support
 ORDER BY support DESC, id
 LIMIT $limit

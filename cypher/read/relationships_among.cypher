@@ -6,11 +6,12 @@
 // :returns id, type, source, target, properties
 UNWIND $ids AS subject
 MATCH (a:Entity {id: subject})-[r]->(b:Entity)
-WHERE b.id IN $ids
-  AND ($known_on IS NULL OR r.known_from <= $known_on)
-  AND ($on IS NULL OR (
-    coalesce(r.since, r.from, r.on, '') <= $on
-    AND coalesce(r.until, r.to, '9') > $on))
-RETURN r.id AS id, type(r) AS type, a.id AS source, b.id AS target, properties(r) AS properties
-ORDER BY coalesce(r.documents, 0) DESC, id
+WHERE b.id IN $ids AND KNOWN(r)
+KNOWN_RELATIONSHIP(r) AS tie
+WITH a, r, b, tie
+WHERE $on IS NULL OR (
+    coalesce(tie.since, tie.from, tie.on, '') <= $on
+    AND coalesce(tie.until, tie.to, '9') > $on)
+RETURN r.id AS id, type(r) AS type, a.id AS source, b.id AS target, properties(tie) AS properties
+ORDER BY coalesce(tie.documents, 0) DESC, id
 LIMIT $limit

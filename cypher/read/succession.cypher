@@ -2,21 +2,23 @@
 // :param id  id of the body, place or programme
 // :param backward =false  the earlier ones instead
 // :param on =null  only steps up to this day
+// :param known_on =null  day: only what a dated document had said by then
 // :returns before, after, on, how, function, instrument, evidence
 CALL () {
     MATCH (e:Entity {id: $id})-[steps:SUCCEEDED_BY*1..6]->(:Entity) WHERE NOT $backward RETURN steps
   UNION
     MATCH (e:Entity {id: $id})<-[steps:SUCCEEDED_BY*1..6]-(:Entity) WHERE $backward RETURN steps
 }
-WITH steps WHERE $on IS NULL OR all(step IN steps WHERE step.on <= $on)
+WITH steps WHERE all(step IN steps WHERE KNOWN(step)) AND ($on IS NULL OR all(step IN steps WHERE step.on <= $on))
 UNWIND steps AS r
 WITH DISTINCT r, startNode(r) AS b, endNode(r) AS a
-RETURN b {.id, .name, labels: labels(b)} AS before, a {.id, .name, labels: labels(a)} AS after, r.on AS on,
-       coalesce(r.how, []) AS how, r.function AS function, coalesce(r.instrument, []) AS instrument,
+RETURN b {.id, name: KNOWN_SAID(b, name), labels: labels(b)} AS before, a {.id, name: KNOWN_SAID(a, name), labels: labels(a)} AS after, r.on AS on,
+       KNOWN_LIST(r, how) AS how, r.function AS function, KNOWN_LIST(r, instrument) AS instrument,
        COLLECT {
            MATCH (s:Statement {edge: r.id})
+           WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
            RETURN s {.document, .start, .end, .quote, .relation, .rule, url: d.url, title: d.title}
            ORDER BY s.document, s.start LIMIT 5
        } AS evidence
-ORDER BY on, b.name, a.name
+ORDER BY on, before.name, after.name

@@ -2,14 +2,18 @@
 // :param id  id of the entity
 // :param type  STANDING_AGENCY_OF, MEMBER_OF, RUNS, SIGNED_BY, CONCLUDES, PORTFOLIO …
 // :param on =null  only ties that a source does not say to begin later or to have ended on this day
+// :param known_on =null  day: only what a dated document had said by then
 // :returns outgoing, other, properties, evidence
 MATCH (e:Entity {id: $id})-[r]-(other:Entity)
-WHERE type(r) = $type
-  AND ($on IS NULL OR coalesce(r.since, r.from, '') <= $on AND $on < coalesce(r.until, r.to, '9999'))
-RETURN startNode(r) = e AS outgoing, other {.id, .name, .date, labels: labels(other)} AS other,
-       properties(r) AS properties,
+WHERE type(r) = $type AND KNOWN(r)
+KNOWN_RELATIONSHIP(r) AS tie
+WITH e, r, other, tie
+WHERE $on IS NULL OR coalesce(tie.since, tie.from, '') <= $on AND $on < coalesce(tie.until, tie.to, '9999')
+RETURN startNode(r) = e AS outgoing, other {.id, name: KNOWN_SAID(other, name), date: KNOWN_SAID(other, date), labels: labels(other)} AS other,
+       properties(tie) AS properties,
        COLLECT {
            MATCH (s:Statement {edge: r.id})
+           WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
            RETURN s {.document, .start, .end, .quote, .relation, .rule, url: d.url, title: d.title}
            ORDER BY s.document, s.start LIMIT 5

@@ -38,7 +38,8 @@ class Profile:
 class Mention:
     """One entity as one document names it, with what the document says of it.
 
-    `entity` is its id when name and day alone identify it; otherwise `profile` goes to resolution.
+    `entity` is its id when name and day alone identify it; otherwise `profile` goes to resolution. `known_from` is the
+    first day on which the document was surely out.
     """
 
     document: str
@@ -46,6 +47,7 @@ class Mention:
     name: str
     span: Span
     said: Mapping[str, Value] = field(default_factory=dict)
+    known_from: str | None = None
     entity: str | None = None
     profile: Profile | None = None
 

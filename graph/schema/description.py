@@ -12,7 +12,8 @@ The **record** is what is kept: documents with their text, the facts extracted f
 
 Every derived node also carries the label `Entity`; look one up with `MATCH (n:Entity {id: $id})`. Ids are reference ids
 (`bo-cong-an`, `prov63-33`, `de-an-06`) or a readable name and 16 hex digits. Of people and meetings these digits are a
-mention's id, so an old id still leads to its entity through `(:Mention {id})`.
+mention's id, so an old id still leads to its entity through `(:Mention {id})`. `known_from` is the first day on which a
+dated document named it; of a text dated by month or year only, the last day of that.
 """
 
 STATEMENTS = """
@@ -27,9 +28,9 @@ A statement's `id` never changes: document, mentions, relation, range and rule m
 so in `corrected_by`; one that somebody rejected is not there. `text` is the `witness` of the document: a hash of its
 words whatever their white space and case, so the same text at forty addresses is one witness.
 
-`Mention` nodes say what one document says of one entity (`said_…`). `Profile` nodes group the mentions of a person or
-meeting that agree in name and offices (or body, number and day); resolution compares profiles, never every mention. A
-mention that somebody judged has a profile of its own.
+`Mention` nodes say what one document says of one entity (`said_…`) and since when (`known_from`). `Profile` nodes group
+the mentions of a person or meeting that agree in name and offices (or body, number and day); resolution compares
+profiles, never every mention. A mention that somebody judged has a profile of its own.
 """
 
 

@@ -11,6 +11,7 @@ from graph.model.claims import DocumentClaims, Mention, statements
 from graph.model.facts import Facts
 from graph.model.identity import digest, witness
 from graph.model.judgement import Judgement
+from graph.model.known import known_from
 from graph.store.entities import Entities
 from graph.store.ledger import Ledger
 from graph.store.reader import Row
@@ -78,7 +79,7 @@ class Change:
     def _statements(self, claims: DocumentClaims) -> list[Row]:
         entities = {key: self._entity(mention) for key, mention in claims.mentions.items()}
         text = witness(claims.document.text)
-        return [statement_row(s, text, claims.document.published) for s in statements(claims, entities)]
+        return [statement_row(s, text, known_from(claims.document.published)) for s in statements(claims, entities)]
 
     def _entity(self, mention: Mention) -> str:
         return mention.entity or self._resolution.entity_of(mention)

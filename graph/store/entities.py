@@ -26,7 +26,7 @@ class Entities:
 
     def write(self, mentions: list[tuple[Mention, str]]) -> None:
         """Write the entities of `mentions`, and those that lost mentions from what is left."""
-        said = grouped((entity, dict(mention.said)) for mention, entity in mentions)
+        said = grouped((entity, {**m.said, "known_from": m.known_from}) for m, entity in mentions)
         labels = {entity: mention.label for mention, entity in mentions}
         for row in self._tx.each("record/mentions_of_entities", "ids", sorted(self._lost)):
             said.setdefault(row["entity"], []).append(said_of(row["mention"]))

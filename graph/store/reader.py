@@ -48,7 +48,8 @@ class Reader(Closing):
         if self._loop.is_closed():
             raise ServerUnavailable("the service is stopping")  # a thread may still ask after the last answer
         with translated(self._address):
-            return asyncio.run_coroutine_threadsafe(self._rows(query.text, bound), self._loop).result()
+            text = query.plain if bound.get("known_on") is None else query.text
+            return asyncio.run_coroutine_threadsafe(self._rows(text, bound), self._loop).result()
 
     async def _rows(self, text: str, parameters: Row) -> list[Row]:
         if self._driver is None:

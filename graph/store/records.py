@@ -7,6 +7,7 @@ from graph.model.claims import Mention, Profile, Statement, Value
 from graph.model.facts import Facts
 from graph.model.identity import witness
 from graph.model.judgement import Judgement
+from graph.model.known import known_from
 from graph.schema.labels import BY_NAME
 from graph.store.reader import Row
 
@@ -23,6 +24,7 @@ def document_row(facts: Facts, kind: str) -> Row:
         "publisher": document.publisher,
         "published": document.published,
         "published_basis": document.published_basis,
+        "known_from": known_from(document.published),
         "kept_from": document.kept_from,
         "sha256": document.sha256,
         "witness": witness(document.text),
@@ -48,13 +50,15 @@ def mention_row(mention: Mention, entity: str) -> Row:
         "name": mention.name,
         "start": mention.span.start,
         "end": mention.span.end,
+        "known_from": mention.known_from,
         **said,
     }
 
 
 def said_of(row: Row) -> dict[str, Value]:
-    """What a mention row says of its entity."""
-    return {name.removeprefix(SAID): value for name, value in row.items() if name.startswith(SAID)}
+    """What a mention row says of its entity, and since when that is known."""
+    said = {name.removeprefix(SAID): value for name, value in row.items() if name.startswith(SAID)}
+    return {**said, "known_from": row.get("known_from")}
 
 
 def profile_row(profile: Profile, first: str, entity: str) -> Row:

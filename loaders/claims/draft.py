@@ -7,6 +7,7 @@ from types import MappingProxyType
 from graph.model.claims import Claim, Mention, Profile, Value
 from graph.model.facts import Sourced, SourceDocument
 from graph.model.identity import digest, entity_id
+from graph.model.known import known_from
 from graph.model.span import Span
 from graph.schema.labels import BY_NAME
 from loaders.language.letters import name_key
@@ -58,6 +59,7 @@ class Draft:
             name=name,
             span=fact.evidence[0] if fact.evidence else Span(0, 1),
             said=spoken,
+            known_from=known_from(self.document.published),
             entity=entity,
             profile=self._own(profile, fact) if profile else None,
         )

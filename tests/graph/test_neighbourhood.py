@@ -1,12 +1,14 @@
 """What lies around an entity, on real Neo4j: the nearest and best supported first, hubs not passed, two clocks kept."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import neo4j
 import pytest
 
 from graph.address import Address
 from graph.errors import NotFound, QueryError
+from graph.known import as_known
 from graph.neighbourhood import Neighbourhood, neighbourhood
 from graph.store.reader import Reader, Row
 
@@ -89,7 +91,9 @@ CLOCKS = [
 
 @pytest.mark.parametrize(("clocks", "expected"), CLOCKS)
 def test_clocks_hide_what_was_not_so_or_not_known(reads: Reader, clocks: dict[str, str], expected: set[str]) -> None:
-    assert ids(neighbourhood(reads, "mau", **clocks)) == expected
+    known_on = clocks.get("known_on")
+    asked = as_known(reads, date.fromisoformat(known_on)) if known_on else reads
+    assert ids(neighbourhood(asked, "mau", on=clocks.get("on"))) == expected
 
 
 class LoadBetween:

@@ -1,23 +1,20 @@
 """`trachnhiem ask`: a question in Vietnamese, the answer with its proof."""
 
-from datetime import datetime
 from typing import Annotated
 
 import typer
 
 from api.answers.ask import ask as answer_to
+from graph.known import as_known
 from trachnhiem.cli.answer import lines
+from trachnhiem.cli.days import KnownOn, On, day_of
 from trachnhiem.connection import connect
 
 
 def ask(
     question: Annotated[str, typer.Argument(metavar="QUESTION", help="Câu hỏi. / The question, in Vietnamese.")],
-    on: Annotated[
-        datetime | None,
-        typer.Option(
-            "--on", formats=["%Y-%m-%d"], help="Hỏi về ngày này. / As of this day.", show_default="hôm nay / today"
-        ),
-    ] = None,
+    on: On = None,
+    known_on: KnownOn = None,
     json: Annotated[bool, typer.Option("--json", help="In JSON như API. / Print JSON, as the API does.")] = False,
 ) -> None:
     """Hỏi bằng tiếng Việt, trả lời kèm nguyên văn. / Answer a question in Vietnamese, with the words that prove it.
@@ -32,7 +29,7 @@ def ask(
       trachnhiem ask "ai chủ trì phiên họp thứ 4 của Ban Chỉ đạo chuyển đổi số tỉnh Mây Ngàn?"
     """
     with connect() as reads:
-        answer = answer_to(reads, question, on.date() if on else None)
+        answer = answer_to(as_known(reads, day_of(known_on)), question, day_of(on))
     if json:
         typer.echo(answer.model_dump_json(by_alias=True))
     else:

@@ -8,9 +8,11 @@ from api.answers.search import search
 from api.answers.understand import named
 from api.models.proof import Ref
 from graph.errors import NotFound
+from graph.known import as_known
 from graph.schema.labels import DERIVED
 from graph.store.reader import Reads
 from trachnhiem.cli.console import say
+from trachnhiem.cli.days import KnownOn, day_of
 from trachnhiem.cli.paths import Out, write
 from trachnhiem.connection import connect
 from viz.page import page_for
@@ -20,6 +22,7 @@ def view(
     name: Annotated[str, typer.Argument(metavar="NAME", help="Tên hoặc mã. / Name or id of an entity.")],
     out: Out,
     depth: Annotated[int, typer.Option("--depth", min=1, max=3, help="Số bước. / How many steps away.")] = 1,
+    known_on: KnownOn = None,
 ) -> None:
     """Vẽ những gì quanh một người, cơ quan, việc … / Draw what lies around a person, body, programme …
 
@@ -30,7 +33,8 @@ def view(
 
       trachnhiem view "Đề án 06" -o de-an-06.html
     """
-    with connect() as reads:
+    with connect() as graph:
+        reads = as_known(graph, day_of(known_on))
         chosen, *others = _candidates(reads, name)
         page = page_for(reads, chosen.id, depth=depth)
     write(out, page)

@@ -1,0 +1,21 @@
+// An entity with the properties that its mentions give it by $known_on, the least of each (graph/model/merge.py).
+// :plain WITH *, it AS told
+CALL (it) {
+    MATCH (said:Mention {entity: it.id}) WHERE $known_on IS NOT NULL AND said.known_from <= $known_on
+    WITH {
+        known_from: min(said.known_from), name: min(said.said_name), names: min(said.said_names),
+        names_from: min(said.said_names_from), names_to: min(said.said_names_to), kind: min(said.said_kind),
+        type: min(said.said_type), place: min(said.said_place), count: min(said.said_count),
+        title: min(said.said_title), head: min(said.said_head), seats: min(said.said_seats),
+        number: min(said.said_number), issuer: min(said.said_issuer), issued: min(said.said_issued),
+        term: min(said.said_term), date: min(said.said_date), date_end: min(said.said_date_end),
+        date_basis: min(said.said_date_basis), part_of_day: min(said.said_part_of_day), verb: min(said.said_verb),
+        text: min(said.said_text), due: min(said.said_due), due_op: min(said.said_due_op),
+        due_time: min(said.said_due_time), due_text: min(said.said_due_text), due_basis: min(said.said_due_basis),
+        recurs: min(said.said_recurs), made_on: min(said.said_made_on), function: min(said.said_function),
+        measure: min(said.said_measure), value: min(said.said_value), value_text: min(said.said_value_text),
+        bound: min(said.said_bound), unit: min(said.said_unit), subject: min(said.said_subject),
+        period: min(said.said_period), nature: min(said.said_nature)
+    } AS least
+    RETURN CASE WHEN $known_on IS NULL THEN properties(it) ELSE least {.*, id: it.id} END AS told
+}
