@@ -26,6 +26,8 @@ CREATE (d:Document {id: 'song-may-1'}),
   (mau)-[:ASSIGNED {id: 'r4', documents: 1, known_from: '2031-07-12'}]->(task),
   (task)-[:MADE_AT {id: 'r5', documents: 1, known_from: '2031-07-12'}]->(met),
   (d)-[:REPORTS {id: 'r6'}]->(mau)
+WITH DISTINCT 1 AS all_created
+MATCH (e:Entity) SET e.known_from = '2031-07-10'
 """
 HUB = """
 MATCH (mau:Entity {id: 'mau'})
