@@ -1,7 +1,7 @@
 """Readings written by hand: `{p:Chủ tịch Trần An=Trần An}` marks a mention of a person of that name.
 
 The letter says the kind: p person, b body, o office, g group, l place, r programme, i instrument. Without `=` the words
-themselves are the name. Everybody and every province in these texts is made up.
+themselves are the name; an office may follow after `|`. Everybody and every province in these texts is made up.
 """
 
 import re
@@ -11,7 +11,7 @@ from graph.model.span import Span
 from loaders.grammar.reading import Mention, MentionKind, Reading
 from loaders.language.sentences import sentences
 
-_MARK = re.compile(r"\{(?P<kind>[pboglri]):(?P<words>[^}=]+)(?:=(?P<name>[^}]+))?\}")
+_MARK = re.compile(r"\{(?P<kind>[pboglri]):(?P<words>[^}=|]+)(?:=(?P<name>[^}|]+))?(?:\|(?P<office>[^}]+))?\}")
 _KINDS: dict[str, MentionKind] = {
     "p": "person",
     "b": "body",
@@ -30,7 +30,8 @@ def reading(marked: str, published: str | None = "2024-07-20", place: str | None
         text += marked[at : mark.start()]
         span = Span(len(text), len(text) + len(mark["words"]))
         text += mark["words"]
-        mentions.append(Mention(kind=_KINDS[mark["kind"]], name=mark["name"] or mark["words"], span=span, rule="test"))
+        name, offices = mark["name"] or mark["words"], (mark["office"],) if mark["office"] else ()
+        mentions.append(Mention(kind=_KINDS[mark["kind"]], name=name, span=span, rule="test", offices=offices))
         at = mark.end()
     text += marked[at:]
     document = SourceDocument(

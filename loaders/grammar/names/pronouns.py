@@ -33,9 +33,15 @@ _IT = Opening(
     f"{_KINDS}|cơ quan|cơ sở|đơn vị",
     rf"(?P<kind>{_KINDS})(?= {_DOES}(?!\w))|(?P<this>[Cc]ơ quan|[Đđ]ơn vị|[Cc]ơ sở) này(?!\w)",
 )
+# `người đứng đầu UBND tỉnh`: who holds the first office there.
+_FIRST = Opening("người|vị", r"(?:[Nn]gười|[Vv]ị) đứng đầu ")
+_FIRST_TITLE = re.compile(
+    r"(?:Chủ tịch|Bí thư|Tổng Giám đốc|Giám đốc|Bộ trưởng|Chủ nhiệm|Tổng cục trưởng|Chi cục trưởng|Cục trưởng|"
+    r"Vụ trưởng|Viện trưởng|Hiệu trưởng|Trưởng|Chánh án|Chánh|Thống đốc|Tổng Thanh tra|Thủ tướng|Chỉ huy trưởng) "
+)
 _FAR = 900  # characters after which a pronoun is left unread
 _NAMES = {"Nhà trường": ("Trường",), "Ủy ban": ("Ủy ban", "UBND")}
-_WORDS = ((_HE, "he"), (_GIVEN, "given"), (_IT, "it"), (HERE, "here"), (_SOMEBODY, "somebody"))
+_WORDS = ((_HE, "he"), (_GIVEN, "given"), (_IT, "it"), (HERE, "here"), (_SOMEBODY, "somebody"), (_FIRST, "first"))
 
 
 class _Persons:
@@ -44,6 +50,7 @@ class _Persons:
     def __init__(self) -> None:
         self._named: list[Mention] = []
         self._by_given_name: dict[str, Mention] = {}
+        self._first_in: dict[str, Mention] = {}
 
     def add(self, mentions: Sequence[Mention]) -> None:
         """Take in what is named next."""
@@ -52,10 +59,16 @@ class _Persons:
         for one in persons:
             words = one.name.split()
             self._by_given_name |= {" ".join(words[-count:]): one for count in (1, 2)}
+            titles = ((title, office) for office in one.offices if (title := _FIRST_TITLE.match(office)))
+            self._first_in |= {office[title.end() :]: one for title, office in titles}
 
     def called(self, word: re.Match[str]) -> Mention | None:
         """The person whom the last words of a name call (`bà Thu Hà`)."""
         return self._by_given_name.get(word[0].partition(" ")[2])
+
+    def first_in(self, body: str) -> Mention | None:
+        """The person named before who heads a body."""
+        return self._first_in.get(body)
 
     def meant(self, word: re.Match[str], kind: str) -> list[Mention]:
         """The person whom `ông`, `đồng chí` or `ông Sơn` means; nobody when it is not clear."""
@@ -83,6 +96,12 @@ def with_pronouns(text: str, mentions: Sequence[Mention], place: str | None) -> 
         at = until
         if until and mentions[until - 1].span.end > word.start():
             continue  # part of a longer name
+        if kind == "first":
+            head = known.first_in(mentions[at].name) if at < len(mentions) and starts[at] == word.end() else None
+            if head:
+                found.append(replace(head, span=Span(word.start(), mentions[at].span.end), rule="pronoun"))
+                at += 1
+            continue
         if kind == "somebody" and not known.called(word):
             known = _Persons()
             continue

@@ -34,7 +34,7 @@ _BOUND = re.compile(
 # What persons are told to do or say rather than ordered.
 _OF_A_SPEAKER = re.compile(
     r"[\s,]*(?:xin|nhận|báo cáo|trình bày|thông tin|trả lời|tiếp thu|giải trình|tiếp|làm rõ|"
-    r"thông báo|chia sẻ|trao đổi|cảnh báo|nhận định)(?!\w)"
+    r"thông báo|chia sẻ|trao đổi|cảnh báo|nhận định|không (?:đồng ý|nhất trí|nêu|nói|biết|tin|ngại|giấu))(?!\w)"
 )
 _IN_CASE = r"[\s“\"-]*(?:[Vv]ới|[Đđ]ối với|[Tt]rường hợp|[Nn]ếu|[Kk]hi) [^.;:]{3,120}? thì "
 _MUST = re.compile(

@@ -1,10 +1,11 @@
 """Rules for assignments: one clause at a time, with what the clauses before it have said."""
 
 import re
+from dataclasses import replace
 from itertools import islice
 
 from graph.model.facts import Actor
-from loaders.grammar.masked import ACTOR, SOMEBODY
+from loaders.grammar.masked import ACTOR, BODY, PLACE, SOMEBODY
 from loaders.grammar.order_words import (
     ACTORS_OUT,
     CONNECTIVES,
@@ -56,12 +57,12 @@ _WORDED = re.compile(
     r"(?:^|[,.;:] |(?<!\w)(?:và|do đó|vì vậy|theo đó|đồng thời) )(?P<by>(?i:chủ tọa|đoàn chủ tọa|người chủ trì|"
     r"hội nghị|kỳ họp|(?:đoàn|tổ) (?:công tác|kiểm tra|giám sát|thanh tra)|ban chỉ đạo|ban tổ chức|"
     r"(?:thành phố|tỉnh|huyện|quận|thị xã)(?= |$)|"
-    r"(?:tập thể |thường trực )?lãnh đạo (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|bộ|sở|ngành)))"
+    rf"(?:tập thể |thường trực )?lãnh đạo (?:[{BODY}{PLACE}]|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|bộ|sở|ngành)))"
     r"(?: (?:cũng|đã|còn|tiếp tục|thống nhất|quyết định)){0,2} $"
 )
 _LEADER = re.compile(
     rf"(?:^|[,.;:] |(?<!\w)(?:và|đồng thời) )(?i:(?:vị )?lãnh đạo|(?:vị |người )đứng đầu)"
-    rf"(?: (?:{SUPERIOR}|tỉnh|thành phố|huyện|xã|phường|bộ|sở|ngành|cuộc họp|hội nghị|này))?"
+    rf"(?: (?:{SUPERIOR}|{PLACE}|tỉnh|thành phố|huyện|xã|phường|bộ|sở|ngành|cuộc họp|hội nghị|này))?"
     r"(?: (?:cũng|đã|còn|tiếp tục|thống nhất|quyết định|thống nhất chủ trương)){0,2} $"
 )
 _NEEDS = re.compile(r"(?<!\w)(?:cần|phải|việc)(?!\w)")  # `hai bên cần … chỉ đạo các đơn vị`: no order yet
@@ -141,7 +142,12 @@ def _is_noun(clause: Clause, at: int) -> bool:
 def _worded_superior(clause: Clause, at: int) -> tuple[Actor, ...]:
     """`chủ tọa`, `lãnh đạo huyện`, `đoàn kiểm tra` right before a verb: a superior in the words of the text."""
     match = _WORDED.search(clause.text, max(clause.start, at - _NEAR), at)
-    return (as_worded(clause.sentence, *match.span("by")),) if match else ()
+    if not match:
+        return ()
+    worded = as_worded(clause.sentence, *match.span("by"))
+    of = clause.sentence.actor(match.end("by") - 1)
+    name = f"lãnh đạo {of.name}" if of and of.kind == "body" else worded.name[:1].lower() + worded.name[1:]
+    return (replace(worded, name=name),)
 
 
 def _the_leader(clause: Clause, at: int, context: Context) -> tuple[Actor, ...]:

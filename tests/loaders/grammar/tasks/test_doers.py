@@ -71,6 +71,7 @@ def test_who_is_no_superior_here_assigns_nothing(text):
         ("{b:Sở Y tế} đã chỉ đạo dời ngày tiêm sang tháng sau.", "Sở Y tế"),
         ("{b:UBND tỉnh} vừa có chỉ đạo {b:Sở Y tế} dập dịch ở {l:Xã Lau}.", "UBND tỉnh"),
         ("Để gỡ vướng, tổ công tác yêu cầu {b:Sở Y tế} rà soát lại quy trình.", "tổ công tác"),
+        ("{p:Ông An} dự. Lãnh đạo {l:tỉnh Mây} yêu cầu {b:Sở Y tế} rà soát lại.", "lãnh đạo tỉnh Mây"),
         ("{p:Ông An} cho biết, tỉnh yêu cầu {b:Sở Y tế} rà soát lại quy trình.", "tỉnh"),
     ],
 )
