@@ -11,7 +11,7 @@ from graph.model.facts import Facts, SourceDocument
 from graph.store.writer import Writer
 from loaders.claims.assemble import REFERENCE, claims_of
 from loaders.documents.source import Skipped
-from loaders.grammar.extract import VERSION, extract
+from loaders.grammar.extract import VERSION
 from loaders.reference.documents import reference_documents
 from loaders.resolve.clusters import clusters
 from loaders.workers import Team, extracted
@@ -85,14 +85,23 @@ def unload(document: str, to: Writer) -> None:
     to.unload([document])
 
 
-def rebuild(to: Writer, batch: int = 100, reextract: bool = False, step: Step = lambda _: None) -> Report:
-    """Make the graph again from the record; with `reextract`, from the texts by today's grammar."""
+def rebuild(
+    to: Writer,
+    batch: int = 100,
+    reextract: bool = False,
+    step: Step = lambda _: None,
+    team: Team | None = None,
+) -> Report:
+    """Make the graph again from the record; with `reextract`, from the texts by today's grammar, by a team if given.
+
+    A document whose extraction fails keeps the facts recorded of it, and is reported.
+    """
     report = Report()
     to.clear_derived()
     load_reference(to)
     for chunk in _batches(to.documents(), batch):
         recorded = list(to.recorded(chunk).values())
-        again = [_extracted_again(facts) for facts in recorded] if reextract else recorded
+        again = _extracted_again(recorded, report, team) if reextract else recorded
         _write(again, to, report)
         step(len(chunk))
     return report
@@ -103,26 +112,34 @@ def _write(facts: list[Facts], to: Writer, report: Report) -> None:
     refused = to.load(facts)
     report.skipped += [Skipped(id, why) for id, why in refused.items()]
     for one in facts:
-        if one.document.id not in refused and not one.document.id.startswith(REFERENCE):
+        if one.document.id not in refused and not _reviewed(one):
             report.count(one)  # reviewed data is ours, nobody loaded it
 
 
 def _is_current(recorded: Facts, document: SourceDocument) -> bool:
     """Whether a document is recorded just as it is, by today's grammar; what the grammar inferred is not compared."""
-    known = recorded.document
-    if known.published_basis != "stated":
-        known = replace(known, published=None, published_basis=None)
-    return known == replace(document, extractor=VERSION)
+    return _as_given(recorded) == replace(document, extractor=VERSION)
 
 
-def _extracted_again(facts: Facts) -> Facts:
-    """The facts of a recorded document by today's grammar, from what its source said; reviewed data stays as it is."""
+def _extracted_again(recorded: list[Facts], report: Report, team: Team | None) -> list[Facts]:
+    """The facts of recorded documents by today's grammar; reviewed data stays as it is."""
+    known = {facts.document.id: facts for facts in recorded}
+    for found in extracted([_as_given(facts) for facts in recorded if not _reviewed(facts)], team):
+        if isinstance(found, Facts):
+            known[found.document.id] = found
+        else:
+            report.skipped.append(found)
+    return list(known.values())
+
+
+def _reviewed(facts: Facts) -> bool:
+    return facts.document.id.startswith(REFERENCE)
+
+
+def _as_given(facts: Facts) -> SourceDocument:
+    """A recorded document as its source gave it, without the day that an earlier grammar inferred."""
     source = facts.document
-    if source.id.startswith(REFERENCE):
-        return facts
-    if source.published_basis != "stated":
-        source = replace(source, published=None, published_basis=None)
-    return extract(source)
+    return source if source.published_basis == "stated" else replace(source, published=None, published_basis=None)
 
 
 def _batches(sources: Iterable[Source], size: int) -> Iterator[list[Source]]:

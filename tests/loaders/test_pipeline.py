@@ -101,6 +101,23 @@ def test_rebuilding_gives_the_same_graph(to: Writer, database: Address, reextrac
     assert snapshot(database) == loaded
 
 
+def test_a_document_that_can_no_longer_be_extracted_keeps_its_facts_and_is_reported(
+    to: Writer, database: Address, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load(read([EXAMPLES]), to)
+    loaded, first = snapshot(database), next(d for d in read([EXAMPLES]) if isinstance(d, SourceDocument))
+
+    def broken(document: SourceDocument) -> Facts:
+        if document.id == first.id:
+            raise ZeroDivisionError
+        return extract(document)
+
+    monkeypatch.setattr(workers, "extract", broken)
+    report = rebuild(to, reextract=True)
+    assert [skipped.where for skipped in report.skipped] == [first.id]
+    assert snapshot(database) == loaded
+
+
 def test_every_quote_stands_in_its_document(to: Writer, database: Address) -> None:
     """The proof of every relationship can be looked up by document and range."""
     load(read([EXAMPLES]), to)

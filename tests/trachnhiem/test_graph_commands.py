@@ -47,7 +47,7 @@ def test_a_question_is_answered_with_its_quote_until_the_document_is_unloaded(ru
     assert "Nguyễn Thế Khoan" not in run("ask", CHAIRED).stdout
 
 
-@pytest.mark.parametrize("options", [[], ["--reextract"]])
+@pytest.mark.parametrize("options", [[], ["--reextract"], ["--reextract", "--workers", "2"]])
 def test_a_rebuilt_graph_answers_as_before(run: Run, options: list[str]) -> None:
     run("load", NEWS, NOTICE)
     before = run("ask", CHAIRED, "--json").stdout

@@ -16,6 +16,9 @@ from trachnhiem.cli.workers import Scheduler, Workers, team, volume
 from trachnhiem.connection import server
 from viz.annotation.words import KINDS
 
+USUAL = 4_000
+"""Bytes of a usual document, to guess how many processes pay."""
+
 
 def load(paths: Paths, workers: Workers = None, scheduler: Scheduler = None) -> None:
     """Nạp tài liệu vào đồ thị. / Load documents into the graph.
@@ -54,6 +57,8 @@ def rebuild(
     reextract: Annotated[
         bool, typer.Option("--reextract", help="Trích xuất lại từ văn bản. / Extract again from the texts.")
     ] = False,
+    workers: Workers = None,
+    scheduler: Scheduler = None,
 ) -> None:
     """Dựng lại đồ thị từ bản ghi. / Make the graph again from its record.
 
@@ -61,8 +66,15 @@ def rebuild(
     The record is the documents loaded and their facts; --reextract reads the texts anew after the grammar changed.
     """
     settings = Settings.from_env()
-    with writer(server(settings)) as to, progress("Dựng lại (rebuilding)", len(to.documents())) as step:
-        report = pipeline.rebuild(to, settings.write_batch, reextract, step)
+    if (workers or scheduler) and not reextract:
+        raise typer.BadParameter("--workers, --scheduler: chỉ cùng --reextract (only with --reextract)")
+    with writer(server(settings)) as to:
+        count = len(to.documents())
+        with (
+            team(workers, scheduler, count * USUAL if reextract else 0) as extracting,
+            progress("Dựng lại (rebuilding)", count) as step,
+        ):
+            report = pipeline.rebuild(to, settings.write_batch, reextract, step, extracting)
     _finish(report)
 
 
