@@ -61,7 +61,7 @@ COUNTS_A_LIST = re.compile(
 )
 CHROME = Cue(
     "lượt truy cập", "đang online", "người đang", "bình luận", "cỡ chữ", "ký tự", "đường dây nóng", "điện thoại",
-    "hotline", "đánh giá của bạn",
+    "hotline", "đánh giá của bạn", "đánh giá bài viết",
 )  # fmt: skip
 COMPARING = r"(?:so với|trong khi|cao hơn|thấp hơn)"
 WHOLE = r"(?:cả nước|toàn quốc|cả tỉnh|toàn tỉnh|toàn thành phố|toàn ngành|Việt Nam|cấp bộ|cấp tỉnh|cấp xã)"

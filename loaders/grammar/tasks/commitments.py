@@ -1,7 +1,7 @@
 """Rules for commitments: tasks assigned, pledges and targets, with who must do them and by when."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from graph.model.facts import Actor, Commitment, Instrument, Meeting, SourceDocument
 from graph.model.span import Span
@@ -37,6 +37,10 @@ _ASKS_A_COURT = re.compile(
 _PARTICIPANTS = ("các đại biểu", "đại biểu", "các thành viên")
 _RECENT = 40  # a task is compared with so many before it
 _SAME_WORDS = 0.8
+_LONG = 10  # words of tasks that are hardly worded alike by chance
+_WHOEVER = re.compile(
+    r"(?:các )?(?:cơ quan|đơn vị|địa phương|lực lượng|bên)(?:, (?:cơ quan|đơn vị|địa phương))?(?: |$)"
+)
 
 
 def find_commitments(
@@ -86,21 +90,32 @@ def _by_a_superior(task: Task, meetings: Sequence[Meeting]) -> bool:
     return bool(names & leading) if leading and names else bool(task.doers.lead)
 
 
-def _once(told: Sequence[Task]) -> Iterator[Task]:
-    """Captions repeat tasks of the text: of two tasks in the same words, for the same doers, the first one counts."""
-    seen: list[tuple[Task, set[str]]] = []
+def _once(told: Sequence[Task]) -> list[Task]:
+    """Headlines and captions repeat tasks of the text: of two in the same words the one that names the doers counts."""
+    kept: list[tuple[Task, set[str]]] = []
     for task in told:
         words = set(_WORD.findall(task.words.lower()))
-        if words and not any(_repeats(task, words, *other) for other in seen[-_RECENT:]):
-            seen.append((task, words))
-            yield task
+        again = [at for at in range(max(0, len(kept) - _RECENT), len(kept)) if _repeats(task, words, *kept[at])]
+        vaguer = [at for at in again if _clarity(task) > _clarity(kept[at][0])]
+        if words and len(again) == len(vaguer):
+            for at in reversed(vaguer):
+                del kept[at]
+            kept.append((task, words))
+    return [task for task, _ in kept]
+
+
+def _clarity(task: Task) -> int:
+    """How well a task names its doers: not at all, as whoever it concerns, or otherwise."""
+    lead = task.doers.lead
+    return 0 if not lead else 1 if all(_WHOEVER.match(actor.name) for actor in lead) else 2
 
 
 def _repeats(task: Task, words: set[str], other: Task, other_words: set[str]) -> bool:
     if len(words & other_words) < _SAME_WORDS * min(len(words), len(other_words)):
         return False
     leads = [{actor.name for actor in one.doers.lead} for one in (task, other)]
-    return not all(leads) or leads[0] == leads[1]
+    told_twice = min(len(words), len(other_words)) >= _LONG and _clarity(task) != _clarity(other)
+    return not all(leads) or leads[0] == leads[1] or told_twice
 
 
 def _commitment(

@@ -71,3 +71,9 @@ def test_what_is_no_further_task_adds_none(text):
 
 def test_nobody_assigns_to_the_assembly_above():
     assert not tasks("{o:Thủ tướng Chính phủ} yêu cầu {b:Quốc hội} thông qua dự án luật.")
+
+
+def test_headline_that_names_doers_less_clearly_gives_way():
+    words = "rà soát toàn bộ hồ sơ đất của các hộ dân ven hồ để trả lời trước khi họp"
+    text = f"{{p:Ông An}} yêu cầu {{g:các đơn vị liên quan}} {words}.\n{{p:Ông An}} yêu cầu {{b:Sở Y tế}} {words}."
+    assert tasks(text) == [(["Ông An"], ["Sở Y tế"], None)]
