@@ -59,7 +59,10 @@ class Mention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """One relationship that a document states; `subject` and `object` are ids of its mentions (or its own id)."""
+    """One relationship that a document states; `subject` and `object` are ids of its mentions (or its own id).
+
+    `not_before`: the first day on which an inference could be made, however old the document is.
+    """
 
     subject: str
     relation: str
@@ -67,6 +70,7 @@ class Claim:
     rule: str
     evidence: tuple[Span, ...]
     qualifiers: Mapping[str, Value] = field(default_factory=dict)
+    not_before: str | None = None
 
     def statement(self, document: str, span: Span) -> str:
         """The id of the statement that `span` of `document` makes of it: permanent, whatever its mentions belong to."""
@@ -102,12 +106,18 @@ class Statement:
     rule: str
     qualifiers: Mapping[str, Value]
     corrected_by: str | None = None
+    not_before: str | None = None
 
     @property
     def edge(self) -> str:
         """The id of the relationship it supports: subject, type, object and the qualifiers that tell two apart."""
-        key = relations.BY_NAME[self.relation].key
-        return digest(self.subject, self.relation, self.object, [self.qualifiers.get(name) for name in key])
+        return edge_id(self.subject, self.relation, self.object, self.qualifiers)
+
+
+def edge_id(subject: str, relation: str, object_: str, qualifiers: Mapping[str, Value]) -> str:
+    """The id of a relationship between two entities, as every statement of it finds it."""
+    key = relations.BY_NAME[relation].key
+    return digest(subject, relation, object_, [qualifiers.get(name) for name in key])
 
 
 def statements(claims: DocumentClaims, entity_of: Mapping[str, str]) -> list[Statement]:
@@ -145,4 +155,5 @@ def _statement(claims: DocumentClaims, claim: Claim, span: Span, entity_of: Mapp
         rule=claim.rule,
         qualifiers={name: value for name, value in said.items() if value not in (None, [], ())},
         corrected_by=ruling.by,
+        not_before=claim.not_before,
     )

@@ -97,7 +97,11 @@ class Signer(Actor):
 
 @contract
 class Position(Sourced):
-    """A post that a person holds, by title and body, as the document words it."""
+    """A post that a person holds, by title and body, as the document words it.
+
+    `since` and `until` are stated; `seen` are days on which it shows them in it, other than its own day; `ex_officio`:
+    held because of another office.
+    """
 
     title: str
     body: str | None
@@ -106,6 +110,8 @@ class Position(Sourced):
     since: str | None = None
     until: str | None = None
     manner: str | None = None
+    seen: tuple[str, ...] = ()
+    ex_officio: bool = False
 
 
 @contract
@@ -226,6 +232,7 @@ class Relation(Sourced):
     until: str | None = None
     how: str | None = None
     function: str | None = None
+    apart_from: tuple[str, ...] = ()
     instrument: str | None = None
 
 

@@ -125,9 +125,9 @@ DERIVED = (
         "Chương trình",
         "Programme",
         "A scheme, programme, strategy, resolution, platform, plan …",
-        ("id", "name", "kind", "names"),
+        ("id", "name", "kind", "names", "period_to"),
     ),
-    Label("Position", "Chức vụ", "Position", "A post in a body.", ("id", "name", "title", "head", "seats")),
+    Label("Position", "Chức vụ", "Position", "A post in a body.", ("id", "name", "title", "head", "seats", "sphere")),
     Label("Field", "Lĩnh vực", "Field", "A field of work that a portfolio covers.", ("id", "name")),
     Label(
         "Instrument",
@@ -162,6 +162,7 @@ DERIVED = (
             "recurs",
             "made_on",
             "function",
+            "functions",
         ),
     ),
     Label(

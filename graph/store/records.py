@@ -97,7 +97,7 @@ def statement_row(statement: Statement, text: str, known_from: str | None) -> Ro
         "rule": statement.rule,
         "corrected_by": statement.corrected_by,
         "text": text,
-        "known_from": known_from,
+        "known_from": _known_from(known_from, statement.not_before),
     }
 
 
@@ -126,6 +126,11 @@ def judgement_of(row: Row) -> Judgement:
         why=row["why"],
         correction=json.loads(row["correction"]),
     )
+
+
+def _known_from(published: str | None, not_before: str | None) -> str | None:
+    """The day of the document, or of what an inference rests on if that is later; None where the document has none."""
+    return max(published, not_before) if published and not_before else published
 
 
 def entity_row(entity: str, label: str, properties: Mapping[str, Value]) -> Row:

@@ -6,6 +6,7 @@ from loaders.claims.draft import Draft
 from loaders.claims.entities import add_entities
 from loaders.claims.events import add_events
 from loaders.claims.instruments import add_instrument_ties, add_instruments
+from loaders.claims.succession import add_succession
 from loaders.claims.ties import add_ties
 
 REFERENCE = "reference/"  # ids of the documents that hold our own reviewed data
@@ -19,6 +20,7 @@ def claims_of(facts: Facts) -> DocumentClaims:
     add_events(draft, facts)
     add_instrument_ties(draft, facts)
     add_ties(draft, facts)
+    add_succession(draft)
     return DocumentClaims(
         document=facts.document,
         kind="reference" if facts.document.id.startswith(REFERENCE) else "text",

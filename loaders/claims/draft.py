@@ -11,7 +11,9 @@ from graph.model.known import known_from
 from graph.model.span import Span
 from graph.schema.labels import BY_NAME
 from loaders.language.letters import name_key
+from loaders.reference.days import DatedName
 from loaders.reference.identity import Kind, reference_id, reference_names
+from loaders.reference.places import OLD
 from loaders.resolve.verdict import recurs
 
 _NOTHING: Mapping[str, Value] = MappingProxyType({})
@@ -43,22 +45,25 @@ class Draft:
         fact: Sourced,
         *,
         key: Sequence[object] = (),
+        called: str | None = None,
         profile: Profile | None = None,
         **said: Value,
     ) -> str:
-        """The id of the mention of `name`; its entity is known by reference, by `key`, or by resolving `profile`."""
+        """The id of the mention of `name`; its entity is known by reference, by `key`, or by resolving `profile`.
+
+        `called` is the name of its entity for good, where the one it bears in this document was in force for a time.
+        """
         known = self.by_name.get((label, name_key(name)))
         if known and label not in _SEVERAL:
             return known
-        entity = None if profile else self._entity(label, name, key)
-        spoken: dict[str, Value] = {k: v for k, v in said.items() if v is not None}
-        spoken |= {"name": name, **self._other_names(label, name)}
+        entity = None if profile else self._entity(label, name, called or name, key)
+        spoken = {**said, "name": called or name.removesuffix(OLD), **self._other_names(label, name)}
         mention = Mention(
             document=self.document.id,
             label=label,
             name=name,
             span=fact.evidence[0] if fact.evidence else Span(0, 1),
-            said=spoken,
+            said={k: v for k, v in spoken.items() if v is not None},
             known_from=known_from(self.document.published),
             entity=entity,
             profile=self._own(profile, fact) if profile else None,
@@ -78,13 +83,13 @@ class Draft:
 
     def _other_names(self, label: str, name: str) -> dict[str, Value]:
         kind = _REVIEWED.get(label)
-        names = reference_names(kind, name, self.document.published) if kind else []
-        return {"names": names} if names else {}
+        names = reference_names(kind, name, self.document.published) if kind else ()
+        return names_said(names) if kind != "program" else {"names": [one.name for one in names] or None}
 
-    def _entity(self, label: str, name: str, key: Sequence[object]) -> str:
+    def _entity(self, label: str, name: str, called: str, key: Sequence[object]) -> str:
         kind = _REVIEWED.get(label)
         reviewed = reference_id(kind, name, self.document.published) if kind else None
-        return reviewed or entity_id(name, digest(label, *(key or (name_key(name),))))
+        return reviewed or entity_id(called, digest(label, *(key or (name_key(name),))))
 
     def claim(
         self,
@@ -99,6 +104,17 @@ class Draft:
         if subject and object_ and subject != object_:
             evidence = joined(self.document.text, [*fact.evidence, *spans])
             self.claims.append(_claim(subject, relation, object_, fact.rule, evidence, said))
+
+
+def names_said(dated: Sequence[DatedName]) -> dict[str, Value]:
+    """Names with the days they were in force as parallel lists, "" where an end is open or not known."""
+    if not dated:
+        return {}
+    return {
+        "names": [one.name for one in dated],
+        "names_from": [one.since for one in dated],
+        "names_to": [one.until for one in dated],
+    }
 
 
 def _claim(

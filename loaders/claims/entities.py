@@ -9,6 +9,9 @@ from loaders.claims.positions import position
 from loaders.claims.sightings import Sightings, days_seen, sightings
 from loaders.language.letters import name_key
 from loaders.reference.identity import reference_id
+from loaders.reference.periods import period_to
+from loaders.reference.places import OLD
+from loaders.reference.provincial import provincial_body
 
 _PROVINCIAL = ("tỉnh", "province", "thành phố trực thuộc trung ương")
 _COMMUNAL = ("xã", "phường", "thị trấn", "đặc khu", "commune")
@@ -22,14 +25,15 @@ def add_entities(draft: Draft, facts: Facts) -> None:
             "Place", place.name, place, kind=_level(place, draft.document.published), type=place.kind
         )
     for body in facts.bodies:
-        draft.by_fact[body.id] = mention = draft.mention(
-            "Body", body.name, body, key=_body_key(draft, body), kind=body.kind, place=body.place
-        )
+        draft.by_fact[body.id] = mention = _body(draft, body)
         if body.kind == "people_committee" and body.place:
             draft.claim(mention, "GOVERNS", draft.by_name.get(("Place", name_key(body.place))), body)
     for program in facts.programs:
         key = _program_key(draft, facts, program)
-        draft.by_fact[program.id] = draft.mention("Program", program.name, program, key=key, kind=program.kind)
+        until = period_to(program.name)
+        draft.by_fact[program.id] = draft.mention(
+            "Program", program.name, program, key=key, kind=program.kind, period_to=until
+        )
     for group in facts.groups:
         key = ("Group", draft.document.id, name_key(group.name))
         draft.by_fact[group.id] = draft.mention("Group", group.name, group, key=key, count=group.count)
@@ -38,10 +42,14 @@ def add_entities(draft: Draft, facts: Facts) -> None:
         _person(draft, facts, person, seen)
 
 
-def _body_key(draft: Draft, body: Body) -> tuple[str | None, ...]:
-    """Bodies of a place that was merged and of its namesake are two bodies."""
-    place = reference_id("place", body.place, draft.document.published) if body.place else None
-    return ("Body", name_key(body.name), place)
+def _body(draft: Draft, body: Body) -> str:
+    """Bodies of a place that was merged and of its namesake are two bodies; a province that becomes a city is one."""
+    day, at = draft.document.published, (body.place or "").removesuffix(OLD) or None
+    provincial = provincial_body(body.name, day)
+    place = reference_id("place", body.place, day) if body.place else None
+    key = ("Body", *provincial.key) if provincial else ("Body", name_key(body.name), place)
+    called = provincial.name if provincial else None
+    return draft.mention("Body", body.name, body, key=key, called=called, kind=body.kind, place=at)
 
 
 def _program_key(draft: Draft, facts: Facts, program: Program) -> tuple[str, ...]:
@@ -70,6 +78,7 @@ def _person(draft: Draft, facts: Facts, person: Person, seen: Sightings) -> None
                 "since": post.since,
                 "until": post.until,
                 "manner": [post.manner] if post.manner else None,
+                "ex_officio": post.ex_officio or None,
                 "first_seen": min(days, default=None),
                 "last_seen": max(days, default=None),
             },

@@ -5,6 +5,7 @@ from graph.model.facts import Actor, Attendee, Commitment, Facts, Figure, Meetin
 from loaders.claims.draft import Draft
 from loaders.claims.positions import office
 from loaders.language.letters import name_key
+from loaders.reference.functions import functions_in
 
 CAPTION = 90  # characters of a task that serve as its name
 _LABELS = {"person": "Person", "body": "Body", "group": "Group", "place": "Place"}
@@ -136,6 +137,7 @@ def _task(draft: Draft, task: Commitment) -> str:
         recurs=task.recurs,
         made_on=task.made_on or draft.day,
         function=task.function,
+        functions=functions_in(task.text) or None,
     )
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from graph.model.claims import Mention
 from graph.model.facts import Sourced
 from loaders.claims.draft import Draft
 from loaders.language.letters import name_key
@@ -12,13 +13,19 @@ HEAD_TITLES = (
     "thống đốc", "tổng thanh tra", "tổng kiểm toán", "tổ trưởng",
 )  # fmt: skip
 _HEAD = re.compile(rf"(?:{'|'.join(HEAD_TITLES)})\b")
+_ENDS_IN_BAN = re.compile(r"(?<=\w) ban$", re.IGNORECASE)  # `Trưởng Ban` of `Ban Tổ chức …`
+_PARTY_TITLE = re.compile(r"(?:tổng bí thư|(?:phó )?bí thư|ủy viên (?:bộ chính trị|ban bí thư|ban chấp hành))\b")
 _DEPUTY_RANK = re.compile(r"\b(?:quyền|nguyên|cựu|phụ trách)\s+")
 
 
 def position_name(title: str, body: str | None) -> str:
     """The full name of a post: `Phó Chủ tịch` of `UBND tỉnh Hưng Yên` is `Phó Chủ tịch UBND tỉnh Hưng Yên`."""
     title = title.removeprefix("nguyên ").removeprefix("Nguyên ").removeprefix("quyền ").removeprefix("Quyền ")
-    return title if not body or name_key(body) in name_key(title) else f"{title} {body}"
+    if not body or name_key(body) in name_key(title):
+        return title
+    if _ENDS_IN_BAN.search(title) and name_key(body).startswith("ban "):
+        title = _ENDS_IN_BAN.sub("", title)
+    return f"{title} {body}"
 
 
 def is_head(title: str) -> bool:
@@ -33,12 +40,38 @@ def position(draft: Draft, title: str, body: str | None, fact: Sourced) -> str:
     known = draft.by_name.get(("Position", name_key(name)))
     if known:
         return known
-    bare = title if not body else title.removesuffix(body).strip() or title
+    bare = _without(title, body)
     in_body = draft.by_name.get(("Body", name_key(body or "")))
-    key = ("Position", name_key(name), draft.mentions[in_body].entity if in_body else None)
-    found = draft.mention("Position", name, fact, key=key, title=bare, head=head, seats="one" if head else "many")
+    mention = draft.mentions[in_body] if in_body else None
+    # One post whatever its body was called at the time.
+    key = ("Position", name_key(bare), mention.entity) if mention else ("Position", name_key(name), None)
+    called = position_name(bare, str(mention.said["name"])) if mention else None  # not the name the body had then
+    found = draft.mention(
+        "Position",
+        name,
+        fact,
+        key=key,
+        called=called,
+        title=bare,
+        head=head,
+        seats="one" if head else "many",
+        sphere=_sphere(name, mention),
+    )
     draft.claim(found, "IN", in_body, fact)
     return found
+
+
+def _without(title: str, body: str | None) -> str:
+    """The title alone; `Tổng` of `Tổng Thanh tra Chính phủ` says nothing without its body."""
+    bare = title.removesuffix(body or "").strip()
+    return title if bare.lower() in ("", "tổng") else bare
+
+
+def _sphere(name: str, body: Mention | None) -> str:
+    """Whether a post is of the Party or of the State; the Front counts with neither."""
+    if (body and body.said.get("kind") == "party") or _PARTY_TITLE.match(name_key(name)):
+        return "party"
+    return "front" if "mttq" in name_key(name) or "mặt trận tổ quốc" in name_key(name) else "state"
 
 
 def office(draft: Draft, name: str, fact: Sourced) -> str:

@@ -25,6 +25,8 @@ def days_seen(draft: Draft, person: Person, post: Position, seen: Sightings) -> 
 
     A text may look back: who came or left on a stated day need not be in office on the day of the text.
     """
+    if post.seen:
+        return list(post.seen)
     if post.former or post.since or post.until:
         return []
     office = name_key(position_name(post.title, post.body))

@@ -44,6 +44,7 @@ def _qualifiers(relation: Relation, name: str) -> dict[str, Value]:
         "on": relation.since,
         "how": [relation.how] if relation.how else None,
         "function": relation.function,
+        "apart_from": list(relation.apart_from),
         "place": [relation.place] if relation.place else None,
         "instrument": [relation.instrument] if relation.instrument else None,
     }

@@ -62,9 +62,17 @@ def body(name: str, on: str | None = None) -> ReferenceBody | None:
 MINISTRIES = tuple(b for b in BODIES if b.kind == "ministry" and b.name.startswith("Bộ "))
 
 
+_WITHOUT_PLACE = {
+    "thanh-tra-tinh": "Thanh tra",
+    "van-phong-ubnd-tinh": "Văn phòng UBND",
+    "ban-quan-ly-kcn": "Ban Quản lý các khu công nghiệp",
+    "cong-an-tinh": "Công an",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Department:
-    """A provincial department by its national name, without the province."""
+    """A provincial department by its national name; `everywhere`: every province has one, a merged one too."""
 
     id: str
     name: str
@@ -72,9 +80,25 @@ class Department:
     valid_from: str
     valid_to: str
     successor: str
+    how: str
+    everywhere: bool
+
+    @property
+    def without_place(self) -> str:
+        """Its name as the province follows it: `Công an` of `Công an tỉnh Gia Lai`."""
+        return _WITHOUT_PLACE.get(self.id, self.name)
 
 
 DEPARTMENTS = tuple(
-    Department(r["id"], r["name"], many(r["aliases"]), r["valid_from"], r["valid_to"], r["successor"])
-    for r in table("departments")
+    Department(
+        id=row["id"],
+        name=row["name"],
+        aliases=many(row["aliases"]),
+        valid_from=row["valid_from"],
+        valid_to=row["valid_to"],
+        successor=row["successor"],
+        how=row["how"],
+        everywhere=row["everywhere"] == "yes",
+    )
+    for row in table("departments")
 )

@@ -1,15 +1,17 @@
 """The reference id of a name, and its other names: what the graph uses for a reviewed body, place or programme."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from loaders.language.letters import name_key
 from loaders.reference.bodies import DEPARTMENTS, Department, ReferenceBody, body
-from loaders.reference.places import UNITS, Province, Unit, province
+from loaders.reference.days import DatedName, next_day
+from loaders.reference.places import Province, Unit, province, unit
 from loaders.reference.programs import ReferenceProgram, program
-from loaders.reference.tables import in_force
+from loaders.reference.provincial import ProvincialBody, provincial_body
 
 Kind = Literal["body", "place", "program"]
-Reviewed = ReferenceBody | Department | ReferenceProgram | Province | Unit
+Reviewed = ReferenceBody | ProvincialBody | Department | ReferenceProgram | Province | Unit
 
 
 def reference_id(kind: Kind, name: str, on: str | None) -> str | None:
@@ -18,23 +20,38 @@ def reference_id(kind: Kind, name: str, on: str | None) -> str | None:
     return known.id if known else None
 
 
-def reference_names(kind: Kind, name: str, on: str | None) -> list[str]:
-    """Every name and abbreviation of the reviewed entity of that name on a day, in order; empty where there is none."""
+def reference_names(kind: Kind, name: str, on: str | None) -> Sequence[DatedName]:
+    """The names of the reviewed entity of that name on a day: its full names in turn, then all others; else none."""
     known = _reviewed(kind, name, on)
-    return sorted({known.name, *known.aliases}) if known else []
+    if known is None:
+        return ()
+    full = _full(known, on)
+    others = () if isinstance(known, ProvincialBody) else {known.name, *known.aliases} - {one.name for one in full}
+    since, until = (full[0].since, full[-1].until) if full else ("", "")
+    return (*full, *(DatedName(other, since, until) for other in sorted(others)))
+
+
+def _full(known: Reviewed, on: str | None) -> Sequence[DatedName]:
+    if isinstance(known, ReferenceBody) and known.place:
+        known = provincial_body(known.name, known.valid_to or known.valid_from or on) or known
+    if isinstance(known, ProvincialBody | Province):
+        return known.names
+    if isinstance(known, ReferenceBody | Unit):
+        return (DatedName(known.name, known.valid_from, (next_day(known.valid_to) or "") if known.valid_to else ""),)
+    return ()
 
 
 def _reviewed(kind: Kind, name: str, on: str | None) -> Reviewed | None:
     if kind == "body":
-        return body(name, on) or _department(name)
-    return program(name) if kind == "program" else _unit(name, on) or province(name, on)
+        return body(name, on) or _provincial(name, on) or _department(name)
+    return program(name) if kind == "program" else unit(name, on) or province(name, on)
+
+
+def _provincial(name: str, on: str | None) -> ProvincialBody | None:
+    found = provincial_body(name, on)
+    return found if found and found.id else None
 
 
 def _department(name: str) -> Department | None:
     """A kind of provincial department, named without its province."""
     return next((kind for kind in DEPARTMENTS if name_key(kind.name) == name_key(name)), None)
-
-
-def _unit(name: str, on: str | None) -> Unit | None:
-    named = [unit for unit in UNITS if name_key(unit.name) == name_key(name)]
-    return next((u for u in named if in_force(on, u.valid_from, u.valid_to)), named[0] if named else None)

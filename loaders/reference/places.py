@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from loaders.language.letters import name_key
+from loaders.reference.days import DatedName, next_day
 from loaders.reference.tables import in_force, many, table
 
 
@@ -32,6 +33,16 @@ class Province:
         if self.kind_before and day is not None and day < self.kind_since[: len(day)]:
             return self.kind_before
         return self.kind
+
+    @property
+    def names(self) -> tuple[DatedName, ...]:
+        """Its full names in turn, with what it was: `tỉnh Thừa Thiên Huế`, then `thành phố Huế`."""
+        until = (next_day(self.valid_to) or "") if self.valid_to else ""
+        now = f"{self.kind} {self.name}"
+        if not self.kind_since:
+            return (DatedName(now, self.valid_from, until),)
+        before = f"{self.kind_before or self.kind} {self.name_before or self.name}"
+        return DatedName(before, self.valid_from, self.kind_since), DatedName(now, self.kind_since, until)
 
     def name_on(self, day: str | None) -> str:
         """Its name on a day."""
@@ -119,3 +130,9 @@ UNITS = tuple(
     Unit(r["id"], r["name"], r["kind"], r["parent"], many(r["aliases"]), r["valid_from"], r["valid_to"])
     for r in table("units")
 )
+
+
+def unit(name: str, on: str | None = None) -> Unit | None:
+    """The reviewed district or commune of that name on a day, or at another time if there is no other."""
+    named = [unit for unit in UNITS if name_key(unit.name) == name_key(name)]
+    return next((u for u in named if in_force(on, u.valid_from, u.valid_to)), named[0] if named else None)

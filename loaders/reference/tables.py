@@ -1,6 +1,7 @@
 """The reviewed reference tables (CSV with sources) and how a cell is read."""
 
 import csv
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
@@ -24,3 +25,8 @@ def in_force(on: str | None, since: str, until: str) -> bool:
     if on is None:
         return not until
     return not (since and on < since[: len(on)]) and not (until and on > until[: len(on)])
+
+
+def verified(name: str) -> Iterator[Row]:
+    """The rows of a table whose facts were seen in their source."""
+    return (row for row in table(name) if row["verified"] == "yes")

@@ -1,0 +1,83 @@
+"""What follows a body of a province, worked out from the national table of departments and the mergers of provinces.
+
+No source is known for most of these bodies one by one, so every step is an inference: it names its rule and the
+reviewed changes that it rests on.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from loaders.reference.bodies import DEPARTMENTS, Department
+from loaders.reference.days import next_day
+from loaders.reference.places import PROVINCES
+from loaders.reference.provincial import ProvincialBody
+from loaders.reference.tables import Row, table, verified
+
+BY_DEPARTMENT = "inferred/department-successor"
+BY_PROVINCE = "inferred/province-merger"
+
+_DEPARTMENT = {known.id: known for known in DEPARTMENTS}
+_PROVINCE = {known.id: known for known in PROVINCES}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A reviewed change: the ids before and after, its day, and the function if only that went over."""
+
+    before: str
+    after: str
+    on: str
+    function: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The next body, from which day, by which rule, and the reviewed change that lets infer it."""
+
+    after: ProvincialBody
+    on: str
+    how: str
+    rule: str
+    rests_on: Change
+    function: str | None = None
+    apart_from: tuple[str, ...] = ()
+
+
+def following(body: ProvincialBody) -> Iterator[Step]:
+    """The bodies that took over from `body`, or one of its functions: by its kind first, else by its province."""
+    known, own = body.department, body.province
+    closed = next_day(known.valid_to) if known and known.valid_to else None
+    merged = next_day(own.valid_to) if own.valid_to else None
+    if known and closed and (merged is None or closed <= merged):
+        yield from _by_department(body, known, closed)
+    elif merged and own.successor and (known is None or known.everywhere):
+        change = Change(own.id, own.successor, merged)
+        after = ProvincialBody(body.what, _PROVINCE[own.successor], known)
+        yield Step(after, merged, "merge", BY_PROVINCE, change)
+
+
+def _by_department(body: ProvincialBody, known: Department, closed: str) -> Iterator[Step]:
+    moved = list(_transfers(known))
+    if known.successor:
+        yield Step(
+            _of(known.successor, body), closed, known.how, BY_DEPARTMENT,
+            Change(known.id, known.successor, closed), apart_from=elsewhere(known.id, known.successor),
+        )  # fmt: skip
+    for row in moved:
+        change = Change(known.id, row["to_body"], row["on"], row["function"])
+        yield Step(_of(row["to_body"], body), row["on"], "transfer", BY_DEPARTMENT, change, row["function"])
+
+
+def _of(department: str, body: ProvincialBody) -> ProvincialBody:
+    known = _DEPARTMENT[department]
+    return ProvincialBody(known.without_place, body.province, known)
+
+
+def _transfers(known: Department) -> Iterator[Row]:
+    return (row for row in verified("transfers") if row["from_body"] == known.id)
+
+
+def elsewhere(before: str, after: str) -> tuple[str, ...]:
+    """The functions of a body that went to others than its successor, as far as known, whether verified or not."""
+    rows = [row for row in table("transfers") if row["from_body"] == before]
+    return tuple(sorted(row["function"] for row in rows if row["to_body"] not in after.split("|")))
