@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from api.answers.standing import NOTHING, Standing, standing
-from api.answers.steps import because
+from api.answers.steps import because, said
+from api.answers.successors import successors
 from api.models.proof import Actor, Evidence, Ref, proofs
-from api.models.responsible import Answer, Doer, Occasion, Report, Status, Task
+from api.models.responsible import Answer, Doer, Occasion, Report, Status, Successor, Task
 from graph.errors import QueryError
 from graph.store.reader import Reads, Row
 
@@ -27,19 +28,29 @@ def details(reads: Reads, found: list[Row], day: str) -> list[Answer]:
         {row["id"]: row for row in reads.run("read/commitments", ids=[f["id"] for f in found], on=day)} if found else {}
     )
     asked = {(doer["id"], _day(row)) for row in rows.values() for doer in row["doers"]}
-    known = standing(reads, asked, day)
-    return [answer for f in found for answer in _answers(f, rows[f["id"]], day, known)]
+    known = standing(reads, asked)
+    following = successors(reads, list(rows), day)
+    return [answer for f in found for answer in _answers(f, rows[f["id"]], day, known, following)]
 
 
-def _answers(found: Row, row: Row, day: str, known: dict[tuple[str, str], Standing]) -> Iterator[Answer]:
+def _answers(
+    found: Row,
+    row: Row,
+    day: str,
+    known: dict[tuple[str, str], Standing],
+    following: dict[tuple[str, str], list[Successor]],
+) -> Iterator[Answer]:
     task = _task(found, row, day)
     for doer in row["doers"] or [None]:
-        who = Doer.of(doer) if doer else None
-        then = known.get((who.id, _day(row)), NOTHING) if who else NOTHING
-        yield _answer(found["found"], row, task, doer, who, then)
+        then = known.get((doer["id"], _day(row)), NOTHING) if doer else NOTHING
+        who = Doer.of({**doer, "name": then.called or doer["name"]}) if doer else None
+        now = following.get((row["id"], who.id), []) if who else []
+        yield _answer(found["found"], row, task, doer, who, then, now)
 
 
-def _answer(found: str, row: Row, task: Task, doer: Row | None, who: Doer | None, then: Standing) -> Answer:
+def _answer(
+    found: str, row: Row, task: Task, doer: Row | None, who: Doer | None, then: Standing, now: list[Successor]
+) -> Answer:
     by = [Actor.of(actor) for actor in row["assigned_by"]]
     pledged = [Actor.of(actor) for actor in row["pledged_by"]]
     at = next((Occasion.of(meeting) for meeting in row["at"]), None)
@@ -56,7 +67,7 @@ def _answer(found: str, row: Row, task: Task, doer: Row | None, who: Doer | None
         head_then=then.heads,
         accountable_stated=[Ref.of(other) for other in row["doers"] if other["role"] == "accountable"],
         answers_for=then.governs,
-        function_now_with=then.successors(row["commitment"].get("function")),
+        function_now_with=now,
         because=because(found, task, who, role, [*by, *pledged], at),
         evidence=_evidence(row, doer),
     )
@@ -69,7 +80,11 @@ def _evidence(row: Row, doer: Row | None) -> list[Evidence]:
 
 
 def _task(found: Row, row: Row, day: str) -> Task:
-    status = Status(reported=_report(row), computed=found["computed"], computed_on=day)
+    plan = found["plan"]
+    over = (
+        said(f"{plan['name']}: đến hết {plan['period_to']}", f"until the end of {plan['period_to']}") if plan else None
+    )
+    status = Status(reported=_report(row), computed=found["computed"], basis=over, computed_on=day)
     return Task.model_validate({**row["commitment"], "status": status})
 
 

@@ -2,9 +2,11 @@
 
 from datetime import date
 
+from api.answers.clock import today
 from api.answers.coverage import left_out
+from api.answers.history import CHANGING, called, names_of, steps_of
 from api.answers.steps import said
-from api.models.entity import DocumentAnswer, EntityAnswer, HoldersAnswer, Other, Relation, Source
+from api.models.entity import DocumentAnswer, EntityAnswer, Other, Relation, Source
 from api.models.proof import Ref, kind_of, proofs
 from graph.errors import NotFound
 from graph.model.identity import content_of
@@ -12,16 +14,23 @@ from graph.neighbourhood import given
 from graph.store.reader import Reads, Row
 
 
-def entity(reads: Reads, id: str, label: str) -> EntityAnswer:
-    """The entity with this id and label, its relationships and sources; NotFound without it."""
+def entity(reads: Reads, id: str, label: str, on: date | None = None) -> EntityAnswer:
+    """The entity with this id and label, as of a day (default today); NotFound without it."""
     rows = [row for row in reads.run("read/entity", id=id) if label in row["labels"]]
     if not rows:
         raise NotFound(f"no {label.lower()} {id!r}")
     row = rows[0]
     relations = [_relation(r) for r in reads.run("read/relations", id=id)]
+    day, name = (on or today()).isoformat(), row["properties"].get("name") or id
+    names = names_of(row["properties"])
+    steps = label in CHANGING
     return EntityAnswer(
         id=id,
-        name=row["properties"].get("name") or id,
+        name=name,
+        called=called(names, day) or name,
+        names=names,
+        followed_by=steps_of(reads, id, day) if steps else [],
+        preceded_by=steps_of(reads, id, day, backward=True) if steps else [],
         kind=kind_of(row["labels"]),
         properties=given(row["properties"]),
         documents=row["documents"],
@@ -35,15 +44,6 @@ def present_id(reads: Reads, id: str) -> str | None:
     """The id that answers today for `id`, one that was given out earlier; None when nothing does."""
     rows = reads.run("read/moved", mention=content_of(id))
     return rows[0]["id"] if rows and rows[0]["id"] != id else None
-
-
-def holders(reads: Reads, position: str, on: date | None) -> HoldersAnswer:
-    """Who holds the position, on a day when one is given; NotFound without the position."""
-    if not any("Position" in row["labels"] for row in reads.run("read/entity", id=position)):
-        raise NotFound(f"no position {position!r}")
-    day = on.isoformat() if on else None
-    rows = reads.run("read/position_holders", position=position, on=day)
-    return HoldersAnswer.model_validate({"position": position, "on": day, "holders": rows})
 
 
 def document(reads: Reads, id: str) -> DocumentAnswer:

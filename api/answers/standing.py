@@ -1,57 +1,41 @@
-"""What no source says of a doer, but the graph lets infer: its head then, the body that governs, its successor now."""
+"""What no source says of a doer, but the graph lets infer: its name and head then, and the body that governs."""
 
 from collections.abc import Set
 from dataclasses import dataclass, field
 
-from api.answers.steps import GOVERNS_BASIS, HEAD_BASIS, SUCCESSOR_NOTE
-from api.models.responsible import Inferred, Successor
+from api.answers.steps import GOVERNS_BASIS, HEAD_BASIS, HEAD_KNOWN
+from api.models.responsible import Inferred
 from graph.store.reader import Reads, Row
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Who headed a doer on the day of its commitment, who governs it, and the chains of bodies that followed it."""
+    """What a doer was called on the day of its commitment (None: as now), who headed it and who governs it."""
 
+    called: str | None = None
     heads: list[Inferred] = field(default_factory=list)
     governs: list[Inferred] = field(default_factory=list)
-    chains: list[Row] = field(default_factory=list)
-
-    def successors(self, function: str | None) -> list[Successor]:
-        """The bodies that have the function now; of functions that were split only the one that matches."""
-        return [_successor(chain) for chain in self.chains if _carries(chain, function)]
 
 
 NOTHING = Standing()
 
 
-def standing(reads: Reads, asked: Set[tuple[str, str]], on: str) -> dict[tuple[str, str], Standing]:
-    """The standing of each (doer, day of its commitment or ""), as of the day `on`."""
+def standing(reads: Reads, asked: Set[tuple[str, str]]) -> dict[tuple[str, str], Standing]:
+    """The standing of each (doer, day of its commitment or "")."""
     if not asked:
         return {}
     ids, days = zip(*sorted(asked), strict=True)
-    return {
-        (row["id"], row["day"]): _standing(row)
-        for row in reads.run("read/standing", ids=list(ids), days=list(days), on=on)
-    }
+    rows = reads.run("read/standing", ids=list(ids), days=list(days))
+    return {(row["id"], row["day"]): _standing(row) for row in rows}
 
 
 def _standing(row: Row) -> Standing:
     return Standing(
-        [Inferred.model_validate({**head, "basis": HEAD_BASIS}) for head in row["heads"]],
+        row["called"],
+        [Inferred.model_validate({**head, "basis": _head_basis(head)}) for head in row["heads"]],
         [Inferred.model_validate({**body, "basis": GOVERNS_BASIS}) for body in row["governs"]],
-        row["successors"],
     )
 
 
-def _carries(chain: Row, function: str | None) -> bool:
-    return function is None or all(step["function"] in (None, function) for step in chain["steps"])
-
-
-def _successor(chain: Row) -> Successor:
-    steps = [_step(step) for step in chain["steps"]]
-    return Successor(id=chain["id"], name=chain["name"], steps=steps, note=SUCCESSOR_NOTE)
-
-
-def _step(step: Row) -> str:
-    function = f" ({step['function']})" if step["function"] else ""
-    return f"{step['on']} {step['from']} → {step['to']}{function}"
+def _head_basis(head: Row) -> str:
+    return f"{HEAD_BASIS} ({HEAD_KNOWN[head['basis']]})"

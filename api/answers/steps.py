@@ -20,12 +20,18 @@ COMPUTED = {
     "not_yet_due": ("Chưa đến mốc thời hạn", "Not yet due"),
     "passed": ("Đã qua mốc thời hạn", "The deadline has passed"),
     "recurring": ("Việc định kỳ", "Recurring"),
+    "lapsed": ("Kế hoạch có nhiệm vụ này đã hết kỳ", "The plan of this task is over"),
     "event_not_dated": ("Thời hạn gắn với một sự kiện chưa rõ ngày", "The deadline hangs on an event without a day"),
 }
 HEAD_BASIS = (
     "giữ chức vụ đứng đầu vào ngày đó; nguồn không nêu tên người / "
     "held the head position on that day; the source names no person"
 )
+HEAD_KNOWN = {
+    "stated": "nguồn nêu thời gian giữ chức / the time in office is stated",
+    "seen on that day": "nguồn cho thấy đúng ngày đó / a source shows it on that day",
+    "between two sightings": "giữa hai lần nguồn cho thấy / between two sightings",
+}
 GOVERNS_BASIS = (
     "suy ra: là cơ quan quản lý địa phương được nêu; nguồn chỉ nêu địa phương / "
     "inference: it governs the place; the source names the place only"
@@ -34,6 +40,12 @@ SUCCESSOR_NOTE = (
     "nhận chức năng; không nguồn nào nói nhiệm vụ này đã được bàn giao / "
     "takes the function; no source says that this task was handed over"
 )
+
+UNDECIDED_NOTE = (
+    "chưa xác định: chức năng của cơ quan này được chia, lời nhiệm vụ không cho biết thuộc chức năng nào / "
+    "undecided: its functions were split, and the words of the task do not say which one it is"
+)
+INFERRED_STEP = "suy ra theo quy định chung, địa phương có thể khác / inferred from the national rule"
 
 
 def said(vietnamese: str, english: str) -> str:

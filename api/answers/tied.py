@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from api.answers.entity import holders as holders_of
+from api.answers.holders import holders as holders_of
 from api.models.asked import Finding, Kind
 from api.models.entity import Holder
 from api.models.proof import Ref, proofs
@@ -15,6 +15,7 @@ BASIS = {
     "seen": "chỉ thấy qua nguồn / only seen in sources",
     "seen on that day": "nguồn cho thấy đúng ngày đó / seen on that day",
     "between two sightings": "giữa hai lần nguồn cho thấy / between two sightings",
+    "not known": "không rõ / not known",
 }
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any, Literal
 
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 from api.models.proof import Evidence, Ref
 
@@ -33,9 +33,39 @@ class Source(BaseModel):
     evidence: list[Evidence]
 
 
-class EntityAnswer(Ref):
-    """An entity: its properties, its relationships, and the documents it rests on."""
+class NameThen(BaseModel):
+    """A name with the days it was in force: `to` is the first day it no longer was; null where not known or open."""
 
+    name: str
+    from_: str | None = Field(alias="from")
+    to: str | None
+
+
+class Step(BaseModel):
+    """One step from a body, place or programme to what followed it, on which day, by which instrument or inference."""
+
+    before: Ref
+    after: Ref
+    on: str
+    how: list[str]
+    function: str | None
+    apart_from: list[str]
+    instrument: list[str]
+    inferred_by: list[str]
+    in_words: str
+    evidence: list[Evidence]
+
+
+class EntityAnswer(Ref):
+    """An entity: its properties, names and successors in time, its relationships, the documents it rests on.
+
+    `called` is its full name on the day asked; `followed_by` are the steps to what has followed it by that day.
+    """
+
+    called: str
+    names: list[NameThen]
+    followed_by: list[Step]
+    preceded_by: list[Step]
     properties: dict[str, Any]
     documents: int
     relations: list[Relation]
@@ -44,7 +74,7 @@ class EntityAnswer(Ref):
 
 
 class Holder(BaseModel):
-    """Who holds a position: stated since and until, or only seen; `basis` says which."""
+    """Who holds a position: stated since and until, or only seen; `basis` says which, `note` what it leaves open."""
 
     person: str
     name: str
@@ -54,16 +84,21 @@ class Holder(BaseModel):
     last_seen: str | None
     acting: bool
     former: bool
-    basis: Literal["stated", "seen", "seen on that day", "between two sightings"]
+    ex_officio: bool
+    manner: list[str]
+    basis: Literal["stated", "seen", "seen on that day", "between two sightings", "not known"]
+    note: str | None = None
     evidence: list[Evidence]
 
 
 class HoldersAnswer(BaseModel):
-    """The holders of a position, on a day when one is given; empty when no source names any."""
+    """The holders of a position, on a day when one is given, and those of whom sources leave that day open."""
 
     position: str
     on: str | None
     holders: list[Holder]
+    not_known: list[Holder]
+    not_said: list[str]
 
 
 class DocumentAnswer(BaseModel):

@@ -7,7 +7,7 @@ from pydantic import BaseModel, Field
 from api.models.proof import Actor, Evidence, Ref
 
 Match = Literal["id", "name", "alias", "text"]
-Computed = Literal["no_deadline", "not_yet_due", "passed", "recurring", "event_not_dated"]
+Computed = Literal["no_deadline", "not_yet_due", "passed", "recurring", "event_not_dated", "lapsed"]
 
 
 class Understood(BaseModel):
@@ -51,6 +51,7 @@ class Status(BaseModel):
 
     reported: Report | None
     computed: Computed
+    basis: str | None = None
     computed_on: str
 
 
@@ -93,12 +94,18 @@ class Inferred(BaseModel):
 
 
 class Successor(BaseModel):
-    """A body that has the doer's function on the day asked, by which steps."""
+    """A body that has the doer's function on the day asked, by which steps; one of several when not `decided`.
+
+    `functions` are those by which it follows the doer, where the doer's functions were split.
+    """
 
     id: str
     name: str
+    functions: list[str] = []
+    decided: bool = True
     steps: list[str]
     note: str
+    evidence: list[Evidence] = []
 
 
 class Answer(BaseModel):

@@ -6,7 +6,8 @@ from typing import Annotated
 from fastapi import APIRouter, Path
 
 from api.answers.commitments import commitment
-from api.answers.entity import document, entity, holders
+from api.answers.entity import document, entity
+from api.answers.holders import holders
 from api.dependencies import KnownDep, On
 from api.models.commitments import CommitmentList
 from api.models.entity import DocumentAnswer, EntityAnswer, HoldersAnswer
@@ -32,8 +33,8 @@ COLLECTIONS = {
 
 
 def _reader(collection: str, label: str) -> Callable[..., EntityAnswer]:
-    def read(reads: KnownDep, id: Id) -> EntityAnswer:
-        return following(reads, collection, id, lambda id: entity(reads, id, label))
+    def read(reads: KnownDep, id: Id, on: On = None) -> EntityAnswer:
+        return following(reads, collection, id, lambda id: entity(reads, id, label, on))
 
     return read
 

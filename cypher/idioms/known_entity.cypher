@@ -15,7 +15,8 @@ CALL (it) {
         recurs: min(said.said_recurs), made_on: min(said.said_made_on), function: min(said.said_function),
         measure: min(said.said_measure), value: min(said.said_value), value_text: min(said.said_value_text),
         bound: min(said.said_bound), unit: min(said.said_unit), subject: min(said.said_subject),
-        period: min(said.said_period), nature: min(said.said_nature)
+        period: min(said.said_period), nature: min(said.said_nature), functions: min(said.said_functions),
+        period_to: min(said.said_period_to), sphere: min(said.said_sphere)
     } AS least
     RETURN CASE WHEN $known_on IS NULL THEN properties(it) ELSE least {.*, id: it.id} END AS told
 }

@@ -6,14 +6,14 @@
 // :param place_names =[]  names of those places, as they stand in offices
 // :param concerning =[]  ids of programmes it must concern
 // :param role =null  the part those in about must play: lead, coordinating, monitoring …
-// :param computed =null  only this status: no_deadline, not_yet_due, passed, recurring, event_not_dated
+// :param computed =null  only this status: no_deadline, not_yet_due, passed, recurring, event_not_dated, lapsed
 // :param reported =null  only with this reported state: in_progress, done …
 // :param due_before =null  only with a deadline before this day
 // :param on  the day of the question; later commitments are hidden
 // :param known_on =null  day: only what a dated document had said by then
 // :param skip =0  how many to pass over
 // :param limit =50  how many
-// :returns id, found, computed
+// :returns id, found, computed, plan
 CALL () {
     UNWIND $ids AS id
     MATCH (c:Entity {id: id}) WHERE c:Commitment
@@ -66,7 +66,16 @@ WITH c, task, found, CASE
     WHEN task.due_op = 'before' AND substring($on, 0, size(task.due)) >= task.due THEN 'passed'
     WHEN substring($on, 0, size(task.due)) > task.due THEN 'passed'
     ELSE 'not_yet_due' END AS computed
+// A task without a day of its own lapses with the plan it is of; one that a later programme holds too does not.
+WITH c, task, found, computed, CASE WHEN computed IN ['no_deadline', 'recurring', 'event_not_dated'] THEN head(COLLECT {
+    MATCH (c)-[r:CONCERNS]->(p:Program)
+    WHERE KNOWN(r)
+    WITH p ORDER BY p.period_to DESC LIMIT 1
+    WHERE p.period_to < substring($on, 0, 4)
+    RETURN p {.id, .name, .period_to}
+}) END AS plan
+WITH c, task, found, plan, CASE WHEN plan IS NULL THEN computed ELSE 'lapsed' END AS computed
 WHERE $computed IS NULL OR computed = $computed
-RETURN c.id AS id, found, computed
+RETURN c.id AS id, found, computed, plan
 ORDER BY found, task.made_on DESC, id
 SKIP toInteger($skip) LIMIT toInteger($limit)

@@ -1,22 +1,27 @@
-// Which offices did this person hold, at any time or in these days, and on what basis?
+// Which offices did this person hold, at any time or in these days, of Party or State, and on what basis?
 // :param person  id of the person
 // :param from =null  first day asked about
 // :param to =null  last day asked about
 // :param known_on =null  day: only what a dated document had said by then
-// :returns position, name, since, until, first_seen, last_seen, acting, former, manner, basis, evidence
+// :returns position, name, sphere, since, until, first_seen, last_seen, acting, former, ex_officio, manner, basis, evidence
 MATCH (:Entity {id: $person})-[r:HOLDS]->(o:Position)
 WHERE KNOWN(r)
 KNOWN_RELATIONSHIP(r) AS h
 WITH r, h, o, CASE
     WHEN $from IS NULL THEN CASE WHEN h.since IS NULL THEN 'seen' ELSE 'stated' END
-    WHEN h.since <= $to AND $from < coalesce(h.until, '9999') THEN 'stated'
-    WHEN coalesce(h.since, '') > $to OR coalesce(h.until, '9999') <= $from OR h.former THEN null
+    WHEN coalesce(h.former, false) OR substring($to, 0, size(h.since)) < h.since OR $from >= h.until AND size(h.until) = 10
+      OR substring($from, 0, size(h.until)) > h.until THEN null
+    // A month or year in which it began or ended leaves its days open: stated only for days surely after or before.
+    WHEN (substring($to, 0, size(h.since)) > h.since OR $to >= h.since AND size(h.since) = 10)
+      AND (h.until IS NULL OR substring($from, 0, size(h.until)) < h.until) THEN 'stated'
     WHEN h.first_seen <= $to AND $from <= h.last_seen THEN 'seen'
+    WHEN h.since IS NOT NULL OR h.until IS NOT NULL AND h.first_seen <= $to THEN 'not known'
     ELSE null END AS basis
 WHERE basis IS NOT NULL
-RETURN o.id AS position, KNOWN_SAID(o, name) AS name, h.since AS since, h.until AS until, h.first_seen AS first_seen,
+RETURN o.id AS position, KNOWN_SAID(o, name) AS name, o.sphere AS sphere, h.since AS since,
+       h.until AS until, h.first_seen AS first_seen,
        h.last_seen AS last_seen, coalesce(h.acting, false) AS acting, coalesce(h.former, false) AS former,
-       coalesce(h.manner, []) AS manner, basis,
+       coalesce(h.ex_officio, false) AS ex_officio, coalesce(h.manner, []) AS manner, basis,
        COLLECT {
            MATCH (s:Statement {edge: r.id})
            WHERE KNOWN(s)

@@ -1,30 +1,41 @@
-// Who headed these doers then, which body governed the place, and which body has their function now?
+// What were these doers called then, who headed them, and which body governed the place?
 // :param ids =[]  ids of bodies or places
 // :param days =[]  for each of them the day of its commitment, "" when not known
-// :param on  the day of the question
-// :returns id, day, governs, heads, successors
+// :param known_on =null  day: only what a dated document had said by then
+// :returns id, day, called, governs, heads
 UNWIND range(0, size($ids) - 1) AS number
 WITH $ids[number] AS id, $days[number] AS day
+WITH id, day, day + substring('9999-31-31', size(day)) AS last  // the last day that a month or year may mean
 MATCH (who:Entity {id: id})
-CALL (who, day) {
+CALL (who, day, last) {
     MATCH (b:PeoplesCommittee)-[g:GOVERNS]->(who)
-    WHERE day = '' OR coalesce(g.from, '') <= day AND day < coalesce(g.to, '9999')
-    WITH b ORDER BY b.id
-    RETURN collect(b {.id, .name, labels: labels(b)}) AS governs
+    WHERE (day = '' OR coalesce(g.from, '') <= day AND last < coalesce(g.to, '9999'))
+      AND KNOWN(g)
+    WITH DISTINCT b ORDER BY b.id
+    RETURN collect(b {.id, name: KNOWN_SAID(b, name), labels: labels(b)}) AS governs
 }
-CALL (who, day) {
-    MATCH (who)<-[:IN]-(o:Position {head: true})<-[h:HOLDS]-(p:Person)
-    WHERE h.since <= day AND day < coalesce(h.until, '9999')
-       OR h.first_seen <= day AND day <= h.last_seen
-    WITH p, o ORDER BY p.id
-    RETURN collect(DISTINCT p {.id, .name, as: o.name}) AS heads
+CALL (who, day, last) {
+    MATCH (who)<-[:IN]-(o:Position {head: true})<-[r:HOLDS]-(p:Person)
+    WHERE NOT coalesce(r.former, false) AND day <> '' AND KNOWN(r)
+    KNOWN_RELATIONSHIP(r) AS h
+    WITH p, o, day, CASE
+        WHEN substring(day, 0, size(h.since)) > h.since AND substring(last, 0, size(coalesce(h.until, '9'))) < coalesce(h.until, '9')
+          OR h.since = day AND last < coalesce(h.until, '9999') THEN 'stated'
+        WHEN h.since > day OR h.until <= day THEN null
+        WHEN day IN [h.first_seen, h.last_seen] THEN 'seen on that day'
+        WHEN h.first_seen < day AND last < h.last_seen THEN 'between two sightings'
+        ELSE null END AS basis,
+        // Somebody else took the one seat, although no source states that this holder left it.
+        h.until IS NULL AND EXISTS {
+            MATCH (o)<-[later:HOLDS]-(other:Person)
+            WHERE other <> p AND later.since > h.since AND later.since <= day AND NOT coalesce(later.former, false)
+              AND KNOWN(later)
+        } AS taken
+    WHERE basis IS NOT NULL AND NOT taken
+    WITH DISTINCT p, o, basis ORDER BY p.id
+    RETURN collect(p {.id, name: KNOWN_SAID(p, name), as: KNOWN_SAID(o, name), basis: basis}) AS heads
 }
-CALL (who, day) {
-    MATCH path = (who)-[:SUCCEEDED_BY*1..6]->(next:Body)
-    WHERE all(s IN relationships(path) WHERE s.on <= $on AND (day = '' OR day < s.on))
-      AND NOT EXISTS { (next)-[later:SUCCEEDED_BY]->(:Body) WHERE later.on <= $on }
-    WITH next, path ORDER BY next.id LIMIT 20
-    RETURN collect(next {.id, .name, labels: labels(next), steps: [s IN relationships(path) |
-        {on: s.on, from: startNode(s).name, to: endNode(s).name, function: s.function}]}) AS successors
-}
-RETURN id, day, governs, heads, successors
+RETURN id, day, governs, heads,
+       head([i IN range(0, size(coalesce(who.names_from, [])) - 1)
+             WHERE who:Body AND day <> '' AND who.names_from[i] <= day AND (who.names_to[i] = '' OR day < who.names_to[i])
+             | who.names[i]]) AS called

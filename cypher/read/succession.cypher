@@ -3,7 +3,7 @@
 // :param backward =false  the earlier ones instead
 // :param on =null  only steps up to this day
 // :param known_on =null  day: only what a dated document had said by then
-// :returns before, after, on, how, function, instrument, evidence
+// :returns before, after, on, how, function, apart_from, instrument, inferred_by, evidence
 CALL () {
     MATCH (e:Entity {id: $id})-[steps:SUCCEEDED_BY*1..6]->(:Entity) WHERE NOT $backward RETURN steps
   UNION
@@ -13,9 +13,11 @@ WITH steps WHERE all(step IN steps WHERE KNOWN(step)) AND ($on IS NULL OR all(st
 UNWIND steps AS r
 WITH DISTINCT r, startNode(r) AS b, endNode(r) AS a
 RETURN b {.id, name: KNOWN_SAID(b, name), labels: labels(b)} AS before, a {.id, name: KNOWN_SAID(a, name), labels: labels(a)} AS after, r.on AS on,
-       KNOWN_LIST(r, how) AS how, r.function AS function, KNOWN_LIST(r, instrument) AS instrument,
+       KNOWN_LIST(r, how) AS how, r.function AS function, KNOWN_LIST(r, apart_from) AS apart_from,
+       KNOWN_LIST(r, instrument) AS instrument, KNOWN_LIST(r, inferred_by) AS inferred_by,
        COLLECT {
-           MATCH (s:Statement {edge: r.id})
+           UNWIND [r.id] + coalesce(r.rests_on, []) AS edge
+           MATCH (s:Statement {edge: edge})
            WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
            RETURN s {.document, .start, .end, .quote, .relation, .rule, url: d.url, title: d.title}

@@ -24,6 +24,7 @@ COMPUTED = {
     "not_yet_due": "chưa đến hạn (not yet due)",
     "passed": "đã qua mốc thời hạn (the day has passed)",
     "recurring": "định kỳ (recurring)",
+    "lapsed": "kế hoạch đã hết kỳ (its plan is over)",
     "event_not_dated": "hạn theo sự kiện chưa rõ ngày (depends on an event without a date)",
 }
 

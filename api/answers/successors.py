@@ -1,0 +1,43 @@
+"""Who has the function of a doer on the day asked: by which steps, as far as sources and inferences go."""
+
+from api.answers.steps import INFERRED_STEP, SUCCESSOR_NOTE, UNDECIDED_NOTE
+from api.models.proof import proofs
+from api.models.responsible import Successor
+from graph.store.reader import Reads, Row
+
+OLD = " (cũ)"  # tells a body from its namesake of today
+
+
+def successors(reads: Reads, commitments: list[str], on: str) -> dict[tuple[str, str], list[Successor]]:
+    """The bodies that have the function on a day, by commitment and doer; none where the doer still has it."""
+    found: dict[tuple[str, str], list[Successor]] = {}
+    for row in reads.run("read/function_now", ids=commitments, on=on) if commitments else []:
+        found.setdefault((row["commitment"], row["who"]), []).append(_successor(row))
+    return found
+
+
+def step(on: str, before: str, after: str, function: str | None, instrument: list[str], inferred: bool) -> str:
+    """One step in words: the day, from what to what, which function, by which instrument."""
+    old = OLD if before == after else ""
+    what = f" ({function})" if function else ""
+    paper = f"; theo {', '.join(instrument)}" if instrument else ""
+    return f"{on} {before}{old} → {after}{what}{paper}" + (f" [{INFERRED_STEP}]" if inferred else "")
+
+
+def _successor(row: Row) -> Successor:
+    notes = [SUCCESSOR_NOTE] if row["decided"] else [UNDECIDED_NOTE, SUCCESSOR_NOTE]
+    return Successor(
+        id=row["id"],
+        name=row["name"],
+        functions=row["functions"],
+        decided=row["decided"],
+        steps=[_step(one) for one in row["steps"]],
+        note="; ".join(notes),
+        evidence=proofs(row["evidence"]),
+    )
+
+
+def _step(one: Row) -> str:
+    return step(
+        one["on"], one["from"], one["to"], one["function"], one["instrument"] or [], inferred=bool(one["inferred_by"])
+    )

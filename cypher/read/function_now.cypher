@@ -1,0 +1,52 @@
+// Which bodies or places have the function of those who were to do these commitments, on a day, and by which steps?
+// :param ids =[]  ids of commitments
+// :param on  the day of the question
+// :param known_on =null  day: only what a dated document had said by then
+// :returns commitment, who, id, name, labels, functions, decided, steps, evidence
+UNWIND $ids AS commitment
+MATCH (c:Entity {id: commitment})<-[:RESPONSIBLE_FOR]-(who:Body|Place)
+WITH DISTINCT c, who, coalesce(c.functions, []) AS about, coalesce(c.made_on, '') AS made_on
+MATCH path = (who)-[:SUCCEEDED_BY*1..6]->(next:Entity)
+WITH c, who, about, made_on, next, relationships(path) AS steps
+WHERE all(s IN steps WHERE s.on <= $on AND KNOWN(s))
+  AND all(i IN range(1, size(steps) - 1) WHERE steps[i - 1].on < steps[i].on)
+  // A function that left before the task was given has nothing to do with it.
+  AND all(s IN steps WHERE s.function IS NULL OR made_on < s.on)
+  AND NOT EXISTS {
+      MATCH (next)-[later:SUCCEEDED_BY]->(:Entity)
+      WHERE later.function IS NULL AND later.on <= $on AND KNOWN(later)
+  }
+WITH c, who, about, next, steps, [s IN steps WHERE s.function IS NOT NULL | s.function] AS moved,
+     EXISTS {
+         MATCH (who)-[closed:SUCCEEDED_BY]->(:Entity)
+         WHERE closed.function IS NULL AND closed.on <= $on AND KNOWN(closed)
+     } AS gone
+// Only a closed body has handed over everything; of one that goes on, only the function that the task speaks of.
+WITH c, who, about, next, steps, moved, CASE
+    WHEN moved <> [] THEN all(function IN moved WHERE function IN about)
+    ELSE gone AND none(s IN steps WHERE 'split' IN coalesce(s.how, []))
+              AND none(s IN steps WHERE any(function IN about WHERE function IN coalesce(s.apart_from, []))) END AS fits, gone
+WHERE gone OR fits
+ORDER BY size(moved) DESC, next.id
+WITH c, who, next, collect({steps: steps, moved: moved, fits: fits}) AS ways
+WITH c, who, next, ways, coalesce(head([way IN ways WHERE way.fits]), head(ways)) AS way,
+     reduce(all = [], way IN ways | all + [function IN way.moved WHERE NOT function IN all]) AS functions
+WITH c, who, collect({next: next, way: way, functions: functions}) AS ends
+WITH c, who, ends, [end IN ends WHERE end.way.fits] AS fitting
+// Where no function fits, every body that may have it is a candidate.
+UNWIND CASE WHEN fitting = [] THEN ends ELSE fitting END AS end
+WITH c, who, end.next AS next, end.way.steps AS steps, end.functions AS functions,
+     fitting <> [] AS decided
+RETURN c.id AS commitment, who.id AS who, next.id AS id, KNOWN_SAID(next, name) AS name, labels(next) AS labels, functions, decided,
+       [s IN steps | s {.on, .function, .how, .instrument, .inferred_by, edge: s.id,
+                        from: startNode(s).name, to: endNode(s).name}] AS steps,
+       COLLECT {
+           UNWIND steps AS s
+           UNWIND [s.id] + coalesce(s.rests_on, []) AS edge
+           MATCH (t:Statement {edge: edge})
+           WHERE KNOWN(t)
+           MATCH (d:Document {id: t.document})
+           RETURN DISTINCT t {.document, .start, .end, .quote, .relation, .rule, url: d.url, title: d.title} AS proof
+           ORDER BY proof.document, proof.start LIMIT 10
+       } AS evidence
+ORDER BY commitment, who, decided DESC, name, id
