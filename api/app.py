@@ -6,11 +6,11 @@ from fastapi import FastAPI, Request, Response
 from fastapi.middleware.gzip import GZipMiddleware
 
 from api.errors import handle_errors
-from api.routes import ask, commitments, entities, graph, health, pages, queries, responsible, search, view
+from api.routes import ask, commitments, entities, entity_page, graph, health, pages, queries, responsible, search, view
 from graph.settings import Settings
 from graph.store.reader import Reads
 
-ROUTES = (pages, responsible, ask, search, entities, commitments, graph, queries, view, health)
+ROUTES = (pages, responsible, ask, search, entities, entity_page, commitments, graph, queries, view, health)
 
 
 def create_app(reads: Reads, settings: Settings) -> FastAPI:

@@ -14,16 +14,16 @@ from graph.neighbourhood import given
 from graph.store.reader import Reads, Row
 
 
-def entity(reads: Reads, id: str, label: str, on: date | None = None) -> EntityAnswer:
-    """The entity with this id and label, as of a day (default today); NotFound without it."""
-    rows = [row for row in reads.run("read/entity", id=id) if label in row["labels"]]
+def entity(reads: Reads, id: str, label: str | None, on: date | None = None) -> EntityAnswer:
+    """The entity with this id and label (None: any), as of a day (default today); NotFound without it."""
+    rows = [row for row in reads.run("read/entity", id=id) if label in (None, *row["labels"])]
     if not rows:
-        raise NotFound(f"no {label.lower()} {id!r}")
+        raise NotFound(f"no {(label or 'entity').lower()} {id!r}")
     row = rows[0]
     relations = [_relation(r) for r in reads.run("read/relations", id=id)]
     day, name = (on or today()).isoformat(), row["properties"].get("name") or id
     names = names_of(row["properties"])
-    steps = label in CHANGING
+    steps = any(changing in row["labels"] for changing in CHANGING)
     return EntityAnswer(
         id=id,
         name=name,
@@ -36,7 +36,7 @@ def entity(reads: Reads, id: str, label: str, on: date | None = None) -> EntityA
         documents=row["documents"],
         relations=relations,
         sources=[_source(source) for source in reads.run("read/mentioned_in", id=id)],
-        not_said=_not_said(label, relations) + left_out(reads),
+        not_said=_not_said(row["labels"], relations) + left_out(reads),
     )
 
 
@@ -61,9 +61,9 @@ def _relation(row: Row) -> Relation:
     return Relation.model_validate({**row, **replaced, "evidence": proofs(row["evidence"])})
 
 
-def _not_said(label: str, relations: list[Relation]) -> list[str]:
+def _not_said(labels: list[str], relations: list[Relation]) -> list[str]:
     types = {relation.type for relation in relations}
-    if label == "Meeting" and "CHAIRED" not in types:
+    if "Meeting" in labels and "CHAIRED" not in types:
         return [said("ai chủ trì cuộc họp", "who chaired the meeting")]
     return []
 

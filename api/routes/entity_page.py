@@ -1,0 +1,25 @@
+"""An entity as a page: what it was called, what followed it, its ties with their quotes; works without JavaScript."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Path
+from fastapi.responses import HTMLResponse
+
+from api.answers.clock import today
+from api.answers.entity import entity
+from api.dependencies import On, ReadsDep
+from api.html import page
+from api.redirect import following
+from api.routes.pages import CAPTIONS
+from graph.schema.relations import RELATIONS
+
+router = APIRouter(tags=["thực thể / entities"])
+
+TIES = {relation.name: (relation.caption_vi, relation.caption_en) for relation in RELATIONS}
+
+
+@router.get("/page/{id}", summary="Trang / Page", response_class=HTMLResponse)
+def show(reads: ReadsDep, id: Annotated[str, Path(max_length=1000)], on: On = None) -> HTMLResponse:
+    """The entity with this id as of a day (default today)."""
+    found = following(reads, "page", id, lambda id: entity(reads, id, None, on))
+    return page("entity.html", entity=found, on=on or today(), captions=CAPTIONS, ties=TIES)
