@@ -31,8 +31,6 @@ def steps_of(reads: Reads, id: str, day: str, backward: bool = False) -> list[St
 
 def _step(row: Row) -> Step:
     before, after = Ref.of(row["before"]), Ref.of(row["after"])
-    words = step(
-        row["on"], before.name, after.name, row["function"], row["instrument"], inferred=bool(row["inferred_by"])
-    )
+    words = step(row["on"], before.name, after.name, row["function"], row["instrument"], row["inferred_by"])
     known = {key: row[key] for key in ("on", "how", "function", "apart_from", "instrument", "inferred_by")}
     return Step(before=before, after=after, in_words=words, evidence=proofs(row["evidence"]), **known)

@@ -45,7 +45,11 @@ UNDECIDED_NOTE = (
     "chưa xác định: chức năng của cơ quan này được chia, lời nhiệm vụ không cho biết thuộc chức năng nào / "
     "undecided: its functions were split, and the words of the task do not say which one it is"
 )
-INFERRED_STEP = "suy ra theo quy định chung, địa phương có thể khác / inferred from the national rule"
+RULES = {
+    "inferred/department-successor": "suy ra theo bảng các sở, địa phương có thể khác / inferred: national departments",
+    "inferred/province-merger": "suy ra từ việc sáp nhập tỉnh / inferred from the merger of provinces",
+    "reference/district": "theo bảng các huyện / by the table of districts",
+}
 
 
 def said(vietnamese: str, english: str) -> str:

@@ -1,6 +1,6 @@
 """Who has the function of a doer on the day asked: by which steps, as far as sources and inferences go."""
 
-from api.answers.steps import INFERRED_STEP, SUCCESSOR_NOTE, UNDECIDED_NOTE
+from api.answers.steps import RULES, SUCCESSOR_NOTE, UNDECIDED_NOTE
 from api.models.proof import proofs
 from api.models.responsible import Successor
 from graph.store.reader import Reads, Row
@@ -16,12 +16,12 @@ def successors(reads: Reads, commitments: list[str], on: str) -> dict[tuple[str,
     return found
 
 
-def step(on: str, before: str, after: str, function: str | None, instrument: list[str], inferred: bool) -> str:
-    """One step in words: the day, from what to what, which function, by which instrument."""
+def step(on: str, before: str, after: str, function: str | None, instrument: list[str], rules: list[str]) -> str:
+    """One step in words: the day, from what to what, which function, by which instrument or rule."""
     old = OLD if before == after else ""
     what = f" ({function})" if function else ""
     paper = f"; theo {', '.join(instrument)}" if instrument else ""
-    return f"{on} {before}{old} → {after}{what}{paper}" + (f" [{INFERRED_STEP}]" if inferred else "")
+    return f"{on} {before}{old} → {after}{what}{paper}" + "".join(f" [{RULES.get(rule, rule)}]" for rule in rules)
 
 
 def _successor(row: Row) -> Successor:
@@ -38,6 +38,4 @@ def _successor(row: Row) -> Successor:
 
 
 def _step(one: Row) -> str:
-    return step(
-        one["on"], one["from"], one["to"], one["function"], one["instrument"] or [], inferred=bool(one["inferred_by"])
-    )
+    return step(one["on"], one["from"], one["to"], one["function"], one["instrument"] or [], one["inferred_by"] or [])

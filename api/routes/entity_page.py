@@ -7,10 +7,11 @@ from fastapi.responses import HTMLResponse
 
 from api.answers.clock import today
 from api.answers.entity import entity
-from api.dependencies import On, ReadsDep
+from api.dependencies import KnownDep, On
 from api.html import page
 from api.redirect import following
 from api.routes.pages import CAPTIONS
+from graph.known import known_day
 from graph.schema.relations import RELATIONS
 
 router = APIRouter(tags=["thực thể / entities"])
@@ -19,7 +20,8 @@ TIES = {relation.name: (relation.caption_vi, relation.caption_en) for relation i
 
 
 @router.get("/page/{id}", summary="Trang / Page", response_class=HTMLResponse)
-def show(reads: ReadsDep, id: Annotated[str, Path(max_length=1000)], on: On = None) -> HTMLResponse:
+def show(reads: KnownDep, id: Annotated[str, Path(max_length=1000)], on: On = None) -> HTMLResponse:
     """The entity with this id as of a day (default today)."""
     found = following(reads, "page", id, lambda id: entity(reads, id, None, on))
-    return page("entity.html", entity=found, on=on or today(), captions=CAPTIONS, ties=TIES)
+    day = on or today()
+    return page("entity.html", entity=found, on=day, known_on=known_day(reads), captions=CAPTIONS, ties=TIES)

@@ -1,48 +1,68 @@
-"""The claims about what followed a body of a province, worked out where a document names the body.
+"""The claims about what followed a body of a province or a district, worked out where a document names it.
 
 The words that name it are the only words there are, so each claim says by which rule it was inferred and on which
 reviewed relationships it rests: their quotes are its proof.
 """
 
 from graph.model.claims import Claim, Mention, Value, edge_id
+from graph.model.known import known_from
 from loaders.claims.draft import Draft, names_said
+from loaders.reference.days import DatedName
+from loaders.reference.districts import ABOLISHED, District, district
+from loaders.reference.places import unit
 from loaders.reference.provincial import ProvincialBody, provincial_body
-from loaders.reference.succession import Step, following
+from loaders.reference.succession import BY_DISTRICT, Step, following
 
 
 def add_succession(draft: Draft) -> None:
-    """The bodies that followed each named body of a province, step by step, as mentions of what is not named."""
-    for mention in [one for one in draft.mentions.values() if one.label == "Body"]:
-        body = provincial_body(mention.name, draft.document.published)
+    """What followed each named body of a province or district, as mentions of what the document does not name."""
+    day = draft.document.published
+    for mention in list(draft.mentions.values()):
+        body = provincial_body(mention.name, day) if mention.label == "Body" else None
         if body and body.id == mention.entity:
             _follow(draft, body, mention, mention)
+        town = district(mention.name, day) if mention.label == "Place" else None
+        if town and town.id == mention.entity and not unit(town.name):
+            _divide(draft, town, mention)
+
+
+def _divide(draft: Draft, town: District, named: Mention) -> None:
+    """The communes of a district that nobody reviewed one by one; a reviewed one is told by its own document."""
+    for key, name in town.successors:
+        said: dict[str, Value] = {"name": name, "kind": "commune", "type": name.split(" ", 1)[0]}
+        after = _unnamed(draft, "Place", key, said | names_said([DatedName(name, ABOLISHED)]), named, ABOLISHED)
+        told: dict[str, Value] = {"on": ABOLISHED, "how": ["split"], "inferred_by": [BY_DISTRICT]}
+        draft.claims.append(_claim(named, after, told, named))
 
 
 def _follow(draft: Draft, body: ProvincialBody, known: Mention, named: Mention) -> None:
     for step in following(body):
-        after = _inferred(draft, step.after, named)
-        draft.claims.append(_claim(known, after, step, named))
-        _follow(draft, step.after, after, named)
+        now = step.after
+        said: dict[str, Value] = {"name": now.name, "kind": now.kind, "place": now.province.name}
+        after = _unnamed(draft, "Body", str(now.id), said | names_said(now.names), named, step.on)
+        draft.claims.append(_claim(known, after, _told(step), named))
+        _follow(draft, now, after, named)
 
 
-def _inferred(draft: Draft, body: ProvincialBody, named: Mention) -> Mention:
-    """The mention that stands for a body which the document does not name, at the words it was inferred from."""
-    said: dict[str, Value] = {"name": body.name, "kind": body.kind, "place": body.province.name}
+def _unnamed(draft: Draft, label: str, entity: str, said: dict[str, Value], named: Mention, not_before: str) -> Mention:
+    """The mention that stands for what the document does not name, at the words it was inferred from."""
+    known = known_from(draft.document.published)
     mention = Mention(
         document=draft.document.id,
-        label="Body",
-        name=str(body.id),
+        label=label,
+        name=entity,
         span=named.span,
-        said=said | names_said(body.names),
-        entity=body.id,
+        said=said,
+        known_from=max(known, not_before) if known else None,
+        entity=entity,
     )
     return draft.mentions.setdefault(mention.id, mention)
 
 
-def _claim(before: Mention, after: Mention, step: Step, named: Mention) -> Claim:
+def _told(step: Step) -> dict[str, Value]:
     change = step.rests_on
     premise = edge_id(change.before, "SUCCEEDED_BY", change.after, {"on": change.on, "function": change.function})
-    said: dict[str, Value] = {
+    return {
         "on": step.on,
         "how": [step.how],
         "function": step.function,
@@ -50,12 +70,16 @@ def _claim(before: Mention, after: Mention, step: Step, named: Mention) -> Claim
         "inferred_by": [step.rule],
         "rests_on": [premise],
     }
+
+
+def _claim(before: Mention, after: Mention, told: dict[str, Value], named: Mention) -> Claim:
+    [rule] = told["inferred_by"] if isinstance(told["inferred_by"], list) else [""]
     return Claim(
         subject=before.id,
         relation="SUCCEEDED_BY",
         object=after.id,
-        rule=step.rule,
+        rule=rule,
         evidence=(named.span,),
-        qualifiers={name: value for name, value in said.items() if value},
-        not_before=step.on,
+        qualifiers={name: value for name, value in told.items() if value},
+        not_before=str(told["on"]),
     )

@@ -3,8 +3,8 @@
 from itertools import groupby
 
 from graph.model.facts import Position
+from graph.model.known import known_from
 from graph.model.span import Span
-from loaders.reference.days import last_day
 from loaders.reference.places import OLD
 from loaders.reference.sheet import BODY, RULE, Sheet
 from loaders.reference.tables import Row, many, verified
@@ -22,7 +22,7 @@ def holders() -> list[Sheet]:
 def _person(key: str, rows: list[Row]) -> Sheet:
     days = [day for row in rows for day in (row["since"], row["until"], *many(row["seen"])) if day]
     name = rows[0]["name"]
-    latest = max(last_day(day) for day in days)
+    latest = max(known_from(day) or "" for day in days)
     sheet = Sheet(f"reference/people/{key}", f"Dữ liệu tham chiếu: chức vụ của {name}", latest, BASIS)
     for row in rows:
         _post(sheet, key, row)

@@ -28,6 +28,9 @@ TABLE = [
     ("body", "Thành ủy Huế", "2025-02", "cap-uy-prov34-46"),
     ("body", "Ban Chỉ đạo chuyển đổi số tỉnh Gia Lai", "2026", None),
     ("place", "Thái Bình Dương", None, None),
+    ("place", "quận Ba Đình", "2024", "dist-001"),
+    ("place", "huyện Châu Thành", "2024", None),
+    ("place", "thành phố Bắc Ninh", "2024", "dist-256"),
     ("program", "chuyển đổi số", None, None),
 ]
 

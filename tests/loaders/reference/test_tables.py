@@ -6,7 +6,9 @@ from loaders.reference.places import PROVINCES, province
 from loaders.reference.tables import table
 
 
-@pytest.mark.parametrize("name", ["provinces", "bodies", "departments", "programs", "transfers", "units"])
+@pytest.mark.parametrize(
+    "name", ["provinces", "bodies", "departments", "programs", "transfers", "units", "positions", "districts"]
+)
 def test_every_row_names_its_source_and_its_verification(name: str) -> None:
     for row in table(name):
         assert row["source"], row
