@@ -33,7 +33,7 @@ NOT_A_VERB = one_of(
         "đảm bảo", "bảo đảm", "hai", "trục", "của", "quản lý", "phục vụ", "cơ quan", "từng", "tổ", "trưởng ban", "bàn",
         "không", "chuyển", "là", "khi", "nếu", "có", "thẩm quyền", "cần", "phải", "sẽ", "phạm vi", "trong", "trước",
         "quyền", "trách nhiệm", "kết luận", "sau", "kế hoạch", "đơn", "văn thư", "lời", "bị", "báo cáo", "bản", "với",
-        "nên", "khuyến nghị", "mức", "đạt", "bắt", "như", "hồ sơ", "xin",
+        "nên", "khuyến nghị", "mức", "đạt", "bắt", "như", "hồ sơ", "xin", "đáng",
     )
 )  # fmt: skip
 TASK_VERBS = (
@@ -88,7 +88,7 @@ REPORTS = (
     "đã", "đang", "vừa", "từng", "cho biết", "cho rằng", "nêu", "phát biểu", "nhấn mạnh", "kiến nghị", "dự", "tham dự",
     "có mặt", "trình bày", "ghi nhận", "đề nghị", "yêu cầu", "được", "bị", "còn", "cũng đã", "cũng", "mới", "luôn",
     "có", "là", "đạt", "thông qua", "báo cáo tại", "đánh giá cao", "sẽ", "lưu ý", "giao ban", "nhận định", "hiện",
-    "khai mạc", "bế mạc", "phát biểu",
+    "khai mạc", "bế mạc", "phát biểu", "tuy",
 )  # fmt: skip
 
 # What narrows a group down belongs to its words: `các đơn vị thuộc Bộ`, `97 xã nói trên`.

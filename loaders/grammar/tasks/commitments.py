@@ -77,7 +77,7 @@ def _by_a_superior(task: Task, meetings: Sequence[Meeting]) -> bool:
         return False
     if task.doers.lead and all(actor.name in _PARTICIPANTS or is_foreign(actor) for actor in task.doers.lead):
         return False
-    if _ASKS_A_COURT.match(task.words):
+    if _ASKS_A_COURT.match(task.words) or (task.kind == "assignment" and not (task.by or task.doers.lead)):
         return False
     if task.kind == "assignment" and is_upward(task.by, task.doers.lead):
         return False

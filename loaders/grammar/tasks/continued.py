@@ -2,7 +2,7 @@
 
 import re
 
-from loaders.grammar.masked import BODY, GROUP, PERSON, PLACE
+from loaders.grammar.masked import ACTOR, BODY, GROUP, INSTRUMENT, PERSON, PLACE, PROGRAM
 from loaders.grammar.order_words import CONNECTIVES, DOERS, MODAL, ORDER, TASK_START, TOPIC
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.deadlines import has_deadline, states_time
@@ -25,6 +25,11 @@ _GIVES = re.compile(
     r"[\s,]*(?:(?:đồng ý|nhất trí|thống nhất) chủ trương )?"
     r"(?:\w+ ){0,2}?(?:(?:giao|phân công|cam kết|khẳng định|hứa)(?! ban(?!\w))|đặt (?:ra )?(?:mục tiêu|chỉ tiêu)|"
     r"phấn đấu)(?!\w)"
+)
+# `ký công văn ngày 5/7`, `phối hợp với B đã cứu 5 người`: what was done.
+_DID = re.compile(
+    rf"[\s,]*(?:ký (?:ban hành|văn bản|công văn|công điện|quyết định|{INSTRUMENT}|{PROGRAM})|"
+    rf"phối hợp[^.;,]{{0,90}}{ACTOR}[^.;,]{{0,30}} đã )"
 )
 _DIRECTS = re.compile(rf"[\s,]*(?:\w+ ){{0,3}}?{ORDER}(?: cho)? {DOERS}")
 _BOUND = re.compile(
@@ -84,7 +89,7 @@ def continued(clause: Clause, context: Context) -> Task | None:
 def _is_task(clause: Clause, match: re.Match[str]) -> bool:
     """Whether a predicate after the doers is a task: by its first word, or by a time or a clause that goes before."""
     at = match.end()
-    if clause.match(_GIVES, at):
+    if clause.match(_GIVES, at) or clause.match(_DID, at):
         return False
     if _ONLY_PERSONS.fullmatch(match["lead"]) and clause.match(_DIRECTS, at):
         return False  # `Chủ tịch UBND tỉnh chỉ đạo Sở A …` gives an order

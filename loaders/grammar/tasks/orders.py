@@ -40,6 +40,7 @@ _BY_PAPER = re.compile(
     rf"(?:văn bản|công văn|công điện|thông báo|chỉ thị|quyết định)[^.;:{ACTORS_OUT}]{{0,60}} $"
 )
 _HAS_ORDERED = re.compile(rf"{SUPERIOR} (?:vừa|đã|cũng|mới)? ?có $")  # `UBND tỉnh vừa có chỉ đạo Sở A xử lý`
+_IN_A_NAME = re.compile(rf"[\w,{ACTORS_OUT}] $")  # `…, Trưởng Ban` of a person, then `Chỉ đạo kỳ thi`
 _OPENING = re.compile(rf"{CONNECTIVES}[\s\W]*$")
 _PASSIVE_VERBS = (
     "giao|yêu cầu|phân công|chỉ đạo|đề nghị|ủy quyền|gia hạn|cho lùi|lùi|nhắc nhở|nhắc|lưu ý|gợi ý|ấn định|"
@@ -136,6 +137,8 @@ def _active(clause: Clause, context: Context) -> Task | None:
 def _is_noun(clause: Clause, at: int) -> bool:
     """Whether the words before a verb of assignment make it a noun (`theo yêu cầu`), and no paper is its subject."""
     before = clause.text[max(clause.start, at - _NEAR) : at]
+    if clause.text[at].isupper() and _IN_A_NAME.search(before):
+        return True
     return bool(_NOUN_BEFORE.search(before)) and not (_BY_PAPER.search(before) or _HAS_ORDERED.search(before))
 
 

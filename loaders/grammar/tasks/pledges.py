@@ -59,6 +59,12 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(rf"(?P<who>[{PERSON}{OFFICE}])[^.;:“”{ACTORS_OUT}]{{0,40}}: ?[“\"]")
+# `”, Thủ tướng Shinzo Abe nói`: somebody who is not known here.
+_STRANGER_SAYS = re.compile(
+    rf"[”\"],? [^.;:“”{ACTORS_OUT}]{{0,40}}[A-ZĐ][^.;:“”{ACTORS_OUT}]{{1,30}} "
+    r"(?:nói|cho biết|khẳng định|chia sẻ|cho hay)(?!\w)"
+)
+_IF = re.compile(r"(?<!\w)(?:[Nn]ếu|[Gg]iả sử) ")
 _QUESTION = re.compile(r"\?[”\"\s]*$")
 _DEED = re.compile(rf" {TASK_START}")
 _IS_NOUN = re.compile(
@@ -94,6 +100,8 @@ def _plain(clause: Clause, context: Context) -> Iterator[Task]:
     """A plain `sẽ`: of a body by any deed, of a place or a group by a deed of officials, told by a speaker."""
     for match in clause.finditer(_PLAIN_WILL):
         actor = clause.actor(match, "lead")
+        if _IF.search(clause.text, clause.start, match.start()):
+            return
         if actor is None or not _ALONE.search(clause.text[max(clause.start, match.start() - 12) : match.start()]):
             continue
         speaker = _speaker(clause, match.start(), context) or _of_that_unit(
@@ -112,8 +120,10 @@ def _of_that_unit(unit: Actor, heard: tuple[Actor, ...]) -> tuple[Actor, ...]:
 def _of_the_speaker(clause: Clause, context: Context) -> Task | None:
     """`Chúng tôi sẽ …` in the words of somebody known."""
     match = clause.search(_WE_WILL) or clause.search(_SAYS_WILL)
-    speaker = _speaker(clause, match.start(), context) if match else ()
-    return _pledge(clause, match.start(), "sẽ", speaker, speaker, "pledge/speaker") if match and speaker else None
+    if not match or is_a_stranger(clause, match.start()) or _STRANGER_SAYS.search(clause.text, match.end(), clause.end):
+        return None
+    speaker = _speaker(clause, match.start(), context)
+    return _pledge(clause, match.start(), "sẽ", speaker, speaker, "pledge/speaker") if speaker else None
 
 
 def _of_their_own(clause: Clause, at: int, actor: Actor, speaker: tuple[Actor, ...]) -> Actor:

@@ -40,7 +40,8 @@ _CITIZENS = (
 )
 _STRANGER = re.compile(
     rf"(?:(?<!\w)(?i:{_CITIZENS})(?: (?!{_ADVERB}|và)[^\s,.;:“”]+){{0,4}}|[\w,] (?i:phía|nước) [A-ZĐ][^,.;:“”]{{1,24}}|"
-    rf"(?:\w|[,;]) (?!TP|UBND|HĐND|TW|BTV|Bộ|Sở|Ban|Đoàn|Tỉnh|Thành|Huyện)[A-ZĐ][A-Za-zĐđ&-]*(?: [A-ZĐ][A-Za-z]+)?)"
+    rf"[\w,;{SUPERIOR[1:-1]}] (?!TP|UBND|HĐND|TW|BTV|Bộ|Sở|Ban|Đoàn|Tỉnh|Thành|Huyện)"
+    r"[A-ZĐ][A-Za-zĐđ&-]*(?: [A-ZĐ][A-Za-z]+)?)"
     rf"(?: (?:{_ADVERB}))* $"
 )
 _NEAR = 60

@@ -17,11 +17,22 @@ _GOAL = re.compile(r"(?<!\w)(?P<word>(?:đặt )?mục tiêu|chỉ tiêu|phấn 
 # What was reached, counted or only compared with is no goal that is set here.
 _NOT_SET = re.compile(
     r"(?:(?<!\w)(?:đạt|vượt|hoàn thành|phù hợp với|so với|ngoài|theo|tổng số|một số|hầu hết các|nhiều|mọi|nỗ lực|"
-    r"tinh thần|sự|quá trình|giao) (?:các |những |được )?|\d )$",
+    r"tinh thần|sự|quá trình|giao|diệt|phá hủy|bắn|tấn công|không kích|nhắm|vào các|trinh sát|phát hiện|tìm kiếm) "
+    r"(?:(?:các|những|được) ){0,2}|\d )$",
     re.IGNORECASE,
 )
-_REACHED = re.compile(r"[^.;:,]{0,40}?(?<!\w)(?:đều|đã|chưa|không)(?: \w+)? đạt(?!\w)|[^.;:]{0,30} được giao(?!\w)")
+_REACHED = re.compile(
+    r"[^.;]{0,140} nhưng (?:đến nay |thực tế |hiện )?(?:mới|chỉ|chưa|không)(?!\w)|"
+    r" (?:quân sự|trên không|di động|giả định|mặt đất|trên biển|bay|tấn công|lớn \()|"
+    r"[^.;:,]{0,40}?(?<!\w)(?:đều|đã|chưa|không)(?: \w+)? đạt(?!\w)|[^.;:]{0,30} được giao(?!\w)"
+)
 # Years alone and numbers of papers measure nothing.
+# What a company wants to make or earn is no goal of the state.
+_OF_A_COMPANY = re.compile(
+    r"(?<!\w)(?:công ty|nhà máy|cổ phần|cổ đông|doanh thu|lợi nhuận|thị phần|khách hàng|thuê bao|sản phẩm mỗi năm|"
+    r"phủ sóng|CTCP|tập đoàn|công suất|m3/năm)(?!\w)",
+    re.IGNORECASE,
+)
 _MEASURE = re.compile(
     rf"\d+(?:[.,]\d+)? ?%|{DATE}|(?<!\w)(?:top|nhóm) |(?<![\d/.,-])(?!(?:19|20)\d\d(?!\d))\d{{2,}}(?![\d/-])|\d[.,]\d",
     re.IGNORECASE,
@@ -72,6 +83,8 @@ def _stated(clause: Clause, at: int, word: str, context: Context, goal: re.Match
     by = (agent,) if agent else superior_before(clause, item.start()) or (() if goal else context.by)
     striving = clause.actors(_STRIVING.search(clause.text, max(clause.start, at - _NEAR), at), "who") if goal else ()
     by = by or striving
+    if goal and not by and _OF_A_COMPANY.search(clause.text, clause.start, clause.end):
+        return None
     if goal and word == "phấn đấu":  # who strives is who must do it
         return replace(_target(clause, _start(clause, goal), word, by, "target/strives"), doers=Doers(by))
     return _target(clause, item.start() if goal else at, word, by, "target/goal")

@@ -1,0 +1,40 @@
+"""What sounds like an order, a pledge or a goal in the news and is none."""
+
+import pytest
+from readings import reading
+
+from loaders.grammar.tasks.commitments import find_commitments
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{p:Ông An, Trưởng Ban} Chỉ đạo kỳ thi tỉnh Mây đã tiếp thu ý kiến.",
+        "{p:Ông An} nói năm qua có nhiều diễn biến đáng lưu ý, nổi bật là giá gạo.",
+        "Đạn pháo dội vào các mục tiêu quân sự sẽ làm 3.000 người bị thương.",
+        "Tên lửa diệt các mục tiêu lớn (khoảng 400 km) rất nhanh.",
+        "Công ty đặt ra mục tiêu sản xuất 100 triệu sản phẩm mỗi năm.",
+        "Kỳ thi đã đạt được những mục tiêu đổi mới, vì vậy năm 2018 vẫn giữ như năm nay.",
+        "Mục tiêu nội địa hóa đạt 60% vào năm 2010, nhưng đến nay mới đạt 10%.",
+        "“Cùng với {p:ông An}, tôi sẽ thúc đẩy thương mại”, Thủ tướng Kenji Mori nói.",
+        "Nếu bỏ thông tư này thì {b:Chính phủ} sẽ gửi thông điệp tích cực.",
+        "{p:Ông An} đánh giá cao cam kết lâu dài của hai nước.",
+        "{p:Ông An} tiếp khách, phía Lào cam kết cấp học bổng cho sinh viên.",
+        "Trong đơn yêu cầu: (1) giữ ổn định giá; (2) duy trì quan hệ với Nga.",
+    ],
+)
+def test_nothing_is_assigned_pledged_or_set(text):
+    assert not find_commitments(reading(text, "2024-07-20"), (), ())
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "{o:Chủ tịch UBND huyện Mây} ký công văn ngày 2/7 về việc này.",
+        "{b:Sở Nội vụ} phối hợp với {b:Bệnh viện Mây} dưới sự chỉ đạo của Bộ đã phân công năm đội.",
+        "{g:Các xã} tuy đã rà soát nhưng còn chậm.",
+    ],
+)
+def test_what_was_done_is_no_further_task(more):
+    text = f"{{p:Ông An}} yêu cầu {{b:Sở Y tế}} dập dịch. {more}"
+    assert len(find_commitments(reading(text, "2024-07-20"), (), ())) == 1
