@@ -5,9 +5,10 @@ from typing import Literal
 
 from graph.model.facts import Actor, SourceDocument
 from loaders.grammar.figures.words import COMPARING, WHOLE
-from loaders.grammar.masked import ACTOR, BODY, DATE, GROUP, OFFICE, PERSON, PLACE, PROGRAM, Masked
+from loaders.grammar.masked import ACTOR, BODY, DATE, GROUP, OFFICE, PERSON, PLACE, PROGRAM, SOMEBODY, Masked
 from loaders.grammar.meetings.speakers import speakers
 from loaders.grammar.reading import Mention
+from loaders.language.cues import Cue
 from loaders.language.years import complete
 
 Nature = Literal["at", "during", "cumulative"]
@@ -27,6 +28,7 @@ _SOURCE = re.compile(
     rf"(?<!\w)Theo (?:báo cáo|số liệu|thống kê|thông tin|đại diện)(?: mới nhất)?(?: của| từ)? (?P<who>{ACTOR})"
 )
 _BODY_SAYS = re.compile(rf"(?P<who>[{BODY}{OFFICE}{GROUP}{PERSON}]) (?:cho biết|báo cáo|nêu|thông tin)(?!\w)")
+_SAYING = Cue("cho biết", "báo cáo", "nêu", "thông tin")
 _UNTIL = re.compile(r"(?:tính đến|đến|tới)(?: hết| cuối)? $", re.IGNORECASE)
 _SINCE_START = re.compile(r"(?<!\w)(?:lũy kế|đến nay đã|tổng cộng|cộng dồn)(?!\w)", re.IGNORECASE)
 _SAME_TERM = re.compile(rf"[^.;,\d]{{0,20}}cùng kỳ ?(?:năm )?(?P<date>{DATE})")
@@ -97,7 +99,7 @@ def stated_by(sentence: Masked) -> tuple[Actor, ...]:
 
 
 def _body_says(sentence: Masked) -> tuple[Actor, ...]:
-    match = _BODY_SAYS.search(sentence.text)
+    match = _BODY_SAYS.search(sentence.text) if sentence.says(SOMEBODY) and sentence.says(_SAYING) else None
     actor = sentence.actor(match.start("who")) if match else None
     return (actor,) if actor else ()
 

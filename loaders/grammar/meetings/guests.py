@@ -4,7 +4,7 @@ import re
 
 from graph.model.facts import Actor, Attendee
 from graph.model.span import Span
-from loaders.grammar.masked import BODY, PLACE, Masked
+from loaders.grammar.masked import BODY, PLACE, SOMEBODY, Masked
 from loaders.grammar.meetings.lists import ADDRESS, ANYBODY, WHO
 from loaders.grammar.order_words import ORDER
 from loaders.language.cues import Cue
@@ -58,7 +58,7 @@ _VENUE = re.compile(
 
 def attendees(sentence: Masked) -> list[Attendee]:
     """Everybody whom a sentence on attendance names; bodies and groups only as part of a list."""
-    match = _attendance(sentence)
+    match = _attendance(sentence) if sentence.says(SOMEBODY) else None
     if not match or _ABSENT.match(sentence.text) or _TO_COME.search(sentence.text, 0, match.start()):
         return []
     opening = _LIST.search(sentence.text, match.start())
@@ -76,7 +76,7 @@ def _attendance(sentence: Masked) -> re.Match[str] | None:
 
 def opens_list(sentence: Masked) -> bool:
     """Whether those present are listed on the lines that follow (`Về dự, chỉ đạo có các đồng chí:`)."""
-    match = _attendance(sentence)
+    match = _attendance(sentence) if sentence.text.rstrip().endswith(":") else None
     return bool(match and not _ABSENT.match(sentence.text) and _NOTHING_BUT_WORDS.match(sentence.text, match.end()))
 
 

@@ -140,9 +140,10 @@ class _Minutes:
         goes_on = self._list_open and (listed or only_opens_item(sentence))
         self._list_open = opens_list(sentence) or bool(goes_on)
         came = [*(listed or attendees(sentence))]
-        if not another_time(sentence) and not self._of_something_else(told, draft):
-            came += [_speaker(actor, venue(sentence)) for actor in speakers(sentence)]
-        whom = stand_ins(sentence)
+        spoke = speakers(sentence)
+        if spoke and not another_time(sentence) and not self._of_something_else(told, draft):
+            came += [_speaker(actor, venue(sentence)) for actor in spoke]
+        whom = stand_ins(sentence) if came else {}
         draft.attendees += [replace(one, on_behalf_of=whom.get(one.name)) for one in came]
 
 

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from graph.model.facts import Actor
-from loaders.grammar.masked import PERSON, Masked, unique
+from loaders.grammar.masked import OFFICE, PERSON, Masked, unique
 from loaders.grammar.meetings.lists import ADDRESS, PEOPLE, WHO
 from loaders.grammar.meetings.nouns import NOUN
 from loaders.language.cues import Cue
@@ -53,6 +53,7 @@ _ARRIVES = re.compile(
     rf"\bdo {ADDRESS}?(?P<leader>{WHO})[^.;:]{{0,80}} (?:dẫn đầu|(?:làm|là) trưởng đoàn)",
     re.IGNORECASE,
 )
+_OFFICIALS = Cue(PERSON, OFFICE)
 _LEADING = Cue("dẫn đầu", "trưởng đoàn")
 _BEFORE = 40  # characters before a name that can say how it stands
 _OBJECT = re.compile(
@@ -62,9 +63,11 @@ _OBJECT = re.compile(
 )
 
 
-@lru_cache(maxsize=8)  # meetings, tasks and figures ask of the same sentence
+@lru_cache(maxsize=512)  # meetings, tasks and figures ask of the same sentences, one after the other
 def speakers(sentence: Masked) -> tuple[Actor, ...]:
     """Persons and offices who are told to speak or act."""
+    if not sentence.says(_OFFICIALS):
+        return ()
     text = sentence.text
     found = [
         actor for match in _PEOPLE.finditer(text) if _speak(text, match) for actor in sentence.actors(*match.span())

@@ -4,6 +4,7 @@ import re
 
 from loaders.grammar.masked import DATE, DAY, PLACE, Masked
 from loaders.grammar.meetings.names import MeetingMention
+from loaders.language.cues import Cue
 from loaders.language.date_grammar import DateMention
 
 _OF_A_PAPER = re.compile(
@@ -29,6 +30,7 @@ _PLACE_BEFORE = re.compile(
 )
 _NEAR, _FAR = 70, 600  # characters of a long sentence that can speak of a meeting
 _DAY = re.compile(DAY)
+_GIVEN = Cue(DAY)
 
 
 def day_before(sentence: Masked, start: int) -> DateMention | None:
@@ -89,7 +91,7 @@ def _before(mention: MeetingMention) -> str:
 
 def _days(sentence: Masked, start: int, end: int) -> list[DateMention]:
     found: list[DateMention] = []
-    if _OF_THE_PAPER.fullmatch(sentence.text):
+    if not sentence.says(_GIVEN) or _OF_THE_PAPER.fullmatch(sentence.text):
         return found
     for match in _DAY.finditer(sentence.text, start, end):
         date = sentence.date(match.start())

@@ -19,6 +19,7 @@ _PLACE = re.compile(rf"{PROVINCE} ?")
 # What may stand between a name and the office before it, or after it.
 _GAP_BEFORE = re.compile(r"(?: ?[-.] ?| ?: ?| |)\Z")
 _GAP_AFTER = re.compile(r" ?(?:, |- ?|\()")
+_GAP = 4  # characters, the most
 # Words before a place: `tại Mường Thử, Chủ tịch UBND huyện …`.
 _NO_NAME_BEFORE = re.compile(
     r"(?:[Tt]ại|ở|[Tt]ừ|[Đđ]ến|về|[Tt]heo|qua|và|của|cho|đường|phố|tỉnh|huyện|quận|xã|phường|thị trấn|thôn|bản|cầu|"
@@ -97,11 +98,15 @@ class _Anchors:
 
     def before(self, start: int) -> bool:
         """Whether one ends right before `start`."""
-        gap = _GAP_BEFORE.search(self.text, max(0, start - 4), start)
+        if self.ends.isdisjoint(range(start - _GAP, start + 1)):
+            return False
+        gap = _GAP_BEFORE.search(self.text, max(0, start - _GAP), start)
         return gap is not None and gap.start() in self.ends
 
     def after(self, end: int) -> bool:
         """Whether an office begins right after `end`, behind a comma, a dash or in brackets."""
+        if self.starts.isdisjoint(range(end, end + _GAP)):
+            return False
         gap = _GAP_AFTER.match(self.text, end)
         return gap is not None and gap.end() in self.starts
 

@@ -85,6 +85,8 @@ class Setting:
         """
         index = bisect_left(self.named, offset, key=lambda n: n[0])
         last = tuple(reversed(self.named[max(0, index - _REMEMBERED) : index]))
+        if not last:
+            return self
         begin = self.sentence_ends[at - 1] if (at := bisect_right(self.sentence_ends, offset)) else 0
         provinces = tuple(s for start, s in last if s in self._provinces and (self.contended or start >= begin))[:1]
         units = tuple(dict.fromkeys(seat for _, seat in last if seat not in self._provinces))

@@ -20,7 +20,7 @@ _HOLDERS = (PERSON, OFFICE)  # a person is meant before an office that only desc
 _ACTS = re.compile(
     r",? (?:và )?(?<!\w)(?:yêu cầu|giao|đề nghị|cho biết|chủ trì|dự|phát biểu|kết luận|chỉ đạo|làm|theo dõi|giúp)(?!\w)"
 )
-_IN_CHARGE = Cue("phụ trách")
+_IN_CHARGE, _LISTING = Cue("phụ trách"), Cue("gồm")
 _LONGEST_FIELD = 80
 _NEAR = 300  # characters of the masked sentence in which the official stands before the fields
 _MEMBERS = re.compile(rf"(?P<body>{BODY}),? gồm (?:có )?(?:các )?(?:thành viên|ông,? bà)[^:]{{0,60}}:$")
@@ -72,7 +72,9 @@ def _names(sentence: Masked, start: int, end: int) -> Iterator[str]:
 def _members(reading: Reading) -> Iterator[Relation]:
     body: str | None = None
     for sentence in mask(reading):
-        heading = _MEMBERS.search(sentence.text)
+        heading = _MEMBERS.search(sentence.text) if sentence.says(_LISTING) else None
+        if not heading and not body:
+            continue
         people = [actor for actor in sentence.actors() if actor.kind == "person"]
         if heading:
             body = next(mention.name for mention in named(sentence, *heading.span("body")))

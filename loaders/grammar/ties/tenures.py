@@ -8,6 +8,7 @@ from dataclasses import replace
 from graph.model.facts import Person, Position
 from loaders.grammar.masked import DAY, OFFICE, PERSON, Masked, mask
 from loaders.grammar.reading import Mention, Reading
+from loaders.language.cues import Cue
 
 _POST = r"giữ (?:chức|chức vụ|chức danh|cương vị)"
 _ELECTED = re.compile(
@@ -20,6 +21,7 @@ _LEFT = re.compile(
     rf" đối với (?P<who>{PERSON})"
 )
 _RELIEVED = re.compile(rf"(?:miễn nhiệm|thôi giữ)(?: chức vụ| chức danh| chức)? (?P<who>{PERSON})")
+_LEAVING = Cue("miễn nhiệm", "thôi giữ")
 _WITH_THEIR_POST = " đối với "  # `miễn nhiệm chức danh Chủ tịch … đối với ông …`: one mention, post first
 _SINCE = re.compile(rf"(?<!\w)từ {DAY}", re.IGNORECASE)
 _OPENS = re.compile(rf"(?:(?:sáng|chiều|tối|vào|cùng) )?{DAY}", re.IGNORECASE)
@@ -74,6 +76,8 @@ def _left(reading: Reading, sentences: Sequence[Masked]) -> dict[tuple[str, str]
     """The day on which a person was relieved of an office, by name and full office."""
     found: dict[tuple[str, str], str] = {}
     for sentence in sentences:
+        if not sentence.says(_LEAVING):
+            continue
         for match in _LEFT.finditer(sentence.text):
             who, post = (sentence.tokens.get(match.start(group)) for group in ("who", "post"))
             day = _opening(sentence)
