@@ -12,15 +12,28 @@ from loaders.reference.programs import PROGRAMS
 
 @dataclass(frozen=True, slots=True)
 class ProgramRule:
-    """`pattern` sees the name, or has it as the group `name`; `kind` is the kind of programme."""
+    """`pattern` sees the name, or has it as the group `name`; `kind` is the kind of programme.
+
+    With `rest` a title stands between what `pattern` sees and what `rest` sees: its words are compiled once for all.
+    """
 
     name: str
     kind: str
     pattern: re.Pattern[str]
+    rest: re.Pattern[str] | None = None
+
+    def at(self, text: str, pos: int) -> tuple[int, int] | None:
+        """The range of the name that begins at `pos`."""
+        match = self.pattern.match(text, pos)
+        if not match or not self.rest:
+            return match and match.span("name" if "name" in self.pattern.groupindex else 0)
+        title = _TITLED.match(text, match.end())
+        rest = self.rest.match(text, title.end()) if title else None
+        return (pos, rest.end()) if rest else None
 
 
-def _rule(name: str, kind: str, pattern: str) -> ProgramRule:
-    return ProgramRule(f"program/{name}", kind, re.compile(pattern))
+def _rule(name: str, kind: str, pattern: str, rest: str | None = None) -> ProgramRule:
+    return ProgramRule(f"program/{name}", kind, re.compile(pattern), None if rest is None else re.compile(rest))
 
 
 _YEARS = r"(?:20\d\d ?- ?20\d\d)"
@@ -37,6 +50,7 @@ _SUBJECTS = (
 )
 _WORD = rf"(?:{FIELD}|(?:{_SUBJECTS}){END})(?! số(?!{LETTER}| \d))"
 _TITLE = rf"(?:(?:(?<= )|(?:, và | và |, | - | )(?={LOWER}|CNTT|CĐS|ĐMST|DTTS|Đảng)){_WORD}){{1,12}}+"
+_TITLED = re.compile(_TITLE)  # takes all it can and gives nothing back: what follows may be matched apart
 PLACE = rf"(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường)(?: ?(?:{PROVINCE}|{PROPER}))?"
 _WHERE = rf"(?: của Chính phủ| (?:trên địa bàn|của) {PLACE}| (?:tỉnh|thành phố)(?: {PROPER})?)"
 # Words of a title that no list knows, up to its period, or up to where the clause ends.
@@ -114,16 +128,16 @@ RULES: tuple[ProgramRule, ...] = (
         rf"(?!\d|và |số |của |năm |công tác |giám sát ){_OPEN_TITLE}{_PERIOD}",
     ),
     _rule("with-a-proper-name", "scheme", rf"Đề án {_PROPER_TITLE}"),
-    _rule("plan", "plan", rf"Kế hoạch {_TITLE}{_WHERE}?{_PERIOD}"),
+    _rule("plan", "plan", "Kế hoạch ", rf"{_WHERE}?{_PERIOD}"),
     _rule(
         "target-programme",
         "programme",
         rf"(?:Các )?[Cc]hương trình (?:[Mm]ục tiêu [Qq]uốc gia|MTQG) (?:về )?{_TITLE}{_PERIOD}?",
     ),
-    _rule("programme", "programme", rf"Chương trình {_TITLE}{_WHERE}?{_PERIOD}?"),
+    _rule("programme", "programme", "Chương trình ", rf"{_WHERE}?{_PERIOD}?"),
     _rule("programme-by-number", "programme", rf"Chương trình (?:135|1719|OCOP|SIPRI){END}"),
-    _rule("strategy", "strategy", rf"Chiến lược {_TITLE}{_WHERE}?{_PERIOD}?"),
-    _rule("scheme", "scheme", rf"Đề án {_TITLE}{_WHERE}?{_PERIOD}?"),
+    _rule("strategy", "strategy", "Chiến lược ", rf"{_WHERE}?{_PERIOD}?"),
+    _rule("scheme", "scheme", "Đề án ", rf"{_WHERE}?{_PERIOD}?"),
     _rule(
         "quoted-title",
         "scheme",

@@ -46,9 +46,8 @@ def _known(text: str) -> Iterator[Named]:
 def _by_rule(text: str) -> Iterator[Named]:
     for head in FIRST_WORD.finditer(text):
         for rule in RULES:
-            match = rule.pattern.match(text, head.start())
-            if not match or GENERIC.fullmatch(text, *match.span()):
-                continue
-            start, end = match.span("name") if "name" in rule.pattern.groupindex else match.span()
-            words = text[start:end].rstrip(" ,-")
-            yield Named(start, start + len(words), "program", spelled_out(spaced(words)), rule.name, rule.kind)
+            span = rule.at(text, head.start())
+            if span and not GENERIC.fullmatch(text, *span):
+                words = text[slice(*span)].rstrip(" ,-")
+                name = spelled_out(spaced(words))
+                yield Named(span[0], span[0] + len(words), "program", name, rule.name, rule.kind)
