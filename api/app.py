@@ -6,21 +6,36 @@ from fastapi import FastAPI, Request, Response
 from fastapi.middleware.gzip import GZipMiddleware
 
 from api.errors import handle_errors
-from api.routes import ask, commitments, entities, entity_page, graph, health, pages, queries, responsible, search, view
+from api.routes import (
+    ask,
+    commitments,
+    entities,
+    entity_page,
+    graph,
+    health,
+    pages,
+    queries,
+    responsible,
+    review,
+    search,
+    view,
+)
+from graph.address import Address
 from graph.settings import Settings
 from graph.store.reader import Reads
 
-ROUTES = (pages, responsible, ask, search, entities, entity_page, commitments, graph, queries, view, health)
+ROUTES = (pages, responsible, ask, search, entities, entity_page, commitments, graph, queries, view, review, health)
 
 
-def create_app(reads: Reads, settings: Settings) -> FastAPI:
-    """The service over the graph that `reads` reads."""
+def create_app(reads: Reads, settings: Settings, address: Address | None = None) -> FastAPI:
+    """The service over the graph that `reads` reads; whoever has a write token writes to `address`."""
     app = FastAPI(
         title="Trách nhiệm",
         summary="Ai chịu trách nhiệm việc gì, từ khi nào, hạn nào, theo nguồn nào? / Who is responsible for what?",
     )
     app.state.reads = reads
     app.state.settings = settings
+    app.state.address = address
     app.add_middleware(GZipMiddleware)
     app.middleware("http")(_safe_headers)
     handle_errors(app)

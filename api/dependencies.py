@@ -1,12 +1,16 @@
 """What routes depend on: the graph to read, and the parameters that many of them take."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Annotated
 
 from fastapi import Depends, Query, Request
 
+from api.guard import Author
 from graph.known import as_known
 from graph.store.reader import Reads
+from graph.store.writer import Writer
+from loaders import pipeline
 
 
 def get_reads(request: Request) -> Reads:
@@ -15,6 +19,13 @@ def get_reads(request: Request) -> Reads:
     return reads
 
 
+def get_writer(request: Request, by: Author) -> Iterator[Writer]:
+    """The writer of the graph, opened for one request of somebody who may write."""
+    with pipeline.writer(request.app.state.address) as writer:
+        yield writer
+
+
+WriterDep = Annotated[Writer, Depends(get_writer)]
 ReadsDep = Annotated[Reads, Depends(get_reads)]
 Text = Annotated[str, Query(max_length=500)]
 OptionalText = Annotated[str | None, Query(max_length=500)]

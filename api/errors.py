@@ -1,5 +1,7 @@
 """Errors become HTTP only here: `{"error": sentence, "status": code}`, or a page for a browser."""
 
+from typing import Any
+
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, RedirectResponse
@@ -34,7 +36,12 @@ async def _refused(request: Request, exc: Exception) -> Response:
 
 async def _invalid(request: Request, exc: Exception) -> Response:
     found = exc.errors() if isinstance(exc, RequestValidationError) else []
-    return _problem(request, 422, "; ".join(f"{error['loc'][1]}: {error['msg']}" for error in found))
+    return _problem(request, 422, "; ".join(f"{_where(error)}: {error['msg']}" for error in found))
+
+
+def _where(error: dict[str, Any]) -> str:
+    """The parameter, or the path into the body."""
+    return ".".join(str(part) for part in error["loc"][1:]) or str(error["loc"][0])
 
 
 async def _http(request: Request, exc: Exception) -> Response:
@@ -53,6 +60,8 @@ def _problem(request: Request, status: int, sentence: str) -> Response:
         answer = page("error.html", status=status, sentence=sentence)
     else:
         answer = JSONResponse({"error": sentence, "status": status}, status_code=status)
+    if status == 401:
+        answer.headers["WWW-Authenticate"] = "Bearer"
     if status == 503:
         answer.headers["Retry-After"] = RETRY_AFTER
     return answer

@@ -7,6 +7,7 @@ import uvicorn
 
 from api.answers.warm import warm
 from api.app import create_app
+from graph.address import Address
 from graph.errors import ServerError
 from graph.settings import Settings
 from graph.store.reader import Reads
@@ -25,12 +26,11 @@ def listen(host: str, port: int) -> socket.socket:
         ) from exc
 
 
-def serve(settings: Settings, reads: Reads, listening: socket.socket | None = None) -> None:
+def serve(settings: Settings, reads: Reads, address: Address, listening: socket.socket | None = None) -> None:
     """Serve until SIGINT or SIGTERM, then finish the answers under way; a ServerError when the port is taken."""
     with listening or listen(settings.host, settings.port) as bound:
-        config = uvicorn.Config(
-            create_app(reads, settings), log_level="warning", timeout_graceful_shutdown=GRACE, server_header=False
-        )
+        app = create_app(reads, settings, address)
+        config = uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=GRACE, server_header=False)
         Thread(target=warm, args=(reads,), name="trachnhiem-warm", daemon=True).start()
         try:
             uvicorn.Server(config).run(sockets=[bound])

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -25,6 +25,7 @@ class Settings:
     port: int = 8000
     read_timeout: float = 5.0
     write_batch: int = 100
+    write_token: tuple[tuple[str, str], ...] = field(default=(), repr=False)  # (name, token)
 
     @classmethod
     def from_env(cls, env: Mapping[str, str] | None = None) -> "Settings":
@@ -41,7 +42,19 @@ class Settings:
             port=int(_number(given, "PORT", 8000, 1, 65535)),
             read_timeout=_number(given, "READ_TIMEOUT", 5.0, 0.1, 600),
             write_batch=int(_number(given, "WRITE_BATCH", 100, 1, 1000)),
+            write_token=_tokens(given.get(PREFIX + "WRITE_TOKEN") or ""),
         )
+
+
+def _tokens(text: str) -> tuple[tuple[str, str], ...]:
+    """The pairs of `name:token, name:token`; a ConfigError that does not repeat any token."""
+    found = []
+    for number, part in enumerate(filter(None, map(str.strip, text.split(","))), 1):
+        name, colon, token = part.partition(":")
+        if not (name.strip() and colon and token.strip()):
+            raise ConfigError(f"{PREFIX}WRITE_TOKEN must be NAME:TOKEN, NAME:TOKEN …; number {number} is not")
+        found.append((name.strip(), token.strip()))
+    return tuple(found)
 
 
 def _number(env: Mapping[str, str], name: str, default: float, low: float, high: float) -> float:

@@ -142,10 +142,18 @@ def _as_given(facts: Facts) -> SourceDocument:
     return source if source.published_basis == "stated" else replace(source, published=None, published_basis=None)
 
 
+def _is_other_text(source: SourceDocument, known: SourceDocument | Skipped | str) -> bool:
+    return isinstance(known, SourceDocument) and known.id == source.id and known.sha256 != source.sha256
+
+
 def _batches(sources: Iterable[Source], size: int) -> Iterator[list[Source]]:
+    """`sources` in batches of at most `size`; a second text under one id waits, being a later version."""
     batch: list[Source] = []
     weight = 0
     for source in sources:
+        if isinstance(source, SourceDocument) and any(_is_other_text(source, known) for known in batch):
+            yield batch
+            batch, weight = [], 0
         batch.append(source)
         weight += len(source.text) if isinstance(source, SourceDocument) else 0
         if len(batch) >= size or weight >= BATCH_BYTES:

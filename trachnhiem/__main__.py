@@ -12,8 +12,10 @@ from trachnhiem.cli.console import say
 from trachnhiem.cli.db import db
 from trachnhiem.cli.evaluate import evaluate
 from trachnhiem.cli.extract import extract
+from trachnhiem.cli.judge import judge
 from trachnhiem.cli.load import load, rebuild, unload
 from trachnhiem.cli.query import query
+from trachnhiem.cli.review import review
 from trachnhiem.cli.run import run
 from trachnhiem.cli.serve import serve
 from trachnhiem.cli.view import view
@@ -26,7 +28,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (load, unload, rebuild, extract, annotate, evaluate, ask, query, view, serve, run):
+for command in (load, unload, rebuild, extract, annotate, evaluate, ask, query, view, review, judge, serve, run):
     app.command()(command)
 app.add_typer(db)
 

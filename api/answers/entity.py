@@ -6,10 +6,10 @@ from api.answers.clock import today
 from api.answers.coverage import left_out
 from api.answers.history import CHANGING, called, names_of, steps_of
 from api.answers.steps import said
-from api.models.entity import DocumentAnswer, EntityAnswer, Other, Relation, Source
+from api.models.entity import DocumentAnswer, EntityAnswer, Other, Relation, Source, Version
 from api.models.proof import Ref, kind_of, proofs
-from graph.errors import NotFound
-from graph.model.identity import content_of
+from graph.errors import Gone, NotFound
+from graph.model.identity import content_of, digest
 from graph.neighbourhood import given
 from graph.store.reader import Reads, Row
 
@@ -42,18 +42,46 @@ def entity(reads: Reads, id: str, label: str | None, on: date | None = None) -> 
 
 def present_id(reads: Reads, id: str) -> str | None:
     """The id that answers today for `id`, one that was given out earlier; None when nothing does."""
-    rows = reads.run("read/moved", mention=content_of(id))
-    return rows[0]["id"] if rows and rows[0]["id"] != id else None
+    mention: str | None = content_of(id)
+    followed: set[str] = set()
+    while mention and mention not in followed:
+        if rows := reads.run("read/moved", mention=mention):
+            return rows[0]["id"] if rows[0]["id"] != id else None
+        followed.add(mention)
+        forgotten = reads.run("read/given_out", ids=[mention])
+        mention = forgotten[0]["to"] if forgotten else None
+    return None
 
 
-def document(reads: Reads, id: str) -> DocumentAnswer:
-    """The document with this id; NotFound without it."""
+def refuse_gone(reads: Reads, id: str) -> None:
+    """Gone when `id` was given out once, and everything that named it was unloaded."""
+    if reads.run("read/given_out", ids=[content_of(id), digest(id)]):
+        raise Gone(f"đã gỡ: không còn văn bản nào nêu / unloaded, no document names it any more: {id!r}")
+
+
+def document(reads: Reads, id: str, version: str | None = None) -> DocumentAnswer:
+    """The document with this id, its text or that of an earlier version; NotFound or Gone without it."""
     rows = reads.run("read/document", id=id)
     if not rows:
+        refuse_gone(reads, id)
         raise NotFound(f"no document {id!r}")
     row = rows[0]
-    entities = [Ref.of(entity) for entity in row["entities"]]
-    return DocumentAnswer(id=id, properties=row["document"], text=row["text"], entities=entities)
+    known = row["document"].get("sha256")
+    return DocumentAnswer(
+        id=id,
+        properties=row["document"],
+        version=version or known,
+        versions=[Version.model_validate(earlier) for earlier in reads.run("read/document_versions", document=id)],
+        text=row["text"] if version in (None, known) else _earlier_text(reads, id, version),
+        entities=[Ref.of(entity) for entity in row["entities"]],
+    )
+
+
+def _earlier_text(reads: Reads, id: str, version: str) -> str:
+    rows = reads.run("read/document_versions", document=id, version=version)
+    if not rows:
+        raise NotFound(f"no version {version!r} of document {id!r}")
+    return str(rows[0]["text"])
 
 
 def _relation(row: Row) -> Relation:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from api.answers.entity import refuse_gone
 from api.answers.steps import said
 from api.models.entity import Holder, HoldersAnswer
 from graph.errors import NotFound
@@ -12,6 +13,7 @@ def holders(reads: Reads, position: str, on: date | None) -> HoldersAnswer:
     """Who holds the position, on a day when one is given; NotFound without the position."""
     found = [row for row in reads.run("read/entity", id=position) if "Position" in row["labels"]]
     if not found:
+        refuse_gone(reads, position)
         raise NotFound(f"no position {position!r}")
     day = on.isoformat() if on else None
     rows = [_holder(row, day) for row in reads.run("read/position_holders", position=position, on=day)]

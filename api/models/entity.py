@@ -101,10 +101,24 @@ class HoldersAnswer(BaseModel):
     not_said: list[str]
 
 
+class Version(BaseModel):
+    """An earlier text of a document, by its hash: `?version=` reads it."""
+
+    sha256: str
+    title: str | None
+    published: str | None
+    extractor: str | None
+
+
 class DocumentAnswer(BaseModel):
-    """A document as published: where it is from, its kept text, what it names."""
+    """A document as published: where it is from, its kept text, what it names.
+
+    `version` is the sha256 of the text shown, `versions` are the earlier ones; what is named comes from the newest.
+    """
 
     id: str
     properties: dict[str, Any]
+    version: str | None
+    versions: list[Version]
     text: str | None
     entities: list[Ref]

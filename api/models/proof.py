@@ -12,7 +12,10 @@ KINDS = {label.name: label.name.lower() for label in DERIVED}
 
 
 class Evidence(BaseModel):
-    """Words of a document: code points `start` to `end` of its kept text, and the rule that read them."""
+    """Words of a document: code points `start` to `end` of its kept text, and the rule that read them.
+
+    `statement` is the id by which it is rejected or corrected; `corrected_by` who corrected what it says.
+    """
 
     document: str
     url: str | None = None
@@ -21,6 +24,8 @@ class Evidence(BaseModel):
     end: int
     quote: str
     rule: str | None = None
+    statement: str | None = None
+    corrected_by: str | None = None
 
 
 class Ref(BaseModel):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Annotated
 
-from fastapi import APIRouter, Path
+from fastapi import APIRouter, Path, Query
 
 from api.answers.commitments import commitment
 from api.answers.entity import document, entity
@@ -62,6 +62,10 @@ def read_commitment(reads: KnownDep, id: Id, on: On = None) -> CommitmentList:
 
 
 @router.get("/documents/{id:path}", summary="Văn bản / Document")
-def read_document(reads: KnownDep, id: Id) -> DocumentAnswer:
-    """A document with its kept text, to which all evidence counts its characters."""
-    return document(reads, id)
+def read_document(
+    reads: KnownDep,
+    id: Id,
+    version: Annotated[str | None, Query(max_length=64, description="sha256 của bản trước / earlier text")] = None,
+) -> DocumentAnswer:
+    """A document with its kept text, to which all evidence counts its characters; its earlier texts by `version`."""
+    return document(reads, id, version)

@@ -38,7 +38,7 @@ CALL (c) {
     MATCH (s:Statement {edge: r.id})
     WHERE KNOWN(s)
     MATCH (d:Document {id: s.document})
-    WITH s {.document, .start, .end, .quote, .relation, .rule, .edge, url: d.url, title: d.title} AS proof
+    WITH s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, .edge, url: d.url, title: d.title} AS proof
     ORDER BY proof.document, proof.start, proof.end LIMIT 100
     RETURN collect(proof) AS evidence
 }

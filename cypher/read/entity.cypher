@@ -6,4 +6,7 @@ MATCH (e:Entity {id: $id})
 WHERE KNOWN(e)
 KNOWN_ENTITY(e) AS told
 RETURN properties(told) AS properties, labels(e) AS labels,
-       COUNT { (:Document)-[r:REPORTS]->(e) WHERE KNOWN(r) } AS documents
+       COUNT {
+           MATCH (d:Document)-[r:REPORTS]->(e) WHERE KNOWN(r)
+           RETURN DISTINCT coalesce(d.witness, d.id)
+       } AS documents

@@ -26,6 +26,6 @@ RETURN f.id AS figure, told.measure AS measure, told.value AS value, told.value_
            MATCH (s:Statement {edge: g.id})
            WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
-           RETURN DISTINCT s {.document, .start, .end, .quote, .relation, .rule, url: d.url, title: d.title} AS proof
+           RETURN DISTINCT s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title} AS proof
            ORDER BY proof.document, proof.start LIMIT 10
        } AS evidence

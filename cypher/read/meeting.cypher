@@ -18,6 +18,6 @@ RETURN KNOWN_SAID(m, name) AS name, KNOWN_SAID(m, date) AS date, KNOWN_SAID(m, d
            MATCH (s:Statement {edge: r.id})
            WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
-           RETURN DISTINCT s {.document, .start, .end, .quote, .relation, .rule, url: d.url, title: d.title} AS proof
+           RETURN DISTINCT s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title} AS proof
            ORDER BY proof.document, proof.start LIMIT 10
        } AS evidence

@@ -26,7 +26,7 @@ RETURN o.id AS position, KNOWN_SAID(o, name) AS name, o.sphere AS sphere, h.sinc
            MATCH (s:Statement {edge: r.id})
            WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
-           RETURN s {.document, .start, .end, .quote, .relation, .rule, url: d.url, title: d.title}
+           RETURN s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title}
            ORDER BY s.document, s.start LIMIT 5
        } AS evidence
 ORDER BY coalesce(since, first_seen), name

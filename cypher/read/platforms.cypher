@@ -24,7 +24,7 @@ RETURN platform.id AS platform, KNOWN_SAID(platform, name) AS name,
            MATCH (s:Statement {edge: g.id})
            WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
-           RETURN s {.document, .start, .end, .quote, .relation, .rule, url: d.url, title: d.title}
+           RETURN s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title}
            ORDER BY s.document, s.start LIMIT 10
        } AS evidence
 ORDER BY name, platform

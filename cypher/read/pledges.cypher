@@ -23,7 +23,7 @@ RETURN c.id AS commitment, KNOWN_SAID(c, text) AS text, KNOWN_SAID(c, made_on) A
            MATCH (s:Statement {edge: g.id})
            WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
-           RETURN s {.document, .start, .end, .quote, .relation, .rule, url: d.url, title: d.title}
+           RETURN s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title}
            ORDER BY s.document, s.start LIMIT 10
        } AS evidence
 ORDER BY made_on DESC, commitment

@@ -20,7 +20,7 @@ RETURN who {.id, name: KNOWN_SAID(who, name), labels: labels(who)} AS who, offic
            MATCH (s:Statement {edge: r.id})
            WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
-           RETURN s {.document, .start, .end, .quote, .relation, .rule, url: d.url, title: d.title}
+           RETURN s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title}
            ORDER BY s.document, s.start LIMIT 5
        } AS evidence
 ORDER BY who.name, who.id

@@ -36,7 +36,7 @@ RETURN p.id AS person, KNOWN_SAID(p, name) AS name, h.since AS since, h.until AS
            MATCH (s:Statement {edge: r.id})
            WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
-           RETURN s {.document, .start, .end, .quote, .relation, .rule, url: d.url, title: d.title}
+           RETURN s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title}
            ORDER BY s.document, s.start LIMIT 5
        } AS evidence
 ORDER BY coalesce(since, first_seen), person

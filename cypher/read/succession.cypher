@@ -20,7 +20,7 @@ RETURN b {.id, name: KNOWN_SAID(b, name), labels: labels(b)} AS before, a {.id, 
            MATCH (s:Statement {edge: edge})
            WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
-           RETURN s {.document, .start, .end, .quote, .relation, .rule, url: d.url, title: d.title}
+           RETURN s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title}
            ORDER BY s.document, s.start LIMIT 5
        } AS evidence
 ORDER BY on, before.name, after.name

@@ -15,7 +15,7 @@ RETURN startNode(r) = e AS outgoing, other {.id, name: KNOWN_SAID(other, name), 
            MATCH (s:Statement {edge: r.id})
            WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
-           RETURN s {.document, .start, .end, .quote, .relation, .rule, url: d.url, title: d.title}
+           RETURN s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title}
            ORDER BY s.document, s.start LIMIT 5
        } AS evidence
 ORDER BY other.name, other.id

@@ -1,4 +1,5 @@
-// Remember that these ids were given out once, nothing else.
-// :param ids  digests: of mentions, or of the ids of entities and documents
-UNWIND $ids AS id
-MERGE (:Forgotten {id: id})
+// Remember that these ids were given out once, and which mention answers for them; no names.
+// :param ids  maps of id (a digest: of a mention, or of the id of an entity or document) and to (a mention, or null)
+UNWIND $ids AS row
+MERGE (f:Forgotten {id: row.id})
+SET f.to = row.to

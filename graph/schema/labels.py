@@ -83,8 +83,8 @@ RECORD = (
         "Forgotten",
         "Mã đã thôi dùng",
         "Forgotten",
-        "An id that was given out and is there no more: digits only, no name.",
-        ("id",),
+        "An id that was given out and is there no more, and the mention that answers for it: digits only, no name.",
+        ("id", "to"),
     ),
     Label("Schema", "Lược đồ", "Schema", "The version of this schema, for migrations.", ("version",)),
 )

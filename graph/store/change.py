@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from graph.model.claims import DocumentClaims, Mention, statements
 from graph.model.facts import Facts
-from graph.model.identity import digest, witness
+from graph.model.identity import content_of, digest, witness
 from graph.model.judgement import Judgement
 from graph.model.known import known_from
 from graph.store.entities import Entities
@@ -32,7 +32,7 @@ class Change:
         self._tx, self._derive = tx, derive
         self._ledger, self._resolution = Ledger(tx), Resolution(tx, resolve)
         self._entities, self._relationships = Entities(tx), Relationships(tx)
-        self._mentions_lost: set[str] = set()
+        self._mentions_lost: dict[str, str] = {}
 
     def replace(self, batch: Sequence[Derived]) -> None:
         """Record `batch` and what it says, in place of whatever was derived under the same ids."""
@@ -45,7 +45,7 @@ class Change:
         """Take `documents` out of record and graph; that their ids were given out is remembered."""
         self._apply([], documents)
         self._tx.each("write/forget_documents", "documents", documents)
-        self._tx.each("write/remember_ids", "ids", map(digest, documents))
+        self._tx.each("write/remember_ids", "ids", [{"id": digest(document), "to": None} for document in documents])
 
     def rederive(self, documents: Iterable[str]) -> None:
         """Derive documents again from the facts recorded of them."""
@@ -72,9 +72,18 @@ class Change:
         self._entities.write(mentions)
         self._tx.each("write/mentions", "mentions", (mention_row(m, entity) for m, entity in mentions))
         self._relationships.write([row for claims in said for row in self._statements(claims)])
-        gone = self._mentions_lost - {m.id for m, _ in mentions}
-        removed_entities = self._entities.remove_unsupported()
-        self._tx.each("write/remember_ids", "ids", [*sorted(gone), *map(digest, removed_entities)])
+        self._remember(self._mentions_lost.keys() - {m.id for m, _ in mentions})
+        back = {digest(entity) for _, entity in mentions} | {digest(claims.document.id) for claims in said}
+        self._tx.each("write/recall_ids", "ids", sorted(back | {m.id for m, _ in mentions}))
+
+    def _remember(self, mentions: Iterable[str]) -> None:
+        """Take away what nothing mentions; note ids that were given out, and which mention answers for them now."""
+        rows = []
+        for mention in sorted(mentions):
+            now = self._resolution.became(self._mentions_lost[mention])
+            rows.append({"id": mention, "to": content_of(now) if now else None})
+        rows += [{"id": digest(entity), "to": None} for entity in self._entities.remove_unsupported()]
+        self._tx.each("write/remember_ids", "ids", rows)
 
     def _statements(self, claims: DocumentClaims) -> list[Row]:
         entities = {key: self._entity(mention) for key, mention in claims.mentions.items()}
@@ -92,6 +101,6 @@ class Change:
         self._relationships.lost(trace["edges"])
         self._entities.lost(trace["entities"])
         self._resolution.lost(trace["profiles"])
-        self._mentions_lost |= set(trace["mentions"])
+        self._mentions_lost |= {m["id"]: m["entity"] for m in trace["mentions"]}
         self._tx.each("write/forget_statements", "documents", documents)
         self._tx.each("write/forget_mentions", "documents", documents)

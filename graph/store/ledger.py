@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from graph.errors import JudgementError, NotFound
 from graph.model.claims import DocumentClaims
 from graph.model.judgement import Judgement, rulings
-from graph.model.ruled import place_of, ruled
-from graph.schema.labels import BY_NAME
+from graph.model.ruled import ruled
 from graph.store.records import judgement_of, judgement_row
 from graph.store.transaction import Transaction, grouped
 
@@ -48,7 +47,7 @@ class Ledger:
         found = {row["id"]: row for row in self._tx.run("record/mentions", ids=list(ids))}
         for id in ids:
             if id not in found:
-                raise NotFound(f"không có lần nhắc (no mention) {id!r}")
+                raise NotFound(f"không có người hay cuộc họp nào mang mã (no person or meeting has the id) {id!r}")
         kinds = {row["kind"] for row in found.values()}
         if len(found) < 2 or len(kinds) > 1 or not all(row["profile"] for row in found.values()):
             raise JudgementError(
@@ -57,16 +56,11 @@ class Ledger:
         return {row["document"] for row in found.values()}
 
     def _stated(self, judgement: Judgement) -> str:
-        """The document of the statement that is judged, after checking that it says what is to be corrected."""
+        """The document of the statement that is judged."""
         rows = self._tx.run("record/statement", id=judgement.about[0])
         if not rows:
             raise NotFound(f"không có câu khẳng định (no statement) {judgement.about[0]!r}")
-        row = rows[0]
-        ends = _label(row["subject"]), _label(row["object"])
-        for name in judgement.correction:
-            if not place_of(name, row["relation"], *ends):
-                raise JudgementError(f"{row['relation']} không nói về (says nothing that can be corrected of) {name!r}")
-        return str(row["document"])
+        return str(rows[0]["document"])
 
     def _withdrawn(self, id: str) -> set[str]:
         """The documents that an earlier judgement touched."""
@@ -80,8 +74,3 @@ class Ledger:
             return {judgement["document"]}
         about = list(judgement_of(judgement).about)
         return {row["document"] for row in self._tx.run("record/mentions", ids=about)}
-
-
-def _label(labels: Iterable[str] | None) -> str:
-    """The label of an entity by the schema; a statement without one is said by its document."""
-    return next((label for label in labels or () if label in BY_NAME), "Document")

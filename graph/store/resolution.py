@@ -21,6 +21,7 @@ class Resolution:
         self._tx, self._resolve = tx, resolve
         self._lost: set[str] = set()
         self._entity: dict[str, str] = {}
+        self._became: dict[str, set[str]] = {}
 
     def lost(self, profiles: Iterable[str]) -> None:
         """Note profiles that lost mentions."""
@@ -31,6 +32,11 @@ class Resolution:
         if mention.profile is None:
             raise ValueError(f"mention {mention.id} is not resolved by profile")
         return self._entity[mention.profile.id]
+
+    def became(self, entity: str) -> str | None:
+        """The one entity that all that is left of `entity` belongs to after `settle`; None without one."""
+        now = self._became.get(entity, set())
+        return min(now) if len(now) == 1 else None
 
     def recall(self, mentions: Iterable[Mention]) -> None:
         """Read the entities of mentions in blocks that the change does not touch."""
@@ -60,6 +66,8 @@ class Resolution:
         )
         self._tx.each("write/forget_profiles", "ids", sorted(gone))
         self._entity |= after
+        for key in before.keys() & after.keys():
+            self._became.setdefault(before[key]["entity"], set()).add(after[key])
         moved = sorted(key for key, row in before.items() if key in after and row["entity"] != after[key])
         return {row["id"] for row in self._tx.each("record/documents_of_profiles", "profiles", moved)}
 

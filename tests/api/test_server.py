@@ -21,7 +21,7 @@ from graph.settings import Settings
 from graph.store.reader import Reader
 with Reader(Address(uri="bolt://127.0.0.1:1"), timeout=1) as reader, listen("127.0.0.1", 0) as listening:
     print(listening.getsockname()[1], flush=True)
-    serve(Settings(home=Path("/nonexistent")), reader, listening)
+    serve(Settings(home=Path("/nonexistent")), reader, Address(uri="bolt://127.0.0.1:1"), listening)
 print("ended in order", flush=True)
 """
 

@@ -132,3 +132,12 @@ def snapshot_statements(database: Address) -> list[tuple[str, int, int, str]]:
     with neo4j.GraphDatabase.driver(database.uri, auth=database.auth) as driver:
         rows = driver.execute_query("MATCH (s:Statement) RETURN s.document, s.start, s.end, s.quote").records
     return [tuple(row.values()) for row in rows]  # type: ignore[misc]
+
+
+def test_two_texts_under_one_id_are_two_versions_the_later_one_counts(to: Writer, database: Address) -> None:
+    texts = [source.document(f"Chủ tịch UBND tỉnh Sông Trăng Lê Văn {who} họp.", id="tin") for who in ("Thử", "Mẫu")]
+    assert load(texts, to).loaded == 2
+    assert "Mẫu" in to.recorded(["tin"])["tin"].document.text
+    with neo4j.GraphDatabase.driver(database.uri, auth=database.auth) as driver:
+        versions = driver.execute_query("MATCH (v:Version) RETURN v.text AS text").records
+    assert ["Thử" in row["text"] for row in versions] == [True]

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from worlds import properties
+from worlds.judging import any_order_of_judging_gives_the_same_graph
 from worlds.properties import World
 from worlds.small import WORLDS
 
@@ -61,3 +62,9 @@ def test_rebuilding_from_the_record_gives_the_same_graph(writer: Writer, databas
 @ON_A_SERVER
 def test_a_replaced_text_leaves_nothing_behind(writer: Writer, database: Address, world: World, other: World) -> None:
     properties.replacing_is_unloading_and_loading(writer, database, world, other)
+
+
+@given(world=WORLDS, seed=st.integers(0, 1000))
+@ON_A_SERVER
+def test_any_order_of_judging_gives_the_same_graph(writer: Writer, database: Address, world: World, seed: int) -> None:
+    any_order_of_judging_gives_the_same_graph(writer, database, world, seed)

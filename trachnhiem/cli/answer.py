@@ -113,7 +113,11 @@ def _quotes(evidence: Iterable[Evidence]) -> Iterator[str]:
         if one.document != document or one.end > end:
             document, end = one.document, one.end
             words = " ".join(one.quote.split())
-            yield f"   “{words}” [{one.url or one.title or one.document} {one.start}-{one.end}]"
+            yield f"   “{words}” [{one.url or one.title or one.document} {one.start}-{one.end}]" + _corrected(one)
+
+
+def _corrected(one: Evidence) -> str:
+    return f" (sửa bởi / corrected by {one.corrected_by})" if one.corrected_by else ""
 
 
 def _not_said(sentences: list[str]) -> Iterator[str]:

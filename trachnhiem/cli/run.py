@@ -44,7 +44,7 @@ def _run(settings: Settings) -> None:
             _load_examples(address, settings)
         with Reader(address, settings.read_timeout) as reads:
             _announce(settings)
-            serve(settings, reads, listening)
+            serve(settings, reads, address, listening)
 
 
 def _is_empty(address: Address) -> bool:

@@ -16,4 +16,4 @@ def serve() -> None:
     settings = Settings.from_env()
     with listen(settings.host, settings.port) as listening, connect(settings) as graph:
         say(f"http://{settings.host}:{settings.port} · Ctrl-C: dừng (stop)")
-        serve_until_told(settings, graph, listening)
+        serve_until_told(settings, graph, graph.address, listening)

@@ -1,0 +1,51 @@
+"""What people are to judge, and their judgements."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import HTMLResponse
+
+from api.answers.review import judgement_answer, review
+from api.dependencies import ReadsDep, WriterDep
+from api.guard import Author
+from api.html import page
+from api.models.review import JudgementAnswer, JudgementRequest, ReviewAnswer
+from graph.schema.labels import DERIVED
+from loaders.judging import judge
+
+router = APIRouter(tags=["phán định / judgements"])
+
+CAPTIONS = {label.name.lower(): (label.caption_vi, label.caption_en) for label in DERIVED}
+VERDICTS = {
+    "same": ("là một", "the same"),
+    "different": ("là hai", "different"),
+    "reject": ("bác bỏ", "rejected"),
+    "correct": ("sửa", "corrected"),
+}
+
+
+@router.get("/review", summary="Còn gì cần người xét? / What is open for people to judge?", response_model=ReviewAnswer)
+def list_open(
+    request: Request, reads: ReadsDep, limit: Annotated[int, Query(ge=1, le=100)] = 20
+) -> ReviewAnswer | HTMLResponse:
+    """Pairs that may be one, the most useful first, with reasons and quotes; what was judged. A page for a browser."""
+    answer = review(reads, limit)
+    if "text/html" in request.headers.get("accept", ""):
+        return page("review.html", answer=answer, captions=CAPTIONS, verdicts=VERDICTS, known_on=None)
+    return answer
+
+
+@router.post("/judgements", status_code=201, summary="Phán định / Judge")
+def make_judgement(reads: ReadsDep, to: WriterDep, by: Author, asked: JudgementRequest) -> JudgementAnswer:
+    """Record that two are one or two, that a statement is wrong or should say something else; every answer shows it."""
+    made, warnings = judge(reads, to, asked.verdict, asked.about, by=by, why=asked.why, correction=asked.correction)
+    return judgement_answer(made, warnings)
+
+
+@router.delete("/judgements/{id}", summary="Rút một phán định / Withdraw a judgement")
+def withdraw(
+    reads: ReadsDep, to: WriterDep, by: Author, id: str, why: Annotated[str, Query(max_length=2000)] = ""
+) -> JudgementAnswer:
+    """Record that a judgement counts no more; the graph is as if it had not been made, the record keeps both."""
+    made, _ = judge(reads, to, "withdraw", [id], by=by, why=why)
+    return judgement_answer(made, [])

@@ -1,0 +1,10 @@
+// What did people judge, the newest first?
+// :param limit =50  how many
+// :returns id, verdict, a, b, correction, by, at, why, withdrawn, names
+MATCH (j:Judgement)
+WHERE j.verdict <> 'withdraw'
+WITH j ORDER BY j.at DESC, j.id LIMIT toInteger($limit)
+RETURN j.id AS id, j.verdict AS verdict, j.a AS a, j.b AS b, j.correction AS correction,
+  j.by AS by, j.at AS at, j.why AS why,
+  head(COLLECT { MATCH (w:Judgement {a: j.id}) RETURN w {.by, .at, .why} }) AS withdrawn,
+  COLLECT { UNWIND [j.a, j.b] AS id MATCH (m:Mention {id: id}) RETURN m.name } AS names

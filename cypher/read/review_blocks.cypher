@@ -1,0 +1,14 @@
+// Among which people of one name, or meetings of one kind, is it open whether they are one, the most documents first?
+// :param each =8  how many of one block at most
+// :param limit =200  how many blocks at most
+// :returns kind, block, entities
+MATCH (p:Profile)
+WITH p.kind AS kind, p.block AS block, collect(DISTINCT p.entity) AS ids
+WHERE size(ids) > 1
+UNWIND ids AS id
+MATCH (e:Entity {id: id})
+WITH kind, block, e, COUNT { (:Document)-[:REPORTS]->(e) } AS documents
+ORDER BY documents DESC, e.id
+WITH kind, block, collect({id: e.id, documents: documents})[..toInteger($each)] AS entities
+RETURN kind, block, entities
+ORDER BY entities[1].documents DESC, entities[0].documents DESC, kind, block LIMIT toInteger($limit)

@@ -1,0 +1,5 @@
+// These ids answer again: they are remembered as gone no longer.
+// :param ids  digests
+UNWIND $ids AS id
+MATCH (f:Forgotten {id: id})
+DELETE f

@@ -1,0 +1,71 @@
+"""Making a judgement: what the user names is looked up, the time is noted, and the graph follows at once."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from graph.errors import JudgementError, NotFound
+from graph.model.correction import Value, corrected
+from graph.model.identity import content_of
+from graph.model.judgement import Judgement, Verdict
+from graph.schema.labels import BY_NAME
+from graph.store.reader import Reads
+from graph.store.writer import Writer
+from loaders.review import matching_both
+
+HANOI = ZoneInfo("Asia/Ho_Chi_Minh")
+NOTHING: Mapping[str, Value] = {}
+NEEDED: Mapping[Verdict, int] = {"same": 2, "different": 2, "reject": 1, "correct": 1, "withdraw": 1}
+
+
+def judge(
+    reads: Reads,
+    to: Writer,
+    verdict: Verdict,
+    about: Sequence[str],
+    *,
+    by: str,
+    why: str,
+    correction: Mapping[str, Value] = NOTHING,
+) -> tuple[Judgement, list[str]]:
+    """Record a judgement about two people or meetings, a statement, or an earlier judgement; what it is, and warnings.
+
+    People and meetings are named by their id or by that of a mention. NotFound or JudgementError when there is no such
+    thing, or it cannot be judged so.
+    """
+    if len(about) != NEEDED[verdict]:
+        raise JudgementError(f"{verdict}: cần (needs) {NEEDED[verdict]} mã (ids), không phải (not) {len(about)}")
+    if correction and verdict != "correct":
+        raise JudgementError(f"{verdict} không sửa gì (corrects nothing)")
+    of_mentions = verdict in ("same", "different")
+    judgement = Judgement(
+        verdict=verdict,
+        about=tuple(content_of(id) for id in about) if of_mentions else tuple(about),
+        by=by,
+        at=datetime.now(HANOI).isoformat(timespec="milliseconds"),
+        why=why,
+        correction=_correction(reads, about[0], correction) if verdict == "correct" else NOTHING,
+    )
+    warnings = _warnings(reads, *judgement.about) if verdict == "different" else []
+    to.judge(judgement)
+    return judgement, warnings
+
+
+def _correction(reads: Reads, statement: str, given: Mapping[str, Value]) -> Mapping[str, Value]:
+    rows = reads.run("record/statement", id=statement)
+    if not rows:
+        raise NotFound(f"không có câu khẳng định (no statement) {statement!r}")
+    row = rows[0]
+    return corrected(row["relation"], _label(row["subject"]), _label(row["object"]), given)
+
+
+def _label(labels: Sequence[str] | None) -> str:
+    """The label of an end by the schema; what has none is the document itself."""
+    return next((label for label in labels or () if label in BY_NAME), "Document")
+
+
+def _warnings(reads: Reads, a: str, b: str) -> list[str]:
+    return [
+        f"{entity} khớp với cả hai, hãy xem lại / matches both of them: judge which one it is"
+        for entity in matching_both(reads, a, b)
+    ]

@@ -1,0 +1,106 @@
+"""Pairs of entities that may be one, for people to judge: the most useful first, with what speaks for and against."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations, product
+
+from graph.model.claims import Profile
+from graph.model.judgement import judged
+from graph.store.reader import Reads, Row
+from graph.store.records import judgement_of, profile_of
+from loaders.resolve.verdict import Verdict, compare
+
+MOST = 12  # profiles of one entity that are compared, the first by id
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """Something that speaks for or against: the feature, and what was seen."""
+
+    feature: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unsure:
+    """Two entities by id that may be one, what speaks for it and what differs."""
+
+    a: str
+    b: str
+    reasons: tuple[Point, ...]
+    against: tuple[Point, ...]
+
+
+Rank = tuple[int, int, str, str]  # documents of the smaller entity and of both, negative; then the ids
+
+
+def unsure(reads: Reads, limit: int) -> list[Unsure]:
+    """The pairs that nobody judged and nothing parts, those first of which the smaller one has the most documents."""
+    found: dict[Rank, Unsure] = {}
+    for block in reads.run("read/review_blocks"):
+        if len(found) >= limit and sorted(found)[limit - 1][0] <= -block["entities"][1]["documents"]:
+            break  # no pair of this block or a later one would join more
+        found |= _in_block(reads, block)
+    return [found[rank] for rank in sorted(found)[:limit]]
+
+
+def matching_both(reads: Reads, a: str, b: str) -> list[str]:
+    """The entities that by their features would be one with both of two mentions: to be looked at when these differ."""
+    rows = reads.run("record/profiles_of_mentions", mentions=[a, b])
+    profiles = [profile_of(row) for row in rows]
+    if len(profiles) < 2:
+        return []
+    blocks = [{"kind": kind, "block": block} for kind, block in sorted({(p.kind, p.block) for p in profiles})]
+    near = reads.run("record/profiles_in_blocks", blocks=blocks)
+    others = [row for row in near if row["mention"] not in (a, b)]
+    return sorted({row["entity"] for row in others if all(_alike(profile_of(row), profile) for profile in profiles)})
+
+
+def _alike(a: Profile, b: Profile) -> bool:
+    return compare(a, b).verdict is Verdict.SAME
+
+
+def _in_block(reads: Reads, block: Row) -> Iterator[tuple[Rank, Unsure]]:
+    profiles: dict[str, list[Profile]] = defaultdict(list)
+    rows = reads.run("record/profiles_in_blocks", blocks=[{"kind": block["kind"], "block": block["block"]}])
+    for row in sorted(rows, key=lambda row: str(row["id"])):
+        profiles[row["entity"]].append(profile_of(row))
+    apart = _judged_apart(reads, rows)
+    for one, other in combinations(block["entities"], 2):
+        a, b = sorted((one["id"], other["id"]))
+        if any((x.id, y.id) in apart for x, y in product(profiles[a], profiles[b])):
+            continue
+        pair = _compared(a, b, profiles[a][:MOST], profiles[b][:MOST])
+        if pair:
+            counts = one["documents"], other["documents"]
+            yield (-min(counts), -sum(counts), a, b), pair
+
+
+def _judged_apart(reads: Reads, rows: list[Row]) -> set[tuple[str, str]]:
+    own = {row["mention"]: row["id"] for row in rows if row["mention"]}
+    found = reads.run("record/judgements_of_mentions", mentions=sorted(own)) if own else []
+    pairs = judged((judgement_of(row["judgement"]) for row in found), own).different
+    return {*pairs, *((b, a) for a, b in pairs)}
+
+
+def _compared(a: str, b: str, of_a: list[Profile], of_b: list[Profile]) -> Unsure | None:
+    """What speaks for and against; None when a feature parts them, or two meetings have nothing in common."""
+    reasons: dict[Point, None] = {}
+    for one, other in product(of_a, of_b):
+        comparison = compare(one, other)
+        if comparison.verdict is Verdict.DIFFERENT:
+            return None
+        reasons |= dict.fromkeys(Point(reason.feature, reason.why) for reason in comparison.reasons)
+    if not reasons and of_a[0].kind != "Person":
+        return None
+    return Unsure(a, b, tuple(reasons), tuple(_differing(of_a, of_b)))
+
+
+def _differing(of_a: list[Profile], of_b: list[Profile]) -> Iterator[Point]:
+    """What both are known by, with nothing in common."""
+    for feature in sorted({name for profile in (*of_a, *of_b) for name in profile.features}):
+        one = {key for profile in of_a for key in profile.features.get(feature, ())}
+        other = {key for profile in of_b for key in profile.features.get(feature, ())}
+        if one and other and not one & other:
+            yield Point(feature, f"{', '.join(sorted(one)[:3])} / {', '.join(sorted(other)[:3])}")
