@@ -9,6 +9,7 @@ from api.errors import handle_errors
 from api.routes import (
     ask,
     commitments,
+    disagreements,
     entities,
     entity_page,
     graph,
@@ -24,7 +25,10 @@ from graph.address import Address
 from graph.settings import Settings
 from graph.store.reader import Reads
 
-ROUTES = (pages, responsible, ask, search, entities, entity_page, commitments, graph, queries, view, review, health)
+ROUTES = (
+    *(pages, responsible, ask, search, entities, entity_page, commitments, disagreements),
+    *(graph, queries, view, review, health),
+)
 
 
 def create_app(reads: Reads, settings: Settings, address: Address | None = None) -> FastAPI:

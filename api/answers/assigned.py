@@ -5,7 +5,8 @@ from datetime import date
 
 from api.answers.clock import today
 from api.answers.coverage import coverage, left_out
-from api.answers.details import PAGE, details
+from api.answers.details import PAGE, details, touched
+from api.answers.disagreements import conflicts
 from api.answers.not_said import not_said
 from api.answers.steps import said
 from api.models.proof import Ref
@@ -39,6 +40,7 @@ def assigned(
         known_on=known_day(reads),
         coverage=coverage(reads),
         answers=answers,
+        conflicts=conflicts(reads, {id for one in answers for id in touched(one)}),
         not_said=[*not_said(answers, understood), *([MORE] if len(found) > PAGE else []), *left_out(reads)],
         cursor=None,
     )

@@ -96,5 +96,10 @@ def _report(row: Row) -> Report | None:
     return Report.model_validate({**newest, "evidence": evidence})
 
 
+def touched(answer: Answer) -> list[str]:
+    """The ids of the commitment and of the meeting at which it was made, on which sources may differ."""
+    return [answer.commitment.id, *([answer.at.id] if answer.at else [])]
+
+
 def _day(row: Row) -> str:
     return str(row["commitment"].get("made_on") or "")

@@ -4,7 +4,8 @@ from datetime import date
 
 from api.answers.clock import today
 from api.answers.coverage import coverage, left_out
-from api.answers.details import PAGE, details, page_start
+from api.answers.details import PAGE, details, page_start, touched
+from api.answers.disagreements import conflicts
 from api.answers.not_said import not_said
 from api.answers.understand import understand
 from api.answers.words import every_word, phrase
@@ -29,6 +30,7 @@ def responsible(
         known_on=known_day(reads),
         coverage=coverage(reads),
         answers=answers,
+        conflicts=conflicts(reads, {id for one in answers for id in touched(one)}),
         not_said=not_said(answers, understood) + left_out(reads),
         cursor=str(skip + PAGE) if len(found) > PAGE else None,
     )

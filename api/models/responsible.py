@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import BaseModel, Field
 
+from api.models.disagreements import Disagreement
 from api.models.proof import Actor, Evidence, Ref
 
 Match = Literal["id", "name", "alias", "text"]
@@ -135,6 +136,6 @@ class ResponsibleAnswer(BaseModel):
     known_on: str | None = None
     coverage: Coverage
     answers: list[Answer]
-    conflicts: list[str] = []
+    conflicts: list[Disagreement] = []
     not_said: list[str]
     cursor: str | None

@@ -12,7 +12,7 @@ from api.answers.steps import COMPUTED, ROLES
 from api.dependencies import KnownDep
 from api.html import page, style_sheet
 from graph.known import known_day
-from graph.schema.labels import DERIVED
+from graph.schema.labels import CAPTIONS
 
 router = APIRouter(include_in_schema=False)
 
@@ -22,7 +22,6 @@ QUESTIONS = (
     "Ai chủ trì phiên họp thứ 8 của Ủy ban Quốc gia về chuyển đổi số?",
     "Phường Cửa Mây cam kết gì?",
 )
-CAPTIONS = {label.name.lower(): (label.caption_vi, label.caption_en) for label in DERIVED}
 
 
 @router.get("/", response_class=HTMLResponse)

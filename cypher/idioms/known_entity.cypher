@@ -16,7 +16,7 @@ CALL (it) {
         measure: min(said.said_measure), value: min(said.said_value), value_text: min(said.said_value_text),
         bound: min(said.said_bound), unit: min(said.said_unit), subject: min(said.said_subject),
         period: min(said.said_period), nature: min(said.said_nature), functions: min(said.said_functions),
-        period_to: min(said.said_period_to), sphere: min(said.said_sphere)
+        period_to: min(said.said_period_to), sphere: min(said.said_sphere), parts: min(said.said_parts)
     } AS least
     RETURN CASE WHEN $known_on IS NULL THEN properties(it) ELSE least {.*, id: it.id} END AS told
 }

@@ -249,7 +249,7 @@ class Progress(Sourced):
 
 @contract
 class Figure(Sourced):
-    """A measured value with unit and subject, as told by somebody."""
+    """A measured value with unit and subject, as told by somebody; `parts` are the values said to make it up."""
 
     id: str
     measure: str
@@ -262,6 +262,7 @@ class Figure(Sourced):
     nature: Literal["at", "during", "cumulative"] | None = None
     stated_by: tuple[Actor, ...] = ()
     compared_with: str | None = None
+    parts: tuple[float, ...] = ()
 
 
 @contract

@@ -28,7 +28,7 @@ def _value(merge: Merge, values: list[Value]) -> Value:
     if merge == "any":
         return any(given)
     if merge == "union":
-        return sorted({x for v in given for x in (v if isinstance(v, list) else [str(v)])})
+        return sorted({str(x) for v in given for x in (v if isinstance(v, list) else [v])})
     return (max if merge == "max" else min)(given, key=_order)
 
 

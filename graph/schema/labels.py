@@ -170,8 +170,11 @@ DERIVED = (
         "Số liệu",
         "Figure",
         "A measured value with unit and subject.",
-        ("id", "name", "measure", "value", "value_text", "bound", "unit", "subject", "period", "nature"),
+        ("id", "name", "measure", "value", "value_text", "bound", "unit", "subject", "period", "nature", "parts"),
     ),
 )
 
 BY_NAME = {label.name: label for label in (*RECORD, *DERIVED)}
+
+CAPTIONS = {label.name.lower(): (label.caption_vi, label.caption_en) for label in DERIVED}
+"""What a kind of entity is called, in Vietnamese and English."""

@@ -38,7 +38,7 @@ ACTS = [
 ]
 TASK = "báo cáo kết quả phiên thứ 1"
 QUERIES = [query for query in cypher.catalogue().values() if query.name.startswith("read/")]
-CLOCKLESS = {"read/health", "read/moved", "read/position_holders", "read/standing"}
+CLOCKLESS = {"read/health", "read/moved"}
 
 
 def act(who: int, meeting: int | None = None) -> tuple[str, str, str, int | None]:

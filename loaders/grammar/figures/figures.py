@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from graph.model.facts import Actor, Commitment, Figure
 from graph.model.span import Span
 from loaders.grammar.figures.context import measure_of, period_of, stated_by, subject_of
+from loaders.grammar.figures.parts import with_parts
 from loaders.grammar.figures.units import MEASURES
+from loaders.grammar.figures.values import value_of
 from loaders.grammar.figures.words import (
     BOUND,
     CHROME,
@@ -64,7 +66,7 @@ def find_figures(reading: Reading, commitments: Sequence[Commitment]) -> tuple[F
         for found in _numbers(sentence):
             if not _ordered(found, ordered):
                 figures.append(_figure(f"f{len(figures) + 1}", found, told, reading))
-    return tuple(_compared(figures, reading.text))
+    return tuple(with_parts(_compared(figures, reading.text), reading.text))
 
 
 def _numbers(sentence: Masked) -> list[_Found]:
@@ -150,7 +152,7 @@ def _figure(fact_id: str, found: _Found, told: tuple[Actor, ...], reading: Readi
     return Figure(
         id=fact_id,
         measure=measure_of(found.sentence, found.start, found.end),
-        value=_value(found.value_text),
+        value=value_of(found.value_text),
         value_text=found.value_text,
         bound=found.bound,
         unit=found.unit,
@@ -161,15 +163,6 @@ def _figure(fact_id: str, found: _Found, told: tuple[Actor, ...], reading: Readi
         rule="figure/number",
         evidence=(found.sentence.span(found.start, found.end),),
     )
-
-
-def _value(text: str) -> float:
-    """The number of `1.234,5`; of a range its beginning, of `12/53` the first part."""
-    first = re.match(r"[\d.,]+", text)
-    digits = first[0].rstrip(".,") if first else "0"
-    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", digits):
-        digits = digits.replace(".", "")
-    return float(digits.replace(",", "."))
 
 
 def _compared(figures: list[Figure], text: str) -> list[Figure]:

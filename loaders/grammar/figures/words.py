@@ -57,7 +57,9 @@ NOT_MEASURED_BEFORE = re.compile(
 # How often something was done is no figure; by how much it grew is.
 TIMES = re.compile(r"(?<!\w)(?:gấp|tăng|giảm|cao|thấp|nhanh|hơn|lớn|nhiều|vượt)(?!\w)[^.;,]{0,40}$", re.IGNORECASE)
 COUNTS_A_LIST = re.compile(
-    r"(?: \w+){0,4}(?: (?:sau|trọng tâm|chính|trọng điểm|lớn sau))?(?: đây)?\s*(?::|, gồm|gồm:|như sau)"
+    r"(?: \w+){0,4}(?: (?:sau|trọng tâm|chính|trọng điểm|lớn sau))?(?: đây)?\s*"
+    # What follows `gồm` may be the parts of the figure: `30 nhiệm vụ, gồm 20 nhiệm vụ …`.
+    r"(?::|(?:, gồm|gồm:)(?!:? \d[\d.]* \w)|như sau)"
 )
 CHROME = Cue(
     "lượt truy cập", "đang online", "người đang", "bình luận", "cỡ chữ", "ký tự", "đường dây nóng", "điện thoại",

@@ -1,0 +1,67 @@
+"""Where sources differ, and sums that do not add up in one: said of the sources, never of anybody else."""
+
+from collections.abc import Iterable
+
+from api.answers.details import PAGE, page_start
+from api.answers.steps import said
+from api.models.disagreements import Disagreement, DisagreementKind, DisagreementList, Version
+from api.models.proof import Ref, proofs
+from graph.known import known_day
+from graph.store.reader import Reads, Row
+
+DIFFER = {
+    "date": ("các nguồn nêu ngày khác nhau", "sources give different days"),
+    "deadline": ("các nguồn nêu thời hạn khác nhau", "sources give different deadlines"),
+    "value": ("các nguồn nêu số khác nhau", "sources give different values"),
+    "venue": ("các nguồn nêu nơi dự khác nhau", "sources give different sites"),
+    "chairs": ("các nguồn nêu người chủ trì khác nhau", "sources name different chairs"),
+}
+
+
+def disagreements(
+    reads: Reads, about: str | None = None, kind: DisagreementKind | None = None, cursor: str | None = None
+) -> DisagreementList:
+    """What sources say differently, of one entity or of all."""
+    skip = page_start(cursor)
+    ids = [about] if about else []
+    rows = reads.run("read/disagreements", ids=ids, kind=kind, skip=skip, limit=PAGE + 1)
+    return DisagreementList(
+        known_on=known_day(reads),
+        disagreements=[_disagreement(row) for row in rows[:PAGE]],
+        cursor=str(skip + PAGE) if len(rows) > PAGE else None,
+    )
+
+
+def conflicts(reads: Reads, about: Iterable[str]) -> list[Disagreement]:
+    """What sources say differently of these commitments, meetings or figures."""
+    ids = sorted(set(about))
+    return [_disagreement(row) for row in reads.run("read/disagreements", ids=ids)] if ids else []
+
+
+def _disagreement(row: Row) -> Disagreement:
+    versions = [Version(says=told["says"].strip(), evidence=proofs(told["evidence"])) for told in row["versions"]]
+    about = Ref.of(row["about"])
+    sentence = _sum(row) if row["kind"] == "sum" else _differ(row, about, versions)
+    return Disagreement(kind=row["kind"], about=about, sentence=sentence, versions=versions)
+
+
+def _differ(row: Row, about: Ref, versions: list[Version]) -> str:
+    vietnamese, english = DIFFER[row["kind"]]
+    measure = f", {row['measure']}" if row["measure"] else ""
+    told = " · ".join(version.says for version in versions)
+    return said(f"{about.name}{measure}: {vietnamese}: {told}", f"{english}: {told}")
+
+
+def _sum(row: Row) -> str:
+    [told] = row["versions"]
+    parts, total = " + ".join(map(written, told["parts"])), written(told["sum"])
+    return said(
+        f"{row['measure'] or row['about']['name']}: các phần cộng lại là {total} ({parts}), nguồn nêu {told['says']}",
+        f"the parts add up to {total}, the source says {told['says']}",
+    )
+
+
+def written(number: float) -> str:
+    """A number as Vietnamese texts write it: `9.813`, `12,39`."""
+    text = f"{number:,.2f}".rstrip("0").rstrip(".")
+    return text.translate(str.maketrans(",.", ".,"))

@@ -1,0 +1,88 @@
+// Where do sources differ on a date, a deadline, a value, a site, who chaired; and which sums do not add up in one source?
+// :param ids =[]  only about these meetings, commitments, figures; none: about all
+// :param kind =null  only date, deadline, value, venue, chairs or sum
+// :param known_on =null  day: only what a dated document had said by then
+// :param skip =0  how many to pass over
+// :param limit =50  how many
+// :returns kind, about, subject, measure, versions
+CALL () {
+    // Full days only: a day without its year, or a month, says less and not something else.
+    MATCH (e:Meeting) WHERE $ids = [] OR e.id IN $ids
+    MATCH (m:Mention {entity: e.id}) WHERE KNOWN(m) AND size(m.said_date) = 10 AND NOT m.said_date STARTS WITH 'X'
+    MATCH (:Document {id: m.document})-[r:REPORTS]->(e)
+    WITH e, m.said_date AS says, collect(DISTINCT m.document) AS documents, collect(DISTINCT r.id) AS edges
+    WITH e, collect({says: says, documents: documents, edges: edges}) AS told
+    RETURN 'date' AS kind, e, null AS measure, told
+  UNION ALL
+    // "Before the 20th" is "by the 19th"; who grants more time changes a deadline and does not dispute it.
+    MATCH (e:Commitment) WHERE $ids = [] OR e.id IN $ids
+    MATCH (m:Mention {entity: e.id})
+    WHERE KNOWN(m) AND size(m.said_due) = 10 AND NOT m.said_due STARTS WITH 'X' AND NOT m.said_verb CONTAINS 'gia hạn'
+    MATCH (:Document {id: m.document})-[r:REPORTS]->(e)
+    WITH e, m, r, CASE m.said_due_op WHEN 'before' THEN toString(date(m.said_due) - duration({days: 1})) ELSE m.said_due END AS says
+    WITH e, says, collect(DISTINCT m.document) AS documents, collect(DISTINCT r.id) AS edges
+    WITH e, collect({says: says, documents: documents, edges: edges}) AS told
+    RETURN 'deadline' AS kind, e, null AS measure, told
+  UNION ALL
+    // One measure of one subject for one period, in one unit: a thousand and a million are brought to ones.
+    MATCH (e:Entity)<-[:MEASURES]-(f:Figure) WHERE $ids = [] OR f.id IN $ids OR e.id IN $ids
+    MATCH (m:Mention {entity: f.id})
+    WHERE KNOWN(m) AND m.said_period IS NOT NULL AND m.said_bound IS NULL AND NOT m.said_value_text CONTAINS '/'
+    MATCH (:Document {id: m.document})-[r:REPORTS]->(f)
+    WITH e, m, r, CASE
+        WHEN m.said_unit STARTS WITH 'nghìn tỷ ' THEN [1e12, substring(m.said_unit, 9)]
+        WHEN m.said_unit STARTS WITH 'tỷ ' THEN [1e9, substring(m.said_unit, 3)]
+        WHEN m.said_unit STARTS WITH 'triệu ' THEN [1e6, substring(m.said_unit, 6)]
+        WHEN m.said_unit STARTS WITH 'nghìn ' THEN [1e3, substring(m.said_unit, 6)]
+        ELSE [1.0, coalesce(m.said_unit, '')] END AS unit
+    WITH e, m, r, unit, CASE WHEN m.said_value_text CONTAINS ',' THEN size(split(m.said_value_text, ',')[1]) ELSE 0 END AS decimals
+    WITH e, toLower(m.said_measure) AS measure, m.said_period AS period, m.said_nature AS nature, unit[1] AS unit,
+         m.said_value_text + ' ' + coalesce(m.said_unit, '') AS says, m.said_value * unit[0] AS value,
+         unit[0] / 10 ^ decimals AS precise, collect(DISTINCT m.document) AS documents, collect(DISTINCT r.id) AS edges
+    WITH e, measure, period, nature, unit, min(value) AS least, max(value) AS most, max(precise) AS precise,
+         collect({says: says, documents: documents, edges: edges}) AS told
+    // A rounded value does not differ from the exact one.
+    WHERE most - least > 0.999 * precise
+    RETURN 'value' AS kind, e, measure + ' (' + period + ')' AS measure, told
+  UNION ALL
+    MATCH (e:Meeting) WHERE $ids = [] OR e.id IN $ids
+    MATCH (who:Entity)-[r:ATTENDED]->(e)
+    MATCH (s:Statement {edge: r.id}) WHERE KNOWN(s) AND s.venue IS NOT NULL
+    UNWIND s.venue AS says
+    WITH e, r, who, says, collect(DISTINCT s.document) AS documents
+    WITH e, who, collect({says: says, documents: documents, edges: [r.id]}) AS told
+    RETURN 'venue' AS kind, e, who.name AS measure, told
+  UNION ALL
+    MATCH (e:Meeting) WHERE $ids = [] OR e.id IN $ids
+    MATCH (who:Entity)-[r:CHAIRED]->(e)
+    MATCH (s:Statement {edge: r.id}) WHERE KNOWN(s)
+    WITH e, s.document AS document, who, r ORDER BY who.name
+    WITH e, document, collect(DISTINCT who.name) AS chairs, collect(DISTINCT r.id) AS edges
+    WITH e, chairs, edges, collect(document) AS documents
+    WITH e, collect({says: reduce(all = '', one IN chairs | all + CASE all WHEN '' THEN '' ELSE '; ' END + one), chairs: chairs,
+                     documents: documents, edges: edges}) AS told
+    // One source may name some of the chairs that another names.
+    WHERE any(a IN told WHERE any(b IN told WHERE any(x IN a.chairs WHERE NOT x IN b.chairs) AND any(y IN b.chairs WHERE NOT y IN a.chairs)))
+    RETURN 'chairs' AS kind, e, null AS measure, told
+  UNION ALL
+    MATCH (e:Figure) WHERE $ids = [] OR e.id IN $ids
+    MATCH (m:Mention {entity: e.id}) WHERE KNOWN(m) AND m.said_parts IS NOT NULL
+    WITH e, m, reduce(sum = 0.0, part IN m.said_parts | sum + part) AS sum
+    WHERE abs(sum - m.said_value) > 0.0001
+    MATCH (:Document {id: m.document})-[r:REPORTS]->(e)
+    RETURN 'sum' AS kind, e, m.said_measure AS measure,
+           [{says: m.said_value_text, sum: sum, parts: m.said_parts, value: m.said_value, documents: [m.document], edges: [r.id]}] AS told
+}
+WITH kind, e, measure, told
+WHERE ($kind IS NULL OR kind = $kind) AND (kind = 'sum' OR size(told) > 1)
+WITH kind, e, measure, told ORDER BY kind, e.id, measure SKIP toInteger($skip) LIMIT toInteger($limit)
+RETURN kind, e {.id, name: KNOWN_SAID(e, name), labels: labels(e)} AS about, e.subject AS subject, measure, COLLECT {
+    UNWIND told AS version
+    RETURN version {.says, .sum, .parts, evidence: COLLECT {
+        UNWIND version.edges AS edge
+        MATCH (s:Statement {edge: edge}) WHERE s.document IN version.documents
+        MATCH (d:Document {id: s.document})
+        RETURN DISTINCT s {.document, .start, .end, .quote, .relation, .rule, url: d.url, title: d.title} AS proof
+        ORDER BY proof.document, proof.start LIMIT 4
+    }} AS one ORDER BY one.says
+} AS versions
