@@ -10,8 +10,8 @@ from api.answers.entity import entity
 from api.dependencies import KnownDep, On
 from api.html import page
 from api.redirect import following
-from api.routes.pages import CAPTIONS
 from graph.known import known_day
+from graph.schema.labels import CAPTIONS
 from graph.schema.relations import RELATIONS
 
 router = APIRouter(tags=["thực thể / entities"])

@@ -45,10 +45,7 @@ class Sourced:
 
 @contract
 class SourceDocument:
-    """A document and its kept text; `published_basis` is "stated" or "inferred: …", None without a date.
-
-    `kept_from` says in words how the text came from its file, None where it was given as a text.
-    """
+    """A document and its kept text; `published_basis` ("stated", "inferred: …") and `kept_from` say how they came."""
 
     id: str
     text: str
