@@ -67,11 +67,11 @@ CALL () {
   UNION ALL
     MATCH (e:Figure) WHERE $ids = [] OR e.id IN $ids
     MATCH (m:Mention {entity: e.id}) WHERE KNOWN(m) AND m.said_parts IS NOT NULL
-    WITH e, m, reduce(sum = 0.0, part IN m.said_parts | sum + part) AS sum
+    WITH e, m, reduce(sum = 0.0, part IN m.said_parts | sum + toFloat(part)) AS sum
     WHERE abs(sum - m.said_value) > 0.0001
     MATCH (:Document {id: m.document})-[r:REPORTS]->(e)
     RETURN 'sum' AS kind, e, m.said_measure AS measure,
-           [{says: m.said_value_text, sum: sum, parts: m.said_parts, value: m.said_value, documents: [m.document], edges: [r.id]}] AS told
+           [{says: m.said_value_text, sum: sum, parts: [part IN m.said_parts | toFloat(part)], value: m.said_value, documents: [m.document], edges: [r.id]}] AS told
 }
 WITH kind, e, measure, told
 WHERE ($kind IS NULL OR kind = $kind) AND (kind = 'sum' OR size(told) > 1)

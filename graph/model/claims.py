@@ -10,7 +10,7 @@ from graph.model.judgement import Ruling
 from graph.model.span import Span
 from graph.schema import relations
 
-Value = str | int | float | bool | list[str] | list[float] | None
+Value = str | int | float | bool | list[str] | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

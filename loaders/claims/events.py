@@ -162,7 +162,7 @@ def _figure(draft: Draft, figure: Figure) -> None:
         subject=figure.subject,
         period=figure.period,
         nature=figure.nature,
-        parts=list(figure.parts) or None,
+        parts=[repr(part) for part in figure.parts] or None,
     )
     draft.by_fact[figure.id] = mention
     draft.claim(mention, "MEASURES", _named(draft, figure.subject, ("Place", "Body", "Program")), figure)
