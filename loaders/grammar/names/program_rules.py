@@ -39,7 +39,8 @@ def _rule(name: str, kind: str, pattern: str, rest: str | None = None) -> Progra
 _YEARS = r"(?:20\d\d ?- ?20\d\d)"
 _OUTLOOK = r"(?:(?:,| và)? (?:tầm nhìn|định hướng)(?: đến)?(?: năm)? 20\d\d)"
 _PERIOD = (
-    rf"(?:,? (?:(?:trong )?(?:giai đoạn|thời kỳ|nhiệm kỳ) {_YEARS}|(?:trong )?năm 20\d\d|đến năm 20\d\d){_OUTLOOK}?)"
+    rf"(?:,? (?:(?:trong )?(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học) {_YEARS}|(?:trong )?năm 20\d\d|đến năm 20\d\d)"
+    rf"{_OUTLOOK}?)"
 )
 _SUBJECTS = (
     r"phát triển|nâng cao|phục hồi|bảo vệ|ứng dụng|hành động|triển khai|thực hiện|xây dựng|hỗ trợ|đào tạo|bồi dưỡng|"
@@ -56,16 +57,21 @@ _WHERE = rf"(?: của Chính phủ| (?:trên địa bàn|của) {PLACE}| (?:tỉ
 # Words of a title that no list knows, up to its period, or up to where the clause ends.
 _NO_TITLE = (
     r"đã|sẽ|đang|được|phải|cần|yêu cầu|giao(?! (?:thông|dịch|lưu|tiếp))|báo cáo|ban hành|chủ trì|hoàn thành|phối hợp|"
-    r"trình (?:UBND|HĐND|Chính|Thủ|Bộ|cấp)|bao gồm|gồm|tại|nhằm|để|do|theo|là|này|đó|trên(?! địa)|nêu|trước|sau|khi|"
-    r"ông|bà|đồng chí|Ông|Bà|Theo|Thủ|Phó|Chủ|Bộ|Sở|UBND|HĐND|Ủy|còn|vẫn|chưa|thì|mà|nên|bị|từ|tới|cũng|"
+    r"trình (?:UBND|HĐND|Chính|Thủ|Bộ|cấp)|bao gồm|gồm|tại|nhằm|để|vừa|do|theo|là|này|đó|trên(?! địa)|nêu|trước|sau|"
+    r"khi|ông|bà|đồng chí|Ông|Bà|Theo|Thủ|Phó|Chủ|Bộ|Sở|UBND|HĐND|Ủy|còn|vẫn|chưa|thì|mà|nên|bị|từ|tới|cũng|"
     r"bắt đầu|cuộc thi|ngày|chậm|như|ngay"
 )
 _ANY_WORD = rf"(?!(?:{_NO_TITLE}){END})[^\s.,;:()“”\"/|]{{1,12}}"
-_OPEN_TITLE = rf"{_ANY_WORD}(?:(?: |, (?={LOWER})| - | và ){_ANY_WORD}){{1,24}}?"
+_OPEN_TITLE = rf"{_ANY_WORD}(?:(?: |, (?={LOWER})| - | và ){_ANY_WORD}){{1,36}}?"
 _PROPER_TITLE = (
     rf"(?={UPPER}){_ANY_WORD}(?:(?: | - | và (?={UPPER})){_ANY_WORD}){{1,12}}+(?= ?[.,;:()\n]| (?:{_NO_TITLE}){END}|\Z)"
 )
-_NUMBER = r"\d{1,4}(?:/20\d\d)?"
+_CLAUSE_ENDS = rf"(?= ?[.,;:()\n“”\"]| (?:{_NO_TITLE}){END}|\Z)"
+_NUMBER = r"\d{1,4}[a-z]?(?:/20\d\d)?"
+# After a number these words count things; the number is no name.
+_COUNTS = (
+    r"(?! ?(?:triệu|nghìn|ngàn|tỷ|năm|tháng|ngày|tuần|giờ|phút|tiết|ha|héc|hec|căn|người|điểm|mục tiêu|nhiệm vụ|%))"
+)
 _ALIASES = [alias for program in PROGRAMS for alias in (program.name, program.short, *program.aliases)]
 _PLATFORM = r"(?:[Nn]ền tảng|[Ứứ]ng dụng|[Pp]hần mềm|[Aa]pp|[Tt]rợ lý ảo|[Cc]ổng thông tin|[Hh]ệ thống)"
 _OTHERS = (
@@ -78,14 +84,15 @@ GENERIC = re.compile(rf"(?:Chương trình|Kế hoạch|Chiến lược|Đề á
 # Where a rule may begin: one look instead of one for every rule.
 _FIRST = (
     "Đề án|Nghị quyết|NQ|Kế hoạch|Chương trình|Các chương trình|Chiến lược|Quy hoạch|Cơ sở dữ liệu|CSDL|Cổng|Nền tảng|"
-    "Ứng dụng|Phần mềm|App|Trợ lý ảo|Hệ thống|Sổ|Hồ sơ|Học bạ|PAPI|PCI|PAR|SIPAS|DTI|DDCI|GII|PGI|ICT|HDI|IOC|LGSP|"
+    "Ứng dụng|Phần mềm|App|Trợ lý ảo|Hệ thống|Sổ|Hồ sơ|Học bạ|PAPI|PCI|PAR|SIPAS|DTI|DDCI|GII|PGI|ICT|HDI|EGDI|PII|"
+    "Bộ chỉ số|Bộ tiêu chí|IOC|LGSP|"
     "NDXP|NGSP|VNeID|VNEID"
 )
 FIRST_WORD = Opening(_FIRST, rf"(?<![/\d])(?i:{_FIRST})")
 KNOWN = "program/known"
 KNOWN_NAMES = Opening("|".join(_ALIASES), rf"(?<![/\d])(?i:{one_of(_ALIASES)}){END}")
 RULES: tuple[ProgramRule, ...] = (
-    _rule("numbered-scheme", "scheme", rf"Đề án(?: số)? \d{{1,4}}{END}(?!/)"),
+    _rule("numbered-scheme", "scheme", rf"Đề án(?: số)? \d{{1,4}}{END}(?!/){_COUNTS}"),
     _rule(
         "numbered-resolution",
         "resolution",
@@ -97,10 +104,18 @@ RULES: tuple[ProgramRule, ...] = (
         "resolution",
         rf"Nghị [Qq]uyết(?: số)? \d{{1,4}}(?:-NQ/[A-ZĐ]{{1,6}}|(?= của Bộ Chính trị)){END}",
     ),
+    _rule("resolution-by-number", "resolution", rf"Nghị [Qq]uyết(?: số)? \d{{1,3}}{END}(?![-/.,]\w){_COUNTS}"),
+    _rule(
+        "plenum-resolution",
+        "resolution",
+        r"Nghị quyết (?:Hội nghị )?(?:Trung ương|TW|TƯ) (?:lần thứ )?"
+        r"(?:\d{1,2}|[IVX]{1,4}|[Bb]ảy|[Tt]ư|[Nn]ăm|[Ss]áu|[Tt]ám)(?:,? \(?[Kk]h[oó][áa] [IVX]+\)?)?(?!\w)",
+    ),
     _rule(
         "congress-resolution",
         "resolution",
-        r"Nghị quyết Đại hội(?: lần thứ [IVXL]+| [IVXL]+| đại biểu| toàn quốc)+"
+        rf"Nghị quyết Đại hội(?: (?:đại biểu )?Đảng bộ (?:tỉnh|thành phố|xã|phường|huyện)(?: {PROPER})?)?"
+        r"(?: lần thứ [IVXL]+| [IVXL]+| đại biểu| toàn quốc)+"
         rf"(?: (?:của Đảng|(?:của )?Đảng bộ (?:tỉnh|thành phố|xã|phường|huyện)(?: {PROPER})?))?",
     ),
     _rule(
@@ -125,7 +140,17 @@ RULES: tuple[ProgramRule, ...] = (
         "programme",
         rf"(?<!Sở )(?<!Bộ )(?<!Ban )(?<!Vụ )(?<!Phòng )"
         rf"(?:Kế hoạch|Chương trình|Đề án|Chiến lược|Dự án) "
-        rf"(?!\d|và |số |của |năm |công tác |giám sát ){_OPEN_TITLE}{_PERIOD}",
+        rf"(?!\d|và |số (?!hóa)|của |năm |công tác |giám sát ){_OPEN_TITLE}{_PERIOD}",
+    ),
+    _rule(
+        "plan-for-a-law",
+        "plan",
+        rf"Kế hoạch (?:triển khai )?(?:thi hành|thực hiện) (?:Luật|Bộ luật) {_OPEN_TITLE}(?:{_PERIOD}|{_CLAUSE_ENDS})",
+    ),
+    _rule(
+        "scheme-of-millions",
+        "scheme",
+        rf"Đề án (?:{_ANY_WORD} ){{0,6}}?(?:\d{{1,2}}|một) triệu {_OPEN_TITLE}(?:{_PERIOD}|{_CLAUSE_ENDS})",
     ),
     _rule("with-a-proper-name", "scheme", rf"Đề án {_PROPER_TITLE}"),
     _rule("plan", "plan", "Kế hoạch ", rf"{_WHERE}?{_PERIOD}"),
@@ -135,7 +160,12 @@ RULES: tuple[ProgramRule, ...] = (
         rf"(?:Các )?[Cc]hương trình (?:[Mm]ục tiêu [Qq]uốc gia|MTQG) (?:về )?{_TITLE}{_PERIOD}?",
     ),
     _rule("programme", "programme", "Chương trình ", rf"{_WHERE}?{_PERIOD}?"),
-    _rule("programme-by-number", "programme", rf"Chương trình (?:135|1719|OCOP|SIPRI){END}"),
+    _rule("programme-by-number", "programme", rf"Chương trình (?:\d{{2,4}}[a-z]?{END}(?![-/]\w){_COUNTS}|OCOP{END})"),
+    _rule(
+        "strategy-for",
+        "strategy",
+        rf"Chiến lược (?:quốc gia|phát triển|hội nhập|bảo vệ) {_OPEN_TITLE}(?:{_PERIOD}|{_CLAUSE_ENDS})",
+    ),
     _rule("strategy", "strategy", "Chiến lược ", rf"{_WHERE}?{_PERIOD}?"),
     _rule("scheme", "scheme", "Đề án ", rf"{_WHERE}?{_PERIOD}?"),
     _rule(
@@ -154,6 +184,11 @@ RULES: tuple[ProgramRule, ...] = (
         "plan",
         rf"[Qq]uy hoạch (?:chung|phân khu|tổng thể)(?: xây dựng| phát triển)*"
         rf"(?: Thủ đô| (?:đô thị|thành phố|thị xã|khu đô thị|khu kinh tế) {SYLLABLE}(?: {SYLLABLE}){{0,3}}){_PERIOD}?",
+    ),
+    _rule(
+        "master-plan",
+        "plan",
+        rf"(?<!Sở )(?<!Phòng )(?<!Viện )(?<!Vụ )(?<!Ban )Quy hoạch (?!tỉnh){_OPEN_TITLE}{_PERIOD}",
     ),
     _rule("power-plan", "plan", r"Quy hoạch [Đđ]iện VIII"),
     _rule(
@@ -185,8 +220,9 @@ RULES: tuple[ProgramRule, ...] = (
         "platform",
         rf"{_PLATFORM} (?:số )?[“\"]?(?P<name>(?!{_OTHERS})(?:[a-z]{{1,2}}-?{UPPER}[A-Za-z]{{1,14}}|"
         rf"{UPPER}{LOWER}?{UPPER}[A-Za-z]{{1,14}}"
-        rf"|{SYLLABLE}(?: {SYLLABLE}){{1,3}}|[A-Z][a-z]{{0,9}}-[A-Z][A-Za-z]{{0,9}})){END}(?<!CNTT)",
+        rf"|{SYLLABLE}(?: {SYLLABLE}){{1,3}}|[A-Z][a-z]{{0,9}}-{SYLLABLE}(?: {SYLLABLE})?)){END}(?<!CNTT)",
     ),
-    _rule("index", "index", rf"(?:PAPI|PCI|PAR[ -]I(?:NDEX|ndex)|SIPAS|DTI|DDCI|GII|PGI|ICT Index|HDI){END}"),
+    _rule("set-of-indexes", "index", rf"Bộ (?:chỉ số|tiêu chí) \d{{3,4}}{END}(?!/)"),
+    _rule("index", "index", rf"(?:PAPI|PCI|PAR[ -]I(?:NDEX|ndex)|SIPAS|DTI|DDCI|GII|PGI|ICT Index|HDI|EGDI|PII){END}"),
     _rule("operations-centre", "platform", rf"(?:IOC|LGSP|NDXP|NGSP|VNeID|VNEID){END}"),
 )

@@ -32,6 +32,16 @@ PROGRAMS = [
     ("Tỉnh Mây Ngàn nâng cấp Hệ thống thông tin giải quyết thủ tục hành chính tỉnh, xong trước 30/6",
      ["Hệ thống thông tin giải quyết thủ tục hành chính tỉnh Mây Ngàn"]),
     ("Đồ án Quy hoạch chung đô thị Mây Trắng", ["Quy hoạch chung đô thị Mây Trắng"]),
+    ("bám vào Nghị quyết 19 và Nghị quyết số 36a/NQ-CP", ["Nghị quyết 19", "Nghị quyết số 36a/NQ-CP"]),
+    ("Nghị quyết Trung ương 4 khóa XII, Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVI",
+     ["Nghị quyết Trung ương 4 khóa XII", "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVI"]),
+    ("vốn Chương trình 30a; kết quả vào Bộ chỉ số 766", ["Chương trình 30a", "Bộ chỉ số 766"]),
+    ("Kế hoạch triển khai thi hành Luật Bến đò vừa được ban hành", ["Kế hoạch triển khai thi hành Luật Bến đò"]),
+    ("Kế hoạch tuyển sinh vào lớp 10 năm học 2018-2019", ["Kế hoạch tuyển sinh vào lớp 10 năm học 2018-2019"]),
+    ("Đề án 2 triệu cây quýt, Chiến lược phát triển bến đò",
+     ["Đề án 2 triệu cây quýt", "Chiến lược phát triển bến đò"]),
+    ("Quy hoạch vùng trồng quýt thời kỳ 2021-2030", ["Quy hoạch vùng trồng quýt thời kỳ 2021-2030"]),
+    ("ứng dụng C-Mây Ngàn", ["C-Mây Ngàn"]),
     ("Sổ sức khoẻ điện tử", ["Sổ sức khỏe điện tử"]),
 ]  # fmt: skip
 NO_PROGRAMS = [
@@ -46,6 +56,9 @@ NO_PROGRAMS = [
     "ứng dụng CNTT, trí tuệ nhân tạo",
     "nhóm Zalo và ứng dụng Facebook",
     "hoàn thành 12/53 dịch vụ công",
+    "Giám đốc Sở Quy hoạch kiến trúc cho biết, trong năm 2017",
+    "Chương trình 30 phút phát sóng",
+    "Nghị quyết 5 năm một lần",
 ]
 GROUPS = [
     ("9 bộ, ngành và 17 địa phương còn chậm", ["9 bộ, ngành và 17 địa phương"]),
