@@ -24,6 +24,11 @@ _CAPITAL_LINE = re.compile(
     r"HĐND|HỘI ĐỒNG|SỞ|VĂN PHÒNG|BAN|TỈNH|THÀNH|ĐẢNG|CỤC|TỔNG|CHÍNH PHỦ|CÔNG AN)(?!\w)[^\n]{0,160}|"
     r"[^\W\d_]{1,7}(?: [^\W\d_]{1,7}){1,4})[ \t]*$"
 )
+# An authority in one line of a letterhead, its unit in the next.
+_TWO_LINES = re.compile(
+    r"(?m)(^[ \t]*(?:ỦY BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|ĐẢNG ỦY|CÔNG AN|ĐẢNG BỘ))\n"
+    r"(?=(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) )"
+)
 _SPACE = re.compile("[\u00a0\u2002\u2003\u2007\u2009\u202f]")
 _DASH = re.compile("[\u2010-\u2014\u2212]")
 
@@ -53,7 +58,7 @@ def plain(text: str) -> Plain:
     gaps = [len(gap) for gap in _LEFT_OUT.findall(text)]
     spaced = _WRAPPED.sub(" ", _DASH.sub("-", _SPACE.sub(" ", "".join(pieces))))
     parted = _COLUMNS.sub(lambda gap: " " * (len(gap[0]) - 1) + "\n", spaced).replace("\t", " ")
-    joined = _without_capital_lines(one_tone_placement(parted))
+    joined = _without_capital_lines(_TWO_LINES.sub(r"\1 ", one_tone_placement(parted)))
     if not gaps:
         return Plain(joined, (), ())
     return Plain(joined, tuple(accumulate(map(len, pieces))), tuple(accumulate(gaps, initial=0)))

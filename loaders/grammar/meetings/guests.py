@@ -10,12 +10,13 @@ from loaders.grammar.order_words import ORDER
 from loaders.language.cues import Cue
 
 _ATTENDING = Cue(
-    "dự", "có mặt", "góp mặt", "hiện diện", "chứng kiến", "tháp tùng", "cùng đi", "tham gia", "thành phần", " có:",
+    "dự", "có mặt", "góp mặt", "hiện diện", "chứng kiến", "tháp tùng", "cùng đi", "chung vui", "tham gia",
+    "thành phần", " có:",
 )  # fmt: skip
 _NO_GUESTS = r"(?! (?:án|thảo|kiến|toán|báo|phòng|thi|thầu|trữ|tính|luật|trù|định|nguồn|chi|đoán|khuyết))"
 _COMES = (
     rf"(?:(?:tham |cùng |cùng tham |về |đến |tới |đã |có )*dự{_NO_GUESTS}|(?:có|góp) mặt|hiện diện|chứng kiến|"
-    r"tháp tùng|"
+    r"tháp tùng|chung vui|"
     r"cùng đi|cùng tham gia|(?:tham gia|thành phần) (?:\w+ )?(?:đoàn|buổi|cuộc|lễ|hội nghị)|thành phần(?=[^.;]{0,30}:)|"
     r"sự tham gia của|cùng [^.;:]{1,60} có(?=:))(?!\w)"
 )

@@ -7,9 +7,10 @@ from dataclasses import replace
 from loaders.grammar.names.body_lists import more_of_a_list
 from loaders.grammar.names.body_names import MANY, POINTS_BACK, BodyName, FoundBody, Seat, of_the_party
 from loaders.grammar.names.body_rules import RULES
+from loaders.grammar.names.fields import spelled_out
 from loaders.grammar.names.seats import follows_title, place_length, read_plain_seat, read_seat
 from loaders.grammar.names.titles import FOREIGN, FoundTitle
-from loaders.grammar.names.topics import PURPOSE
+from loaders.grammar.names.topics import OPEN_PURPOSE, PURPOSE
 from loaders.grammar.names.vocabulary import END, LETTER, PROVINCE, SYLLABLE, UPPER, spaced
 from loaders.language.lexicon import one_of
 from loaders.language.openings import Opening
@@ -63,6 +64,8 @@ _PARENT_AFTER_A_COMMA = (  # elsewhere; after a title
     ("Phòng ", "Vụ ", "Cục ", "Trung tâm "),
 )
 _NO_PARENT = ("Phòng ", "Vụ ", "Trung tâm ", "Hạt ", "Trạm ", "Đội ", "Chi cục ", "Hội ", "Đoàn ")
+_SECTIONS = ("Phòng ", "Vụ ", "Khoa ", "Đội ")
+_SHORT_FORM = re.compile(r" \([A-ZĐƯ][A-ZĐƯ&.-]{1,9}\)(?= )")  # `Hội Nông dân (HND) tỉnh`
 _DEEPEST = 3  # bodies named one inside the other: a section of a department of a province
 _OF_THE_ASSEMBLY = " của Quốc hội"
 _COMMITTEES_OF_THE_ASSEMBLY = ("Ủy ban", "Hội đồng Dân tộc")
@@ -129,6 +132,7 @@ def _rest(text: str, after_title: bool, name: BodyName, end: int, depth: int) ->
         name, end = _purpose(text, after_title, name, end)
     if name.needs == "parent" or name.kind in ("committee", "party", "union", "front", "agency"):
         parent = _parent(text, end, after_title, name.core.startswith(_PARENT_AFTER_A_COMMA[after_title]), depth)
+        parent = parent or _in_brackets(text, end, name)
         if parent:
             joined = f"{name} của" if str(parent.name) in _KEEPS_OF and "của" in text[end : parent.start] else None
             begun = replace(name, parts=(joined,)) if joined else name
@@ -161,7 +165,8 @@ def _purpose(text: str, after_title: bool, name: BodyName, end: int) -> tuple[Bo
     if seat and PURPOSE.match(text, seat[1]):
         name, end = name.with_part(seat[0]), seat[1]
     purpose = PURPOSE.match(text, end)
-    return (name.with_part(spaced(purpose[0])), purpose.end()) if purpose else (name, end)
+    purpose = max(purpose, OPEN_PURPOSE.match(text, end), key=lambda m: m.end() if m else -1)
+    return (name.with_part(spelled_out(spaced(purpose[0]))), purpose.end()) if purpose else (name, end)
 
 
 def _parent(text: str, end: int, after_title: bool, of_a_section: bool, depth: int) -> FoundBody | None:
@@ -175,16 +180,28 @@ def _parent(text: str, end: int, after_title: bool, of_a_section: bool, depth: i
     return parent if parent and parent.name and (parent.name.kind != "committee" or "của" in of[0]) else None
 
 
+def _in_brackets(text: str, end: int, name: BodyName) -> FoundBody | None:
+    """`Phòng Tham mưu (Công an tỉnh Mây Ngàn)`: of a section the bracket tells the body it belongs to."""
+    if not name.core.startswith(_SECTIONS) or not text.startswith(" (", end):
+        return None
+    parent = read_body(text, end + 2, after_title=False, depth=1)
+    closed = parent is not None and parent.name is not None and text.startswith(")", parent.end)
+    return replace(parent, end=parent.end + 1) if parent and closed else None
+
+
 def _meant_before(text: str, of: re.Match[str]) -> FoundBody | None:
     """`Văn phòng Bộ`, `Vụ Pháp chế của Bộ`: a parent named before, which naming.py looks up."""
     back = _BACK.match(text, of.end())
-    if not back or (of[0] == " " and not _OFFICE.search(text, max(0, of.start() - 9), of.start())):
+    bare = of[0] == " " and back is not None and not back[0].endswith("hà trường")
+    if not back or (bare and not _OFFICE.search(text, max(0, of.start() - 9), of.start())):
         return None
     return FoundBody(of.end(), back.end(), POINTS_BACK, BodyName((back[0],), POINTS_BACK))
 
 
 def _seat(text: str, after_title: bool, name: BodyName, end: int) -> tuple[BodyName, int] | None:
     found = None if name.seat else read_seat(text, end, after_title)
+    short = _SHORT_FORM.match(text, end) if not found and not name.seat else None
+    found = read_seat(text, short.end(), after_title) if short else found
     if not found and name.needs == "party" and not name.seat:
         found = read_plain_seat(text, end, after_title)
     if not found:

@@ -69,6 +69,7 @@ _WHICH = (
 )
 _NUMBERED = r"(?: [Ss]ố \d{1,2}(?![\d/.,]\d)(?!\w)|(?<=dự án) \d{1,2}(?![\d/.,]\d)(?!\w))?"
 ANY_FIELD_TAIL = re.compile(rf" {FIELDS}{_NUMBERED}")
+LOWER_FIELD_TAIL = re.compile(rf" (?={LOWER}){FIELDS}{_WHICH}")
 SECTION_TAILS = tuple(re.compile(tail.pattern + _NUMBERED) for tail in NAMED)
 BUREAU_TAILS = tuple(re.compile(tail.pattern + _WHICH) for tail in NAMED)
 _OWN_NAME = rf"(?: (?:[Qq]uốc gia|[Tt]rung ương|miền (?:Bắc|Trung|Nam)|(?!{ADMINISTRATIVE}|{OTHER_BODY}){SYLLABLE}))"
@@ -89,6 +90,7 @@ SCHOOL_TAIL = re.compile(rf" (?={UPPER}){FIELDS}{_OWN_NAME}{{0,4}}")
 SHORT_TAIL = re.compile(
     rf" ?{UPPER}(?:{UPPER}| ?[&,\-] ?(?={UPPER}{{2}}|{UPPER}{END})){{1,12}}(?={UPPER}[a-zà-ỹ]|(?!{LETTER}|\d))"
 )
+PLAIN_SHORT_TAIL = re.compile(r" [A-ZĐ][A-ZĐ&-]{1,12}(?!\w)")  # one item of `các Sở TN&MT, NN&PTNT`
 _CAPS = rf"{UPPER}(?:{UPPER}|{UPPER}[a-z])*"
 LOOSE_SHORT_TAIL = re.compile(rf" {_CAPS}(?: ?(?:&|,|-|/| và) ?{_CAPS}| {_CAPS}){{1,4}}{END}")
 
@@ -140,7 +142,7 @@ def shortened(tail: str) -> str | None:
 
 def of_the_state(head: str, tail: str) -> str:
     """The ministry or department of that name, in its official spelling."""
-    name = spelled_out(f"{head} {tail}")
+    name = spelled_out(f"{head.capitalize()} {tail}")
     return _BY_KEY.get(_joined(name)) or (shortened(tail) if head == "Bộ" else None) or name
 
 

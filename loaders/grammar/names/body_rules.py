@@ -8,6 +8,7 @@ from loaders.grammar.names.body_rule import (
     LOOSE_SHORT_TAIL,
     MINISTRY_TAIL,
     NAMED,
+    PLAIN_SHORT_TAIL,
     SHORT_MINISTRY_TAIL,
     SHORT_TAIL,
     UNKNOWN_TAIL,
@@ -23,6 +24,9 @@ from loaders.grammar.names.regional_rules import REGIONAL_RULES
 from loaders.grammar.names.service_rules import SERVICE_RULES
 from loaders.grammar.names.topics import PURPOSE, PURPOSE_AHEAD
 from loaders.grammar.names.vocabulary import END, LETTER, PROVINCE
+
+_ABBREVIATIONS = (LOOSE_SHORT_TAIL, SHORT_TAIL, PLAIN_SHORT_TAIL)
+_DEPARTMENT = r"Sở|(?<=ốc )sở|(?<=hòng )sở|(?<=ạo )sở"
 
 RULES: tuple[BodyRule, ...] = (
     body_rule(
@@ -42,7 +46,7 @@ RULES: tuple[BodyRule, ...] = (
         "unit",
         "Đoàn đại biểu Quốc hội",
     ),
-    body_rule("military", r"Bộ (?:Chỉ huy|CH) ?[Qq]uân sự|Bộ CHQS", "agency", "unit", "Bộ Chỉ huy Quân sự"),
+    body_rule("military", r"Bộ (?:[Cc]hỉ huy|CH) ?[Qq]uân sự|Bộ CHQS", "agency", "unit", "Bộ Chỉ huy Quân sự"),
     body_rule(
         "military",
         r"Ban (?:Chỉ huy|CH) ?[Qq]uân sự|Ban CHQS|BCH ?(?:[Qq]uân sự|QS)",
@@ -70,20 +74,12 @@ RULES: tuple[BodyRule, ...] = (
         r"Bộ Tư lệnh(?: (?:Quân khu \d|Quân đoàn \d{1,2}))?|(?:Quân khu|Quân đoàn|Sư đoàn) \d{1,3}",
         "agency",
     ),
-    body_rule(
-        "state-bank",
-        r"(?:Ngân hàng Nhà nước|NHNN)(?: Việt Nam)?(?: -)? [Cc]hi nhánh [Kk]hu vực \d{1,2}",
-        "agency",
-        core=lambda head, tail: head.replace("NHNN", "Ngân hàng Nhà nước"),
-    ),
-    body_rule(
-        "state-bank",
-        r"(?:Ngân hàng Nhà nước|NHNN)(?: Việt Nam)?(?: -)? [Cc]hi nhánh(?= )",
-        "agency",
-        "unit",
-        lambda head, tail: head.replace("NHNN", "Ngân hàng Nhà nước"),
-    ),
     *REGIONAL_RULES,
+    body_rule(
+        "central",
+        r"Ủy ban Văn hóa, [Gg]iáo dục, [Tt]hanh niên,? [Tt]hiếu niên,? (?:và )?[Nn]hi đồng",
+        "central",
+    ),
     body_rule("central", r"(?<=hủ tịch )QH" + END, "central", core="Quốc hội"),
     body_rule(
         "union",
@@ -97,8 +93,10 @@ RULES: tuple[BodyRule, ...] = (
         "central",
         core=central,
     ),
-    body_rule("ministry-abbreviation", r"Bộ", "ministry", core=abbreviated, tails=(LOOSE_SHORT_TAIL,)),
-    body_rule("ministry-abbreviation", r"Bộ", "ministry", core=abbreviated, tails=(SHORT_TAIL,)),
+    *(
+        body_rule("ministry-abbreviation", r"Bộ", "ministry", core=abbreviated, tails=(tail,))
+        for tail in _ABBREVIATIONS
+    ),
     body_rule("ministry", r"Bộ(?! [Ll]uật)", "ministry", core=of_the_state, tails=(MINISTRY_TAIL, FIELD_TAIL)),
     body_rule(
         "ministry-after-title",
@@ -268,9 +266,18 @@ RULES: tuple[BodyRule, ...] = (
         "Viện kiểm sát nhân dân",
     ),
     body_rule("inspectorate", rf"Thanh tra{LEVEL_AHEAD}", "agency", "unit"),
-    body_rule("department-abbreviation", r"Sở", "department", "province", abbreviated, (LOOSE_SHORT_TAIL,)),
-    body_rule("department-abbreviation", r"Sở", "department", "province", abbreviated, (SHORT_TAIL,)),
-    body_rule("department", r"Sở", "department", "province", of_the_state, (DEPARTMENT_TAIL, FIELD_TAIL, UNKNOWN_TAIL)),
+    *(
+        body_rule("department-abbreviation", _DEPARTMENT, "department", "province", abbreviated, (tail,))
+        for tail in _ABBREVIATIONS
+    ),
+    body_rule(
+        "department",
+        _DEPARTMENT,
+        "department",
+        "province",
+        of_the_state,
+        (DEPARTMENT_TAIL, FIELD_TAIL, UNKNOWN_TAIL),
+    ),
     body_rule(
         "steering-committee",
         rf"(?:Ban [Cc]hỉ đạo|(?<=rưởng )ban [Cc]hỉ đạo|BCĐ)"

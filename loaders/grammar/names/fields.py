@@ -41,6 +41,8 @@ ABBREVIATED = {
     "TDTT": "thể dục thể thao",
     "PVHCC": "phục vụ hành chính công",
     "KHKT": "khoa học kỹ thuật",
+    "BHXH": "bảo hiểm xã hội",
+    "BHYT": "bảo hiểm y tế",
 }
 FIELD = rf"(?:(?i:{one_of(FIELD_WORDS)})|{one_of(ABBREVIATED)}){END}"
 

@@ -25,11 +25,19 @@ _OTHER_ARTICLES = (
 _SECTION = re.compile(rf"(?m)^[ \t>»-]*(?:(?i:{_OTHER_ARTICLES})(?=[\s:“\"(|]|\Z)|(?i:bình luận) ?(?:\(|\n|\Z))")
 
 
+# `Nơi nhận:` and the lines below it say who gets a copy of a paper.
+_RECIPIENTS = re.compile(r"(?mi)^[ \t]*Nơi nhận[ \t]*:?[ \t]*$")
+_RECIPIENT = re.compile(r"(?m)^[ \t]*[-+•*–] ?[^\n]*")
+_FOOT = 800  # characters of such a list
+
+
 @lru_cache(maxsize=2)  # names and figures look at the margins of the same text
 def margins(text: str) -> tuple[tuple[int, int], ...]:
     """The ranges of a plain text that belong to the page and not to the article, in text order."""
     found = [match.span() for pattern in (*_CREDITS, _LINE) for match in pattern.finditer(text)]
     tail = next((match for match in _SECTION.finditer(text) if 2 * match.start() > len(text)), None)
+    for head in _RECIPIENTS.finditer(text):
+        found += [line.span() for line in _RECIPIENT.finditer(text, head.end(), head.end() + _FOOT)]
     if tail:
         found.append((tail.start(), len(text)))
     return tuple(sorted(found))

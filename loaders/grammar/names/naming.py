@@ -9,6 +9,7 @@ from loaders.grammar.names.vocabulary import PROVINCE
 from loaders.reference.bodies import MINISTRIES
 
 _LONG_HEADS = ("Ban Chỉ đạo", "Tổ công tác", "Tổ Công tác", "Hội đồng", "Nhà trường")
+_SERVICE = ("department", "parent")  # the kind and needs of bureaus, centres, sections
 _OTHER_KINDS = {
     "bộ": ("bộ chính trị", "bộ chỉ huy", "bộ tư lệnh"),
     "ban": ("ban thường", "ban chấp", "ban bí", "ban chỉ"),
@@ -57,10 +58,12 @@ def complete_bodies(text: str, found: list[FoundBody], setting: Setting) -> list
     full: list[FoundBody] = []
     ministry = setting.ministry and BodyName((setting.ministry,), "ministry")
     ministry = ministry or next((b.name for b in found if b.name and _has_departments(b.name)), None)
+    whole = _named_in_full(found)
     for index, body in enumerate(found):
         name = _meant(body, full) if body.name is None or _is_bare_committee(body.name) else body.name
         if name is None:
             continue
+        name = whole.get(name.core, name) if name.needs == "parent" and len(name.parts) == 1 else name
         sibling = found[index + 1] if index + 1 < len(found) else None
         name = _from_sibling(text, _with_last_unit(text, name, body, full), body, sibling)
         name = complete_name(_with_parent_before(name, full, setting), setting.at(body.start))
@@ -70,6 +73,15 @@ def complete_bodies(text: str, found: list[FoundBody], setting: Setting) -> list
         full.append(replace(body, name=name))
     longer = {str(body.name) for body in full if body.name and body.name.kind == "committee"}
     return [_as_elsewhere(body, longer, full) for body in full]
+
+
+def _named_in_full(found: list[FoundBody]) -> dict[str, BodyName]:
+    """Services that the text names with their parent or unit, by their first words, where all such names are one."""
+    names: dict[str, dict[str, BodyName]] = {}
+    for body in found:
+        if body.name and (body.name.kind, body.name.needs) == _SERVICE and len(body.name.parts) > 1:
+            names.setdefault(body.name.core, {})[str(body.name)] = body.name
+    return {core: next(iter(same.values())) for core, same in names.items() if len(same) == 1}
 
 
 def _has_departments(name: BodyName) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from loaders.grammar.names.body_names import BodyName, FoundBody, Needs
 from loaders.grammar.names.naming import complete_name
+from loaders.grammar.names.seats import read_seat
 from loaders.grammar.names.setting import Setting
 from loaders.grammar.names.titles import IMPLIED, FoundTitle
 from loaders.grammar.names.vocabulary import spaced
@@ -27,6 +28,8 @@ _KIND_ONLY = re.compile(
     r"Ban|Phòng|Trường|trường)(?!\w)",
     re.IGNORECASE,
 )
+_DEPUTY = "Đại biểu Quốc hội"
+_OF_A_DELEGATION = re.compile(r"(?:[^\W\d_ ]{2,4} ?){0,4}?[Đđ]oàn(?= )")
 _OF_THE_GOVERNMENT = re.compile(r"(?:tướng|phát ngôn)(?: |\Z)", re.IGNORECASE)
 _HEADLESS = re.compile(r"(?:phó )?(?:trưởng|chánh|phó)\Z", re.IGNORECASE)
 
@@ -90,6 +93,10 @@ def _completed(office: FoundOffice, setting: Setting) -> FoundOffice:
 def _office(text: str, title: FoundTitle, starting: dict[int, FoundBody]) -> FoundOffice:
     words, end = title.title, title.end
     opens_item = bool(_LIST_MARK.search(text, max(0, title.start - 12), title.start))
+    delegation = _delegation(text, title) if words == _DEPUTY else None
+    if delegation:
+        held, end = delegation
+        return FoundOffice(title.start, end, words, title.prefix, held, (title.start, end), opens_item)
     if _HEADLESS.match(words):
         words, end, held_in = _with_unit(text, title, starting)
     else:
@@ -105,6 +112,13 @@ def _office(text: str, title: FoundTitle, starting: dict[int, FoundBody]) -> Fou
     only = _capitalised(kind) if kind else ""
     after = kind.end() if kind and kind["many"] else end
     return FoundOffice(title.start, after, words, title.prefix, implied_body(words), None, opens_item, only)
+
+
+def _delegation(text: str, title: FoundTitle) -> tuple[BodyName, int] | None:
+    """`(đoàn Hưng Yên)` after a name, `đại biểu đoàn Hưng Yên`: whose deputy it is."""
+    named = _OF_A_DELEGATION.match(text, title.start)
+    seat = read_seat(text, named.end(), after_title=False) if named else None
+    return (BodyName(("Đoàn đại biểu Quốc hội", seat[0]), "assembly", "unit"), seat[1]) if seat else None
 
 
 def _capitalised(kind: re.Match[str]) -> str:

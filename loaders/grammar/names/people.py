@@ -27,7 +27,7 @@ _GAPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("d", r" đối với "),
         ("l", r",? (?:là|làm|giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|đảm nhiệm chức vụ|nhận chức) "),
         ("(", r" ?\( ?"),
-        ("n", rf"\s*\n\s*(?:{_SIGNATURE}\s*\n\s*)?"),
+        ("n", rf"\s*\n\s*(?:(?:{_SIGNATURE}|[-+•*] ?[^\n]{{1,60}})\s*\n\s*){{0,4}}"),
         (
             "b",
             r" (?:tiếp tục |thôi )?giữ (?:chức|chức vụ|chức danh|cương vị) | được giao (?:giữ )?|"
@@ -43,8 +43,10 @@ _TO_NAME = r"(?:[HR]_)*N"
 # After a comma: a name with its form of address, or one that nothing else is said of.
 _AFTER_COMMA = r",(?=(?:R_|H_(?:R_)?)N(?![,\-(l]O)|N[.])"
 _LEAD = rf"(?P<lead>(?:H_)?O(?:[,kv-]O){{0,9}}(?:[_:d](?={_TO_NAME})|{_AFTER_COMMA}|-(?=N(?![,-]O))))"
+# `Ông A, Giám đốc Sở Y tế: Thành viên.` in a list of members.
+_AS_MEMBER = r":O(?=[.;n])"
 # After a name that had its office before it, an office before a rank and a name is theirs: `, Giám đốc …, Đại tá B`.
-_TRAIL = rf"[,\-lb(]O(?![_:]{_TO_NAME})(?:[,kv\-lb]O(?![_:]{_TO_NAME}))*"
+_TRAIL = rf"(?:[,\-lb(]O|{_AS_MEMBER})(?![_:]{_TO_NAME})(?:(?:[,kv\-lb]O|{_AS_MEMBER})(?![_:]{_TO_NAME}))*"
 _PERSON = re.compile(
     rf"(?:{_LEAD}(?:[HR]_)*(?P<name>N)(?P<trail>{_TRAIL}(?!,R_N(?![,-]O)))?|(?:[HR]_)*(?P<only>N)(?P<after>{_TRAIL})?)"
 )

@@ -1,9 +1,22 @@
-"""Rules for what central bodies keep in provinces and regions: customs, taxes, treasuries, insurance, enforcement."""
+"""Rules for what central bodies keep in provinces and regions: customs, taxes, banks, treasuries, insurance."""
 
 from loaders.grammar.names.body_rule import LEVEL_AHEAD, BodyRule, body_rule
-from loaders.grammar.names.vocabulary import END
+from loaders.grammar.names.vocabulary import END, PROPER
 
 REGIONAL_RULES: tuple[BodyRule, ...] = (
+    body_rule(
+        "state-bank",
+        r"(?:Ngân hàng Nhà nước|NHNN)(?: Việt Nam)?(?: -)? [Cc]hi nhánh [Kk]hu vực \d{1,2}",
+        "agency",
+        core=lambda head, tail: head.replace("NHNN", "Ngân hàng Nhà nước"),
+    ),
+    body_rule(
+        "state-bank",
+        r"(?:Ngân hàng Nhà nước|NHNN)(?: Việt Nam)?(?: \(NHNN\))?(?: -)? [Cc]hi nhánh(?= )",
+        "agency",
+        "unit",
+        lambda head, tail: head.replace(" (NHNN)", "").replace("NHNN", "Ngân hàng Nhà nước"),
+    ),
     body_rule(
         "regional-bureau",
         r"(?:Hải quan|Thuế|Bảo hiểm xã hội|BHXH|Kiểm toán [Nn]hà nước|Dự trữ Nhà nước|Kho bạc Nhà nước|KBNN) "
@@ -12,6 +25,12 @@ REGIONAL_RULES: tuple[BodyRule, ...] = (
         core=lambda head, tail: (
             head.replace("BHXH", "Bảo hiểm xã hội").replace("KBNN", "Kho bạc Nhà nước").replace("Khu", "khu")
         ),
+    ),
+    body_rule(
+        "customs-post",
+        r"(?:Chi cục )?Hải quan (?:cửa khẩu|CK)(?: quốc tế)?(?: (?:cảng|sân bay)(?: quốc tế)?)?"
+        rf" {PROPER}(?: - {PROPER})?(?: khu vực \d)?{END}",
+        "agency",
     ),
     body_rule("treasury", rf"(?:Kho bạc [Nn]hà nước|KBNN){LEVEL_AHEAD}", "agency", "unit", "Kho bạc Nhà nước"),
     body_rule(

@@ -62,6 +62,8 @@ def place_length(run: list[str], after_title: bool, level: str = "") -> int:
         return known or min(len(run), 3)
     if known and (rest == 0 or (rest > 1 and not _is_name_before(run, known))):
         return known
+    if known > 1 and rest == 1 and run[0] not in SURNAMES:
+        return known  # and the first word of the next sentence
     return _before_person(run, level)
 
 

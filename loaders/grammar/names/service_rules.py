@@ -10,6 +10,7 @@ from loaders.grammar.names.body_rule import (
     HOSPITAL_TAIL,
     INSTITUTION_TAILS,
     LEVEL_AHEAD,
+    LOWER_FIELD_TAIL,
     NAMED,
     NUMBERED_PROJECTS_TAIL,
     OWNED_FIELD_TAIL,
@@ -67,8 +68,8 @@ SERVICE_RULES: tuple[BodyRule, ...] = (
     ),
     body_rule(
         "office",
-        r"(?:V|(?<=hánh )v)ăn phòng(?: [Tt]hường trực)?(?= (?:UBND|HĐND|Ủy ban|Hội đồng|Đảng ủy|[THQ]\w{3,4} ủy|Bộ|Sở|"
-        r"Ban|Chủ tịch|Đoàn)(?:\W|$))",
+        r"(?:V|(?<=hánh )v)ăn phòng(?: [Tt]hường trực)?(?= (?:UBND|HĐND|Ủy ban|Hội đồng|Đảng ủy|[THQ]\w{3,4} ủy|Bộ|"
+        r"[Ss]ở|Ban|Chủ tịch|Đoàn)(?:\W|$))",
         "agency",
         "parent",
         lambda head, tail: head.capitalize(),
@@ -76,6 +77,14 @@ SERVICE_RULES: tuple[BodyRule, ...] = (
     body_rule("office", r"Văn phòng", "agency", "parent", tails=(ANY_FIELD_TAIL,)),
     body_rule("inspectorate", r"(?:T|(?<=hánh )t)hanh tra(?= (?:Bộ|Sở)(?!\w))", "agency", "parent", "Thanh tra"),
     body_rule("bureau", rf"(?:Tổng cục|Cục|Vụ) (?:{UPPER}\d{{2}}|[IVX]{{1,4}}){END}", "department", "parent"),
+    body_rule(
+        "bureau",
+        r"(?<=rưởng )(?:[Tt]ổng cục|[Cc]ục|[Cc]hi cục|[Vv]ụ)",
+        "department",
+        "parent",
+        lambda head, tail: spelled_out(f"{head.capitalize()} {tail[:1].upper()}{tail[1:]}"),
+        (LOWER_FIELD_TAIL,),
+    ),
     *(
         body_rule("bureau-after-title", f"(?<={title})", "department", "parent", _of_title(kind), BUREAU_TAILS[:1])
         for title, kind in _HEADED

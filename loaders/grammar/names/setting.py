@@ -44,6 +44,7 @@ _IN_CAPITALS = Opening(
     rf"(?P<level>HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|THỊ TRẤN|XÃ|PHƯỜNG) (?P<run>{UPPER}{{2,7}}(?: {UPPER}{{1,7}}){{0,3}})",
 )
 _LINE_START = re.compile(r"(?:^|\n)[^\w\n]{0,4}\Z")  # of several provinces: each has its own part of the text
+_CAPITALISED = re.compile(rf"{SYLLABLE}(?: {SYLLABLE}){{1,3}}")
 _SENTENCE_END = re.compile(r"[\n.!?](?:(?<=\n)| )")
 _MINISTRY = {one_tone_placement(ministry.name): ministry.name for ministry in MINISTRIES}
 _ALSO_A_PERSON = ("Hồ Chí Minh",)
@@ -108,7 +109,7 @@ def setting_of(document: SourceDocument, text: str, bodies: list[FoundBody]) -> 
     """The setting of a document with plain text `text` in which `bodies` are named."""
     day = document.published
     title = one_tone_placement(document.title or "")
-    written, others = list(_provinces(text, day)), list(_others(text))
+    written, others = list(_provinces(text, day)), [*_others(text), *_cities(text, day)]
     kinds = {name: "tỉnh" for _, name, level in written if level.lower().strip() == "tỉnh"}
     provinces = [(at, Seat(kinds.get(name) or _kind(name, day), name), level) for at, name, level in written]
     scores: Counter[Seat] = Counter()
@@ -123,6 +124,7 @@ def setting_of(document: SourceDocument, text: str, bodies: list[FoundBody]) -> 
     unknown = {seat: score for seat, score in lower.items() if seat.level == "tỉnh"}  # provinces that no list knows
     scores.update({seat: score * (1 + _WRITTEN_WITH_LEVEL) for seat, score in unknown.items()})
     units = tuple(seat for seat in lower if seat.level != "tỉnh")[:_MOST_UNITS]
+    units = units or _without_level(f"{title}\n{text[:_HEAD]}", bodies)
     ranked = tuple(sorted(scores, key=lambda seat: -scores[seat]))
     rivals = [scores[seat] for seat in ranked[1:]]
     headings = {seat for at, seat, _ in provinces if _LINE_START.search(text, max(0, at - 5), at)}
@@ -157,6 +159,15 @@ def _provinces(text: str, day: str | None) -> Iterator[tuple[int, str, str]]:
             yield match.start(), name, match["level"] or ""
 
 
+def _cities(text: str, day: str | None) -> Iterator[tuple[int, Seat]]:
+    """Where a text names the city that a province is called after (`TP. Hưng Yên`)."""
+    for match in _PROVINCE.finditer(text):
+        level = level_name((match["level"] or "").strip())
+        known = province(province_name(match["name"]), day)
+        if level == "thành phố" and known and known.kind_on(day) == "tỉnh":
+            yield match.start(), Seat(level, province_name(match["name"]))
+
+
 def _others(text: str) -> Iterator[tuple[int, Seat]]:
     """Where a text names which district, commune or province that was not reviewed."""
     for match in _OTHER.finditer(text):
@@ -186,6 +197,27 @@ def _scored(others: list[tuple[int, Seat]], title: str, bodies: list[FoundBody])
         for _, seat in named:
             found[seat] += weight
     return {s: n for s, n in found.most_common() if s.level != "tỉnh" or province(s.name or "") is None}
+
+
+def _without_level(head: str, bodies: list[FoundBody]) -> tuple[Seat, ...]:
+    """`Lạc Sơn kết nạp đảng viên` over a text of a `Huyện ủy`: the head names the unit without its level."""
+    level = next((level for body in bodies if (level := _level_alone(body.name))), None)
+    for match in _CAPITALISED.finditer(head) if level else ():
+        run = match[0].split(" ")
+        for first in range(len(run) - 1):
+            length = known_length(run[first:], level or "")
+            if length > 1 and province(" ".join(run[first : first + length])) is None:
+                return (Seat(level or "", " ".join(run[first : first + length])),)
+    return ()
+
+
+def _level_alone(name: BodyName | None) -> str | None:
+    """The level of a body of a lower unit that is not named with it (`Huyện ủy`, `UBND huyện`)."""
+    inner = name.parent or name if name else None
+    if not inner or (inner.seat and inner.seat.name):
+        return None
+    level = inner.seat.level if inner.seat else _PARTY_LEVELS.get(inner.core)
+    return level if level in ("huyện", "quận", "thị xã") else None
 
 
 def _kind(name: str, day: str | None) -> str:

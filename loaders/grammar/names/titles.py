@@ -64,6 +64,7 @@ _HEADS = [
     "chính trị viên",
     "người phát ngôn",
     "trưởng thôn",
+    "thành viên",
 ]
 _SHORT = {
     "PCT": "Phó Chủ tịch",
@@ -97,11 +98,12 @@ _FORMER = r"(?:[Nn]guyên|[Qq]uyền|[Cc]ố|[Tt]ân|Q\.) "
 _DOUBLE = r"(?:[Bb]ộ trưởng|[Tt]hứ trưởng)(?:, | - | kiêm | )(?:Phó )?Chủ nhiệm"
 # The bracket after a deputy's name says whose deputy: a province's delegation, or a district in the provincial council.
 _DEPUTY_OF = (
-    rf"{SYLLABLE}(?: {SYLLABLE}){{1,3}} \((?:(?P<national>[Đđ]oàn|ĐBQH|{PROVINCE})|"
+    rf"{SYLLABLE}(?: {SYLLABLE}){{1,3}} \((?:(?P<national>[Đđ]oàn|ĐBQH|{PROVINCE}|"
+    rf"(?:TP\.? ?|[Tt]hành phố )(?:HCM|Hồ Chí Minh|Hà Nội|Đà Nẵng|Hải Phòng|Cần Thơ))|"
     rf"(?:[Đđ]ơn vị |[Tt]ổ (?:đại biểu )?)?(?:{LEVEL}|số \d))"
 )
 _TITLE = Opening(
-    f"nguyên|quyền|cố|tân|Q|phó|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|trưởng|chánh|"
+    f"nguyên|quyền|cố|tân|Q|phó|đoàn|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|trưởng|chánh|"
     "thường trực|đại biểu|ĐB|GĐ|BT|UV|UVBTV|UVTV|UVBCH|UVBCT|UVTW|UVTƯ|"
     f"{'|'.join((*_HEADS, *_SHORT))}",
     rf"(?<![\d/])(?<!oàn )(?<!Ban )(?P<former>{_FORMER})?(?P<title>{_DOUBLE}(?= (?:VP|Văn phòng|UB|"
@@ -109,7 +111,9 @@ _TITLE = Opening(
     rf"{_MEMBER}|"
     rf"(?:{_DEPUTY})?(?i:{one_of(_HEADS)}){END}{_SUFFIX}|(?:[Pp]hó )?(?:[Tt]rưởng|"
     rf"[Cc]hánh){_UNIT_AHEAD}|[Pp]hó (?=[Bb]an\b|Chánh)|"
-    rf"Thường trực(?= Ban Bí thư)|(?P<deputy>[Đđ]ại biểu|ĐB)(?= {_DEPUTY_OF})|(?:PCT(?: TT)?|PGĐ|"
+    rf"Thường trực(?= Ban Bí thư)|(?P<deputy>[Đđ]ại biểu|ĐB)(?= {_DEPUTY_OF})|"
+    rf"(?P<of_delegation>(?<=\()[Đđ]oàn(?= (?:tỉnh |TP\.? ?|thành phố )?{PROVINCE}\))|"
+    rf"(?:[Đđ]ại biểu|ĐB)(?= [Đđ]oàn (?:tỉnh |TP\.? ?|thành phố )?{PROVINCE}))|(?:PCT(?: TT)?|PGĐ|"
     rf"GĐ|PBT(?: TT)?|BT(?= [Đđ]ảng ủy| [THQ][a-zà-ỹ]{{2,4}} ủy)|"
     rf"CT(?= (?:UBND|HĐND|UB ?MTTQ|Hội))|PCN(?= [UV])|TUV|ThUV|HUV|ĐUV){END}(?!{LETTER})|UV(?=[. ]?{_MEMBER_OF}))",
 )
@@ -121,6 +125,14 @@ FOREIGN = re.compile(
     rf"(?:, [Cc]hủ tịch(?: nước)?)? (?:(?:[Nn]ước|Cộng hòa|Vương quốc|Liên bang|Cộng sản) )?{_PORTFOLIO}"
     rf"{one_of(COUNTRIES)}{END}(?! (?:chế|luật|y){END})"
 )
+# `Thủ tướng Lào`, `Phó Chủ tịch Quân ủy Trung ương Trung Quốc`, `Phó Chủ tịch Quốc hội Lào`.
+_ABROAD = re.compile(
+    r"(?: (?:Quốc hội|Chính phủ|Quân ủy Trung ương|Tòa án nhân dân tối cao|Viện [Kk]iểm sát nhân dân tối cao))?"
+    rf"{FOREIGN.pattern}"
+)
+_FOUNDER = re.compile(r" Hồ Chí Minh(?!\w)")
+_OF_SOME = re.compile(r" (?:của )?(?:một|mấy|nhiều)(?!\w)")  # `giám đốc một hợp tác xã`
+_DEPUTY_BEFORE = re.compile(r"(?:[Đđ]ại biểu|ĐB)(?!\w)[^.;\n]{0,80}\Z")
 _IN_HIS_PARTY = re.compile(r"(?: (?:Bộ Chính trị|Trung ương Đảng|BCH TW|Ban Chấp hành Trung ương)[^,.;\n]{0,40})?, ")
 _PLAIN_NAME = re.compile(rf" {_PORTFOLIO}(?:ông |bà )?(?P<name>[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+){{0,3}})(?!\w)")
 RANK = (
@@ -195,8 +207,21 @@ def find_titles(text: str) -> list[FoundTitle]:
         FoundTitle(m.start(), m.end(), _deputy(m) or _spelled(spaced(m["title"])), (m["former"] or "").strip().lower())
         for m in _TITLE.finditer(text)
     ]
-    abroad = {t.start for t in found if FOREIGN.match(text, t.end) or _of_a_foreigner(text, t.end)}
-    return [title for title in found if title.start not in abroad and not _goes_on_abroad(text, title.end, abroad)]
+    abroad = {t.start for t in found if _ABROAD.match(text, t.end) or _of_a_foreigner(text, t.end)}
+    here = (t for t in found if t.start not in abroad and not _goes_on_abroad(text, t.end, abroad))
+    return [title for title in here if not _means_nobody(text, title) and not _said_before(text, title)]
+
+
+def _means_nobody(text: str, title: FoundTitle) -> bool:
+    """`giám đốc một hợp tác xã`, and the country's founder, who holds no office today."""
+    of_some = _OF_SOME.match(text, title.end)
+    return of_some is not None or (title.key == "chủ tịch" and _FOUNDER.match(text, title.end) is not None)
+
+
+def _said_before(text: str, title: FoundTitle) -> bool:
+    """`đại biểu Trần Văn Mẫu (đoàn Hưng Yên)`: the bracket only says whose deputy it is."""
+    in_brackets = text[title.start : title.end].lower() == "đoàn"
+    return in_brackets and _DEPUTY_BEFORE.search(text, max(0, title.start - 90), title.start) is not None
 
 
 def _goes_on_abroad(text: str, end: int, abroad: set[int]) -> bool:
@@ -213,6 +238,8 @@ def _of_a_foreigner(text: str, end: int) -> bool:
 
 
 def _deputy(match: re.Match[str]) -> str:
+    if match["of_delegation"]:
+        return "Đại biểu Quốc hội"
     if not match["deputy"]:
         return ""
     return "Đại biểu Quốc hội" if match["national"] else "Đại biểu"

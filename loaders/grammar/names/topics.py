@@ -13,4 +13,13 @@ _TOPIC = (
     r"[Cc]ác [Cc]hương trình [Mm]ục tiêu quốc gia|phong trào [^“”\"\n]{0,40}[“\"][^”\"\n]{1,40}[”\"])"
 )
 PURPOSE = re.compile(rf"(?: {_VERB}){{0,2}} {_TOPIC}(?:(?:, và | và | ?- ?|, | ){_TOPIC}){{0,9}}")
+# A purpose of words that no list knows reaches to the unit of the committee; after `về` to where the clause ends.
+_WORD = (
+    r"(?!(?:đã|sẽ|đang|được|phải|cần|yêu cầu|đề nghị|báo cáo|chủ trì|họp|tổ chức|tại|do|là|này|vừa|có|gồm|trên|ở|tỉnh|"
+    r"thành phố|huyện|để|trong|cho|ngày|theo)(?!\w))[^\s.,;:()“”\"/|]{1,12}"
+)
+OPEN_PURPOSE = re.compile(
+    rf" {_VERB}(?:,? {_WORD}){{1,14}}?(?= (?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã)(?:\W|$))|"
+    rf" về(?: {_WORD}){{2,14}}(?= ?[.,;:()\n]|\Z)"
+)
 PURPOSE_AHEAD = rf" {_VERB}\b"

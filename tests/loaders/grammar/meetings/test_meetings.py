@@ -51,6 +51,7 @@ CHAIRS = [
     ("Đoàn chủ tịch Đại hội sáng 9/7 gồm {p:Trần An}; {p:Lê Bình}.", ["Trần An", "Lê Bình"]),
 ]
 CHAIRS_NOTHING = [
+    "Chủ tịch Hồ Chí Minh đã chủ trì phiên họp đầu tiên. Sáng 9/7, {p:Chủ tịch Trần An=Trần An} thắp hương.",
     "Sáng 9/7, {p:ông Trần An=Trần An} đã tiếp Thủ tướng Lào sang dự và đồng chủ trì kỳ họp lần thứ 39.",
     "Sáng 9/7, hội nghị khai mạc. Dự kiến, {p:ông Trần An=Trần An} sẽ chủ trì hội nghị năm sau.",
     "Hội nghị diễn ra sáng 9/7. Điểm mới theo {p:ông Trần An=Trần An} là sự điều hành của chủ tọa.",
