@@ -64,7 +64,6 @@ _HEADS = [
     "chính trị viên",
     "người phát ngôn",
     "trưởng thôn",
-    "thành viên",
 ]
 _SHORT = {
     "PCT": "Phó Chủ tịch",
@@ -103,7 +102,7 @@ _DEPUTY_OF = (
     rf"(?:[Đđ]ơn vị |[Tt]ổ (?:đại biểu )?)?(?:{LEVEL}|số \d))"
 )
 _TITLE = Opening(
-    f"nguyên|quyền|cố|tân|Q|phó|đoàn|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|trưởng|chánh|"
+    f"nguyên|quyền|cố|tân|Q|phó|đoàn|thành viên|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|trưởng|chánh|"
     "thường trực|đại biểu|ĐB|GĐ|BT|UV|UVBTV|UVTV|UVBCH|UVBCT|UVTW|UVTƯ|"
     f"{'|'.join((*_HEADS, *_SHORT))}",
     rf"(?<![\d/])(?<!oàn )(?<!Ban )(?P<former>{_FORMER})?(?P<title>{_DOUBLE}(?= (?:VP|Văn phòng|UB|"
@@ -111,7 +110,7 @@ _TITLE = Opening(
     rf"{_MEMBER}|"
     rf"(?:{_DEPUTY})?(?i:{one_of(_HEADS)}){END}{_SUFFIX}|(?:[Pp]hó )?(?:[Tt]rưởng|"
     rf"[Cc]hánh){_UNIT_AHEAD}|[Pp]hó (?=[Bb]an\b|Chánh)|"
-    rf"Thường trực(?= Ban Bí thư)|(?P<deputy>[Đđ]ại biểu|ĐB)(?= {_DEPUTY_OF})|"
+    rf"Thường trực(?= Ban Bí thư)|(?<=: )[Tt]hành viên(?=[.;\n]|\Z)|(?P<deputy>[Đđ]ại biểu|ĐB)(?= {_DEPUTY_OF})|"
     rf"(?P<of_delegation>(?<=\()[Đđ]oàn(?= (?:tỉnh |TP\.? ?|thành phố )?{PROVINCE}\))|"
     rf"(?:[Đđ]ại biểu|ĐB)(?= [Đđ]oàn (?:tỉnh |TP\.? ?|thành phố )?{PROVINCE}))|(?:PCT(?: TT)?|PGĐ|"
     rf"GĐ|PBT(?: TT)?|BT(?= [Đđ]ảng ủy| [THQ][a-zà-ỹ]{{2,4}} ủy)|"
