@@ -1,7 +1,7 @@
 """What a body, place or programme was called on a day, and what followed it or went before it."""
 
 from api.answers.successors import step
-from api.models.entity import NameThen, Step
+from api.models.history import NameThen, Step
 from api.models.proof import Ref, proofs
 from graph.store.reader import Reads, Row
 

@@ -6,6 +6,7 @@ from api.answers.clock import today
 from api.answers.coverage import coverage, left_out
 from api.answers.details import PAGE, details, page_start, touched
 from api.answers.disagreements import conflicts
+from api.answers.history import steps_of
 from api.answers.not_said import not_said
 from api.answers.understand import understand
 from api.answers.words import every_word, phrase
@@ -21,7 +22,8 @@ def responsible(
     """Every doer of every commitment that `what` and `where` lead to, as of a day; QueryError without either."""
     if not (what or where):
         raise QueryError("ask for `what` or `where`: /responsible?what=…&where=…")
-    understood, day, skip = understand(reads, what, where), (on or today()).isoformat(), page_start(cursor)
+    day, skip = (on or today()).isoformat(), page_start(cursor)
+    understood = _followed(reads, understand(reads, what, where), day)
     found = _find(reads, understood, day, skip)
     answers = details(reads, found[:PAGE], day)
     return ResponsibleAnswer(
@@ -34,6 +36,14 @@ def responsible(
         not_said=not_said(answers, understood) + left_out(reads),
         cursor=str(skip + PAGE) if len(found) > PAGE else None,
     )
+
+
+def _followed(reads: Reads, understood: Understanding, day: str) -> Understanding:
+    """What was understood, with what had followed it by a day."""
+    for thing in (*understood.what, *understood.where):
+        if thing.id and thing.kind in ("body", "place", "program"):
+            thing.followed_by = steps_of(reads, thing.id, day)
+    return understood
 
 
 def _find(reads: Reads, understood: Understanding, day: str, skip: int) -> list[Row]:

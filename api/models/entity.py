@@ -2,8 +2,9 @@
 
 from typing import Any, Literal
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel
 
+from api.models.history import NameThen, Step
 from api.models.proof import Evidence, Ref
 
 
@@ -30,29 +31,6 @@ class Source(BaseModel):
     title: str | None
     url: str | None
     published: str | None
-    evidence: list[Evidence]
-
-
-class NameThen(BaseModel):
-    """A name with the days it was in force: `to` is the first day it no longer was; null where not known or open."""
-
-    name: str
-    from_: str | None = Field(alias="from")
-    to: str | None
-
-
-class Step(BaseModel):
-    """One step from a body, place or programme to what followed it, on which day, by which instrument or inference."""
-
-    before: Ref
-    after: Ref
-    on: str
-    how: list[str]
-    function: str | None
-    apart_from: list[str]
-    instrument: list[str]
-    inferred_by: list[str]
-    in_words: str
     evidence: list[Evidence]
 
 

@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import BaseModel, Field
 
 from api.models.disagreements import Disagreement
+from api.models.history import Step
 from api.models.proof import Actor, Evidence, Ref
 
 Match = Literal["id", "name", "alias", "text"]
@@ -12,12 +13,16 @@ Computed = Literal["no_deadline", "not_yet_due", "passed", "recurring", "event_n
 
 
 class Understood(BaseModel):
-    """An entity that the words asked for name; or the words themselves, kind "text" without an id."""
+    """An entity that the words asked for name; or the words themselves, kind "text" without an id.
+
+    `followed_by` are the steps to what had followed it by the day asked.
+    """
 
     id: str | None
     kind: str
     name: str
     match: Match
+    followed_by: list[Step] = []
 
 
 class Understanding(BaseModel):

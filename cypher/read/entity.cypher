@@ -7,6 +7,6 @@ WHERE KNOWN(e)
 KNOWN_ENTITY(e) AS told
 RETURN properties(told) AS properties, labels(e) AS labels,
        COUNT {
-           MATCH (d:Document)-[r:REPORTS]->(e) WHERE KNOWN(r)
+           MATCH (d:Document {kind: 'text'})-[r:REPORTS]->(e) WHERE KNOWN(r)
            RETURN DISTINCT coalesce(d.witness, d.id)
        } AS documents

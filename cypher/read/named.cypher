@@ -13,4 +13,4 @@ WITH e, score, name, names, size([word IN $words WHERE bears CONTAINS word]) AS 
 ORDER BY same_accents DESC, score DESC, e.id
 LIMIT toInteger($limit)
 RETURN e.id AS id, name, names, labels(e) AS labels,
-       COUNT { (:Document)-[r:REPORTS]->(e) WHERE KNOWN(r) } AS documents
+       COUNT { (:Document {kind: 'text'})-[r:REPORTS]->(e) WHERE KNOWN(r) } AS documents

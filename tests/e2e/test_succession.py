@@ -14,8 +14,9 @@ from api.answers.holders import holders
 from api.answers.responsible import responsible
 from api.models.responsible import Answer
 from graph.address import Address
+from graph.known import as_known
 from graph.model.facts import SourceDocument
-from graph.store.reader import Reader
+from graph.store.reader import Reader, Reads
 from loaders.documents.read import read
 from loaders.pipeline import load, writer
 
@@ -29,6 +30,7 @@ MADE_UP = {
     "bao-chi": f"{ORDERED} Bộ Thông tin và Truyền thông rà soát quy hoạch báo chí.",
     "mang": f"{ORDERED} Bộ Thông tin và Truyền thông bảo đảm an toàn thông tin mạng.",
     "chung": f"{ORDERED} Bộ Thông tin và Truyền thông báo cáo việc bố trí trụ sở.",
+    "quan": f"{ORDERED} UBND thành phố Hà Nội sửa các công viên ở quận Ba Đình.",
     "so": f"{ORDERED} Sở Giao thông vận tải tỉnh Thái Bình sửa các bến phà.",
     "ky": f"{ORDERED} Bộ Tư pháp tổ chức thực hiện Kế hoạch cải cách tư pháp giai đoạn 2021-2025.",
 }
@@ -48,7 +50,7 @@ def graph(neo4j_address: Address, neo4j_driver: neo4j.Driver, shared: Path) -> I
         yield reader
 
 
-def task(graph: Reader, what: str, doer: str) -> Answer:
+def task(graph: Reads, what: str, doer: str) -> Answer:
     answers = responsible(graph, what, on=ON).answers
     [found] = [one for one in answers if one.role == "lead" and one.who and one.who.name == doer]
     return found
@@ -131,6 +133,25 @@ def test_the_national_committee_gave_way_to_the_steering_committee(graph: Reader
     [step] = [one for one in found.followed_by if one.function is None]
     assert (step.after.id, step.on) == ("ban-chi-dao-cp-khcn-dmst-cds-de-an-06", "2025-03-13")
     assert step.instrument == ["Quyết định 598/QĐ-TTg"] and "598" in step.evidence[0].quote
+
+
+def test_asking_about_a_closed_body_says_what_followed(graph: Reader) -> None:
+    [asked] = responsible(graph, "Ủy ban Quốc gia về chuyển đổi số", on=ON).understood.what
+    assert {step.after.id for step in asked.followed_by} == {"ban-chi-dao-cp-khcn-dmst-cds-de-an-06"}
+    [place] = responsible(graph, where="thị xã Mỹ Hào", on=ON).understood.where
+    assert len(place.followed_by) == 3
+
+
+def test_any_district_that_a_text_names_gave_way_to_communes(graph: Reader) -> None:
+    found = entity(graph, "dist-001", "Place", ON)
+    assert "phường Giảng Võ" in {step.after.name for step in found.followed_by}
+    assert all("by the table of districts" in step.in_words for step in found.followed_by)
+
+
+def test_before_a_change_nobody_had_said_so(graph: Reader) -> None:
+    known = as_known(graph, date(2025, 2, 28))
+    answer = task(known, "Kế hoạch chuyển đổi số tỉnh năm 2024", "Sở Thông tin và Truyền thông tỉnh Hưng Yên")
+    assert answer.function_now_with == []
 
 
 def test_a_town_gave_way_to_its_wards(graph: Reader) -> None:
