@@ -4,7 +4,7 @@ from api.models.asked import AskAnswer
 from trachnhiem.cli.answer import ROLES, lines
 
 EVIDENCE = {"document": "tin-1", "url": None, "start": 10, "end": 25, "quote": "giao Sở\nXây dựng"}
-COVERAGE = {"documents": 3, "from": "2031-01-01", "to": "2031-05-01", "publishers": 2}
+COVERAGE = {"documents": 3, "from": "2031-01-01", "to": "2031-05-01", "publishers": 2, "undated": 0}
 ANSWER = {
     "who": {"id": "b1", "name": "Sở Xây dựng tỉnh Đông Giang", "kind": "body", "worded_as": "Sở Xây dựng"},
     "role": "lead",
@@ -35,7 +35,12 @@ RESPONSIBLE = {
 
 
 def shown(**answer: object) -> str:
-    asked = {"question": "?", "understood": {"kind": "responsible", "what": "bến xe"}, "coverage": COVERAGE}
+    asked = {
+        "question": "?",
+        "read_as": None,
+        "understood": {"kind": "responsible", "what": "bến xe"},
+        "coverage": COVERAGE,
+    }
     return "\n".join(lines(AskAnswer.model_validate({**asked, **answer})))
 
 
