@@ -33,7 +33,7 @@ NOT_A_VERB = one_of(
         "đảm bảo", "bảo đảm", "hai", "trục", "của", "quản lý", "phục vụ", "cơ quan", "từng", "tổ", "trưởng ban", "bàn",
         "không", "chuyển", "là", "khi", "nếu", "có", "thẩm quyền", "cần", "phải", "sẽ", "phạm vi", "trong", "trước",
         "quyền", "trách nhiệm", "kết luận", "sau", "kế hoạch", "đơn", "văn thư", "lời", "bị", "báo cáo", "bản", "với",
-        "nên", "khuyến nghị", "mức", "đạt", "bắt", "như", "hồ sơ", "xin", "đáng",
+        "nên", "khuyến nghị", "mức", "đạt", "bắt", "như", "hồ sơ", "xin", "đáng", "chào xã",
     )
 )  # fmt: skip
 TASK_VERBS = (

@@ -11,6 +11,7 @@ from loaders.grammar.tasks.commitments import find_commitments
     [
         "{p:Ông An, Trưởng Ban} Chỉ đạo kỳ thi tỉnh Mây đã tiếp thu ý kiến.",
         "{p:Ông An} nói năm qua có nhiều diễn biến đáng lưu ý, nổi bật là giá gạo.",
+        "{p:Ông An} hội đàm, chào xã giao {o:Chủ tịch nước}, phát biểu tại phiên họp.",
         "Đạn pháo dội vào các mục tiêu quân sự sẽ làm 3.000 người bị thương.",
         "Tên lửa diệt các mục tiêu lớn (khoảng 400 km) rất nhanh.",
         "Công ty đặt ra mục tiêu sản xuất 100 triệu sản phẩm mỗi năm.",
