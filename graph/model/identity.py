@@ -5,11 +5,12 @@ import unicodedata
 from hashlib import sha256
 
 SLUG_LENGTH = 48
+_JSON = json.JSONEncoder(ensure_ascii=False)  # made once: dumps() makes one each time
 
 
 def digest(*parts: object) -> str:
     """16 hex digits that stand for `parts`, in their order."""
-    return sha256(json.dumps(parts, ensure_ascii=False).encode()).hexdigest()[:16]
+    return sha256(_JSON.encode(parts).encode()).hexdigest()[:16]
 
 
 def witness(text: str) -> str:

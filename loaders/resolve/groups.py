@@ -66,9 +66,9 @@ def _judged_apart(judged: Judged) -> Refusal:
         refused.setdefault(b, set()).add(a)
 
     def own(profile: Profile) -> frozenset[str]:
-        return frozenset({profile.id}) if profile.id in refused else frozenset()
+        return frozenset({profile.id}) if refused and profile.id in refused else frozenset()
 
     def others(profile: Profile) -> frozenset[str]:
-        return frozenset(refused.get(profile.id, ()))
+        return frozenset(refused.get(profile.id, ())) if refused else frozenset()
 
     return Refusal("judged_different", "Somebody judged that they are two.", own, others)

@@ -13,9 +13,10 @@ from loaders.resolve.ties import Tie
 
 # How many people a circle holds over the years that documents tell of.
 HEADS, DEPUTIES, MEMBERS = 5, 30, 500
-BODY_LEADERS, PROVINCE_LEADERS, PROVINCE_OFFICIALS, CENTRAL_LEADERS = 60, 120, 2_000, 3_000
+BODY_LEADERS, PROVINCE_LEADERS, PROVINCE_OFFICIALS, CENTRAL_LEADERS = 60, 120, 800, 3_000
 MEETING = 150
 OFFICIALS = 100_000
+COMMONER = 3  # among officials, who are older, Văn, Thị and Hùng are commoner than in the list that was counted
 AT_MOST_UNSURE = 0.7  # a name alone never makes two people one, however rare
 
 
@@ -23,7 +24,7 @@ def _circle(**sizes: int) -> Callable[[Profile], Mapping[str, float]]:
     """The weights of the keys in some features of a profile, each feature a circle of so many people."""
 
     def weights(profile: Profile) -> Mapping[str, float]:
-        bearers = share(profile.name)
+        bearers = COMMONER * share(profile.name)
         return {
             key: 1 / (1 + size * bearers)
             for feature, size in sorted(sizes.items(), key=lambda item: -item[1])
@@ -34,7 +35,7 @@ def _circle(**sizes: int) -> Callable[[Profile], Mapping[str, float]]:
 
 
 def _name_alone(profile: Profile) -> Mapping[str, float]:
-    return {profile.block: min(AT_MOST_UNSURE, 1 / (1 + OFFICIALS * share(profile.name)))}
+    return {profile.block: min(AT_MOST_UNSURE, 1 / (1 + OFFICIALS * COMMONER * share(profile.name)))}
 
 
 def _accented(profile: Profile) -> frozenset[str]:

@@ -34,7 +34,7 @@ class Tie:
 
 
 def _everything(profile: Profile) -> Mapping[str, float]:
-    return {replace(profile, mention=None).id: 1.0}
+    return {(replace(profile, mention=None) if profile.mention else profile).id: 1.0}
 
 
 SAME_PROFILE = Tie(

@@ -7,7 +7,7 @@ from graph.model.claims import Profile
 from loaders.resolve.kinds import KINDS
 from loaders.resolve.ties import Reason
 
-SAME_FROM = 0.8
+SAME_FROM = 0.9
 
 
 class Verdict(Enum):
