@@ -4,6 +4,7 @@ from graph.model.claims import Profile, Value
 from graph.model.facts import Actor, Attendee, Commitment, Facts, Figure, Meeting, Progress, Sourced
 from loaders.claims.draft import Draft
 from loaders.claims.positions import office
+from loaders.claims.task_profile import task_profile
 from loaders.language.letters import name_key
 from loaders.reference.functions import functions_in
 
@@ -16,7 +17,7 @@ def add_events(draft: Draft, facts: Facts) -> None:
     for meeting in facts.meetings:
         _meeting(draft, meeting)
     for commitment in facts.commitments:
-        _commitment(draft, commitment)
+        _commitment(draft, facts, commitment)
     for figure in facts.figures:
         _figure(draft, figure)
     for figure in facts.figures:
@@ -100,8 +101,8 @@ def _actors(draft: Draft, fact: Sourced, actors: tuple[Actor, ...], relation: st
         draft.claim(subject, relation, mention, fact, actor.evidence, {"as": list(actor.as_)})
 
 
-def _commitment(draft: Draft, task: Commitment) -> None:
-    mention = _task(draft, task)
+def _commitment(draft: Draft, facts: Facts, task: Commitment) -> None:
+    mention = _task(draft, facts, task)
     draft.by_fact[task.id] = mention
     made = "PLEDGED" if task.kind == "pledge" else "ASSIGNED"
     for actor in task.by:
@@ -118,14 +119,13 @@ def _commitment(draft: Draft, task: Commitment) -> None:
         draft.claim(mention, "CONCERNS", _named(draft, name, ("Program", "Place", "Body")), task)
 
 
-def _task(draft: Draft, task: Commitment) -> str:
-    who = [[name_key(actor.name) for actor in actors] for actors in (task.by, task.lead)]
+def _task(draft: Draft, facts: Facts, task: Commitment) -> str:
+    name = caption(task.text)
     return draft.mention(
         "Commitment",
-        caption(task.text),
+        name,
         task,
-        # Without a day that both name, two tasks in the same words are two tasks.
-        key=("Commitment", task.kind, name_key(task.text), *who, task.due, task.made_on or draft.document.id),
+        profile=task_profile(draft, facts, task, name),
         kind=task.kind,
         verb=task.verb,
         text=task.text,
@@ -148,12 +148,11 @@ def _responsible(draft: Draft, task: Commitment, actor: Actor, role: str, mentio
 
 def _figure(draft: Draft, figure: Figure) -> None:
     name = f"{figure.measure}: {figure.value_text} {figure.unit or ''}".strip()
-    said = [name_key(actor.name) for actor in figure.stated_by]
     mention = draft.mention(
         "Figure",
         name,
         figure,
-        key=("Figure", name_key(name), figure.subject, figure.period or draft.document.id, *said),
+        key=("Figure", name_key(name), figure.subject, figure.period or draft.document.id),
         measure=figure.measure,
         value=figure.value,
         value_text=figure.value_text,

@@ -36,5 +36,20 @@ def sharings(profiles: Mapping[str, Profile], least: float) -> Iterator[Sharing]
                     found[Key(profile.kind, profile.block, tie.name, key)][weight].append(id_)
     several = {key: by for key, by in found.items() if len(by) > 1 or any(len(ids) > 1 for ids in by.values())}
     flat = ((-weight, key, ids) for key, by in several.items() for weight, ids in by.items())
-    for less, shared, ids in sorted(flat):
+    for less, shared, ids in sorted([*flat, *_alike(profiles, least)]):
         yield Sharing(-less, shared, tuple(ids))
+
+
+def _alike(profiles: Mapping[str, Profile], least: float) -> Iterator[tuple[float, Key, list[str]]]:
+    """Pairs of one block that are tied by their words."""
+    blocks: dict[tuple[str, str], list[Profile]] = defaultdict(list)
+    for _, profile in sorted(profiles.items()):
+        if KINDS[profile.kind].likenesses:
+            blocks[profile.kind, profile.block].append(profile)
+    for (kind, block), members in blocks.items():
+        for likeness in KINDS[kind].likenesses:
+            for a, b in likeness.pairs(members):
+                found = likeness.between(a, b)
+                if found and found.weight >= least:
+                    ids = sorted((a.id, b.id))
+                    yield -found.weight, Key(kind, block, likeness.name, " ".join(ids)), ids

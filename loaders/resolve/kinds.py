@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from loaders.resolve import meetings, people
+from loaders.resolve import meetings, people, tasks
 from loaders.resolve.bars import Bar
+from loaders.resolve.likeness import Likeness
 from loaders.resolve.ties import SAME_PROFILE, Tie
 
 
@@ -13,6 +14,7 @@ class Kind:
 
     own_ties: tuple[Tie, ...]
     bars: tuple[Bar, ...]
+    likenesses: tuple[Likeness, ...] = ()
 
     @property
     def ties(self) -> tuple[Tie, ...]:
@@ -23,4 +25,5 @@ class Kind:
 KINDS = {
     "Person": Kind(people.TIES, people.BARS),
     "Meeting": Kind(meetings.TIES, meetings.BARS),
+    "Commitment": Kind((), tasks.BARS, tasks.LIKENESSES),
 }

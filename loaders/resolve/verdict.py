@@ -41,7 +41,7 @@ class Comparison:
 def compare(a: Profile, b: Profile) -> Comparison:
     """Every tie and bar of their kind, applied to two profiles of one block."""
     kind = KINDS[a.kind]
-    ties = (tie.between(a, b) for tie in kind.ties)
+    ties = [*(tie.between(a, b) for tie in kind.ties), *(one.between(a, b) for one in kind.likenesses)]
     against = ((bar.name, bar.against(bar.of(a), bar.of(b))) for bar in kind.bars)
     bars = (Reason(name, -1.0, why) for name, why in against if why)
     return Comparison((*(tie for tie in ties if tie), *bars))
@@ -49,5 +49,7 @@ def compare(a: Profile, b: Profile) -> Comparison:
 
 def recurs(profile: Profile) -> bool:
     """Whether what a profile shows is enough to find the same entity in another document that shows the same."""
-    weights = (weight for tie in KINDS[profile.kind].own_ties for weight in tie.weights(profile).values())
-    return max(weights, default=0.0) >= SAME_FROM
+    kind = KINDS[profile.kind]
+    weights = [weight for tie in kind.own_ties for weight in tie.weights(profile).values()]
+    alike = [found.weight for likeness in kind.likenesses if (found := likeness.between(profile, profile))]
+    return max((*weights, *alike), default=0.0) >= SAME_FROM

@@ -1,0 +1,71 @@
+"""What tells a commitment apart from others, as one document words it."""
+
+import re
+
+from graph.model.claims import Profile
+from graph.model.facts import Actor, Commitment, Facts
+from graph.model.identity import digest
+from loaders.claims.draft import Draft
+from loaders.language.letters import name_key
+from loaders.reference.identity import reference_id
+
+_WORD = re.compile(r"[^\W\d_]+")
+_NUMBER = re.compile(r"\d[\d.,/%]*")
+# Words that any task may have: who, by when, in which form.
+_COMMON = frozenset(
+    """yêu cầu giao đề nghị chỉ đạo chủ trì phối hợp với và các cho của từ trong trước sau ngày tháng năm quý hoàn thành
+    khẩn trương tiếp tục tập trung đẩy mạnh thực hiện triển khai việc được phải cần sẽ là có một những về tại theo để
+    đến hết cuối đầu này đó khi thì""".split()  # noqa: SIM905
+)
+
+
+def task_profile(draft: Draft, facts: Facts, task: Commitment, name: str) -> Profile:
+    """The day, doers, deadline and significant words of a task, and the wordings of the others in the document."""
+    day = task.made_on if task.made_on and len(task.made_on) == 10 and "X" not in task.made_on else ""
+    lead = sorted({_doer(draft, actor) for actor in task.lead if actor.kind != "group"})
+    by = sorted({name_key(actor.name) for actor in task.by})
+    words = _words(task)
+    beside = {_wording(other) for other in facts.commitments if other.kind == task.kind} - {_wording(task)}
+    return Profile(
+        kind="Commitment",
+        block=day or draft.document.id,
+        name=name,
+        features={
+            "groups": tuple(f"{day} {who}" for who in (*lead, *(f"by {one}" for one in by))) if day else (),
+            "kind": (task.kind,),
+            "lead": tuple(lead),
+            "due": (task.due,) if task.due else (),
+            "words": tuple(words),
+            "numbers": tuple(_numbers(task)),
+            "wording": (_wording(task),),
+            "beside": tuple(sorted(beside)),
+        },
+    )
+
+
+def _doer(draft: Draft, actor: Actor) -> str:
+    """A body, also when its head or its place is named for it by name; else the name."""
+    key = name_key(actor.name)
+    bodies = [k for label, k in draft.by_name if label == "Body" and (key == k or key.endswith(" " + k))]
+    if actor.kind == "office" and bodies:
+        key = max(bodies, key=len)
+    body = draft.by_name.get(("Body", key))
+    place = reference_id("place", actor.name, draft.document.published) if actor.kind == "place" else None
+    return (draft.mentions[body].entity if body else None) or place or key
+
+
+def _wording(task: Commitment) -> str:
+    return digest(_words(task), _numbers(task), sorted(name_key(actor.name) for actor in task.lead))
+
+
+def _words(task: Commitment) -> list[str]:
+    """The words that say what is to be done: without doers, deadline and the words of any task."""
+    text = name_key(task.text)
+    for named in (*(actor.name for actor in (*task.lead, *task.coordinating)), task.due_text or ""):
+        text = text.replace(name_key(named), " ") if named else text
+    return sorted({word for word in _WORD.findall(text) if word not in _COMMON})
+
+
+def _numbers(task: Commitment) -> list[str]:
+    text = name_key(task.text).replace(name_key(task.due_text or ""), " ") if task.due_text else name_key(task.text)
+    return sorted({number.rstrip(".,/") for number in _NUMBER.findall(text)})
