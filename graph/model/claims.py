@@ -39,7 +39,8 @@ class Mention:
     """One entity as one document names it, with what the document says of it.
 
     `entity` is its id when name and day alone identify it; otherwise `profile` goes to resolution. `known_from` is the
-    first day on which the document was surely out.
+    first day on which the document was surely out. `formerly` is what its entity's id ended with under an earlier
+    rule: an address that was given out still answers.
     """
 
     document: str
@@ -50,6 +51,7 @@ class Mention:
     known_from: str | None = None
     entity: str | None = None
     profile: Profile | None = None
+    formerly: str | None = None
 
     @property
     def id(self) -> str:

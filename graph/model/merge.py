@@ -14,11 +14,21 @@ def relationship(relation: RelationType, said: Iterable[Said]) -> dict[str, Valu
     return _without_none({p.name: _value(p.merge, [row.get(p.name) for row in rows]) for p in relation.properties})
 
 
+# What one source says together is not mixed with what another says: the first of each decides.
+_TOGETHER = (("due", "due_op", "due_time", "due_text", "due_basis"), ("date", "date_end", "date_basis"))
+
+
 def entity(said: Iterable[Said]) -> dict[str, Value]:
     """The properties of an entity from what its mentions say: the smallest value (`2024-…` before `XXXX-…`)."""
     rows = list(said)
     names = sorted({name for row in rows for name in row})
-    return _without_none({name: _value("min", [row.get(name) for row in rows]) for name in names})
+    found = {name: _value("min", [row.get(name) for row in rows]) for name in names}
+    for together in _TOGETHER:
+        versions = [[row.get(name) for name in together] for row in rows if row.get(together[0]) is not None]
+        if versions:
+            smallest = min(versions, key=lambda version: [_order(value) for value in version])
+            found |= dict(zip(together, smallest, strict=True))
+    return _without_none(found)
 
 
 def _value(merge: Merge, values: list[Value]) -> Value:

@@ -46,6 +46,7 @@ def mention_row(mention: Mention, entity: str) -> Row:
         "document": mention.document,
         "entity": entity,
         "profile": mention.profile.id if mention.profile else None,
+        "formerly": mention.formerly,
         "kind": mention.label,
         "name": mention.name,
         "start": mention.span.start,

@@ -52,6 +52,7 @@ class Draft:
         """The id of the mention of `name`; its entity is known by reference, by `key`, or by resolving `profile`.
 
         `called` is the name of its entity for good, where the one it bears in this document was in force for a time.
+        With a `profile`, `key` is what identified it before.
         """
         known = self.by_name.get((label, name_key(name)))
         if known and label not in _SEVERAL:
@@ -67,6 +68,7 @@ class Draft:
             known_from=known_from(self.document.published),
             entity=entity,
             profile=self._own(profile, fact) if profile else None,
+            formerly=digest(label, *key) if profile and key else None,
         )
         self.mentions[mention.id] = mention
         self.by_name[label, name_key(name)] = mention.id

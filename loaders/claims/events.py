@@ -121,11 +121,13 @@ def _commitment(draft: Draft, facts: Facts, task: Commitment) -> None:
 
 def _task(draft: Draft, facts: Facts, task: Commitment) -> str:
     name = caption(task.text)
+    who = [[name_key(actor.name) for actor in actors] for actors in (task.by, task.lead)]
     return draft.mention(
         "Commitment",
         name,
         task,
         profile=task_profile(draft, facts, task, name),
+        key=("Commitment", task.kind, name_key(task.text), *who, task.due, task.made_on or draft.document.id),
         kind=task.kind,
         verb=task.verb,
         text=task.text,

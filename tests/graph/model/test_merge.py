@@ -32,3 +32,10 @@ def test_a_day_known_in_full_comes_before_one_without_its_year() -> None:
 def test_what_nobody_says_stays_absent() -> None:
     assert entity([{"term": None}]) == {}
     assert relationship(BY_NAME["HOLDS"], [{"since": None}]) == {}
+
+
+def test_a_deadline_is_not_mixed_from_the_words_of_two_sources() -> None:
+    first = {"due": "2031-11-15", "due_op": "before", "due_text": "trước ngày 15/11"}
+    second = {"due": "2031-12", "due_op": "in", "due_text": "trong quý IV", "due_basis": "inferred"}
+    assert entity([first, second]) == entity([second, first]) == first
+    assert entity([entity([second]), first]) == first

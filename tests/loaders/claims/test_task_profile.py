@@ -1,0 +1,81 @@
+"""Which commitments of several documents are one, as a table."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from graph.model.claims import Mention
+from graph.model.facts import Actor, Body, Commitment, Facts, SourceDocument
+from graph.model.identity import digest
+from graph.model.span import Span
+from loaders.claims.assemble import claims_of
+from loaders.resolve.clusters import clusters
+
+HERE = (Span(0, 4),)
+DAY = "2031-03-01"
+CONNECT = "kết nối hệ thống thông tin một cửa với cơ sở dữ liệu dân cư"
+
+
+def task(text: str, lead: str = "Sở Y tế", kind: str = "body", **said: str) -> Commitment:
+    doer = Actor(name=lead, kind=kind, evidence=HERE)  # type: ignore[arg-type]
+    giver = Actor(name="Lê Văn Thử", kind="person", evidence=HERE)
+    given = {"kind": "assignment", "verb": "giao", "made_on": DAY, **said}
+    return Commitment(id=text, text=text, by=(giver,), lead=(doer,), rule="test", evidence=HERE, **given)  # type: ignore[arg-type]
+
+
+def mentions(document: str, *tasks: Commitment) -> Iterator[Mention]:
+    bodies = ("Sở Y tế", "Sở Nội vụ")
+    facts = Facts(
+        document=SourceDocument(id=document, text="made", sha256="0", extractor="test"),
+        bodies=tuple(Body(id=f"b {b}", name=b, kind="department", rule="test", evidence=HERE) for b in bodies),
+        commitments=tuple(replace(one, id=f"c{i}", evidence=(Span(i % 4, 4),)) for i, one in enumerate(tasks)),
+    )
+    return (m for m in claims_of(facts).mentions.values() if m.label == "Commitment")
+
+
+def count(*documents: tuple[Commitment, ...]) -> int:
+    found = [m for i, tasks in enumerate(documents) for m in mentions(f"d{i}", *tasks)]
+    return len(clusters({m.profile.id: m.profile for m in found if m.profile}.values()))
+
+
+ONE = [
+    (task(f"giao Sở Y tế {CONNECT}"), task(f"yêu cầu Sở Y tế khẩn trương {CONNECT} của tỉnh"), True, "other words"),
+    (task(CONNECT), task(CONNECT, due="2031-04-30", due_text="trước 30/4"), True, "one paper tells the deadline"),
+    (task(CONNECT, due="2031-04-30"), task(CONNECT, due="2031-05-30"), True, "the same words, another deadline"),
+    (
+        task(CONNECT, due="2031-04-30"),
+        task(CONNECT.replace("dân cư", "đất đai"), due="2031-05-30"),
+        False,
+        "other words and another deadline",
+    ),
+    (task(CONNECT), task(CONNECT, made_on="2031-03-02"), False, "another day"),
+    (task(CONNECT), task(CONNECT, lead="Sở Nội vụ"), False, "another doer"),
+    (task(CONNECT), task(CONNECT, kind="office", lead="Giám đốc Sở Y tế"), True, "the head named for the body"),
+    (task(f"{CONNECT} của 12 xã"), task(f"{CONNECT} của 14 xã"), False, "another number"),
+    (task(CONNECT), task("xây dựng kế hoạch tiêm chủng cho trẻ em"), False, "another task"),
+    (task("báo cáo"), task("báo cáo kết quả tiêm chủng cho trẻ em"), False, "too few words"),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "one", "why"), ONE, ids=[row[3] for row in ONE])
+def test_two_documents_tell_of_one_task(a: Commitment, b: Commitment, one: bool, why: str) -> None:
+    assert count((a,), (b,)) == (1 if one else 2), why
+    assert count((b,), (a,)) == (1 if one else 2), why
+
+
+def test_two_tasks_of_one_document_stay_two_whatever_another_says() -> None:
+    plan, other_plan = (task(f"xây dựng kế hoạch tiêm chủng cho trẻ em vùng {where}") for where in ("cao", "thấp"))
+    assert count((plan, other_plan)) == 2
+    assert count((plan, other_plan), (task("xây dựng kế hoạch tiêm chủng cho trẻ em vùng"),)) >= 2
+
+
+def test_without_a_day_that_both_name_the_same_words_are_two_tasks() -> None:
+    undated = task(CONNECT, made_on="")
+    assert count((undated,), (undated,)) == 2
+
+
+def test_an_id_from_before_commitments_were_compared_still_leads_to_it() -> None:
+    (mention,) = mentions("d1", task(CONNECT))
+    before = ("Commitment", "assignment", CONNECT, ["lê văn thử"], ["sở y tế"], None, DAY)
+    assert mention.formerly == digest("Commitment", *before)
