@@ -1,13 +1,14 @@
 """The circles a person moves in as one document shows them: offices, bodies, provinces; what resolution compares."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from graph.model.facts import Body, Facts, Position
 from loaders.claims.positions import is_head, position_name
 from loaders.language.letters import name_key
 from loaders.reference.bodies import BODIES, DEPARTMENTS, body
+from loaders.reference.identity import reference_id
 from loaders.reference.places import PROVINCES, UNITS, Province, province
 from loaders.reference.tables import many
 
@@ -20,7 +21,43 @@ _LEVEL = re.compile(r"\s*\b(?:tỉnh|thành phố|tp)$")
 _SUCCESSORS = {known.id: many(known.successor) for known in BODIES} | {
     known.id: many(known.successor) for known in DEPARTMENTS
 }
+_PARENT = {name_key(known.name): known.parent for known in UNITS}
 _DEPARTMENT = {name_key(known.name): known.id for known in DEPARTMENTS}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a document shows of all its people at once: bodies by key, provinces, and meetings by who came."""
+
+    on: str | None
+    bodies: Mapping[str, Body]
+    provinces: frozenset[str]
+    meetings: Mapping[str, frozenset[str]]
+
+
+def shown(facts: Facts) -> Shown:
+    """Gathered once for a document."""
+    on = facts.document.published
+    places = {place.name for place in facts.places if place.kind == "tỉnh"} | {b.place for b in facts.bodies if b.place}
+    provinces = (name for name in places if not _LOWER.match(name))
+    return Shown(
+        on=on,
+        bodies={name_key(one.name): one for one in reversed(facts.bodies)},
+        provinces=frozenset(known.id if (known := province(name, on)) else name_key(name) for name in provinces),
+        meetings=_meetings(facts),
+    )
+
+
+def _meetings(facts: Facts) -> dict[str, frozenset[str]]:
+    """By name, the meetings people came to: by host and day."""
+    found: dict[str, set[str]] = {}
+    for meeting in facts.meetings:
+        if not meeting.date or "X" in meeting.date:
+            continue
+        hosts = {reference_id("body", h.name, facts.document.published) or name_key(h.name) for h in meeting.of}
+        for actor in (*meeting.chairs, *meeting.concluded_by, *meeting.attendees):
+            found.setdefault(actor.name, set()).update(f"{host} {meeting.date}" for host in hosts)
+    return {name: frozenset(keys) for name, keys in found.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +77,15 @@ class Seat:
     vague: bool
 
 
-def seat(facts: Facts, post: Position) -> Seat:
+def seat(shown: Shown, post: Position) -> Seat:
     """Where an office sits, as the document shows it."""
     title = _RANK.sub("", name_key(position_name(post.title, None)))
-    on = facts.document.published
-    found = next((b for b in facts.bodies if name_key(b.name) == name_key(post.body or "")), None)
+    on = shown.on
+    found = shown.bodies.get(name_key(post.body or ""))
     if not post.body or not found:
         return _without_body(title, post.body)
     unit = province(found.place, on) if found.place else None
-    place, local = _place(found, facts)
+    place, local = _place(found, shown)
     places = _with_older(unit) if unit else ((place,) if place else ())
     reviewed = body(found.name, on)
     return Seat(
@@ -77,24 +114,21 @@ def _without_body(title: str, named: str | None) -> Seat:
     )
 
 
-def _place(found: Body, facts: Facts) -> tuple[str, bool]:
+def _place(found: Body, shown: Shown) -> tuple[str, bool]:
     """The key of the unit a body serves, and whether it is below a province: those are named in many provinces."""
-    if not found.place or province(found.place, facts.document.published):
+    if not found.place or province(found.place, shown.on):
         return name_key(found.place or ""), False
     key = name_key(found.place)
     if not _LOWER.match(found.place):
         return key, False
-    within = _province_of(key, facts)
+    within = _province_of(key, shown)
     return (f"{key}, {within}" if within else key), True
 
 
-def _province_of(unit: str, facts: Facts) -> str | None:
+def _province_of(unit: str, shown: Shown) -> str | None:
     """The province of a lower unit: the reviewed one, else the only one that the document names."""
-    parent = next((known.parent for known in UNITS if name_key(known.name) == unit), None)
-    on = facts.document.published
-    places = {place.name for place in facts.places if place.kind == "tỉnh"} | {b.place for b in facts.bodies if b.place}
-    named = {known.id if (known := province(name, on)) else name_key(name) for name in places if not _LOWER.match(name)}
-    return parent or (min(named) if len(named) == 1 else None)
+    only = min(shown.provinces) if len(shown.provinces) == 1 else None
+    return _PARENT.get(unit) or only
 
 
 def _with_older(unit: Province) -> tuple[str, ...]:

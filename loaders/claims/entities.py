@@ -3,6 +3,7 @@
 import re
 
 from graph.model.facts import Body, Facts, Person, Place, Program
+from loaders.claims.circles import Shown, shown
 from loaders.claims.draft import Draft
 from loaders.claims.person_profile import person_profile
 from loaders.claims.positions import position
@@ -37,9 +38,9 @@ def add_entities(draft: Draft, facts: Facts) -> None:
     for group in facts.groups:
         key = ("Group", draft.document.id, name_key(group.name))
         draft.by_fact[group.id] = draft.mention("Group", group.name, group, key=key, count=group.count)
-    seen = sightings(facts)
+    seen, known = sightings(facts), shown(facts)
     for person in facts.people:
-        _person(draft, facts, person, seen)
+        _person(draft, known, person, seen)
 
 
 def _body(draft: Draft, body: Body) -> str:
@@ -61,8 +62,8 @@ def _program_key(draft: Draft, facts: Facts, program: Program) -> tuple[str, ...
     return ("Program", name_key(program.name), min(provinces) if len(provinces) == 1 else draft.document.id)
 
 
-def _person(draft: Draft, facts: Facts, person: Person, seen: Sightings) -> None:
-    profile = person_profile(draft, facts, person, seen)
+def _person(draft: Draft, known: Shown, person: Person, seen: Sightings) -> None:
+    profile = person_profile(draft, known, person, seen)
     draft.by_fact[person.id] = mention = draft.mention("Person", person.name, person, profile=profile)
     for post in person.positions:
         days = days_seen(draft, person, post, seen)

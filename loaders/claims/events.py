@@ -4,11 +4,10 @@ from graph.model.claims import Profile, Value
 from graph.model.facts import Actor, Attendee, Commitment, Facts, Figure, Meeting, Progress, Sourced
 from loaders.claims.draft import Draft
 from loaders.claims.positions import office
-from loaders.claims.task_profile import task_profile
+from loaders.claims.task_profile import task_profiles
 from loaders.language.letters import name_key
 from loaders.reference.functions import functions_in
 
-CAPTION = 90  # characters of a task that serve as its name
 _LABELS = {"person": "Person", "body": "Body", "group": "Group", "place": "Place"}
 
 
@@ -16,8 +15,9 @@ def add_events(draft: Draft, facts: Facts) -> None:
     """Meetings first, because commitments are made at them."""
     for meeting in facts.meetings:
         _meeting(draft, meeting)
+    profiles = task_profiles(draft, facts)
     for commitment in facts.commitments:
-        _commitment(draft, facts, commitment)
+        _commitment(draft, commitment, profiles[commitment.id])
     for figure in facts.figures:
         _figure(draft, figure)
     for figure in facts.figures:
@@ -101,8 +101,8 @@ def _actors(draft: Draft, fact: Sourced, actors: tuple[Actor, ...], relation: st
         draft.claim(subject, relation, mention, fact, actor.evidence, {"as": list(actor.as_)})
 
 
-def _commitment(draft: Draft, facts: Facts, task: Commitment) -> None:
-    mention = _task(draft, facts, task)
+def _commitment(draft: Draft, task: Commitment, profile: Profile) -> None:
+    mention = _task(draft, task, profile)
     draft.by_fact[task.id] = mention
     made = "PLEDGED" if task.kind == "pledge" else "ASSIGNED"
     for actor in task.by:
@@ -119,14 +119,13 @@ def _commitment(draft: Draft, facts: Facts, task: Commitment) -> None:
         draft.claim(mention, "CONCERNS", _named(draft, name, ("Program", "Place", "Body")), task)
 
 
-def _task(draft: Draft, facts: Facts, task: Commitment) -> str:
-    name = caption(task.text)
+def _task(draft: Draft, task: Commitment, profile: Profile) -> str:
     who = [[name_key(actor.name) for actor in actors] for actors in (task.by, task.lead)]
     return draft.mention(
         "Commitment",
-        name,
+        profile.name,
         task,
-        profile=task_profile(draft, facts, task, name),
+        profile=profile,
         key=("Commitment", task.kind, name_key(task.text), *who, task.due, task.made_on or draft.document.id),
         kind=task.kind,
         verb=task.verb,
@@ -188,9 +187,3 @@ def _progress(draft: Draft, progress: Progress) -> None:
 def _named(draft: Draft, name: str | None, labels: tuple[str, ...]) -> str | None:
     found = (draft.by_name.get((label, name_key(name or ""))) for label in labels)
     return next((mention for mention in found if mention), None)
-
-
-def caption(text: str) -> str:
-    """The first words of a task, as its name."""
-    words = " ".join(text.split())
-    return words if len(words) <= CAPTION else words[:CAPTION].rsplit(" ", 1)[0] + " …"

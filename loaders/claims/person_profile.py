@@ -4,19 +4,18 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from graph.model.claims import Profile
-from graph.model.facts import Facts, Person, Position
-from loaders.claims.circles import Seat, keys, leads, seat
+from graph.model.facts import Person, Position
+from loaders.claims.circles import Seat, Shown, keys, leads, seat
 from loaders.claims.draft import Draft
 from loaders.claims.positions import is_head
 from loaders.claims.sightings import Sightings, days_seen
 from loaders.language.letters import name_key
 from loaders.language.unaccented import unaccented
-from loaders.reference.identity import reference_id
 
 
-def person_profile(draft: Draft, facts: Facts, person: Person, seen: Sightings) -> Profile:
+def person_profile(draft: Draft, known: Shown, person: Person, seen: Sightings) -> Profile:
     """The circles of a person in a document: offices, bodies, provinces, meetings, and the days they headed one."""
-    seats = [(post, seat(facts, post)) for post in person.positions]
+    seats = [(post, seat(known, post)) for post in person.positions]
     leading = [(post, at) for post, at in seats if leads(at.title) and not at.vague]
     others = [(post, at) for post, at in seats if at.vague or not leads(at.title)]
     return Profile(
@@ -33,7 +32,7 @@ def person_profile(draft: Draft, facts: Facts, person: Person, seen: Sightings) 
             "led_places": keys(p for _, at in leading if at.leads_place for p in at.places),
             "places": keys(p for _, at in seats if not at.local for p in at.places),
             "levels": ("central",) if any(at.central for _, at in leading) else (),
-            "meetings": keys(_meetings(facts, person)),
+            "meetings": keys(known.meetings.get(person.name, ())),
             "heads": keys(_headed(draft, person, leading, seen)),
         },
     )
@@ -41,16 +40,6 @@ def person_profile(draft: Draft, facts: Facts, person: Person, seen: Sightings) 
 
 def _offices(at: Seat) -> Iterator[str]:
     return (f"{at.title} {body}".strip() for body in at.bodies)
-
-
-def _meetings(facts: Facts, person: Person) -> Iterator[str]:
-    """The meetings they came to: by host and day."""
-    for meeting in facts.meetings:
-        there = {actor.name for actor in (*meeting.chairs, *meeting.concluded_by, *meeting.attendees)}
-        if person.name in there and meeting.date and "X" not in meeting.date:
-            for host in meeting.of:
-                key = reference_id("body", host.name, facts.document.published) or name_key(host.name)
-                yield f"{key} {meeting.date}"
 
 
 def _headed(draft: Draft, person: Person, held: list[tuple[Position, Seat]], seen: Sightings) -> Iterator[str]:

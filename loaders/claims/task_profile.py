@@ -1,6 +1,7 @@
 """What tells a commitment apart from others, as one document words it."""
 
 import re
+from dataclasses import replace
 
 from graph.model.claims import Profile
 from graph.model.facts import Actor, Commitment, Facts
@@ -8,8 +9,10 @@ from graph.model.identity import digest
 from loaders.claims.draft import Draft
 from loaders.language.letters import name_key
 from loaders.reference.identity import reference_id
+from loaders.resolve.tasks import LIKENESSES
 
 _WORD = re.compile(r"[^\W\d_]+")
+CAPTION = 90  # characters of a task that serve as its name
 _NUMBER = re.compile(r"\d[\d.,/%]*")
 # Words that any task may have: who, by when, in which form.
 _COMMON = frozenset(
@@ -19,26 +22,37 @@ _COMMON = frozenset(
 )
 
 
-def task_profile(draft: Draft, facts: Facts, task: Commitment, name: str) -> Profile:
-    """The day, doers, deadline and significant words of a task, and the wordings of the others in the document."""
+def task_profiles(draft: Draft, facts: Facts) -> dict[str, Profile]:
+    """The profile of each task, by fact id: those of one document that are worded alike refuse one another."""
+    alone = {task.id: _profile(draft, task) for task in facts.commitments}
+    refused: dict[str, set[str]] = {}
+    for likeness in LIKENESSES:
+        for a, b in likeness.pairs(alone.values()):
+            for one, other in ((a, b), (b, a)):
+                refused.setdefault(one.id, set()).update(set(other.features["wording"]) - set(one.features["wording"]))
+    return {
+        key: replace(profile, features={**profile.features, "beside": tuple(sorted(refused.get(profile.id, ())))})
+        for key, profile in alone.items()
+    }
+
+
+def _profile(draft: Draft, task: Commitment) -> Profile:
+    """The day, doers, deadline and significant words of a task."""
     day = task.made_on if task.made_on and len(task.made_on) == 10 and "X" not in task.made_on else ""
     lead = sorted({_doer(draft, actor) for actor in task.lead if actor.kind != "group"})
     by = sorted({name_key(actor.name) for actor in task.by})
-    words = _words(task)
-    beside = {_wording(other) for other in facts.commitments if other.kind == task.kind} - {_wording(task)}
     return Profile(
         kind="Commitment",
         block=day or draft.document.id,
-        name=name,
+        name=caption(task.text),
         features={
             "groups": tuple(f"{day} {who}" for who in (*lead, *(f"by {one}" for one in by))) if day else (),
             "kind": (task.kind,),
             "lead": tuple(lead),
             "due": (task.due,) if task.due else (),
-            "words": tuple(words),
+            "words": tuple(_words(task)),
             "numbers": tuple(_numbers(task)),
             "wording": (_wording(task),),
-            "beside": tuple(sorted(beside)),
         },
     )
 
@@ -46,10 +60,9 @@ def task_profile(draft: Draft, facts: Facts, task: Commitment, name: str) -> Pro
 def _doer(draft: Draft, actor: Actor) -> str:
     """A body, also when its head or its place is named for it by name; else the name."""
     key = name_key(actor.name)
-    bodies = [k for label, k in draft.by_name if label == "Body" and (key == k or key.endswith(" " + k))]
-    if actor.kind == "office" and bodies:
-        key = max(bodies, key=len)
-    body = draft.by_name.get(("Body", key))
+    words = key.split() if actor.kind == "office" else [key]
+    endings = (" ".join(words[start:]) for start in range(len(words)))
+    body = next((found for end in endings if (found := draft.by_name.get(("Body", end)))), None)
     place = reference_id("place", actor.name, draft.document.published) if actor.kind == "place" else None
     return (draft.mentions[body].entity if body else None) or place or key
 
@@ -69,3 +82,9 @@ def _words(task: Commitment) -> list[str]:
 def _numbers(task: Commitment) -> list[str]:
     text = name_key(task.text).replace(name_key(task.due_text or ""), " ") if task.due_text else name_key(task.text)
     return sorted({number.rstrip(".,/") for number in _NUMBER.findall(text)})
+
+
+def caption(text: str) -> str:
+    """The first words of a task, as its name."""
+    words = " ".join(text.split())
+    return words if len(words) <= CAPTION else words[:CAPTION].rsplit(" ", 1)[0] + " …"
