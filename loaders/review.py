@@ -11,6 +11,7 @@ from graph.store.reader import Reads, Row
 from graph.store.records import judgement_of, profile_of
 from loaders.resolve.verdict import Verdict, compare
 
+UNTOLD = frozenset({"document", "groups", "wording", "beside"})  # keys that say nothing to a reader
 MOST = 12  # profiles of one entity that are compared, the first by id
 
 
@@ -99,7 +100,7 @@ def _compared(a: str, b: str, of_a: list[Profile], of_b: list[Profile]) -> Unsur
 
 def _differing(of_a: list[Profile], of_b: list[Profile]) -> Iterator[Point]:
     """What both are known by, with nothing in common."""
-    for feature in sorted({name for profile in (*of_a, *of_b) for name in profile.features}):
+    for feature in sorted({name for profile in (*of_a, *of_b) for name in profile.features} - UNTOLD):
         one = {key for profile in of_a for key in profile.features.get(feature, ())}
         other = {key for profile in of_b for key in profile.features.get(feature, ())}
         if one and other and not one & other:

@@ -10,18 +10,17 @@ from loaders.resolve.index import Key, sharings
 from loaders.resolve.verdict import SAME_FROM
 
 NOTHING_JUDGED = Judged()
-Gathered = tuple[
-    list[str], list[str]
-]  # clusters that a key brought together, and those of profiles that fit to several
+# What a key brought together, and what fits to several of these.
+Gathered = tuple[list[str], list[str]]
 
 
 def clusters(profiles: Iterable[Profile], judged: Judged = NOTHING_JUDGED) -> list[list[Profile]]:
     """The clusters of `profiles`, a pure function of the set: their order does not count."""
     known = {profile.id: profile for profile in profiles}
-    return [[known[key] for key in found] for found in grouped(known, judged).sets()]
+    return [[known[key] for key in found] for found in _grouped(known, judged).sets()]
 
 
-def grouped(known: dict[str, Profile], judged: Judged) -> Groups:
+def _grouped(known: dict[str, Profile], judged: Judged) -> Groups:
     """The clusters of profiles by id."""
     groups = Groups(known, judged)
     for a, b in sorted(judged.same):
