@@ -80,20 +80,22 @@ def _evidence(row: Row, doer: Row | None) -> list[Evidence]:
 
 
 def _task(found: Row, row: Row, day: str) -> Task:
+    history = _reports(row)
     plan = found["plan"]
     over = (
         said(f"{plan['name']}: đến hết {plan['period_to']}", f"until the end of {plan['period_to']}") if plan else None
     )
-    status = Status(reported=_report(row), computed=found["computed"], basis=over, computed_on=day)
+    newest = history[-1] if history else None
+    status = Status(reported=newest, history=history, computed=found["computed"], basis=over, computed_on=day)
     return Task.model_validate({**row["commitment"], "status": status})
 
 
-def _report(row: Row) -> Report | None:
-    if not row["reports"]:
-        return None
-    newest = row["reports"][0]
-    evidence = proofs(proof for proof in row["evidence"] if proof["edge"] == newest["edge"])
-    return Report.model_validate({**newest, "evidence": evidence})
+def _reports(row: Row) -> list[Report]:
+    """Every report of the commitment, the oldest first: of extensions the chain of deadlines."""
+    return [
+        Report.model_validate({**report, "evidence": proofs(p for p in row["evidence"] if p["edge"] == report["edge"])})
+        for report in reversed(row["reports"])
+    ]
 
 
 def touched(answer: Answer) -> list[str]:

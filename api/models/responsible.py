@@ -44,10 +44,11 @@ class Coverage(BaseModel):
 
 
 class Report(BaseModel):
-    """What a source reports of a task: the state, the day it speaks of, by whom, in which words."""
+    """What a source reports of a task: the state, the day it speaks of, a new deadline, by whom, in which words."""
 
     state: str
     as_of: str | None
+    due: str | None = None
     by: list[str] | None
     evidence: list[Evidence]
 
@@ -56,6 +57,7 @@ class Status(BaseModel):
     """What sources report of a commitment, and where its deadline stands on a day; never a judgement."""
 
     reported: Report | None
+    history: list[Report]
     computed: Computed
     basis: str | None = None
     computed_on: str

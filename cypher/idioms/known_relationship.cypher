@@ -6,7 +6,7 @@ CALL (it) {
         documents: count(DISTINCT said.text), known_from: min(said.known_from), since: min(said.since),
         first_seen: min(said.first_seen), acting: min(said.acting), former: min(said.former), from: min(said.from),
         to: min(said.to), on: min(said.on), function: min(said.function), role: min(said.role), form: min(said.form),
-        state: min(said.state), as_of: min(said.as_of), until: max(said.until), last_seen: max(said.last_seen),
+        state: min(said.state), as_of: min(said.as_of), due: min(said.due), until: max(said.until), last_seen: max(said.last_seen),
         spoke: max(said.spoke), ex_officio: max(said.ex_officio)
     } AS single
     CALL (statements) {

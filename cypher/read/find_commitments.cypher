@@ -31,8 +31,15 @@ CALL () {
 }
 WITH c, min(found) AS found
 WHERE KNOWN(c)
-KNOWN_ENTITY(c) AS task
-WITH c, found, task
+KNOWN_ENTITY(c) AS first_told
+// The newest extension that a source reports moves the deadline.
+WITH c, found, first_told, head(COLLECT {
+    MATCH (:Document)-[p:REPORTS_PROGRESS_OF {state: 'extended'}]->(c)
+    WHERE KNOWN(p) AND p.due IS NOT NULL AND coalesce(p.as_of, p.known_from, '') <= $on
+    RETURN p.due ORDER BY coalesce(p.as_of, p.known_from, '') DESC, p.due DESC LIMIT 1
+}) AS extended
+WITH c, found, first_told {.*, due: coalesce(extended, first_told.due),
+                           due_op: CASE WHEN extended IS NULL THEN first_told.due_op ELSE 'by' END} AS task
 WHERE (task.made_on IS NULL OR task.made_on STARTS WITH 'X' OR task.made_on <= $on)
   AND ($reported IS NULL OR $reported = head(COLLECT {
       MATCH (d:Document)-[p:REPORTS_PROGRESS_OF]->(c)

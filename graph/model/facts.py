@@ -235,11 +235,12 @@ class Relation(Sourced):
 
 @contract
 class Progress(Sourced):
-    """What a document reports of a task, in its words, and the state; `commitment` is a fact id of the document."""
+    """What a document reports of a task (fact id `commitment`): its state; `due`: the new deadline, if extended."""
 
     what: str
     state: ProgressState
     as_of: str | None = None
+    due: str | None = None
     by: tuple[Actor, ...] = ()
     commitment: str | None = None
 

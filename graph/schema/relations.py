@@ -161,6 +161,7 @@ RELATIONS = (
         (
             Property("state", "key", "in_progress, done, extended …, as the source words it"),
             Property("as_of", "key", "the day of that state"),
+            Property("due", "key", "the new deadline of an extension"),
             Property("by", "union", "who reported it"),
         ),
     ),

@@ -180,7 +180,7 @@ def _progress(draft: Draft, progress: Progress) -> None:
         "REPORTS_PROGRESS_OF",
         task,
         progress,
-        said={"state": progress.state, "as_of": progress.as_of, "by": by},
+        said={"state": progress.state, "as_of": progress.as_of, "due": progress.due, "by": by},
     )
 
 

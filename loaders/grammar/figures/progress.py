@@ -47,6 +47,7 @@ _ABOUT_A_TASK = re.compile(
 )
 _ASIDE = re.compile(r"(?<!\w)mà [^.,;]{0,60}(?:đang|đã) |(?<!\w)(?:sáng|chiều) nay")
 _CLAUSE = re.compile(r"[^.;]+")
+_UNTIL = re.compile(rf"(?<!\w)(?:đến|tới|sang)(?: hết)?(?: ngày)? ?{DATE}")
 _WORD = re.compile(r"\w+")
 _SAME_TASK = 0.6
 _COMMON = 200  # a word of more tasks than this tells none apart
@@ -118,12 +119,21 @@ def _reports(sentence: Masked, reading: Reading, tasks: _Tasks) -> Iterator[Prog
         yield Progress(
             what=words,
             state=state,
-            as_of=_as_of(sentence, start, end, reading),
+            as_of=None if state == "extended" else _as_of(sentence, start, end, reading),
+            due=_new_deadline(sentence, start, end, reading) if state == "extended" else None,
             by=stated_by(sentence) or superior_before(Clause(sentence, start, end), end),
             commitment=tasks.meant_by(words),
             rule=f"progress/{state}",
             evidence=(span,),
         )
+
+
+def _new_deadline(sentence: Masked, start: int, end: int, reading: Reading) -> str | None:
+    """The day up to which a clause says that a task is extended."""
+    match = _UNTIL.search(sentence.text, start, end)
+    date = sentence.date(match.end() - 1) if match else None
+    document = reading.document
+    return complete(date.end, document.published, document.published_basis)[0] if date else None
 
 
 def _as_of(sentence: Masked, start: int, end: int, reading: Reading) -> str | None:
