@@ -30,13 +30,13 @@ NOUNS = (
 # A verb that only names the kind of unit: `đoàn kiểm tra`, `cơ quan tham mưu`, `đơn vị phụ trách`.
 _UNIT = (
     "(?:(?:các |mỗi |từng |những )?"
-    "(?:đoàn|tổ|ủy ban|ban|cơ quan|đội|đơn vị|lực lượng|hội đồng|nhà|cán bộ|bộ phận|người) "
+    "(?:đoàn|tổ|ủy ban|ban|cơ quan|đội|đơn vị|lực lượng|hội đồng|nhà thầu|nhà|cán bộ|bộ phận|người) "
     "(?:kiểm tra|thanh tra|giám sát|điều tra|chỉ đạo|quản lý|tham mưu|thi hành án|thẩm định|phụ trách|đầu tư|chủ trì|"
     "tư vấn|thi công|chủ quản|soạn thảo|điều hành|vận hành|tổ chức|khai thác|công tác|xử lý|giúp việc|lao động))"
 )
 # Words in which a syllable looks like a verb or a modal: `công trình`, `hàng không`.
 _WHOLE_WORDS = (
-    "(?<!công)(?<!quá)(?<!quy)(?<!chương)(?<!hàng)(?<!lộ)(?<!tiến)(?<!giáo)(?<!thuyết)(?<!các)(?<!những)(?<!của)"
+    "(?<!(?<!thi )công)(?<!quá)(?<!quy)(?<!chương)(?<!hàng)(?<!lộ)(?<!tiến)(?<!giáo)(?<!thuyết)(?<!các)(?<!những)(?<!của)"
 )
 _NO_NAME = "(?:Thứ|Một|Hai|Do|Nếu|Khi|Với|Việc|Để|Theo|Trong|Trước|Sau|Từ|Vì|Hiện|Cần|Nên|Mọi)"
 _PREDICATES = rf"{_WHOLE_WORDS} (?:{TASK_START}|{MODAL})"

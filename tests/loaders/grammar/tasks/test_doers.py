@@ -24,6 +24,7 @@ def leads(text):
         ("{p:Ông An} yêu cầu đơn vị phụ trách xem lại khâu tổ chức.", ["đơn vị phụ trách"]),
         ("{p:Ông An} yêu cầu đoàn kiểm tra hồ sơ của dự án.", ["đoàn"]),
         ("{p:Ông An} yêu cầu nhà thầu các công trình dừng thi công.", ["nhà thầu các công trình"]),
+        ("{p:Ông An} yêu cầu nhà thầu thi công bảo đảm chất lượng.", ["nhà thầu thi công"]),
         ("{p:Ông An} giao tổng công ty hàng không nghiên cứu đề án.", ["tổng công ty hàng không"]),
         ("{p:Ông An} yêu cầu cán bộ, viên chức tuyệt đối không đi lễ hội.", ["cán bộ, viên chức"]),
         ("{p:Ông An} yêu cầu các thôn còn phải nộp báo cáo.", ["các thôn"]),
