@@ -41,7 +41,7 @@ QUERIES = [query for query in cypher.catalogue().values() if query.name.startswi
 # About the server, the ids, the ledger and what is to be judged: about our work, and not what documents say.
 CLOCKLESS = {
     f"read/{name}"
-    for name in ("health moved given_out judgements review_blocks review_sides document_versions".split())
+    for name in (["health", "moved", "given_out", "judgements", "review_blocks", "review_sides", "document_versions"])
 }
 
 

@@ -36,7 +36,8 @@ _UNIT = (
 )
 # Words in which a syllable looks like a verb or a modal: `công trình`, `hàng không`.
 _WHOLE_WORDS = (
-    "(?<!(?<!thi )công)(?<!quá)(?<!quy)(?<!chương)(?<!hàng)(?<!lộ)(?<!tiến)(?<!giáo)(?<!thuyết)(?<!các)(?<!những)(?<!của)"
+    "(?<!(?<!thi )công)(?<!quá)(?<!quy)(?<!chương)(?<!hàng)(?<!lộ)(?<!tiến)(?<!giáo)(?<!thuyết)"
+    "(?<!các)(?<!những)(?<!của)"
 )
 _NO_NAME = "(?:Thứ|Một|Hai|Do|Nếu|Khi|Với|Việc|Để|Theo|Trong|Trước|Sau|Từ|Vì|Hiện|Cần|Nên|Mọi)"
 _PREDICATES = rf"{_WHOLE_WORDS} (?:{TASK_START}|{MODAL})"
