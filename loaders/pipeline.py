@@ -52,9 +52,12 @@ def load(
 ) -> Report:
     """Extract and write documents, up to `batch` in a transaction; one that is recorded as it is now is left alone.
 
-    With a team, it extracts the documents of a batch; the one writer is always this process.
+    With a team, it extracts the documents of a batch; the one writer is always this process. A graph that an earlier
+    version derived is rebuilt from its record first.
     """
     report = Report()
+    if to.is_outdated():
+        rebuild(to, batch)
     load_reference(to)
     for chunk in _batches(sources, batch):
         skipped = [s for s in chunk if isinstance(s, Skipped)]
@@ -104,6 +107,7 @@ def rebuild(
         again = _extracted_again(recorded, report, team) if reextract else recorded
         _write(again, to, report)
         step(len(chunk))
+    to.mark_current()
     return report
 
 

@@ -1,4 +1,5 @@
 // Take the turn to write: writers follow one another, because resolution looks at the whole graph.
-// :param version  version of the schema
+// :param version  version of the schema, for a graph that is new
 MERGE (s:Schema {id: 'schema'})
-SET s.version = $version
+ON CREATE SET s.version = $version
+SET s.turn = coalesce(s.turn, 0) + 1

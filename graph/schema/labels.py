@@ -86,7 +86,7 @@ RECORD = (
         "An id that was given out and is there no more, and the mention that answers for it: digits only, no name.",
         ("id", "to"),
     ),
-    Label("Schema", "Lược đồ", "Schema", "The version of this schema, for migrations.", ("version",)),
+    Label("Schema", "Lược đồ", "Schema", "Which version of the schema the graph is of.", ("version", "turn")),
 )
 
 BODY_KINDS = (

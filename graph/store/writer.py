@@ -19,7 +19,7 @@ from graph.store.failures import translated
 from graph.store.resolution import Resolve
 from graph.store.transaction import Transaction
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2  # another one whenever the same record derives another graph
 RETRY_SECONDS = 5.0  # for transient errors; a server that is gone is reported, not waited for
 WRITE_SECONDS = 1800.0  # the server's own limit is for readers; a large batch on a slow machine takes longer
 CLEARED_AT_ONCE = 10_000  # nodes; one transaction for all of a large graph would not fit into memory
@@ -79,6 +79,15 @@ class Writer(Closing):
         NotFound or JudgementError when it cannot be about what it names.
         """
         self._write(lambda change: change.judge(judgement))
+
+    def is_outdated(self) -> bool:
+        """Whether an earlier version of this program derived what is there; then it has to be made again."""
+        rows = self._execute(lambda tx: tx.run("record/schema_version"))
+        return bool(rows) and rows[0]["version"] != SCHEMA_VERSION
+
+    def mark_current(self) -> None:
+        """Note that everything was derived by this version."""
+        self._execute(lambda tx: tx.run("write/schema_version", version=SCHEMA_VERSION))
 
     def clear_derived(self) -> None:
         """Take away everything derived; the record stays."""

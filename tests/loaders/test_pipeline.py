@@ -101,6 +101,19 @@ def test_rebuilding_gives_the_same_graph(to: Writer, database: Address, reextrac
     assert snapshot(database) == loaded
 
 
+def test_a_graph_of_an_earlier_version_is_rebuilt_by_the_next_load(
+    to: Writer, database: Address, neo4j_driver: neo4j.Driver
+) -> None:
+    load(read([EXAMPLES]), to)
+    loaded = snapshot(database)
+    earlier = "MATCH (s:Schema) SET s.version = 1 WITH s MATCH (n:Entity|Statement) DETACH DELETE n"
+    neo4j_driver.execute_query(earlier, database_=database.database)
+    assert to.is_outdated()
+    report = load([], to)
+    assert (report.loaded, to.is_outdated()) == (0, False)
+    assert snapshot(database) == loaded
+
+
 def test_a_document_that_can_no_longer_be_extracted_keeps_its_facts_and_is_reported(
     to: Writer, database: Address, monkeypatch: pytest.MonkeyPatch
 ) -> None:
