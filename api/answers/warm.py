@@ -1,16 +1,20 @@
 """The first answers after a start: Neo4j plans a query when it first sees it, which takes seconds on a cold server."""
 
+from collections.abc import Mapping
 from contextlib import suppress
 
 from graph.errors import TrachnhiemError
 from graph.store.reader import Reads
 
-# What /responsible runs, with parameters that find nothing.
-PLANNED: tuple[tuple[str, dict[str, str]], ...] = (
+# What /responsible runs, with parameters of the same types that find nothing.
+PLANNED: tuple[tuple[str, Mapping[str, object]], ...] = (
     ("read/named", {"query": "name:x"}),
     ("read/find_commitments", {"on": ""}),
-    ("read/commitments", {}),
-    ("read/standing", {"on": ""}),
+    ("read/commitments", {"ids": ["?"], "on": ""}),
+    ("read/standing", {"ids": ["?"], "days": [""]}),
+    ("read/function_now", {"ids": ["?"], "on": ""}),
+    ("read/disagreements", {"ids": ["?"]}),
+    ("read/succession", {"id": "?", "on": ""}),
     ("read/coverage", {}),
 )
 
