@@ -1,17 +1,20 @@
 """What an answer looks like on the terminal."""
 
+from typing import Any
+
 from api.models.asked import AskAnswer
 from trachnhiem.cli.answer import ROLES, lines
 
 EVIDENCE = {"document": "tin-1", "url": None, "start": 10, "end": 25, "quote": "giao Sở\nXây dựng"}
 COVERAGE = {"documents": 3, "from": "2031-01-01", "to": "2031-05-01", "publishers": 2, "undated": 0}
-ANSWER = {
+ANSWER: dict[str, Any] = {
     "who": {"id": "b1", "name": "Sở Xây dựng tỉnh Đông Giang", "kind": "body", "worded_as": "Sở Xây dựng"},
     "role": "lead",
     "since": "2031-03-05",
     "commitment": {
         "id": "c1", "text": "hoàn thành hồ sơ bến xe", "kind": "assignment", "due": "2031-04-30", "due_op": "before",
-        "due_text": "trước ngày 30/4", "status": {"reported": None, "computed": "passed", "computed_on": "2031-06-01"},
+        "due_text": "trước ngày 30/4",
+        "status": {"reported": None, "history": [], "computed": "passed", "computed_on": "2031-06-01"},
     },
     "assigned_by": [{"id": "p1", "name": "Lê Thị Mẫu", "kind": "person", "as": ["Chủ tịch UBND tỉnh Đông Giang"]}],
     "pledged_by": [],
@@ -63,6 +66,27 @@ def test_what_is_inferred_is_marked_so_with_its_basis() -> None:
     assert "Suy ra (inferred): Trần Văn Thử, Giám đốc — giữ chức hôm đó" in text
     assert "Sở Quy hoạch — 2030 đổi tên" in text
     assert "chưa rõ" in text
+
+
+def test_a_successor_of_several_is_only_perhaps_one() -> None:
+    several = {
+        "id": "b2",
+        "name": "Sở Quy hoạch",
+        "functions": ["quy hoạch"],
+        "decided": False,
+        "steps": [],
+        "note": "?",
+    }
+    text = shown(responsible={**RESPONSIBLE, "answers": [{**ANSWER, "function_now_with": [several]}]})
+    assert "Chức năng nay có thể ở (function perhaps now with): Sở Quy hoạch (quy hoạch)" in text
+    assert "nay ở (function now with)" not in text
+
+
+def test_extensions_are_told_with_who_said_so_and_the_quote() -> None:
+    extended = {"state": "extended", "as_of": None, "due": "2031-06-30", "by": ["Lê Thị Mẫu"], "evidence": [EVIDENCE]}
+    task = {**ANSWER["commitment"], "status": {**ANSWER["commitment"]["status"], "history": [extended]}}
+    text = shown(responsible={**RESPONSIBLE, "answers": [{**ANSWER, "commitment": task, "evidence": []}]})
+    assert "gia hạn đến (extended to, a source says): 2031-06-30 (Lê Thị Mẫu)\n   “giao Sở Xây dựng”" in text
 
 
 def test_a_passed_day_is_never_called_late() -> None:

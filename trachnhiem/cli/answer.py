@@ -67,6 +67,10 @@ def _task(number: int, answers: list[Answer]) -> Iterator[str]:
     for answer in answers:
         yield from _doer(answer)
     yield f"   Hạn (due): {_due(task)}"
+    for report in task.status.history:
+        if report.due:
+            yield f"   Nguồn nêu gia hạn đến (extended to, a source says): {report.due}" + _by(report.by)
+            yield from _quotes(report.evidence)
     for label, actors in (("Giao bởi (by)", first.assigned_by), ("Cam kết bởi (pledged by)", first.pledged_by)):
         if actors:
             yield f"   {label}: " + "; ".join(map(_actor, actors))
@@ -83,7 +87,9 @@ def _doer(answer: Answer) -> Iterator[str]:
         office = f", {inferred.as_}" if inferred.as_ else ""
         yield f"     Suy ra (inferred): {inferred.name}{office} — {inferred.basis}"
     for successor in answer.function_now_with:
-        yield "     Chức năng nay ở (function now with): " + " — ".join([successor.name, *successor.steps])
+        now = "nay ở (function now with)" if successor.decided else "nay có thể ở (function perhaps now with)"
+        functions = f" ({'; '.join(successor.functions)})" if successor.functions else ""
+        yield f"     Chức năng {now}: " + " — ".join([successor.name + functions, *successor.steps])
     for note in dict.fromkeys(successor.note for successor in answer.function_now_with):
         yield f"     {note}"
 
@@ -93,7 +99,12 @@ def _due(task: Task) -> str:
     status = COMPUTED[task.status.computed]
     report = task.status.reported
     reported = f"; nguồn báo cáo (reported): {report.state}" if report else ""
-    return (f"{words} · {status}" if words else status) + reported
+    basis = f" ({task.status.basis})" if task.status.basis else ""
+    return (f"{words} · {status}" if words else status) + basis + reported
+
+
+def _by(names: list[str] | None) -> str:
+    return f" ({'; '.join(names)})" if names else ""
 
 
 def _actor(actor: Actor) -> str:
