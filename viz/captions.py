@@ -57,6 +57,14 @@ PROPERTIES: dict[str, Caption] = {
     "subject": ("của", "of"),
     "period": ("kỳ", "period"),
     "nature": ("thời điểm hay trong kỳ", "at a time or during a period"),
+    "parts": ("gồm", "made up of"),
+    "functions": ("chức năng", "functions"),
+    "apart_from": ("trừ chức năng", "apart from"),
+    "period_to": ("kỳ đến hết", "period until"),
+    "sphere": ("khối", "sphere"),
+    "ex_officio": ("kiêm theo chức vụ khác", "ex officio"),
+    "inferred_by": ("suy ra theo luật", "inferred by the rule"),
+    "rests_on": ("dựa trên các quan hệ", "rests on the relationships"),
     "known_from": ("nguồn sớm nhất", "earliest source"),
 }
 
@@ -87,6 +95,8 @@ VALUES: dict[str, Caption] = {
     "extended": ("được gia hạn", "extended"),
     "replaced": ("được thay thế", "replaced"),
     "withdrawn": ("được thu hồi", "withdrawn"),
+    "party": ("Đảng", "Party"),
+    "state": ("Nhà nước", "State"),
 }
 
 

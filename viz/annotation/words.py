@@ -62,7 +62,6 @@ _PARTS: dict[str, Caption] = {
     "value": ("giá trị (số)", "value as a number"),
     "stated_by": ("ai nêu", "stated by"),
     "compared_with": ("so với", "compared with"),
-    "parts": ("gồm", "made up of"),
 }
 
 
