@@ -39,7 +39,9 @@ _GAPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )
 _PAREN = re.compile(r" ?\([^()\n]{1,60}\)")
-_TO_NAME = r"(?:[HR]_)*N"
+# Forms of address and ranks before a name: never many, and a run without a name is not tried from each of them.
+_STYLED = "(?:[HR]_){0,6}"
+_TO_NAME = rf"{_STYLED}N"
 # After a comma: a name with its form of address, or one that nothing else is said of.
 _AFTER_COMMA = r",(?=(?:R_|H_(?:R_)?)N(?![,\-(l]O)|N[.])"
 _LEAD = rf"(?P<lead>(?:H_)?O(?:[,kv-]O){{0,9}}(?:[_:d](?={_TO_NAME})|{_AFTER_COMMA}|-(?=N(?![,-]O))))"
@@ -48,14 +50,14 @@ _AS_MEMBER = r":O(?=[.;n])"
 # After a name that had its office before it, an office before a rank and a name is theirs: `, Giám đốc …, Đại tá B`.
 _TRAIL = rf"(?:[,\-lb(]O|{_AS_MEMBER})(?![_:]{_TO_NAME})(?:(?:[,kv\-lb]O|{_AS_MEMBER})(?![_:]{_TO_NAME}))*"
 _PERSON = re.compile(
-    rf"(?:{_LEAD}(?:[HR]_)*(?P<name>N)(?P<trail>{_TRAIL}(?!,R_N(?![,-]O)))?|(?:[HR]_)*(?P<only>N)(?P<after>{_TRAIL})?)"
+    rf"(?:{_LEAD}{_STYLED}(?P<name>N)(?P<trail>{_TRAIL}(?!,R_N(?![,-]O)))?|{_STYLED}(?P<only>N)(?P<after>{_TRAIL})?)"
 )
-_ITEM = rf"(?:[HR]_)*N(?:[,-]O(?!_{_TO_NAME}))*"
+_ITEM = rf"{_TO_NAME}(?:[,-]O(?!_{_TO_NAME}))*"
 _SHARED = re.compile(rf"(?P<lead>O(?:[,kv]O){{0,9}})[:_]{_ITEM}(?:[,;v]{_ITEM})+")
-_LED = r"(?:O(?:[,kv]O){0,9}_)(?:[HR]_)*N"
+_LED = rf"(?:O(?:[,kv]O){{0,9}}_){_TO_NAME}"
 _SHARED_LED = re.compile(rf"(?P<lead>O(?:[,kv]O){{0,9}}):(?=O){_LED}(?:[,v]{_LED})*")
 _SIGNED = re.compile(r"(?P<lead>O)n(?P<name>N)(?=[n.]|\Z)")
-_LISTED = re.compile(r":(?:[HR]_)*N")
+_LISTED = re.compile(rf":{_TO_NAME}")
 _PLURAL = re.compile(r"(?:các|hai|ba|những|\d)(?: đồng chí| vị| ông| bà)? $", re.IGNORECASE)
 
 
