@@ -23,7 +23,7 @@ class Settings:
     neo4j_database: str = "neo4j"
     host: str = "127.0.0.1"
     port: int = 8000
-    read_timeout: float = 5.0
+    read_timeout: float = 20.0
     write_batch: int = 100
     write_token: tuple[tuple[str, str], ...] = field(default=(), repr=False)  # (name, token)
 
@@ -40,7 +40,7 @@ class Settings:
             neo4j_database=given.get(PREFIX + "NEO4J_DATABASE") or "neo4j",
             host=given.get(PREFIX + "HOST") or "127.0.0.1",
             port=int(_number(given, "PORT", 8000, 1, 65535)),
-            read_timeout=_number(given, "READ_TIMEOUT", 5.0, 0.1, 600),
+            read_timeout=_number(given, "READ_TIMEOUT", 20.0, 0.1, 600),
             write_batch=int(_number(given, "WRITE_BATCH", 100, 1, 1000)),
             write_token=_tokens(given.get(PREFIX + "WRITE_TOKEN") or ""),
         )

@@ -1,8 +1,11 @@
 """The first answers after a start: Neo4j plans a query when it first sees it, which takes seconds on a cold server."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
+from functools import partial
 
+from api.answers.ask import ask
+from api.answers.samples import QUESTIONS
 from graph.errors import TrachnhiemError
 from graph.store.reader import Reads
 
@@ -22,9 +25,18 @@ TRIES = 3  # planning may take longer than the reader waits; the server goes on 
 
 
 def warm(reads: Reads) -> None:
-    """Let the database plan the queries of /responsible before anybody waits for them; it may be away."""
+    """Let the database plan what answers run before anybody waits for them; it may be away.
+
+    A plan counts only for parameters of about the same size, so real questions follow those that find nothing.
+    """
     for query, parameters in PLANNED:
-        for _ in range(TRIES):
-            with suppress(TrachnhiemError):
-                reads.run(query, **parameters)
-                break
+        _insist(partial(reads.run, query, **parameters))
+    for question in QUESTIONS:
+        _insist(partial(ask, reads, question))
+
+
+def _insist(work: Callable[[], object]) -> None:
+    for _ in range(TRIES):
+        with suppress(TrachnhiemError):
+            work()
+            break

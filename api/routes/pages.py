@@ -7,6 +7,7 @@ from fastapi.responses import HTMLResponse, Response
 
 from api.answers.ask import ask
 from api.answers.coverage import coverage
+from api.answers.samples import QUESTIONS
 from api.answers.search import search
 from api.answers.steps import COMPUTED, ROLES
 from api.dependencies import KnownDep
@@ -15,13 +16,6 @@ from graph.known import known_day
 from graph.schema.labels import CAPTIONS
 
 router = APIRouter(include_in_schema=False)
-
-# Three that the texts of examples/ answer.
-QUESTIONS = (
-    "Ai phụ trách kế hoạch bồi dưỡng kỹ năng số ở Mây Ngàn?",
-    "Ai chủ trì phiên họp thứ 8 của Ủy ban Quốc gia về chuyển đổi số?",
-    "Phường Cửa Mây cam kết gì?",
-)
 
 
 @router.get("/", response_class=HTMLResponse)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from service import OFFLINE, ROOT, Service, environment, free_port
 
-from api.routes.pages import QUESTIONS
+from api.answers.samples import QUESTIONS
 from graph.server.locks import is_held
 
 

@@ -7,7 +7,7 @@ from types import FrameType
 
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from api.routes.pages import QUESTIONS
+from api.answers.samples import QUESTIONS
 from api.server import listen, serve
 from graph.address import Address
 from graph.server.private import owned
