@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
+from graph.clock import HO_CHI_MINH
 from graph.errors import JudgementError, NotFound
 from graph.model.correction import Value, corrected
 from graph.model.identity import content_of
@@ -13,7 +13,6 @@ from graph.store.reader import Reads
 from graph.store.writer import Writer
 from loaders.review import matching_both
 
-HANOI = ZoneInfo("Asia/Ho_Chi_Minh")
 NOTHING: Mapping[str, Value] = {}
 NEEDED: Mapping[Verdict, int] = {"same": 2, "different": 2, "reject": 1, "correct": 1, "withdraw": 1}
 
@@ -42,7 +41,7 @@ def judge(
         verdict=verdict,
         about=tuple(content_of(id) for id in about) if of_mentions else tuple(about),
         by=by,
-        at=datetime.now(HANOI).isoformat(timespec="milliseconds"),
+        at=datetime.now(HO_CHI_MINH).isoformat(timespec="milliseconds"),
         why=why,
         correction=_correction(reads, about[0], correction) if verdict == "correct" else NOTHING,
     )

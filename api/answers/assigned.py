@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from datetime import date
 
-from api.answers.clock import today
 from api.answers.coverage import coverage, left_out
 from api.answers.details import PAGE, details, touched
 from api.answers.disagreements import conflicts
@@ -11,6 +10,7 @@ from api.answers.not_said import not_said
 from api.answers.steps import said
 from api.models.proof import Ref
 from api.models.responsible import Computed, ResponsibleAnswer, Understanding, Understood
+from graph.clock import today
 from graph.known import known_day
 from graph.store.reader import Reads
 

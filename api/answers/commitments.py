@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from api.answers.clock import today
 from api.answers.details import PAGE, details, page_start
 from api.answers.understand import named
 from api.models.commitments import CommitmentList
 from api.models.proof import Ref
+from graph.clock import today
 from graph.errors import NotFound, QueryError
 from graph.known import known_day
 from graph.store.reader import Reads

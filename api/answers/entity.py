@@ -2,12 +2,12 @@
 
 from datetime import date
 
-from api.answers.clock import today
 from api.answers.coverage import left_out
 from api.answers.history import CHANGING, called, names_of, steps_of
 from api.answers.steps import said
 from api.models.entity import DocumentAnswer, EntityAnswer, Other, Relation, Source, Version
 from api.models.proof import Ref, kind_of, proofs
+from graph.clock import today
 from graph.errors import Gone, NotFound
 from graph.model.identity import content_of, digest
 from graph.neighbourhood import given

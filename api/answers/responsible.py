@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from api.answers.clock import today
 from api.answers.coverage import coverage, left_out
 from api.answers.details import PAGE, details, page_start, touched
 from api.answers.disagreements import conflicts
@@ -11,6 +10,7 @@ from api.answers.not_said import not_said
 from api.answers.understand import understand
 from api.answers.words import every_word, phrase
 from api.models.responsible import ResponsibleAnswer, Understanding
+from graph.clock import today
 from graph.errors import QueryError
 from graph.known import known_day
 from graph.store.reader import Reads, Row

@@ -4,8 +4,7 @@ from api.answers.steps import RULES, SUCCESSOR_NOTE, UNDECIDED_NOTE
 from api.models.proof import proofs
 from api.models.responsible import Successor
 from graph.store.reader import Reads, Row
-
-OLD = " (cũ)"  # tells a body from its namesake of today
+from loaders.reference.places import OLD
 
 
 def successors(reads: Reads, commitments: list[str], on: str) -> dict[tuple[str, str], list[Successor]]:

@@ -5,18 +5,16 @@ from typing import Annotated
 from fastapi import APIRouter, Path
 from fastapi.responses import HTMLResponse
 
-from api.answers.clock import today
 from api.answers.entity import entity
 from api.dependencies import KnownDep, On
 from api.html import page
 from api.redirect import following
+from graph.clock import today
 from graph.known import known_day
 from graph.schema.labels import CAPTIONS
-from graph.schema.relations import RELATIONS
+from viz.captions import RELATIONS
 
 router = APIRouter(tags=["thực thể / entities"])
-
-TIES = {relation.name: (relation.caption_vi, relation.caption_en) for relation in RELATIONS}
 
 
 @router.get("/page/{id}", summary="Trang / Page", response_class=HTMLResponse)
@@ -24,4 +22,4 @@ def show(reads: KnownDep, id: Annotated[str, Path(max_length=1000)], on: On = No
     """The entity with this id as of a day (default today)."""
     found = following(reads, "page", id, lambda id: entity(reads, id, None, on))
     day = on or today()
-    return page("entity.html", entity=found, on=day, known_on=known_day(reads), captions=CAPTIONS, ties=TIES)
+    return page("entity.html", entity=found, on=day, known_on=known_day(reads), captions=CAPTIONS, ties=RELATIONS)

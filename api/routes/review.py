@@ -10,12 +10,11 @@ from api.dependencies import ReadsDep, WriterDep
 from api.guard import Author
 from api.html import page
 from api.models.review import JudgementAnswer, JudgementRequest, ReviewAnswer
-from graph.schema.labels import DERIVED
+from graph.schema.labels import CAPTIONS
 from loaders.judging import judge
 
 router = APIRouter(tags=["phán định / judgements"])
 
-CAPTIONS = {label.name.lower(): (label.caption_vi, label.caption_en) for label in DERIVED}
 VERDICTS = {
     "same": ("là một", "the same"),
     "different": ("là hai", "different"),
