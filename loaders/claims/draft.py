@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from graph.model.claims import Claim, Mention, Profile, Value
+from graph.model.days import in_full
 from graph.model.facts import Sourced, SourceDocument
 from graph.model.identity import digest, entity_id
 from graph.model.known import known_from
@@ -35,8 +36,7 @@ class Draft:
     @property
     def day(self) -> str | None:
         """The day of the document when it is known in full."""
-        day = self.document.published
-        return day if day and len(day) == 10 and "X" not in day else None
+        return in_full(self.document.published)
 
     def mention(
         self,

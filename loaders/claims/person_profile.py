@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from graph.model.claims import Profile
+from graph.model.days import in_full
 from graph.model.facts import Person, Position
 from loaders.claims.circles import Seat, Shown, keys, leads, seat
 from loaders.claims.draft import Draft
@@ -56,9 +57,9 @@ def _headed(draft: Draft, person: Person, held: list[tuple[Position, Seat]], see
 
 def _stated(draft: Draft, post: Position) -> tuple[str | None, str | None]:
     """From a stated first day to the day before a stated last one, else to the day of the text."""
-    since, until = post.since, post.until
-    if not since or len(since) != 10 or "X" in since:
+    since, until = in_full(post.since), in_full(post.until)
+    if not since:
         return None, None
-    if until and len(until) == 10 and "X" not in until:
+    if until:
         return since, max(since, str(date.fromisoformat(until) - timedelta(days=1)))
     return since, max(since, draft.day or since)

@@ -1,5 +1,6 @@
 """On which days a document shows somebody in an office."""
 
+from graph.model.days import in_full
 from graph.model.facts import Facts, Person, Position
 from loaders.claims.draft import Draft
 from loaders.claims.positions import position_name
@@ -12,11 +13,12 @@ def sightings(facts: Facts) -> Sightings:
     """The days of the meetings at which a person is named with an office, by name and office; a text may look back."""
     found: Sightings = {}
     for meeting in facts.meetings:
-        if not meeting.date or len(meeting.date) != 10 or "X" in meeting.date:
+        day = in_full(meeting.date)
+        if not day:
             continue
         for actor in (*meeting.chairs, *meeting.concluded_by, *meeting.attendees):
             for office in actor.as_:
-                found.setdefault((name_key(actor.name), name_key(office)), []).append(meeting.date)
+                found.setdefault((name_key(actor.name), name_key(office)), []).append(day)
     return found
 
 

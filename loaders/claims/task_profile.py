@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from graph.model.claims import Profile
+from graph.model.days import in_full
 from graph.model.facts import Actor, Commitment, Facts
 from graph.model.identity import digest
 from loaders.claims.draft import Draft
@@ -38,7 +39,7 @@ def task_profiles(draft: Draft, facts: Facts) -> dict[str, Profile]:
 
 def _profile(draft: Draft, task: Commitment) -> Profile:
     """The day, doers, deadline and significant words of a task."""
-    day = task.made_on if task.made_on and len(task.made_on) == 10 and "X" not in task.made_on else ""
+    day = in_full(task.made_on) or ""
     lead = sorted({_doer(draft, actor) for actor in task.lead if actor.kind != "group"})
     by = sorted({name_key(actor.name) for actor in task.by})
     return Profile(

@@ -1,0 +1,13 @@
+"""A day is known in full or not at all."""
+
+import pytest
+
+from graph.model.days import in_full
+
+
+@pytest.mark.parametrize(
+    ("day", "known"),
+    [("2026-07-19", "2026-07-19"), ("2026-07", None), ("2026", None), ("XXXX-07-19", None), ("", None), (None, None)],
+)
+def test_a_day_without_its_year_month_or_day_is_not_known_in_full(day: str | None, known: str | None) -> None:
+    assert in_full(day) == known
