@@ -46,6 +46,11 @@ class OneValue:
         return one | other
 
 
+def different(feature: str, doc: str) -> OneValue:
+    """The bar that a feature of the profiles is: both have values of it, and none in common."""
+    return OneValue(f"different_{feature}", doc, lambda profile: frozenset(profile.features.get(feature, ())))
+
+
 Refusing = tuple[frozenset[str], frozenset[str]]  # own names, and names it is not
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from graph.model.claims import Profile
-from loaders.resolve.bars import OneValue
+from loaders.resolve.bars import different
 from loaders.resolve.ties import Tie
 
 SURE, DOUBTFUL = 0.9, 0.5
@@ -31,10 +31,6 @@ def _host_alone(profile: Profile) -> Mapping[str, float]:
     return dict.fromkeys(profile.features["of"], DOUBTFUL)
 
 
-def _only(feature: str, doc: str) -> OneValue:
-    return OneValue(f"different_{feature}", doc, lambda profile: frozenset(profile.features.get(feature, ())))
-
-
 TIES = (
     Tie("same_number", "Two meetings of one body carry the same number.", _number_and_host),
     Tie("same_host_and_day", "Two meetings of one body on days that can be the same.", _host_and_day),
@@ -42,11 +38,9 @@ TIES = (
     Tie("same_host", "Two meetings of one body, which never suffices.", _host_alone),
 )
 BARS = (
-    _only("date", "Both days are known as far as the year, and they differ."),
-    _only(
-        "of", "Each is of another body; a joint session that one source gives to one host shares it with the others."
-    ),
-    _only("number", "Both carry a number, and the numbers differ."),
-    _only("term", "Both belong to a term, and the terms differ."),
-    _only("part_of_day", "One was in the morning and one in the afternoon."),
+    different("date", "Both days are known as far as the year, and they differ."),
+    different("of", "Each is of another body; a joint session shares its hosts with a source that gives it to one."),
+    different("number", "Both carry a number, and the numbers differ."),
+    different("term", "Both belong to a term, and the terms differ."),
+    different("part_of_day", "One was in the morning and one in the afternoon."),
 )

@@ -1,17 +1,13 @@
 """What ties commitments of several documents together and what keeps them apart."""
 
 from graph.model.claims import Profile
-from loaders.resolve.bars import OneValue, Refusal
+from loaders.resolve.bars import Refusal, different
 from loaders.resolve.likeness import Likeness
 
 ALIKE, NEARLY_ALL = 0.9, 0.95  # what a tie weighs
 MOST, ALMOST_ALL = 0.8, 0.9  # share of the words of the shorter wording
 DOUBTFUL = 0.7
 FEWEST = 3  # words that a wording must have to be told from others
-
-
-def _only(feature: str, doc: str) -> OneValue:
-    return OneValue(f"different_{feature}", doc, lambda profile: _values(profile, feature))
 
 
 def _values(profile: Profile, feature: str) -> frozenset[str]:
@@ -42,9 +38,9 @@ LIKENESSES = (
     ),
 )
 BARS = (
-    _only("kind", "One is a task assigned, the other a pledge or a target."),
-    _only("lead", "Each names other doers."),
-    _only("numbers", "Each names other numbers."),
+    different("kind", "One is a task assigned, the other a pledge or a target."),
+    different("lead", "Each names other doers."),
+    different("numbers", "Each names other numbers."),
     Refusal(
         "two_in_one_document",
         "A document tells both.",
