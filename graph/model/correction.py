@@ -29,7 +29,7 @@ _DAYS = frozenset(
     ]
 )
 _FLAGS: Mapping[str, bool] = {"true": True, "có": True, "false": False, "không": False}
-_FLAG_NAMES = frozenset(("acting", "former", "spoke", "head"))
+_FLAG_NAMES = frozenset(("acting", "former", "spoke", "head", "ex_officio"))
 _NUMBERS = frozenset(("number", "count", "value"))
 _WORDS: Mapping[str, tuple[str, ...]] = {
     "role": ("lead", "coordinating", *get_args(OtherRole)),

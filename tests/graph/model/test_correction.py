@@ -4,6 +4,7 @@ import pytest
 
 from graph.errors import JudgementError
 from graph.model.correction import Value, corrected
+from graph.schema import relations
 
 RIGHT: list[tuple[str, tuple[str, str], str, Value, Value]] = [
     ("RESPONSIBLE_FOR", ("Body", "Commitment"), "role", "coordinating", "coordinating"),
@@ -12,6 +13,7 @@ RIGHT: list[tuple[str, tuple[str, str], str, Value, Value]] = [
     ("HOLDS", ("Person", "Position"), "since", "", None),
     ("HOLDS", ("Person", "Position"), "acting", "có", True),
     ("HOLDS", ("Person", "Position"), "acting", True, True),
+    ("HOLDS", ("Person", "Position"), "ex_officio", "không", False),
     ("HOLDS", ("Person", "Position"), "manner", "bầu; phê chuẩn", ["bầu", "phê chuẩn"]),
     ("CHAIRED", ("Person", "Meeting"), "number", "9", 9),
 ]
@@ -40,6 +42,13 @@ def test_what_cannot_be_corrected_is_refused_by_name(
 ) -> None:
     with pytest.raises(JudgementError, match=named):
         corrected(relation, *ends, {name: given})
+
+
+def test_every_flag_of_a_relationship_is_corrected_as_one() -> None:
+    for relation in relations.RELATIONS:
+        for name in (flag.name for flag in relation.properties if flag.merge == "any"):
+            given = corrected(relation.name, relation.subjects[0], relation.objects[0], {name: "true"})
+            assert given == {name: True}
 
 
 def test_a_correction_of_nothing_is_refused() -> None:
