@@ -7,7 +7,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, RedirectResponse
 from starlette.exceptions import HTTPException
 
-from api.html import page
+from api.html import page, wants_page
 from graph.errors import TrachnhiemError
 
 RETRY_AFTER = "5"  # seconds after which asking again makes sense when the database was away
@@ -56,7 +56,7 @@ async def _moved(request: Request, exc: Exception) -> Response:
 
 def _problem(request: Request, status: int, sentence: str) -> Response:
     answer: Response
-    if "text/html" in request.headers.get("accept", ""):
+    if wants_page(request):
         answer = page("error.html", status=status, sentence=sentence)
     else:
         answer = JSONResponse({"error": sentence, "status": status}, status_code=status)

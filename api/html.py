@@ -3,12 +3,18 @@
 from functools import cache
 from importlib.resources import files
 
+from fastapi import Request
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
+
+
+def wants_page(request: Request) -> bool:
+    """Whether a browser asks, which is to see a page where a program gets JSON."""
+    return "text/html" in request.headers.get("accept", "")
 
 
 def page(template: str, /, *, status: int = 200, **values: object) -> HTMLResponse:

@@ -7,7 +7,7 @@ from fastapi.responses import HTMLResponse
 
 from api.answers.disagreements import disagreements
 from api.dependencies import Cursor, KnownDep
-from api.html import page
+from api.html import page, wants_page
 from api.models.disagreements import DisagreementKind, DisagreementList
 from graph.schema.labels import CAPTIONS
 
@@ -28,6 +28,6 @@ def list_disagreements(
 ) -> DisagreementList | HTMLResponse:
     """Days, deadlines, values, sites, chairs that differ between sources, and sums that do not add up in one."""
     found = disagreements(reads, about, kind, cursor)
-    if "text/html" not in request.headers.get("accept", ""):
-        return found
-    return page("disagreements.html", found=found, captions=CAPTIONS, known_on=found.known_on)
+    if wants_page(request):
+        return page("disagreements.html", found=found, captions=CAPTIONS, known_on=found.known_on)
+    return found

@@ -8,7 +8,7 @@ from fastapi.responses import HTMLResponse
 from api.answers.review import judgement_answer, review
 from api.dependencies import ReadsDep, WriterDep
 from api.guard import Author
-from api.html import page
+from api.html import page, wants_page
 from api.models.review import JudgementAnswer, JudgementRequest, ReviewAnswer
 from graph.schema.labels import CAPTIONS
 from loaders.judging import judge
@@ -29,7 +29,7 @@ def list_open(
 ) -> ReviewAnswer | HTMLResponse:
     """Pairs that may be one, the most useful first, with reasons and quotes; what was judged. A page for a browser."""
     answer = review(reads, limit)
-    if "text/html" in request.headers.get("accept", ""):
+    if wants_page(request):
         return page("review.html", answer=answer, captions=CAPTIONS, verdicts=VERDICTS, known_on=None)
     return answer
 
