@@ -46,7 +46,7 @@ def ask(reads: Reads, text: str, on: date | None = None) -> AskAnswer:
         question=plain(text),
         understood=question,
         read_as=read_as(question),
-        coverage=coverage(reads),
+        coverage=outcome.responsible.coverage if outcome.responsible else coverage(reads),
         **dict(outcome),
     )
 

@@ -3,15 +3,12 @@
 from collections.abc import Iterable
 from datetime import date
 
-from api.answers.coverage import coverage, left_out
-from api.answers.details import PAGE, details, touched
-from api.answers.disagreements import conflicts
-from api.answers.not_said import not_said
+from api.answers.answering import answering
+from api.answers.details import PAGE
 from api.answers.steps import said
 from api.models.proof import Ref
 from api.models.responsible import Computed, ResponsibleAnswer, Understanding, Understood
 from graph.clock import today
-from graph.known import known_day
 from graph.store.reader import Reads
 
 MORE = said(f"chỉ hiện {PAGE} việc đầu; xem tiếp ở /commitments", f"only the first {PAGE} tasks; see /commitments")
@@ -32,15 +29,5 @@ def assigned(
     ids = [row["id"] for row in between]
     found = reads.run("read/find_commitments", ids=ids, on=day, limit=PAGE + 1, **wanted) if ids else []
     asked = [Understood(id=ref.id, kind=ref.kind, name=ref.name, match="name") for ref in (*givers, *doing)]
-    understood = Understanding(what=asked)
-    answers = details(reads, found[:PAGE], day)
-    return ResponsibleAnswer(
-        understood=understood,
-        on=day,
-        known_on=known_day(reads),
-        coverage=coverage(reads),
-        answers=answers,
-        conflicts=conflicts(reads, {id for one in answers for id in touched(one)}),
-        not_said=[*not_said(answers, understood), *([MORE] if len(found) > PAGE else []), *left_out(reads)],
-        cursor=None,
-    )
+    more = [MORE] if len(found) > PAGE else []
+    return answering(reads, Understanding(what=asked), found, day, None, more)

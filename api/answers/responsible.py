@@ -2,17 +2,14 @@
 
 from datetime import date
 
-from api.answers.coverage import coverage, left_out
-from api.answers.details import PAGE, details, page_start, touched
-from api.answers.disagreements import conflicts
+from api.answers.answering import answering
+from api.answers.details import PAGE, page_start
 from api.answers.history import steps_of
-from api.answers.not_said import not_said
 from api.answers.understand import understand
 from api.answers.words import every_word, phrase
 from api.models.responsible import ResponsibleAnswer, Understanding
 from graph.clock import today
 from graph.errors import QueryError
-from graph.known import known_day
 from graph.store.reader import Reads, Row
 
 
@@ -25,17 +22,8 @@ def responsible(
     day, skip = (on or today()).isoformat(), page_start(cursor)
     understood = _followed(reads, understand(reads, what, where), day)
     found = _find(reads, understood, day, skip)
-    answers = details(reads, found[:PAGE], day)
-    return ResponsibleAnswer(
-        understood=understood,
-        on=day,
-        known_on=known_day(reads),
-        coverage=coverage(reads),
-        answers=answers,
-        conflicts=conflicts(reads, {id for one in answers for id in touched(one)}),
-        not_said=not_said(answers, understood) + left_out(reads),
-        cursor=str(skip + PAGE) if len(found) > PAGE else None,
-    )
+    following = str(skip + PAGE) if len(found) > PAGE else None
+    return answering(reads, understood, found, day, following)
 
 
 def _followed(reads: Reads, understood: Understanding, day: str) -> Understanding:

@@ -1,0 +1,28 @@
+"""The answer that commitments give once they are found: their details, what sources differ on, what nobody says."""
+
+from collections.abc import Sequence
+
+from api.answers.coverage import coverage, left_out
+from api.answers.details import PAGE, details, touched
+from api.answers.disagreements import conflicts
+from api.answers.not_said import not_said
+from api.models.responsible import ResponsibleAnswer, Understanding
+from graph.known import known_day
+from graph.store.reader import Reads, Row
+
+
+def answering(
+    reads: Reads, understood: Understanding, found: list[Row], day: str, cursor: str | None, more: Sequence[str] = ()
+) -> ResponsibleAnswer:
+    """The first page of `found` (rows of read/find_commitments) as an answer; `more` is said of what is beyond it."""
+    answers = details(reads, found[:PAGE], day)
+    return ResponsibleAnswer(
+        understood=understood,
+        on=day,
+        known_on=known_day(reads),
+        coverage=coverage(reads),
+        answers=answers,
+        conflicts=conflicts(reads, {id for one in answers for id in touched(one)}),
+        not_said=[*not_said(answers, understood), *more, *left_out(reads)],
+        cursor=cursor,
+    )
