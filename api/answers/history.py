@@ -24,8 +24,8 @@ def called(names: list[NameThen], day: str) -> str | None:
     return next((n.name for n in names if (n.from_ or "") <= day and (n.to is None or day < n.to)), None)
 
 
-def steps_of(reads: Reads, id: str, day: str, backward: bool = False) -> list[Step]:
-    """The steps by which others followed the entity up to a day, or by which it followed others."""
+def steps_of(reads: Reads, id: str, day: str | None, backward: bool = False) -> list[Step]:
+    """The steps by which others followed the entity up to a day (None: ever), or by which it followed others."""
     return [_step(row) for row in reads.run("read/succession", id=id, backward=backward, on=day)]
 
 

@@ -15,12 +15,14 @@ def successors(reads: Reads, commitments: list[str], on: str) -> dict[tuple[str,
     return found
 
 
-def step(on: str, before: str, after: str, function: str | None, instrument: list[str], rules: list[str]) -> str:
+def step(on: str | None, before: str, after: str, function: str | None, instrument: list[str], rules: list[str]) -> str:
     """One step in words: the day, from what to what, which function, by which instrument or rule."""
     old = OLD if before == after else ""
     what = f" ({function})" if function else ""
     paper = f"; theo {', '.join(instrument)}" if instrument else ""
-    return f"{on} {before}{old} → {after}{what}{paper}" + "".join(f" [{RULES.get(rule, rule)}]" for rule in rules)
+    return f"{on or 'không rõ ngày'} {before}{old} → {after}{what}{paper}" + "".join(
+        f" [{RULES.get(rule, rule)}]" for rule in rules
+    )
 
 
 def _successor(row: Row) -> Successor:

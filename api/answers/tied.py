@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from api.answers.history import steps_of
 from api.answers.holders import holders as holders_of
 from api.models.asked import Finding, Kind
 from api.models.entity import Holder
@@ -59,9 +60,9 @@ def portfolios(reads: Reads, thing: Ref, place: str | None, on: date | None) -> 
 
 
 def succession(reads: Reads, thing: Ref, backward: bool, on: date | None) -> list[Finding]:
-    """A sentence for each step to what followed `thing`, or from what went before it."""
-    rows = reads.run("read/succession", id=thing.id, backward=backward, on=on and on.isoformat())
-    return [_step(row) for row in rows]
+    """A sentence for each step to what followed `thing`, or from what went before it; what is inferred says so."""
+    steps = steps_of(reads, thing.id, on.isoformat() if on else None, backward)
+    return [Finding(sentence=one.in_words, about=[one.before, one.after], evidence=one.evidence) for one in steps]
 
 
 def offices(reads: Reads, person: Ref, first: date | None, last: date | None) -> list[Finding]:
@@ -96,16 +97,6 @@ def _portfolio(row: Row, thing: Ref) -> Finding:
     office = f" ({'; '.join(row['offices'])})" if row["offices"] and who.kind == "person" else ""
     sentence = f"{who.name}{office} phụ trách {thing.name}{_details(row)}"
     return Finding(sentence=sentence, about=[who], evidence=proofs(row["evidence"]))
-
-
-def _step(row: Row) -> Finding:
-    before, after = Ref.of(row["before"]), Ref.of(row["after"])
-    day = row["on"] or "không rõ ngày"
-    verb = "chuyển sang" if row["function"] else "được kế tục bởi"
-    function = f" ({row['function']})" if row["function"] else ""
-    paper = f"; theo {', '.join(row['instrument'])}" if row["instrument"] else ""
-    sentence = f"{day}: {before.name}{function} {verb} {after.name}{paper}"
-    return Finding(sentence=sentence, about=[before, after], evidence=proofs(row["evidence"]))
 
 
 def _office(person: Ref, row: Row) -> Finding:

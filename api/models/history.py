@@ -18,7 +18,7 @@ class Step(BaseModel):
 
     before: Ref
     after: Ref
-    on: str
+    on: str | None
     how: list[str]
     function: str | None
     apart_from: list[str]
