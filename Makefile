@@ -8,6 +8,10 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-in
 # A test that hangs ends the run after so many seconds, with what every thread was doing.
 NO_HANGING := -o faulthandler_timeout=600 -o faulthandler_exit_on_timeout=true
 
+# Test files side by side, each worker with a Neo4j of its own; WORKERS=0 runs them one after another.
+WORKERS ?= auto
+SIDE_BY_SIDE := --numprocesses $(WORKERS) --maxprocesses 4 --dist loadfile --benchmark-disable
+
 .DEFAULT_GOAL := help
 .PHONY: help install run test soak bench browser lock neo4j-lock
 
@@ -25,7 +29,7 @@ test: .venv/.tools  ## kiểm tra mã, kiểu, tầng và mọi phép thử · l
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest -m "not soak and not bench" $(NO_HANGING)
+	$(BIN)/pytest -m "not soak and not bench" $(SIDE_BY_SIDE) $(NO_HANGING)
 
 soak: .venv/.tools  ## những phép thử dài · kill rounds, load, fuzzing, large worlds
 	$(BIN)/pytest -m soak

@@ -1,7 +1,7 @@
 """What all tests share: one Neo4j per session, `../shared` where there is one, and a loud word on what was left out.
 
-- `neo4j_address` (session): a private Neo4j in a home of its own, or the one of `TRACHNHIEM_NEO4J_URI`, which must
-  carry a `(:TestMark)` node already.
+- `neo4j_address` (session): a private Neo4j in a home of its own, one for each worker, or the one of
+  `TRACHNHIEM_NEO4J_URI`, which must carry a `(:TestMark)` node already and serves `make test WORKERS=0` alone.
 - `database`: the same, its graph wiped before the test; the schema stays.
 - `chromium`, `tab`: Debian's Chromium, one per session; browser tests are skipped where there is none.
 - `shared`: the folder `../shared`; a test marked `shared` is skipped where it is absent.
@@ -63,6 +63,12 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("NO ../shared")
     return SHARED
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Tests side by side need a graph each, which a server of your own cannot give them."""
+    if getattr(config.option, "numprocesses", None) and Settings.from_env().neo4j_uri:
+        raise pytest.UsageError("TRACHNHIEM_NEO4J_URI is one graph for all tests: run them with WORKERS=0")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -13,12 +13,14 @@ from rich.progress import Progress
 
 from api.app import create_app
 from graph.address import Address
+from graph.server.config import free_port
+from graph.server.home import Home, State
 from graph.server.private import ensure, owned, status
 from graph.settings import Settings
 from graph.store.reader import Reader
 
 PATIENCE = 1.0  # seconds that the reader waits for an answer
-SECONDS = 4.0  # in which a client must be told
+SECONDS = 10.0  # in which a client must be told
 ROUTES = ["/health", "/responsible?what=x", "/search?q=x", "/people/x", "/graph?around=x", "/queries/coverage", "/"]
 
 
@@ -31,6 +33,9 @@ def client_of(address: Address, home: Path, patience: float = PATIENCE) -> Itera
 def private(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
     """A private Neo4j of these tests, which stop and kill it."""
     settings = Settings(home=tmp_path_factory.mktemp("away"))
+    home = Home(settings.home / "neo4j")
+    home.create()
+    home.write_state(State(home.password(), port=free_port()))  # another would take the default one while it is down
     with owned(settings, Progress(disable=True)):
         yield settings
 
