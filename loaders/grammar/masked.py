@@ -10,7 +10,7 @@ from graph.model.facts import Actor, ActorKind
 from graph.model.span import Span
 from loaders.grammar.names.pronouns import with_pronouns
 from loaders.grammar.reading import Mention, MentionKind, Reading
-from loaders.language.cues import Cue, vocabulary
+from loaders.language.cues import Cue, cues_in
 from loaders.language.date_grammar import DateMention, find_dates
 from loaders.language.letters import one_tone_placement
 from loaders.language.years import is_valid
@@ -51,7 +51,7 @@ class Masked:
     tokens: dict[int, Token]
     line: int
     lowered: str  # as long as `text`
-    vocabulary: frozenset[str]  # of `lowered`, with the characters of its mentions
+    cues: int  # the bits of those that stand in `lowered`
     _places: tuple[int, ...]  # the keys of `tokens`
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
@@ -63,8 +63,8 @@ class Masked:
         return self.span(start, end).of(self.kept)
 
     def says(self, cue: Cue) -> bool:
-        """Whether a word of `cue` stands in it: a quick look before a rule that needs one."""
-        return not cue.words.isdisjoint(self.vocabulary) and cue.stands_in(self.lowered)
+        """Whether a phrase of `cue` stands in it: a quick look before a rule that needs one."""
+        return self.cues & cue.bit != 0
 
     def date(self, at: int) -> DateMention | None:
         """The date masked at `at`."""
@@ -176,7 +176,7 @@ def _masked(kept: str, plain: str, sentence: Span, tokens: list[Token], line: in
     starts.extend(range(at, sentence.end + 1))
     masked = "".join(pieces)
     lowered = _lowered(masked)
-    return Masked(masked, kept, tuple(starts), placed, line, lowered, vocabulary(lowered), tuple(placed))
+    return Masked(masked, kept, tuple(starts), placed, line, lowered, cues_in(lowered), tuple(placed))
 
 
 def _lowered(text: str) -> str:

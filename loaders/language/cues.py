@@ -1,28 +1,33 @@
-"""Words of which one must stand in a sentence before a rule can match it: a quick look that spares a slow one."""
+"""Phrases of which one must stand in a sentence before a rule can match it: a quick look that spares a slow one."""
 
-import re
+from loaders.language.phrases import Phrases
 
-_WORD = re.compile("\\w+|[\ue000-\uf8ff]")
-
-
-def vocabulary(text: str) -> frozenset[str]:
-    """The words of a text, and its private-use characters, each of which stands for something named."""
-    return frozenset(_WORD.findall(text))
+_PHRASES: Phrases[int] = Phrases()
+"""The phrases of all cues, each with the bits of its cues."""
 
 
 class Cue:
-    """Phrases in small letters of which a rule needs one.
+    """Phrases in small letters of which a rule needs one; `bit` stands for the cue in what `cues_in` finds."""
 
-    `words` has the longest word of each phrase. It must stand as a whole in the vocabulary of a text; only then is the
-    phrase itself looked for.
-    """
+    __slots__ = ("_phrases", "bit")
 
-    __slots__ = ("_phrases", "words")
+    _count = 0
 
     def __init__(self, *phrases: str) -> None:
         self._phrases = phrases
-        self.words = frozenset(max(_WORD.findall(phrase), key=len) for phrase in phrases)
+        self.bit = 1 << Cue._count
+        Cue._count += 1
+        for phrase in phrases:
+            _PHRASES.add(phrase, _PHRASES.get(phrase, 0) | self.bit)
 
     def stands_in(self, text: str) -> bool:
         """Whether one of the phrases stands in a text in small letters."""
         return any(map(text.__contains__, self._phrases))  # a generator takes three times as long
+
+
+def cues_in(text: str) -> int:
+    """The bits of all cues of which a phrase stands in a text in small letters: one pass for all of them."""
+    found = 0
+    for _, bits in _PHRASES.found_in(text):
+        found |= bits
+    return found

@@ -1,18 +1,18 @@
-"""Patterns that are tried only where one of their first words stands: most of a text is never looked at twice."""
+"""Patterns that are tried only where one of their first words stands: one pass over a text finds these for all."""
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import accumulate, chain, islice
+from typing import NamedTuple
+
+from loaders.language.phrases import Phrases
 
 NUMBER = "0"
-"""Stands for any number among the first words of an Opening."""
+"""Stands for any digit among the first words of an Opening."""
 
 _WORD = re.compile(r"[^\W\d_]+")
-_WORDS = re.compile(r"([^\W\d_]+)")
 _SECOND = re.compile(r"[^\W\d_]+ ([^\W\d_])")
-_DIGITS = re.compile(r"\d\d*")
 
 
 class Opening:
@@ -22,43 +22,60 @@ class Opening:
     """
 
     def __init__(self, words: str, pattern: str, flags: int = 0) -> None:
-        self._words = _openings(words)
         self._pattern = re.compile(pattern, flags)
+        for beginning, is_word in _beginnings(words).items():
+            known = _BEGINNINGS.get(beginning, _Beginning(len(beginning), (), ()))
+            part, whole = (known.part, (*known.whole, self)) if is_word else ((*known.part, self), known.whole)
+            _BEGINNINGS.add(beginning, known._replace(part=part, whole=whole))
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every match in `text` from left to right, without overlaps."""
         end = 0
-        for start in sorted(chain.from_iterable(self._starts(text))):
+        for start in sorted(_starts(text).get(self, ())):
             match = self._pattern.match(text, start) if start >= end else None
             if match:
                 end = match.end()
                 yield match
 
-    def _starts(self, text: str) -> Iterator[list[int]]:
-        starts = _word_starts(text)
-        for word in starts.keys() & self._words.keys():
-            letters, after = self._words[word], len(word) + 1
-            yield (
-                [at for at in starts[word] if text[at + after : at + after + 1] in letters] if letters else starts[word]
-            )
+
+class _Beginning(NamedTuple):
+    """So many letters with which matches may begin: as part of what is written there, or only as a whole word."""
+
+    length: int
+    part: tuple[Opening, ...]
+    whole: tuple[Opening, ...]
 
 
-def _openings(words: str) -> dict[str, frozenset[str]]:
-    """The first words in every form, each with what may stand after its space; with nothing where anything may."""
+_BEGINNINGS: Phrases[_Beginning] = Phrases()
+
+
+def _beginnings(words: str) -> dict[str, bool]:
+    """The first words in every form, each with the first letter of the second, or as a whole where any may follow."""
     letters: dict[str, set[str]] = defaultdict(set)
     for phrase in words.split("|"):
-        first = phrase if phrase == NUMBER else _WORD.findall(phrase)[0]
+        if phrase == NUMBER:
+            continue
         second = _SECOND.match(phrase)
         for form in (str, str.lower, str.capitalize, str.upper):
-            letters[form(first)] |= {second[1].lower(), second[1].upper(), " "} if second else {""}
-    return {word: frozenset() if "" in seconds else frozenset(seconds) for word, seconds in letters.items()}
+            first = form(_WORD.findall(phrase)[0])
+            letters[first] |= {second[1].lower(), second[1].upper(), " "} if second else {""}
+    found = {digit: False for digit in "0123456789" if NUMBER in words.split("|")}
+    for first, seconds in letters.items():
+        found |= {first: True} if "" in seconds else {f"{first} {second}": False for second in seconds}
+    return found
 
 
 @lru_cache(maxsize=4)  # the rules read one text after the other
-def _word_starts(text: str) -> dict[str, list[int]]:
-    starts: dict[str, list[int]] = defaultdict(list)
-    pieces = _WORDS.split(text)  # what stands between words, and the words
-    for word, start in zip(pieces[1::2], islice(accumulate(map(len, pieces)), 0, None, 2), strict=False):
-        starts[word].append(start)
-    starts[NUMBER] = [digits.start() for digits in _DIGITS.finditer(text)]
+def _starts(text: str) -> dict[Opening, list[int]]:
+    starts: dict[Opening, list[int]] = defaultdict(list)
+    size = len(text)
+    for last, (length, part, whole) in _BEGINNINGS.found_in(text):
+        start, end = last + 1 - length, last + 1
+        if start and text[start - 1].isalpha() and text[start].isalpha():
+            continue  # inside a word
+        for opening in part:
+            starts[opening].append(start)
+        if whole and (end == size or not text[end].isalpha()):
+            for opening in whole:
+                starts[opening].append(start)
     return dict(starts)

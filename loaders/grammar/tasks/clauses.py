@@ -42,10 +42,11 @@ class Clause(NamedTuple):
         return self.sentence.text
 
     def says(self, cue: Cue) -> bool:
-        """Whether a word of `cue` stands in the clause."""
-        if cue.words.isdisjoint(self.sentence.vocabulary):
+        """Whether a phrase of `cue` stands in the clause."""
+        if not self.sentence.cues & cue.bit:
             return False
-        return cue.stands_in(self.sentence.lowered[self.start : self.end])
+        lowered = self.sentence.lowered
+        return self.end - self.start == len(lowered) or cue.stands_in(lowered[self.start : self.end])
 
     def match(self, pattern: re.Pattern[str], at: int | None = None) -> re.Match[str] | None:
         """`pattern` at the beginning of the clause, or at `at`."""

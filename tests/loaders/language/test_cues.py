@@ -2,21 +2,30 @@
 
 import pytest
 
-from loaders.language.cues import Cue, vocabulary
+from loaders.language.cues import Cue, cues_in
 
 
-@pytest.mark.parametrize("text", ["ông a đề nghị sở b", "(đề nghị)", "đề nghị: ", "57/đề nghị"])
+@pytest.mark.parametrize("text", ["ông a đề nghị sở b", "(đề nghị)", "đề nghị: ", "57/đề nghị", "\ue001đề nghị"])
 def test_a_phrase_that_stands_in_a_text_is_seen(text):
     cue = Cue("đề nghị", "yêu cầu")
-    assert not cue.words.isdisjoint(vocabulary(text))
+    assert cues_in(text) & cue.bit
     assert cue.stands_in(text)
 
 
-@pytest.mark.parametrize("text", ["đề xuất cách làm", "khách yêucầu", ""])
-def test_a_text_without_the_words_is_passed_by(text):
+@pytest.mark.parametrize("text", ["đề xuất cách làm", "khách yêucầu", "đề, nghị", ""])
+def test_a_text_without_the_phrases_is_passed_by(text):
     cue = Cue("đề nghị", "yêu cầu")
-    assert cue.words.isdisjoint(vocabulary(text)) or not cue.stands_in(text)
+    assert not cues_in(text) & cue.bit
+    assert not cue.stands_in(text)
 
 
-def test_what_is_named_counts_as_a_word_even_without_a_space_beside_it():
-    assert vocabulary("do\ue001,\ue003kết") == {"do", "\ue001", "\ue003", "kết"}
+def test_phrases_that_overlap_or_are_shared_are_all_seen():
+    cues = [Cue("giao"), Cue("được giao", "giao việc"), Cue("o v")]
+    assert [bool(cues_in("được giao việc") & cue.bit) for cue in cues] == [True, True, True]
+    assert [bool(cues_in("giao cho") & cue.bit) for cue in cues] == [True, False, False]
+
+
+def test_what_is_named_is_a_phrase_of_one_character():
+    cue = Cue("\ue001", "\ue003")
+    assert cues_in("do\ue003kết") & cue.bit
+    assert not cues_in("do\ue002kết") & cue.bit
