@@ -20,16 +20,30 @@ _PLACE = re.compile(rf"{PROVINCE} ?")
 _GAP_BEFORE = re.compile(r"(?: ?[-.] ?| ?: ?| |)\Z")
 _GAP_AFTER = re.compile(r" ?(?:, |- ?|\()")
 _GAP = 4  # characters, the most
+# What is often called after a person or a place: `đường Trần Văn Mẫu`, `Cụm công nghiệp Tân Mẫu`.
+_NAMESAKE = (
+    r"(?<!\w)(?:đường|(?<!thành )phố|ngõ|hẻm|quảng trường|(?<!yêu )(?<!nhu )cầu|chợ|sông|đảo|kênh|đèo|"
+    r"hồ(?: chứa)?(?: nước)?|"
+    r"công viên|(?:[Cc]ụm|[Kk]hu|[Tt]rung tâm) (?:công nghiệp|đô thị|dân cư|tái định cư|kinh tế|du lịch|tưởng niệm)|"
+    r"KCN|CCN|KĐT|KDC|nhà máy|bến(?: xe| cảng)?|cảng|ga|nút giao|ngã (?:ba|tư|năm|sáu)|vòng xoay|"
+    r"[Tt]rường(?: (?:THPT|THCS|tiểu học|mầm non))?|THPT|THCS|[Tt]iểu học|chùa|đền|nghĩa trang|giải thưởng|dự án)"
+)
 # Words before a place: `tại Mường Thử, Chủ tịch UBND huyện …`.
 _NO_NAME_BEFORE = re.compile(
-    r"(?:[Tt]ại|ở|[Tt]ừ|[Đđ]ến|về|[Tt]heo|qua|và|của|cho|đường|phố|tỉnh|huyện|quận|xã|phường|thị trấn|thôn|bản|cầu|"
-    r"sông|đảo|dự án|khu|\d|[\"“”]) ?\Z"
+    rf"(?:{_NAMESAKE}|"
+    r"[Tt]ại|ở|[Tt]ừ|[Đđ]ến|về|[Tt]heo|qua|và|của|cho|tỉnh|huyện|quận|xã|phường|thị trấn|thôn|bản|khu|\d|[\"“”]) ?\Z"
 )
+_NAMED_AFTER = re.compile(rf"{_NAMESAKE} \Z")
+_LONGEST_NAMESAKE = 30
 _ENDS_AN_ACRONYM = re.compile(rf"{UPPER}{UPPER} ")  # the second I of `chuyên khoa II`
 
 _OF_BODIES = frozenset(
-    ("Ban", "Bộ", "Sở", "Ủy", "Tỉnh", "Thành", "Đảng", "Quốc", "Chính", "Trung", "Viện", "Cục", "Tổng")
-)
+    (
+        "Ban", "Bộ", "Sở", "Ủy", "Tỉnh", "Thành", "Đảng", "Quốc", "Chính", "Trung", "Viện", "Cục", "Tổng", "Khu", "Nhà",
+        "Vườn", "Quỹ", "Kho", "Hạt", "Trạm", "Trại",
+    )
+)  # fmt: skip
+
 _TWO = frozenset(name for name in SURNAMES if " " in name)
 _FIRST_NAMES = SURNAMES | _FIRST_ALONE
 _NEVER_PERSONS = GEOGRAPHIC_NAMES.union(COUNTRIES)
@@ -116,7 +130,7 @@ def _names(text: str, start: int, end: int, anchors: _Anchors) -> list[Element]:
         start += 1
     anchored = anchors.before(start) or (
         anchors.after(end)
-        and not _NO_NAME_BEFORE.search(text, max(0, start - 16), start)
+        and not _NO_NAME_BEFORE.search(text, max(0, start - _LONGEST_NAMESAKE), start)
         and not _is_a_place(text[start:end])
     )
     place = _PLACE.match(text, start, end)
@@ -133,7 +147,7 @@ def _names(text: str, start: int, end: int, anchors: _Anchors) -> list[Element]:
         return []
     if len(syllables) == 1 and not ("'" in syllables[0] or "’" in syllables[0]):
         return [Element(start, start + len(syllables[0]), "G", syllables[0])] if anchored else []
-    if not anchored and syllables[0] not in _FIRST_NAMES and " ".join(syllables[:2]) not in _TWO:
+    if not anchored and (not _opens_a_name(syllables) or _is_namesake(text, start)):
         return []
     name = " ".join(syllables[:_LONGEST])
     if text[start : start + len(name)] != name:
@@ -141,6 +155,15 @@ def _names(text: str, start: int, end: int, anchors: _Anchors) -> list[Element]:
     if text.startswith((" phố", " xã", " trấn"), start + len(name)):
         name = name.rpartition(" ")[0]
     return [Element(start, start + len(name), "N", name)]
+
+
+def _opens_a_name(syllables: list[str]) -> bool:
+    return syllables[0] in _FIRST_NAMES or " ".join(syllables[:2]) in _TWO
+
+
+def _is_namesake(text: str, start: int) -> bool:
+    """Whether the name at `start` is that of a street, a market, a school … that is called after somebody."""
+    return _NAMED_AFTER.search(text, max(0, start - _LONGEST_NAMESAKE), start) is not None
 
 
 def _is_a_place(words: str) -> bool:
