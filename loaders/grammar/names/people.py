@@ -36,6 +36,10 @@ _GAPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"chỉ định|công nhận|phân công|điều động)(?: \w+){0,6}? (?:giữ chức vụ|giữ chức danh|"
             r"giữ chức|làm|là|giữ cương vị) ",
         ),
+        (
+            "g",
+            r" (?:(?:mới|còn lại|(?:vừa )?được bầu|trúng cử|đắc cử) )?(?:lần lượt )?(?:gồm|gồm có|là):? ",
+        ),
     )
 )
 _PAREN = re.compile(r" ?\([^()\n]{1,60}\)")
@@ -53,12 +57,12 @@ _PERSON = re.compile(
     rf"(?:{_LEAD}{_STYLED}(?P<name>N)(?P<trail>{_TRAIL}(?!,R_N(?![,-]O)))?|{_STYLED}(?P<only>N)(?P<after>{_TRAIL})?)"
 )
 _ITEM = rf"{_TO_NAME}(?:[,-]O(?!_{_TO_NAME}))*"
-_SHARED = re.compile(rf"(?P<lead>O(?:[,kv]O){{0,9}})[:_]{_ITEM}(?:[,;v]{_ITEM})+")
+_SHARED = re.compile(rf"(?P<lead>O(?:[,kv]O){{0,9}})(?:[:_]|[lg](?:H:)?){_ITEM}(?:[,;v]{_ITEM})+")
 _LED = rf"(?:O(?:[,kv]O){{0,9}}_){_TO_NAME}"
 _SHARED_LED = re.compile(rf"(?P<lead>O(?:[,kv]O){{0,9}}):(?=O){_LED}(?:[,v]{_LED})*")
 _SIGNED = re.compile(r"(?P<lead>O)n(?P<name>N)(?=[n.]|\Z)")
 _LISTED = re.compile(rf":{_TO_NAME}")
-_PLURAL = re.compile(r"(?:các|hai|ba|những|\d)(?: đồng chí| vị| ông| bà)? $", re.IGNORECASE)
+_PLURAL = re.compile(r"(?:các|hai|ba|bốn|năm|sáu|những|\d)(?: đồng chí| vị| ông| bà)? $", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,6 +154,15 @@ HELD = [
     ("Phó chủ nhiệm Ủy ban Đối ngoại của Quốc hội Trần Văn Mẫu dự. Đại biểu Lê Thị Thử (TP Hồ Chí Minh) nói.",
      {"Trần Văn Mẫu": [("Phó chủ nhiệm", "Ủy ban Đối ngoại của Quốc hội")],
       "Lê Thị Thử": [("Đại biểu Quốc hội", "Đoàn đại biểu Quốc hội thành phố Hồ Chí Minh")]}),
+    ("Hai Phó Chủ tịch UBND tỉnh Mây Ngàn trúng cử là bà Lê Thị Thử và ông Trần Văn Mẫu.",
+     {"Lê Thị Thử": [("Phó Chủ tịch", UBND)], "Trần Văn Mẫu": [("Phó Chủ tịch", UBND)]}),
+    ("Ba Phó Chủ tịch UBND tỉnh Mây Ngàn được bầu gồm các ông: Trần Văn Mẫu, Lò Văn Thử và bà Lê Thị Thử.",
+     {"Trần Văn Mẫu": [("Phó Chủ tịch", UBND)], "Lò Văn Thử": [("Phó Chủ tịch", UBND)],
+      "Lê Thị Thử": [("Phó Chủ tịch", UBND)]}),
+    ("Các Phó Chủ tịch UBND tỉnh Mây Ngàn là các đồng chí Trần Văn Mẫu, Lê Thị Thử.",
+     {"Trần Văn Mẫu": [("Phó Chủ tịch", UBND)], "Lê Thị Thử": [("Phó Chủ tịch", UBND)]}),
+    ("Trưởng khoa Dược Bệnh viện Đa khoa tỉnh Mây Ngàn Lê Thị Thử nói.",
+     {"Lê Thị Thử": [("Trưởng khoa", "Khoa Dược Bệnh viện Đa khoa tỉnh Mây Ngàn")]}),
 ]  # fmt: skip
 NOBODY = [
     "Ảnh: Trần Văn Mẫu",
@@ -188,6 +197,10 @@ NOBODY = [
     "Thượng tướng Phạm Văn Thử, Ủy viên Bộ Chính trị, Phó Chủ tịch Quân ủy Trung ương Trung Quốc, thăm tỉnh.",
     "Bộ trưởng Bộ Quốc phòng Lào Trần Văn Thử thăm tỉnh.",
     "Ông Mẫu, Trưởng phòng Y tế huyện Hóc Môn Quy định rõ như vậy.",
+    "Tại Cụm công nghiệp Tân Mẫu, Chủ tịch UBND tỉnh Mây Ngàn có ý kiến.",
+    "Về việc sửa đường Trần Mẫu, Chủ tịch UBND phường Mây Trắng có ý kiến.",
+    "Ở cầu Lê Thị Thử, Giám đốc Sở Xây dựng tỉnh Mây Ngàn dừng xe.",
+    "Giám đốc Khu Bảo tồn Mây Ngàn báo cáo.",
 ]
 
 
