@@ -28,7 +28,7 @@ _FIRST = (
     r"CMC|Vietcombank|BIDV|Agribank|VinaPhone|"
     r"bộ|sở|vụ|cục|ủy ban|Ủy Ban|thường vụ|QH|CDC|Cảnh sát|UBMTTQ|UBMTTQVN|đảng ủy|"
     r"hội đồng nhân|tỉnh ủy|thành ủy|huyện ủy|công an|"
-    r"ban|phòng|"
+    r"ban|phòng|khoa|"
     r"văn phòng|đội|trường|nhà trường|công ty|tập đoàn|tổng công ty|đoàn đại|đoàn ĐBQH|tỉnh đoàn"
 )
 _CENTRAL_FIRSTS = {n.split(" ")[0] for b in BODIES if not b.place for n in (b.name, *b.aliases)}
@@ -57,13 +57,13 @@ _ALSO_IN_NAMES = re.compile(
 )
 _NAME_BEFORE = re.compile(rf"(?:(?P<names>(?:{SYLLABLE} ){{1,2}})|(?P<street>(?:[Đđ]ường|[Pp]hố|dãy) ))\Z")
 _OF = re.compile(r",?(?: \([^()\n]{2,14}\))? (?:của |thuộc )?")
-_BACK = re.compile(rf"(?:[Nn]hà trường|Bộ|Sở|Ban|Ủy ban|Cục|Viện){END}(?! (?:trưởng|{UPPER}))")
+_BACK = re.compile(rf"(?:[Nn]hà trường|[Bb]ệnh viện|[Hh]ọc viện|Bộ|Sở|Ban|Ủy ban|Cục|Viện){END}(?! (?:trưởng|{UPPER}))")
 _OFFICE = re.compile(r"(?:[Vv]ăn phòng|[Tt]hanh tra)\Z")
 _PARENT_AFTER_A_COMMA = (  # elsewhere; after a title
     ("Phòng Cảnh sát ", "Phòng An ninh ", "Phòng Tham mưu"),
-    ("Phòng ", "Vụ ", "Cục ", "Trung tâm "),
+    ("Phòng ", "Khoa ", "Vụ ", "Cục ", "Trung tâm "),
 )
-_NO_PARENT = ("Phòng ", "Vụ ", "Trung tâm ", "Hạt ", "Trạm ", "Đội ", "Chi cục ", "Hội ", "Đoàn ")
+_NO_PARENT = ("Phòng ", "Khoa ", "Vụ ", "Trung tâm ", "Hạt ", "Trạm ", "Đội ", "Chi cục ", "Hội ", "Đoàn ")
 _SECTIONS = ("Phòng ", "Vụ ", "Khoa ", "Đội ")
 _SHORT_FORM = re.compile(r" \([A-ZĐƯ][A-ZĐƯ&.-]{1,9}\)(?= )")  # `Hội Nông dân (HND) tỉnh`
 _DEEPEST = 3  # bodies named one inside the other: a section of a department of a province

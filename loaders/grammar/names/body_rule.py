@@ -107,6 +107,8 @@ MINISTRY_TAIL = re.compile(rf" (?={UPPER})(?i:{_written(m.name.removeprefix('B�
 DEPARTMENT_TAIL = re.compile(
     rf" (?={UPPER})(?i:{_written(d.name.removeprefix('Sở ') for d in DEPARTMENTS if d.name.startswith('Sở '))}){END}"
 )
+# Some papers write the first word small: `sở Y tế`; but `trụ sở Công an`, `các sở Y tế, Nội vụ`.
+SMALL_DEPARTMENT = r"(?<!\w)(?<!trụ )(?<!cơ )(?<!xứ )(?<!ác )(?<!ai )sở"
 # A minister of one field stands for the ministry whose name begins with it, if there is just one.
 _FIRST_FIELDS = ("Giáo dục", "Giao thông", "Kế hoạch", "Lao động", "Thông tin", "Văn hóa", "Tài nguyên", "Khoa học")
 SHORT_MINISTRY_TAIL = re.compile(rf" (?:{'|'.join(_FIRST_FIELDS)}){END}")
@@ -198,6 +200,6 @@ def team(head: str, tail: str) -> str:
 
 
 def section(head: str, tail: str) -> str:
-    """The name of a section, with a capital."""
+    """The name of a section or of a department of a hospital or school, with capitals."""
     field = spelled_out(tail)
-    return f"Phòng {field[:1].upper()}{field[1:]}"
+    return f"{head.capitalize()} {field[:1].upper()}{field[1:]}"

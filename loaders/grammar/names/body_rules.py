@@ -11,6 +11,7 @@ from loaders.grammar.names.body_rule import (
     PLAIN_SHORT_TAIL,
     SHORT_MINISTRY_TAIL,
     SHORT_TAIL,
+    SMALL_DEPARTMENT,
     UNKNOWN_TAIL,
     BodyRule,
     abbreviated,
@@ -25,6 +26,7 @@ from loaders.grammar.names.service_rules import SERVICE_RULES
 from loaders.grammar.names.topics import PURPOSE, PURPOSE_AHEAD
 from loaders.grammar.names.vocabulary import END, LETTER, PROVINCE
 
+_YOUTH_UNION = "Trung ương Đoàn TNCS Hồ Chí Minh"
 _ABBREVIATIONS = (LOOSE_SHORT_TAIL, SHORT_TAIL, PLAIN_SHORT_TAIL)
 _DEPARTMENT = r"Sở|(?<=ốc )sở|(?<=hòng )sở|(?<=ạo )sở"
 
@@ -81,15 +83,10 @@ RULES: tuple[BodyRule, ...] = (
         "central",
     ),
     body_rule("central", r"(?<=hủ tịch )QH" + END, "central", core="Quốc hội"),
-    body_rule(
-        "union",
-        r"(?:Trung ương|TW|TƯ) Đoàn(?: TNCS Hồ Chí Minh)?" + END,
-        "union",
-        core="Trung ương Đoàn TNCS Hồ Chí Minh",
-    ),
+    body_rule("union", r"(?:Trung ương|TW|TƯ) Đoàn(?: TNCS Hồ Chí Minh)?" + END, "union", core=_YOUTH_UNION),
     body_rule(
         "central",
-        rf"(?:{CENTRAL})(?!{LETTER}|\d| số\b| điện tử\b| kiến tạo\b| liêm chính\b|/)",
+        rf"(?<!cán )(?<!toàn )(?<!nội )(?:{CENTRAL})(?!{LETTER}|\d| số\b| điện tử\b| kiến tạo\b| liêm chính\b|/)",
         "central",
         core=central,
     ),
@@ -278,6 +275,7 @@ RULES: tuple[BodyRule, ...] = (
         of_the_state,
         (DEPARTMENT_TAIL, FIELD_TAIL, UNKNOWN_TAIL),
     ),
+    body_rule("department", SMALL_DEPARTMENT, "department", "province", of_the_state, (DEPARTMENT_TAIL,)),
     body_rule(
         "steering-committee",
         rf"(?:Ban [Cc]hỉ đạo|(?<=rưởng )ban [Cc]hỉ đạo|BCĐ)"

@@ -109,7 +109,7 @@ SERVICE_RULES: tuple[BodyRule, ...] = (
     body_rule("section", r"(?:Phòng|(?<=rưởng )phòng)", "department", "parent", short_section, (SHORT_TAIL,)),
     body_rule(
         "section",
-        r"(?:(?<!Hải )Phòng|(?<=rưởng )phòng|(?<=ó )phòng|Khoa)",
+        r"(?:(?<!Hải )Phòng|(?<=rưởng )phòng|(?<=ó )phòng|Khoa|(?<=rưởng )khoa)",
         "department",
         "parent",
         section,

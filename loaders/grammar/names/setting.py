@@ -31,12 +31,12 @@ from loaders.reference.words import SURNAMES
 
 _PROVINCE = Opening(
     f"tỉnh|thành phố|TP|TPHCM|cầu|ủy|{PROVINCE_WORDS}",
-    rf"(?P<level>(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Cc]ầu|ủy) ?)?(?:(?<!{LETTER})|(?<=TP))(?P<name>{PROVINCE}|"
+    rf"(?P<level>(?:[Tt]ỉnh|[Tt]hành phố|T[Pp]\.?|[Cc]ầu|ủy) ?)?(?:(?<!{LETTER})|(?<=TP))(?P<name>{PROVINCE}|"
     rf"{one_of(name.upper() for name in PROVINCE_NAMES)}{END})",
 )
 _OTHER = Opening(
     LEVEL_WORDS,
-    rf"(?P<level>[Tt]ỉnh|[Tt]hành phố|TP\.?|"
+    rf"(?P<level>[Tt]ỉnh|[Tt]hành phố|T[Pp]\.?|"
     rf"{LOW_LEVEL}) ?(?P<run>(?!{PROVINCE}|(?:Đoàn|Ủy|Đội|Hội){END}){SYLLABLE}(?: {SYLLABLE}){{0,4}})",
 )
 _IN_CAPITALS = Opening(
@@ -188,11 +188,10 @@ def _others(text: str) -> Iterator[tuple[int, Seat]]:
 
 def _scored(others: list[tuple[int, Seat]], title: str, bodies: list[FoundBody]) -> dict[Seat, int]:
     found: Counter[Seat] = Counter()
-    for body in bodies:
-        seat = body.name.seat if body.name else None
-        level = seat.level or _PARTY_LEVELS.get(body.name.core, "") if body.name and seat else ""
-        if seat and seat.name and level:
-            found[Seat(level, seat.name)] += 2
+    for name in (name for body in bodies if body.name for name in (body.name, body.name.parent) if name):
+        level = name.seat.level or _PARTY_LEVELS.get(name.core, "") if name.seat else ""
+        if name.seat and name.seat.name and level:
+            found[Seat(level, name.seat.name)] += 2
     for weight, named in ((1, others), (_IN_TITLE, _others(title))):
         for _, seat in named:
             found[seat] += weight

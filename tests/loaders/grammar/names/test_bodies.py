@@ -109,6 +109,11 @@ NAMED = [
     ("Lạc Sơn thêm đảng viên\nHuyện ủy họp với UBND huyện.", ["Huyện ủy Lạc Sơn", "UBND huyện Lạc Sơn"]),
     ("Ban Chỉ đạo thực hiện chính sách BHYT tỉnh Mây Ngàn họp.",
      ["Ban Chỉ đạo thực hiện chính sách bảo hiểm y tế tỉnh Mây Ngàn"]),
+    ("Văn bản của sở Y tế tỉnh Mây Ngàn gửi bộ Công Thương.", ["Sở Y tế tỉnh Mây Ngàn", "Bộ Công Thương"]),
+    ("Khoa Nội, Bệnh viện Đa khoa tỉnh Mây Ngàn họp.", ["Khoa Nội", "Bệnh viện Đa khoa tỉnh Mây Ngàn"]),
+    ("Ban Thường vụ Huyện ủy Mường Thử họp. UBND huyện dự. Đoàn đi các xã Bản Mẫu, Bản Thử.",
+     ["Ban Thường vụ Huyện ủy Mường Thử", "UBND huyện Mường Thử"]),
+    ("Ở Tp. Hồ Chí Minh, gần Tây Ninh. Sở Y tế họp.", ["Sở Y tế thành phố Hồ Chí Minh"]),
 ]  # fmt: skip
 NOT_NAMED = [
     "UBND các tỉnh, thành phố trực thuộc Trung ương họp.",
@@ -124,6 +129,7 @@ NOT_NAMED = [
     "Các huyện ủy quán triệt.",
     "Trình UBND. Về việc này, ông không nói thêm.",
     "Tin liên quan đến bộ máy, sở thích, ban ngày.",
+    "Trụ sở Công an và cán bộ Y tế của cơ sở Giáo dục.",
 ]
 
 
