@@ -15,12 +15,33 @@ Core = Callable[[str, str], str | None]  # head and tail as written -> the canon
 
 
 @dataclass(frozen=True, slots=True)
+class FieldTail:
+    """`ahead` sees what must stand before fields of work, `fields` these and `rest` what follows them.
+
+    The fields are a long list, which is compiled once, whatever stands around it.
+    """
+
+    ahead: re.Pattern[str]
+    fields: re.Pattern[str]
+    rest: re.Pattern[str]
+
+    def match(self, text: str, pos: int) -> re.Match[str] | None:
+        """The match of what follows the fields that stand at `pos`."""
+        ahead = self.ahead.match(text, pos)
+        fields = self.fields.match(text, ahead.end()) if ahead else None
+        return self.rest.match(text, fields.end()) if fields else None
+
+
+Tail = re.Pattern[str] | FieldTail
+
+
+@dataclass(frozen=True, slots=True)
 class BodyRule:
     """`head` sees the first word of a name, one of `tails` the words after it, `core` writes them canonically."""
 
     name: str
     head: re.Pattern[str]
-    tails: tuple[re.Pattern[str], ...]
+    tails: tuple[Tail, ...]
     kind: str
     needs: Needs
     core: Core
@@ -52,33 +73,41 @@ def body_rule(
     kind: str,
     needs: Needs = "nothing",
     core: Core | str = as_written,
-    tails: tuple[re.Pattern[str], ...] = (),
+    tails: tuple[Tail, ...] = (),
 ) -> BodyRule:
     """A rule named `body/<name>`; `core` may be the canonical words themselves."""
     made: Core = (lambda head, tail: core) if isinstance(core, str) else core
     return BodyRule(f"body/{name}", re.compile(head), tails, kind, needs, made)
 
 
-FIELD_TAIL = re.compile(rf" (?={UPPER}|các |châu ){FIELDS}")
-UNKNOWN_TAIL = re.compile(rf" {UNKNOWN_FIELDS}")
-NAMED = (FIELD_TAIL, UNKNOWN_TAIL)
+def _fields(ahead: str = "", rest: str = "") -> FieldTail:
+    return FieldTail(re.compile(f" {ahead}"), FIELDS, re.compile(rest))
+
+
+def _named(rest: str = "") -> tuple[FieldTail, FieldTail]:
+    """Fields with a capital, or else words with capitals that no list knows."""
+    unknown = FieldTail(re.compile(" "), UNKNOWN_FIELDS, re.compile(rest))
+    return _fields(rf"(?={UPPER}|các |châu )", rest), unknown
+
+
+NAMED = FIELD_TAIL, UNKNOWN_TAIL = _named()
 # What may close the name of a bureau, a section or a team: which of them it is, or for which part of the country.
 _WHICH = (
     rf"(?: (?:Việt Nam|miền (?:Bắc|Trung|Nam)|[Kk]hu vực (?:[IVX]{{1,5}}|\d{{1,2}}|{PROPER}(?: - {PROPER})?)|"
     r"[IVX]{1,3}|[Ss]ố \d{1,2}(?![\d/.,]\d))(?!\w))?"
 )
 _NUMBERED = r"(?: [Ss]ố \d{1,2}(?![\d/.,]\d)(?!\w)|(?<=dự án) \d{1,2}(?![\d/.,]\d)(?!\w))?"
-ANY_FIELD_TAIL = re.compile(rf" {FIELDS}{_NUMBERED}")
-LOWER_FIELD_TAIL = re.compile(rf" (?={LOWER}){FIELDS}{_WHICH}")
-SECTION_TAILS = tuple(re.compile(tail.pattern + _NUMBERED) for tail in NAMED)
-BUREAU_TAILS = tuple(re.compile(tail.pattern + _WHICH) for tail in NAMED)
+ANY_FIELD_TAIL = _fields(rest=_NUMBERED)
+LOWER_FIELD_TAIL = _fields(f"(?={LOWER})", _WHICH)
+SECTION_TAILS = _named(_NUMBERED)
+BUREAU_TAILS = _named(_WHICH)
 _OWN_NAME = rf"(?: (?:[Qq]uốc gia|[Tt]rung ương|miền (?:Bắc|Trung|Nam)|(?!{ADMINISTRATIVE}|{OTHER_BODY}){SYLLABLE}))"
 NUMBERED_PROJECTS_TAIL = re.compile(r" [Dd]ự án \d{1,2}(?![\d/.,]\d)(?!\w)")
-OWNED_FIELD_TAIL = re.compile(rf" {FIELDS}{_OWN_NAME}{{1,4}}")
+OWNED_FIELD_TAIL = _fields(rest=f"{_OWN_NAME}{{1,4}}")
 # Institutions also have a proper name (Viện Pasteur Nha Trang, Bệnh viện Đa khoa Thống Nhất).
 INSTITUTION_TAILS = (
-    re.compile(rf" (?={UPPER}){FIELDS}{_OWN_NAME}{{0,4}}(?: - {PROVINCE})?"),
-    re.compile(rf" {FIELDS}(?: {PROVINCE}| [Qq]uốc gia| [Tt]rung ương)"),
+    _fields(f"(?={UPPER})", rf"{_OWN_NAME}{{0,4}}(?: - {PROVINCE})?"),
+    _fields(rest=rf"(?: {PROVINCE}| [Qq]uốc gia| [Tt]rung ương)"),
     re.compile(rf"{_OWN_NAME}{{2,6}}+(?! {LOWER})"),
     re.compile(rf"(?<=[Đđ]a khoa){_OWN_NAME}{{2,6}}"),
     UNKNOWN_TAIL,
@@ -86,7 +115,7 @@ INSTITUTION_TAILS = (
 HOSPITAL_TAIL = re.compile(rf" (?:Trung ương(?= {PROVINCE})|[A-Z]|\d{{2,3}})(?!\w)(?: {PROVINCE})?")
 PROPER_TAIL = re.compile(rf"(?: {SYLLABLE}){{1,8}}")
 PRESS_TAIL = re.compile(rf" (?:(?i:nhân dân|quân đội nhân dân|công an nhân dân){END}|{PROVINCE}|{PROPER}(?! {LOWER}))")
-SCHOOL_TAIL = re.compile(rf" (?={UPPER}){FIELDS}{_OWN_NAME}{{0,4}}")
+SCHOOL_TAIL = _fields(f"(?={UPPER})", f"{_OWN_NAME}{{0,4}}")
 SHORT_TAIL = re.compile(
     rf" ?{UPPER}(?:{UPPER}| ?[&,\-] ?(?={UPPER}{{2}}|{UPPER}{END})){{1,12}}(?={UPPER}[a-zà-ỹ]|(?!{LETTER}|\d))"
 )

@@ -20,20 +20,24 @@ class ProgramRule:
     name: str
     kind: str
     pattern: re.Pattern[str]
-    rest: re.Pattern[str] | None = None
+    title: re.Pattern[str]
+    rest: re.Pattern[str] | None
 
     def at(self, text: str, pos: int) -> tuple[int, int] | None:
         """The range of the name that begins at `pos`."""
         match = self.pattern.match(text, pos)
         if not match or not self.rest:
             return match and match.span("name" if "name" in self.pattern.groupindex else 0)
-        title = _TITLED.match(text, match.end())
+        title = self.title.match(text, match.end())
         rest = self.rest.match(text, title.end()) if title else None
         return (pos, rest.end()) if rest else None
 
 
-def _rule(name: str, kind: str, pattern: str, rest: str | None = None) -> ProgramRule:
-    return ProgramRule(f"program/{name}", kind, re.compile(pattern), None if rest is None else re.compile(rest))
+def _rule(
+    name: str, kind: str, pattern: str, rest: str | None = None, title: re.Pattern[str] | None = None
+) -> ProgramRule:
+    after = None if rest is None else re.compile(rest)
+    return ProgramRule(f"program/{name}", kind, re.compile(pattern), title or _TITLED, after)
 
 
 _YEARS = r"(?:20\d\d ?- ?20\d\d)"
@@ -73,6 +77,7 @@ _COUNTS = (
     r"(?! ?(?:triệu|nghìn|ngàn|tỷ|năm|tháng|ngày|tuần|giờ|phút|tiết|ha|héc|hec|căn|người|điểm|mục tiêu|nhiệm vụ|%))"
 )
 _ALIASES = [alias for program in PROGRAMS for alias in (program.name, program.short, *program.aliases)]
+_PORTAL = "[Cc]ổng (?:[Tt]hông tin điện tử|TTĐT|[Dd]u lịch thông minh|[Dd]ữ liệu(?: mở)?|[Dd]ịch vụ công|[Tt]hông tin)"
 _PLATFORM = r"(?:[Nn]ền tảng|[Ứứ]ng dụng|[Pp]hần mềm|[Aa]pp|[Tt]rợ lý ảo|[Cc]ổng thông tin|[Hh]ệ thống)"
 _OTHERS = (
     r"(?:Zalo|Facebook|Google|Youtube|YouTube|TikTok|Tiktok|Viber|Zoom|Messenger|Internet|Android|AI|IoT|Chat|"
@@ -157,7 +162,8 @@ RULES: tuple[ProgramRule, ...] = (
     _rule(
         "target-programme",
         "programme",
-        rf"(?:Các )?[Cc]hương trình (?:[Mm]ục tiêu [Qq]uốc gia|MTQG) (?:về )?{_TITLE}{_PERIOD}?",
+        r"(?:Các )?[Cc]hương trình (?:[Mm]ục tiêu [Qq]uốc gia|MTQG) (?:về )?",
+        f"{_PERIOD}?",
     ),
     _rule("programme", "programme", "Chương trình ", rf"{_WHERE}?{_PERIOD}?"),
     _rule("programme-by-number", "programme", rf"Chương trình (?:\d{{2,4}}[a-z]?{END}(?![-/]\w){_COUNTS}|OCOP{END})"),
@@ -194,21 +200,22 @@ RULES: tuple[ProgramRule, ...] = (
     _rule(
         "database",
         "database",
-        rf"(?:[Cc]ơ sở dữ liệu|CSDL) (?:quốc gia(?: về)? (?:(?:(?<= )|(?: và |, )(?={LOWER})){_WORD}){{1,3}}|"
-        rf"đảng viên|hộ tịch(?: điện tử)?|cán bộ, công chức, viên chức|đất đai quốc gia)",
+        r"(?:[Cc]ơ sở dữ liệu|CSDL) quốc gia(?: về)? ",
+        "",
     ),
     _rule(
-        "portal",
-        "platform",
-        rf"[Cc]ổng (?:[Tt]hông tin điện tử|TTĐT|[Dd]u lịch thông minh|[Dd]ữ liệu(?: mở)?|[Dd]ịch vụ công|[Tt]hông tin)"
-        rf"(?:(?: của)? (?:[Cc]hính phủ|Quốc hội|Bộ {FIELDS}|{PLACE})| quốc gia)",
+        "database",
+        "database",
+        r"(?:[Cc]ơ sở dữ liệu|CSDL) (?:đảng viên|hộ tịch(?: điện tử)?|cán bộ, công chức, viên chức|đất đai quốc gia)",
     ),
+    _rule("portal", "platform", rf"{_PORTAL}(?:(?: của)? (?:[Cc]hính phủ|Quốc hội|{PLACE})| quốc gia)"),
+    _rule("portal", "platform", f"{_PORTAL}(?: của)? Bộ ", "", FIELDS),
     _rule("portal", "platform", r"[Cc]ổng (?:[Dd]ịch vụ công|DVC) (?:[Qq]uốc gia|trực tuyến)"),
     _rule("sharing-platform", "platform", r"[Nn]ền tảng tích hợp(?: và|,)? chia sẻ dữ liệu quốc gia"),
     _rule(
         "electronic-book", "service", r"(?:Sổ sức khỏe|Hồ sơ sức khỏe|Sổ tay đảng viên|Học bạ|học bạ) (?:điện tử|số)"
     ),
-    _rule("information-system", "platform", rf"Hệ thống thông tin (?:về )?{_TITLE}(?<=quốc gia)"),
+    _rule("information-system", "platform", "Hệ thống thông tin (?:về )?", "(?<=quốc gia)"),
     _rule(
         "information-system",
         "platform",

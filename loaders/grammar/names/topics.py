@@ -12,7 +12,7 @@ _TOPIC = (
     rf"(?:{FIELD}|Đề án(?: số)? \d{{1,3}}(?:/CP)?|(?:Nghị quyết|NQ)(?: số)? ?\d{{1,3}}(?:[-/]NQ/TW)?|"
     r"[Cc]ác [Cc]hương trình [Mm]ục tiêu quốc gia|phong trào [^“”\"\n]{0,40}[“\"][^”\"\n]{1,40}[”\"])"
 )
-PURPOSE = re.compile(rf"(?: {_VERB}){{0,2}} {_TOPIC}(?:(?:, và | và | ?- ?|, | ){_TOPIC}){{0,9}}")
+PURPOSE = re.compile(rf"(?: {_VERB}){{0,2}} (?:(?:(?<= )|, và | và | ?- ?|, | ){_TOPIC}){{1,10}}")
 # A purpose of words that no list knows reaches to the unit of the committee; after `về` to where the clause ends.
 _WORD = (
     r"(?!(?:đã|sẽ|đang|được|phải|cần|yêu cầu|đề nghị|báo cáo|chủ trì|họp|tổ chức|tại|do|là|này|vừa|có|gồm|trên|ở|tỉnh|"

@@ -79,6 +79,7 @@ NAMED = [
      ["Trung tâm Điều độ Hệ thống điện Quốc gia", "Kho bạc Nhà nước khu vực XIX"]),
     ("Tại tỉnh Mây Ngàn, Ban Quản lý dự án 2, Đội Quản lý thị trường số 7, Chi cục Hải quan khu vực V họp.",
      ["Ban Quản lý dự án 2", "Đội Quản lý thị trường số 7", "Chi cục Hải quan khu vực V"]),
+    ("Ban Quản lý dự án Đường sắt tỉnh Mây Ngàn báo cáo.", ["Ban Quản lý dự án Đường sắt tỉnh Mây Ngàn"]),
     ("Thuế tỉnh Mây Ngàn, Thi hành án dân sự tỉnh Mây Ngàn và Hải quan khu vực II họp.",
      ["Thuế tỉnh Mây Ngàn", "Thi hành án dân sự tỉnh Mây Ngàn", "Hải quan khu vực II"]),
     ("Sở Y tế các tỉnh Gia Lai, Kon Tum; Công an các huyện: Mường Thử, Bản Mẫu; UBND hai xã Lau Sậy và Cỏ May họp.",
