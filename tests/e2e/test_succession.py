@@ -135,6 +135,18 @@ def test_the_national_committee_gave_way_to_the_steering_committee(graph: Reader
     assert step.instrument == ["Quyết định 598/QĐ-TTg"] and "598" in step.evidence[0].quote
 
 
+@pytest.mark.parametrize(
+    ("id", "label", "instrument"),
+    [
+        ("bo-giao-thong-van-tai", "Body", "Nghị quyết 176/2025/QH15"),
+        ("prov63-34", "Place", "Nghị quyết 202/2025/QH15"),
+    ],
+)
+def test_a_merger_of_2025_names_its_resolution(graph: Reader, id: str, label: str, instrument: str) -> None:
+    [step] = [one for one in entity(graph, id, label, ON).followed_by if one.function is None]
+    assert step.instrument == [instrument] and instrument in step.evidence[0].quote
+
+
 def test_asking_about_a_closed_body_says_what_followed(graph: Reader) -> None:
     [asked] = responsible(graph, "Ủy ban Quốc gia về chuyển đổi số", on=ON).understood.what
     assert {step.after.id for step in asked.followed_by} == {"ban-chi-dao-cp-khcn-dmst-cds-de-an-06"}
