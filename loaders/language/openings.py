@@ -11,14 +11,15 @@ from loaders.language.phrases import Phrases
 NUMBER = "0"
 """Stands for any digit among the first words of an Opening."""
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+[./]?")
 _SECOND = re.compile(r"[^\W\d_]+ ([^\W\d_])")
 
 
 class Opening:
-    """A pattern that is tried where one of `words` stands: written as here, in small letters, as a Title, in CAPITALS.
+    """A pattern that is tried where one of `words` stands, written as here or with more capitals (sở, Sở, SỞ).
 
-    `words` are parted by `|`; of a phrase the first word counts, and the letter with which the second one begins.
+    `words` are parted by `|`; of a phrase the first word counts, and the letter with which the second one begins. A
+    point or slash behind the first word (`H.`, `đ/c`) must stand there too.
     """
 
     def __init__(self, words: str, pattern: str, flags: int = 0) -> None:
@@ -50,18 +51,17 @@ _BEGINNINGS: Phrases[_Beginning] = Phrases()
 
 
 def _beginnings(words: str) -> dict[str, bool]:
-    """The first words in every form, each with the first letter of the second, or as a whole where any may follow."""
+    """The first words in every form, each with the first letter of the second; True for those that are whole words."""
     letters: dict[str, set[str]] = defaultdict(set)
     for phrase in words.split("|"):
         if phrase == NUMBER:
             continue
-        second = _SECOND.match(phrase)
-        for form in (str, str.lower, str.capitalize, str.upper):
-            first = form(_WORD.findall(phrase)[0])
+        word, second = _WORD.findall(phrase)[0], _SECOND.match(phrase)
+        for first in (word, word.upper(), *((word.capitalize(),) if word.islower() else ())):
             letters[first] |= {second[1].lower(), second[1].upper(), " "} if second else {""}
     found = {digit: False for digit in "0123456789" if NUMBER in words.split("|")}
     for first, seconds in letters.items():
-        found |= {first: True} if "" in seconds else {f"{first} {second}": False for second in seconds}
+        found |= {first: first.isalpha()} if "" in seconds else {f"{first} {second}": False for second in seconds}
     return found
 
 

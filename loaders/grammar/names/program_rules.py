@@ -91,11 +91,12 @@ _FIRST = (
     "Đề án|Nghị quyết|NQ|Kế hoạch|Chương trình|Các chương trình|Chiến lược|Quy hoạch|Cơ sở dữ liệu|CSDL|Cổng|Nền tảng|"
     "Ứng dụng|Phần mềm|App|Trợ lý ảo|Hệ thống|Sổ|Hồ sơ|Học bạ|PAPI|PCI|PAR|SIPAS|DTI|DDCI|GII|PGI|ICT|HDI|EGDI|PII|"
     "Bộ chỉ số|Bộ tiêu chí|IOC|LGSP|"
-    "NDXP|NGSP|VNeID|VNEID"
+    "NDXP|NGSP|VNeID|VNEID|"
+    "chương trình|quy hoạch|cơ sở dữ liệu|cổng|nền tảng|ứng dụng|phần mềm|app|trợ lý ảo|hệ thống|học bạ"
 )
 FIRST_WORD = Opening(_FIRST, rf"(?<![/\d])(?i:{_FIRST})")
 KNOWN = "program/known"
-KNOWN_NAMES = Opening("|".join(_ALIASES), rf"(?<![/\d])(?i:{one_of(_ALIASES)}){END}")
+KNOWN_NAMES = Opening("|".join((*_ALIASES, *map(str.lower, _ALIASES))), rf"(?<![/\d])(?i:{one_of(_ALIASES)}){END}")
 RULES: tuple[ProgramRule, ...] = (
     _rule("numbered-scheme", "scheme", rf"Đề án(?: số)? \d{{1,4}}{END}(?!/){_COUNTS}"),
     _rule(

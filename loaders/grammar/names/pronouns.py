@@ -20,7 +20,7 @@ _HE = Opening(
     r"nhắc lại|buộc|quán triệt|gợi ý|dặn|ấn định|chốt|kết luận|thống nhất|nói|hứa|muốn|còn)(?!\w))|"
     r"(?:[Aa]nh|[Cc]hị)(?= (?:yêu cầu|đề nghị|giao|phân công|lưu ý|khẳng định|cam kết|hứa)(?!\w))",
 )
-_GIVEN = Opening("ông|bà|đồng chí|đ", rf"(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c) (?P<given>{UPPER}\w*)(?! {UPPER})(?!\w)")
+_GIVEN = Opening("ông|bà|đồng chí|đ/c", rf"(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c) (?P<given>{UPPER}\w*)(?! {UPPER})(?!\w)")
 _SOMEBODY = Opening(
     "ông|bà|anh|chị|tướng|tá", rf"(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Tt]ướng|[Tt]á) {UPPER}\w*(?: {UPPER}\w*){{1,4}}"
 )

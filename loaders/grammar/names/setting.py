@@ -30,7 +30,7 @@ from loaders.reference.unit_names import known_length
 from loaders.reference.words import SURNAMES
 
 _PROVINCE = Opening(
-    f"tỉnh|thành phố|TP|TPHCM|cầu|ủy|{PROVINCE_WORDS}",
+    f"tỉnh|thành phố|tp|TPHCM|cầu|ủy|{PROVINCE_WORDS}",
     rf"(?P<level>(?:[Tt]ỉnh|[Tt]hành phố|T[Pp]\.?|[Cc]ầu|ủy) ?)?(?:(?<!{LETTER})|(?<=TP))(?P<name>{PROVINCE}|"
     rf"{one_of(name.upper() for name in PROVINCE_NAMES)}{END})",
 )
@@ -39,9 +39,10 @@ _OTHER = Opening(
     rf"(?P<level>[Tt]ỉnh|[Tt]hành phố|T[Pp]\.?|"
     rf"{LOW_LEVEL}) ?(?P<run>(?!{PROVINCE}|(?:Đoàn|Ủy|Đội|Hội){END}){SYLLABLE}(?: {SYLLABLE}){{0,4}})",
 )
+_LEVELS_IN_CAPITALS = "HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|THỊ TRẤN|XÃ|PHƯỜNG"
 _IN_CAPITALS = Opening(
-    LEVEL_WORDS,
-    rf"(?P<level>HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|THỊ TRẤN|XÃ|PHƯỜNG) (?P<run>{UPPER}{{2,7}}(?: {UPPER}{{1,7}}){{0,3}})",
+    _LEVELS_IN_CAPITALS,
+    rf"(?P<level>{_LEVELS_IN_CAPITALS}) (?P<run>{UPPER}{{2,7}}(?: {UPPER}{{1,7}}){{0,3}})",
 )
 _LINE_START = re.compile(r"(?:^|\n)[^\w\n]{0,4}\Z")  # of several provinces: each has its own part of the text
 _CAPITALISED = re.compile(rf"{SYLLABLE}(?: {SYLLABLE}){{1,3}}")

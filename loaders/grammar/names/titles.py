@@ -102,7 +102,7 @@ _DEPUTY_OF = (
     rf"(?:[Đđ]ơn vị |[Tt]ổ (?:đại biểu )?)?(?:{LEVEL}|số \d))"
 )
 _TITLE = Opening(
-    f"nguyên|quyền|cố|tân|Q|phó|đoàn|thành viên|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|trưởng|chánh|"
+    f"nguyên|quyền|cố|tân|Q.|phó|đoàn|thành viên|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|trưởng|chánh|"
     "thường trực|đại biểu|ĐB|GĐ|BT|UV|UVBTV|UVTV|UVBCH|UVBCT|UVTW|UVTƯ|"
     f"{'|'.join((*_HEADS, *_SHORT))}",
     rf"(?<![\d/])(?<!oàn )(?<!Ban )(?P<former>{_FORMER})?(?P<title>{_DOUBLE}(?= (?:VP|Văn phòng|UB|"
@@ -145,7 +145,7 @@ HONORIFIC = (
     r"(?<![^\W\d_] )(?:Anh|Chị|Cô|Chú|Thầy|Cụ|Ngài))"
 )
 ADDRESS = Opening(
-    "đồng chí|đ|đc|ông|bà|anh|chị|cô|chú|thầy|cụ|ngài|các đồng|các đ|các ông|các bà|các anh|các chị|các thầy|các ngài|"
+    "đồng chí|đ/c|đc|ông|bà|anh|chị|cô|chú|thầy|cụ|ngài|các đồng|các đ|các ông|các bà|các anh|các chị|các thầy|các ngài|"
     "đại tướng|đại úy|thượng tướng|thượng úy|trung tướng|trung úy|thiếu tướng|thiếu úy|chuẩn đô|phó đô|phó giáo|"
     "giáo sư|tiến sĩ|thạc sĩ|bác sĩ|"
     "GS|PGS|TS|ThS|BS|CK|LS|KS|NGND|NGƯT|TTND|TTƯT",

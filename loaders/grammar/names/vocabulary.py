@@ -25,7 +25,7 @@ LOW_LEVEL = (
     r"[Ấấ]p|[Kk]hu phố)"
 )
 LEVEL = rf"(?:{TOP_LEVEL}|{LOW_LEVEL})"
-LEVEL_WORDS = "tỉnh|thành phố|TP|thị xã|thị trấn|TX|huyện|H|quận|Q|TT|xã|phường|P|đặc khu|thôn|buôn|ấp|khu phố"
+LEVEL_WORDS = "tỉnh|thành phố|tp|thị xã|thị trấn|TX|huyện|H.|quận|Q.|TT.|xã|phường|P.|đặc khu|thôn|buôn|ấp|khu phố"
 END = rf"(?!{LETTER}|\d)"
 
 LEVEL_NAMES = {

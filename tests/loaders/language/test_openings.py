@@ -34,7 +34,9 @@ def test_the_matches_are_those_of_a_search(text: str) -> None:
     ("words", "text", "tried"),
     [
         ("chủ tịch|bí thư", "chủ trì, chủ  tịch, Chủ tịch, CHỦ TỊCH, chủ", 4),
-        ("chủ tịch|Chủ", "chủ nhà, Chủ nhà", 2),
+        ("chủ tịch|Chủ", "chủ nhà, Chủ nhà, chủ tịch", 2),
+        ("sở|Ban|UBND", "sở Sở SỞ sỞ, ban Ban BAN, ubnd Ubnd UBND", 3 + 2 + 1),
+        ("H.|đ/c", "H. H, Hà, UBND, th., h.; đ/c, Đ/c, đ", 3),
         ("chủ tịch", "Chủ", 0),
     ],
 )
