@@ -9,12 +9,12 @@ _PHRASES: Phrases[int] = Phrases()
 class Cue:
     """Phrases in small letters of which a rule needs one; `bit` stands for the cue in what `cues_in` finds."""
 
-    __slots__ = ("_phrases", "bit")
+    __slots__ = ("bit", "phrases")
 
     _count = 0
 
     def __init__(self, *phrases: str) -> None:
-        self._phrases = phrases
+        self.phrases = phrases
         self.bit = 1 << Cue._count
         Cue._count += 1
         for phrase in phrases:
@@ -22,7 +22,7 @@ class Cue:
 
     def stands_in(self, text: str) -> bool:
         """Whether one of the phrases stands in a text in small letters."""
-        return any(map(text.__contains__, self._phrases))  # a generator takes three times as long
+        return any(map(text.__contains__, self.phrases))  # a generator takes three times as long
 
 
 def cues_in(text: str) -> int:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from graph.model.span import Span
 from loaders.language.date_grammar import DateMention, find_dates
@@ -163,6 +164,7 @@ def _latest_told(words: str, dates: list[DateMention]) -> str:
     return max(told, default="")
 
 
+@lru_cache(maxsize=256)  # asked several times of the dates of one text
 def _busy_with(words: str, date: DateMention) -> str | None:
     """The year of a date that is the text's own present: of its work, its deadlines, its reports; None for others."""
     if date.edtf[0] == "X":

@@ -25,10 +25,9 @@ _CAPITAL_LINE = re.compile(
     r"[^\W\d_]{1,7}(?: [^\W\d_]{1,7}){1,4})[ \t]*$"
 )
 # An authority in one line of a letterhead, its unit in the next.
-_TWO_LINES = re.compile(
-    r"(?m)(^[ \t]*(?:ỦY BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|ĐẢNG ỦY|CÔNG AN|ĐẢNG BỘ))\n"
-    r"(?=(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) )"
-)
+_TWO_LINES = re.compile(r"\n(?=(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) )")
+_AUTHORITY = re.compile(r"(?:^|\n)[ \t]*(?:ỦY BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|ĐẢNG ỦY|CÔNG AN|ĐẢNG BỘ)\Z")
+_LONGEST_LINE = 80  # characters, the blanks before an authority too
 _SPACE = re.compile("[\u00a0\u2002\u2003\u2007\u2009\u202f]")
 _DASH = re.compile("[\u2010-\u2014\u2212]")
 
@@ -55,13 +54,19 @@ class Plain:
 def plain(text: str) -> Plain:
     """The plain form of a kept text (NFC)."""
     pieces = _LEFT_OUT.split(text)
-    gaps = [len(gap) for gap in _LEFT_OUT.findall(text)]
+    gaps = [len(gap) for gap in _LEFT_OUT.findall(text)] if len(pieces) > 1 else []
     spaced = _WRAPPED.sub(" ", _DASH.sub("-", _SPACE.sub(" ", "".join(pieces))))
-    parted = _COLUMNS.sub(lambda gap: " " * (len(gap[0]) - 1) + "\n", spaced).replace("\t", " ")
-    joined = _without_capital_lines(_TWO_LINES.sub(r"\1 ", one_tone_placement(parted)))
+    if "\t" in spaced or "   " in spaced:
+        spaced = _COLUMNS.sub(lambda gap: " " * (len(gap[0]) - 1) + "\n", spaced).replace("\t", " ")
+    joined = _without_capital_lines(_TWO_LINES.sub(_one_line, one_tone_placement(spaced)))
     if not gaps:
         return Plain(joined, (), ())
     return Plain(joined, tuple(accumulate(map(len, pieces))), tuple(accumulate(gaps, initial=0)))
+
+
+def _one_line(line_end: re.Match[str]) -> str:
+    at = line_end.start()
+    return " " if _AUTHORITY.search(line_end.string, max(0, at - _LONGEST_LINE), at) else "\n"
 
 
 def _without_capital_lines(text: str) -> str:

@@ -25,14 +25,15 @@ from loaders.grammar.masked import GROUP, Masked, mask
 from loaders.grammar.names.margins import margins
 from loaders.grammar.ranges import Ranges
 from loaders.grammar.reading import Mention, Reading
+from loaders.language.cues import Cue
 
 _COUNTED_GROUP = re.compile(
     r"(?<!\w)(?P<value>\d[\d.]*) (?P<unit>(?!cấp)[^\d]+?)(?= và \d|$| (?:trên|của|thuộc|vùng|liên quan|chưa|nói)\b)"
 )
 _NUMBER_OF = re.compile(r"(?<!\w)(?:[Ss]ố lượng|[Ss]ố|[Ll]ượng) ([a-zà-ỹ]+(?: [a-zà-ỹ]+)?)")
 _RATIO_AND = re.compile(r"/\d+ [^.;,]{0,40}và $")
-_DIGIT = re.compile(r"\d")
 _GROUP = re.compile(GROUP)
+_COUNTING = Cue(*"0123456789", GROUP)
 _STATE = re.compile(r"\s*(?:chưa|còn|đã|đang|vẫn)(?!\w)")
 _COMPARED = re.compile(rf"[\s,]*{COMPARING}[^.;]{{0,60}}$")
 _NEAR, _FAR = 40, 300
@@ -71,7 +72,7 @@ def find_figures(reading: Reading, commitments: Sequence[Commitment]) -> tuple[F
 
 def _numbers(sentence: Masked) -> list[_Found]:
     """Numbers with a unit, outside and inside of counted groups, in text order; page chrome counts nothing."""
-    if not _DIGIT.search(sentence.words()) or "©" in sentence.text or sentence.says(CHROME):
+    if not sentence.says(_COUNTING) or "©" in sentence.text or sentence.says(CHROME):
         return []
     found = [one for match in FIGURE.finditer(sentence.text) if (one := _number(sentence, match)) is not None]
     taken = {one.start for one in found}

@@ -39,9 +39,10 @@ _HEAD = re.compile(
     rf"(?<=hủ tịch)(?= (?:xã|phường|huyện|quận|tỉnh|thành phố|thị xã|TP)\b)"
 )
 _HEADS = Opening("|".join((_FIRST, *_CENTRAL_FIRSTS)), _NAMED_FIRST)
-_AFTER_TITLE = re.compile(
-    rf"(?:[ộứụ]|ục) trưởng(?= {UPPER})|hủ tịch(?= (?:(?:xã|phường|huyện|quận|tỉnh|thành phố|thị xã|TP)\b|"
-    rf"(?!Hồ Chí Minh){PROVINCE}))"
+_AFTER_TITLE = Opening(
+    "bộ trưởng|thứ trưởng|vụ trưởng|cục trưởng|chủ tịch",
+    rf"\w+ (?:trưởng(?= {UPPER})|tịch(?= (?:(?:xã|phường|huyện|quận|tỉnh|thành phố|thị xã|TP)\b|"
+    rf"(?!Hồ Chí Minh){PROVINCE})))",
 )
 # Which rule sees its first word first: one look instead of one for every rule.
 _ANY_RULE = re.compile("|".join(f"(?P<r{index}>{rule.head.pattern})" for index, rule in enumerate(RULES)))

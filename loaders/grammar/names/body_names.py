@@ -1,7 +1,7 @@
 """The name of a body as read: its words, the unit it sits in, the body it belongs to, and what is still open."""
 
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 # What completes a name that a text leaves short: the unit (UBND tỉnh), the province (Sở), the parent (Ban, Phòng, Vụ).
 Needs = Literal["unit", "province", "party", "parent", "nothing"]
@@ -13,8 +13,7 @@ MANY = "body/many"
 """The rule of words that stand for many bodies (`Sở Y tế các tỉnh`)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
+class Seat(NamedTuple):
     """An administrative unit inside a name: `tỉnh` + `Gia Lai`; an unknown name is None, an unwritten level is ""."""
 
     level: str

@@ -145,9 +145,9 @@ HONORIFIC = (
     r"(?<![^\W\d_] )(?:Anh|Chị|Cô|Chú|Thầy|Cụ|Ngài))"
 )
 ADDRESS = Opening(
-    "đồng chí|đ/c|đc|ông|bà|anh|chị|cô|chú|thầy|cụ|ngài|các đồng|các đ|các ông|các bà|các anh|các chị|các thầy|các ngài|"
-    "đại tướng|đại úy|thượng tướng|thượng úy|trung tướng|trung úy|thiếu tướng|thiếu úy|chuẩn đô|phó đô|phó giáo|"
-    "giáo sư|tiến sĩ|thạc sĩ|bác sĩ|"
+    "đồng chí|đ/c|đc|ông|bà|anh|chị|cô|chú|thầy|cụ|ngài|các đồng|các đ|các ông|các bà|các anh|các chị|các thầy|"
+    "các ngài|đại tướng|đại úy|thượng tướng|thượng úy|trung tướng|trung úy|thiếu tướng|thiếu úy|chuẩn đô|phó đô|"
+    "phó giáo|giáo sư|tiến sĩ|thạc sĩ|bác sĩ|"
     "GS|PGS|TS|ThS|BS|CK|LS|KS|NGND|NGƯT|TTND|TTƯT",
     rf"(?:{HONORIFIC}|(?P<rank>{RANK}))(?=[ :.]|-(?=[A-ZĐ]))",
 )

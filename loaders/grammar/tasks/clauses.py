@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from graph.model.facts import Actor
-from loaders.grammar.masked import ACTOR, DATE, Masked
+from loaders.grammar.masked import ACTOR, DATE, DAY, PERIOD, Masked
 from loaders.grammar.order_words import DOERS, MODAL, NAMED, ORDER, REPORT, TASK_START
 from loaders.language.cues import Cue
 
@@ -19,6 +19,7 @@ _BREAK = re.compile(
 )
 # `Sở A lập phương án trước 30/3, Sở B trước 5/4`, `…, còn Sở B mở lớp`: the next doer.
 _NEXT = re.compile(rf"(?P<day>{DATE}),? (?:còn |riêng |và )?(?={DOERS} (?!{REPORT}))|, còn (?={DOERS} (?!{REPORT}))")
+_FURTHER = Cue(DAY, PERIOD, ", còn ")
 _TASK_GIVEN = re.compile(rf"{ACTOR} (?:{MODAL} )?{TASK_START}")
 _PARTING = Cue("giao", "yêu cầu", "đề nghị", "phân công", "trong đó", "phụ trách", "chịu trách nhiệm", "theo dõi")
 _ONLY_NAMES = re.compile(rf"[\s\W\w]{{0,12}}?{DOERS}\s*")
@@ -98,12 +99,12 @@ def _breaks(sentence: Masked, start: int) -> Iterator[tuple[int, int]]:
 def _by_doer(part: Clause) -> Iterator[Clause]:
     """A part, or its parts when further doers follow one whose task is told, each with a time or a task of its own."""
     start = part.start
-    for match in part.finditer(_NEXT):
+    for match in part.finditer(_NEXT) if part.sentence.says(_FURTHER) else ():
         end = match.end("day") if match["day"] else match.start()
         if _TASK_GIVEN.search(part.text, start, end):
-            yield part._replace(start=start, end=end)
+            yield Clause(part.sentence, start, end)
             start = match.end()
-    yield part._replace(start=start)
+    yield Clause(part.sentence, start, part.end)
 
 
 def _ends_in_names(before: str, match: re.Match[str]) -> bool:

@@ -4,7 +4,7 @@ import re
 from itertools import islice
 
 from graph.model.facts import Actor
-from loaders.grammar.masked import DATE, SOMEBODY
+from loaders.grammar.masked import DATE, DAY, PERIOD, SOMEBODY
 from loaders.grammar.order_words import ACTORS_OUT, CONNECTIVES, DOERS, TOPIC
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.deadlines import has_deadline
@@ -31,8 +31,12 @@ _HAS = re.compile(
     rf"(?P<verb>được cho|được ấn định|được gia hạn|được giao|có|còn) (?:thêm )?{_TERM}{_FOR}"
 )
 _WANTS = re.compile(rf"(?<!\w)(?P<verb>muốn|mong) (?P<lead>{DOERS}) (?!được|có(?!\w))")
-_RULES = (_GRANTS, _SETS, _WANTS)
-_WORDS = Cue("hạn", "định", "cho ", "hẹn ", "muốn ", "mong ", "dành ")
+_TERMS = Cue("ngày", "tuần", "tháng", "giờ", "tiếng", "quý", "hạn", DAY, PERIOD)
+_RULES = (
+    (_GRANTS, (Cue("ấn định", "cho ", "hẹn ", "dành "), _TERMS)),
+    (_SETS, (Cue("hạn"),)),
+    (_WANTS, (Cue("muốn ", "mong "),)),
+)
 _HAVING = Cue(" có ", " còn ", " được ")
 _MOST = 4  # places of a clause that are tried
 
@@ -41,12 +45,12 @@ def order_granting(clause: Clause, context: Context) -> Task | None:
     """What somebody is given a time for."""
     if not clause.says(SOMEBODY):
         return None
-    if clause.says(_HAVING):
+    if clause.says(_HAVING) and clause.says(_TERMS):
         match = clause.match(_HAS)
         if match:
             return _task(clause, match, match.start("lead"), context.by if context.open else ())
-    for rule in _RULES if clause.says(_WORDS) else ():
-        for match in islice(clause.finditer(rule), _MOST):
+    for rule, cues in _RULES:
+        for match in islice(clause.finditer(rule), _MOST) if all(map(clause.says, cues)) else ():
             by = superior_before(clause, match.start())
             persons = any(one.kind in ("person", "office") for one in by)
             if by and (rule is not _WANTS or (persons and has_deadline(clause))):

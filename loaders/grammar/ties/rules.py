@@ -144,3 +144,5 @@ TIES = (
         "transfer",
     ),
 )
+ANY_TIE = Cue(*(phrase for tie in TIES for phrase in tie.cue.phrases))
+"""What a sentence must say before any of them is tried."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from graph.model.facts import Relation
 from loaders.grammar.masked import DAY, Masked, mask
 from loaders.grammar.reading import Mention, Reading
-from loaders.grammar.ties.rules import TIES, Tie
+from loaders.grammar.ties.rules import ANY_TIE, TIES, Tie
 
 _BASIS = re.compile(r"theo ((?:Quyết định|Nghị quyết|Nghị định|Thông báo|Kế hoạch|Luật)(?: số)? [\w/.-]*\w)")
 _SINCE = re.compile(rf"(?<!\w)(?:từ|cùng)(?: ngày)? {DAY}", re.IGNORECASE)
@@ -31,7 +31,7 @@ def named(sentence: Masked, start: int, end: int) -> list[Mention]:
 
 
 def _stated(sentence: Masked) -> Iterator[Relation]:
-    for tie in TIES if len(sentence.tokens) > 1 else ():
+    for tie in TIES if len(sentence.tokens) > 1 and sentence.says(ANY_TIE) else ():
         for match in tie.pattern.finditer(sentence.text) if sentence.says(tie.cue) else ():
             planned = tie.how and _PLANNED.search(sentence.text, max(0, match.start() - _NEAR), match.start())
             if not planned:
