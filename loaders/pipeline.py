@@ -9,11 +9,11 @@ from graph.address import Address
 from graph.errors import FactError, NotFound
 from graph.model.facts import Facts, SourceDocument
 from graph.store.writer import Writer
-from loaders.claims.assemble import REFERENCE, claims_of
+from loaders.claims.assemble import REFERENCE
 from loaders.documents.source import Skipped
 from loaders.grammar.extract import VERSION
 from loaders.reference.documents import reference_documents
-from loaders.resolve.clusters import clusters
+from loaders.rules import RULES
 from loaders.workers import Team, extracted
 
 BATCH_BYTES = 5_000_000  # of text in one transaction, whatever the number of documents
@@ -40,7 +40,7 @@ class Report:
 
 def writer(address: Address) -> Writer:
     """The writer of the graph at `address`, deriving and resolving as this package does."""
-    return Writer(address, claims_of, clusters)
+    return Writer(address, RULES)
 
 
 def load(

@@ -9,7 +9,8 @@ from graph.model.claims import Profile
 from graph.model.judgement import judged
 from graph.store.reader import Reads, Row
 from graph.store.records import judgement_of, profile_of
-from loaders.resolve.verdict import Verdict, compare
+from loaders.open_reports import open_reports
+from loaders.resolve.verdict import Comparison, Verdict, compare
 
 UNTOLD = frozenset({"document", "groups", "wording", "beside"})  # keys that say nothing to a reader
 MOST = 12  # profiles of one entity that are compared, the first by id
@@ -25,7 +26,7 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Unsure:
-    """Two entities by id that may be one, what speaks for it and what differs."""
+    """Two entities (or a report and a task) by id that may belong together, what speaks for it and what differs."""
 
     a: str
     b: str
@@ -37,13 +38,21 @@ Rank = tuple[int, int, str, str]  # documents of the smaller entity and of both,
 
 
 def unsure(reads: Reads, limit: int) -> list[Unsure]:
-    """The pairs that nobody judged and nothing parts, those first of which the smaller one has the most documents."""
+    """The pairs that nobody judged and nothing parts, those first of which the smaller one has the most documents.
+
+    A report of progress and a task that it may speak of are such a pair too.
+    """
     found: dict[Rank, Unsure] = {}
     for block in reads.run("read/review_blocks"):
         if len(found) >= limit and sorted(found)[limit - 1][0] <= -block["entities"][1]["documents"]:
             break  # no pair of this block or a later one would join more
         found |= _in_block(reads, block)
+    found |= {(-1, -2, a, b): _of_report(a, b, why) for a, b, why in open_reports(reads)}
     return [found[rank] for rank in sorted(found)[:limit]]
+
+
+def _of_report(report: str, task: str, found: Comparison) -> Unsure:
+    return Unsure(report, task, tuple(Point(reason.feature, reason.why) for reason in found.reasons), ())
 
 
 def matching_both(reads: Reads, a: str, b: str) -> list[str]:

@@ -46,7 +46,8 @@ def _pair(pair: Unsure, sides: dict[str, Side]) -> Pair:
 
 
 def _side(row: Row) -> Side:
-    return Side.model_validate({**row, "kind": kind_of(row["labels"]), "evidence": proofs(row["evidence"])})
+    kind = "report" if "Report" in row["labels"] else kind_of(row["labels"])
+    return Side.model_validate({**row, "kind": kind, "evidence": proofs(row["evidence"])})
 
 
 def _record(row: Row) -> JudgementRecord:

@@ -44,12 +44,16 @@ class Coverage(BaseModel):
 
 
 class Report(BaseModel):
-    """What a source reports of a task: the state, the day it speaks of, a new deadline, by whom, in which words."""
+    """What a source reports of a task: the state, the day it speaks of, a new deadline, by whom, in which words.
+
+    `inferred_by`: the rule by which it was found that the source speaks of this task; empty where it tells the task.
+    """
 
     state: str
     as_of: str | None
     due: str | None = None
     by: list[str] | None
+    inferred_by: list[str] = []
     evidence: list[Evidence]
 
 

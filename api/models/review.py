@@ -8,7 +8,10 @@ from api.models.proof import Evidence, Ref
 
 
 class Side(Ref):
-    """One of two entities that may be one: its first mention, its offices, how much rests on it, its last quotes."""
+    """One of two entities that may be one: its first mention, its offices, how much rests on it, its last quotes.
+
+    A report of progress (kind "report"), beside a task that it may speak of, is no entity; `date` is when it was told.
+    """
 
     mention: str
     date: str | None

@@ -30,7 +30,7 @@ CALL (c) {
     MATCH (d:Document)-[p:REPORTS_PROGRESS_OF]->(c)
     WHERE KNOWN(p) AND ($on IS NULL OR coalesce(p.as_of, p.known_from, '') <= $on)
     WITH d, p ORDER BY coalesce(p.as_of, p.known_from, '') DESC, d.id
-    RETURN collect(p {.state, .as_of, .due, by: KNOWN_LIST(p, by), edge: p.id}) AS reports
+    RETURN collect(p {.state, .as_of, .due, by: KNOWN_LIST(p, by), inferred_by: KNOWN_LIST(p, inferred_by), edge: p.id}) AS reports
 }
 CALL (c) {
     MATCH (c)-[r]-()

@@ -7,4 +7,4 @@ WITH j ORDER BY j.at DESC, j.id LIMIT toInteger($limit)
 RETURN j.id AS id, j.verdict AS verdict, j.a AS a, j.b AS b, j.correction AS correction,
   j.by AS by, j.at AS at, j.why AS why,
   head(COLLECT { MATCH (w:Judgement {a: j.id}) RETURN w {.by, .at, .why} }) AS withdrawn,
-  COLLECT { UNWIND [j.a, j.b] AS id MATCH (m:Mention {id: id}) RETURN m.name } AS names
+  COLLECT { UNWIND [j.a, j.b] AS id MATCH (m:Mention|Report {id: id}) RETURN m.name } AS names

@@ -60,6 +60,20 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What a document reports of a task that it does not tell itself: `profile` says which task it may speak of."""
+
+    document: str
+    evidence: tuple[Span, ...]
+    profile: Profile
+
+    @property
+    def id(self) -> str:
+        """Permanent and public, as that of a mention: claims name it until the task is found."""
+        return digest(self.document, "Report", *map(str, self.evidence))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """One relationship that a document states; `subject` and `object` are ids of its mentions (or its own id).
 
@@ -82,12 +96,16 @@ class Claim:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentClaims:
-    """A document, its mentions by id, its claims, and what people decided about its statements, by their ids."""
+    """A document, its mentions by id, its claims, and what people decided about its statements, by their ids.
+
+    `reports` are those of which the task is looked for among all documents; claims about one without a task wait.
+    """
 
     document: SourceDocument
     kind: str
     mentions: Mapping[str, Mention]
     claims: tuple[Claim, ...]
+    reports: Mapping[str, Report] = field(default_factory=dict)
     rulings: Mapping[str, Ruling] = field(default_factory=dict)
 
 
@@ -123,9 +141,14 @@ def edge_id(subject: str, relation: str, object_: str, qualifiers: Mapping[str, 
 
 
 def statements(claims: DocumentClaims, entity_of: Mapping[str, str]) -> list[Statement]:
-    """The statements of a document, its mentions replaced by entities; FactError for a claim without its words."""
+    """The statements of a document, its mentions and reports replaced by entities; FactError for one without words.
+
+    A report of which no task was found states nothing.
+    """
     found: dict[str, Statement] = {}
     for claim in claims.claims:
+        if claim.object in claims.reports and claim.object not in entity_of:
+            continue
         if not claim.evidence:
             raise FactError(f"{claims.document.id}: {claim.rule} claims {claim.relation} without evidence")
         for span in claim.evidence:

@@ -76,6 +76,7 @@ def _by_end(
     mentions = claims.mentions
     subject = mentions[claim.subject].label if claim.subject in mentions else "Document"
     for name, value in correction.items():
-        place = place_of(name, claim.relation, subject, mentions[claim.object].label)
+        object_ = mentions[claim.object].label if claim.object in mentions else "Commitment"
+        place = place_of(name, claim.relation, subject, object_)
         if place in ("subject", "object"):
             yield (claim.subject if place == "subject" else claim.object), {name: value, "corrected_by": by}

@@ -31,6 +31,10 @@ words whatever their white space and case, so the same text at forty addresses i
 `Mention` nodes say what one document says of one entity (`said_…`) and since when (`known_from`). `Profile` nodes group
 the mentions of a person or meeting that agree in name and offices (or body, number and day); resolution compares
 profiles, never every mention. A mention that somebody judged has a profile of its own.
+
+A `Report` node is a report of progress whose document does not tell the task: `document`, `start`, `end`, the
+`features` that are compared, and `task`, the id of the commitment it was found to speak of (absent while nobody is
+sure; then there is no `REPORTS_PROGRESS_OF` either). `Clue` nodes are the keys under which tasks and reports meet.
 """
 
 

@@ -163,6 +163,7 @@ RELATIONS = (
             Property("as_of", "key", "the day of that state"),
             Property("due", "key", "the new deadline of an extension"),
             Property("by", "union", "who reported it"),
+            Property("inferred_by", "union", "the rule that found the task in another document; none: in the same"),
         ),
     ),
     RelationType("CITES", ("Document",), ("Instrument",), "viện dẫn", "cites"),

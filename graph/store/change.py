@@ -6,6 +6,7 @@ entities and relationships. What only grew is added to; what lost something is a
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 from graph.model.claims import DocumentClaims, Mention, statements
 from graph.model.facts import Facts
@@ -17,6 +18,7 @@ from graph.store.ledger import Ledger
 from graph.store.reader import Row
 from graph.store.records import document_row, mention_row, statement_row
 from graph.store.relationships import Relationships
+from graph.store.reports import Attach, Reports
 from graph.store.resolution import Resolution, Resolve
 from graph.store.transaction import Transaction
 
@@ -24,13 +26,23 @@ Derive = Callable[[Facts], DocumentClaims]
 Derived = tuple[Facts, DocumentClaims]  # what is recorded of a document, and what it says
 
 
-class Change:
-    """Work inside one transaction; `derive` and `resolve` are pure functions of what they are given."""
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """How claims are derived from facts, which profiles are one entity, and which task a report speaks of."""
 
-    def __init__(self, tx: Transaction, derive: Derive, resolve: Resolve) -> None:
+    derive: Derive
+    resolve: Resolve
+    attach: Attach
+
+
+class Change:
+    """Work inside one transaction; `rules` are pure functions of what they are given."""
+
+    def __init__(self, tx: Transaction, rules: Rules) -> None:
         """Prepare a change in `tx`."""
-        self._tx, self._derive = tx, derive
-        self._ledger, self._resolution = Ledger(tx), Resolution(tx, resolve)
+        self._tx, self._derive = tx, rules.derive
+        self._ledger, self._resolution = Ledger(tx), Resolution(tx, rules.resolve)
+        self._reports = Reports(tx, rules.attach)
         self._entities, self._relationships = Entities(tx), Relationships(tx)
         self._mentions_lost: dict[str, str] = {}
 
@@ -63,9 +75,13 @@ class Change:
         added = self._ledger.applied(derived)
         touched = [*(claims.document.id for claims in added), *removed]
         self._forget(touched)
+        self._reports.forget(touched)
         moved = self._resolution.settle(m for claims in added for m in claims.mentions.values())
+        reports = (report for claims in added for report in claims.reports.values())
+        moved |= self._reports.settle(reports, self._resolution.changed)
         again = self._ledger.applied(self._recorded(moved - set(touched)))
         self._resolution.recall(m for claims in again for m in claims.mentions.values())
+        self._reports.recall(key for claims in again for key in claims.reports)
         self._forget([claims.document.id for claims in again])
         said = sorted([*added, *again], key=lambda claims: claims.document.id)
         mentions = [(m, self._entity(m)) for claims in said for m in claims.mentions.values()]
@@ -87,6 +103,7 @@ class Change:
 
     def _statements(self, claims: DocumentClaims) -> list[Row]:
         entities = {key: self._entity(mention) for key, mention in claims.mentions.items()}
+        entities |= {key: task for key in claims.reports if (task := self._reports.task_of(key))}
         text = witness(claims.document.text)
         return [statement_row(s, text, known_from(claims.document.published)) for s in statements(claims, entities)]
 

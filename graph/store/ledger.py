@@ -43,15 +43,17 @@ class Ledger:
         return [ruled(one, rulings(ruling.get(one.document.id, ())), alone) for one in claims]
 
     def _compared(self, ids: tuple[str, ...]) -> set[str]:
-        """The documents of two mentions, which must be of one kind that is resolved."""
+        """The documents of two mentions of one kind that is resolved, or of a report and a task."""
         found = {row["id"]: row for row in self._tx.run("record/mentions", ids=list(ids))}
         for id in ids:
             if id not in found:
                 raise NotFound(f"không có người hay cuộc họp nào mang mã (no person or meeting has the id) {id!r}")
         kinds = {row["kind"] for row in found.values()}
-        if len(found) < 2 or len(kinds) > 1 or not all(row["profile"] for row in found.values()):
+        alike = (len(kinds) == 1 and kinds != {"Report"}) or kinds == {"Report", "Commitment"}
+        if len(found) < 2 or not alike or not all(row["resolved"] for row in found.values()):
             raise JudgementError(
-                f"chỉ so hai người khác nhau hay hai cuộc họp khác nhau (two people, or two meetings): {', '.join(ids)}"
+                "chỉ so hai người, hai cuộc họp, hai nhiệm vụ khác nhau, hay một báo cáo với một nhiệm vụ "
+                f"(two people, meetings or tasks, or a report and a task): {', '.join(ids)}"
             )
         return {row["document"] for row in found.values()}
 

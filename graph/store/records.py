@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 
-from graph.model.claims import Mention, Profile, Statement, Value
+from graph.model.claims import Mention, Profile, Report, Statement, Value
 from graph.model.facts import Facts
 from graph.model.identity import witness
 from graph.model.judgement import Judgement
@@ -79,7 +79,24 @@ def profile_row(profile: Profile, first: str, entity: str) -> Row:
 def profile_of(row: Row) -> Profile:
     """The profile of a row."""
     features = {name: tuple(values) for name, values in json.loads(row["features"]).items()}
-    return Profile(kind=row["kind"], block=row["block"], name=row["name"], features=features, mention=row["mention"])
+    mention = row.get("mention")
+    return Profile(kind=row["kind"], block=row["block"], name=row["name"], features=features, mention=mention)
+
+
+def report_row(report: Report) -> Row:
+    """A report of which the task is looked for."""
+    start, end = report.evidence[0]
+    profile = report.profile
+    return {
+        "id": report.id,
+        "document": report.document,
+        "kind": profile.kind,
+        "block": profile.block,
+        "name": profile.name,
+        "features": json.dumps(profile.features, ensure_ascii=False, sort_keys=True),
+        "start": start,
+        "end": end,
+    }
 
 
 def statement_row(statement: Statement, text: str, known_from: str | None) -> Row:

@@ -7,6 +7,7 @@ from graph.model.identity import entity_id
 from graph.model.judgement import Judged, Judgement, judged
 from graph.store.reader import Row
 from graph.store.records import judgement_of, profile_of, profile_row
+from graph.store.reports import clue_rows
 from graph.store.transaction import Transaction
 
 Resolve = Callable[[Iterable[Profile], Judged], list[list[Profile]]]
@@ -14,7 +15,10 @@ Block = tuple[str, str]  # kind and name
 
 
 class Resolution:
-    """Profiles in the graph, kept in step with the mentions; an entity's id is its smallest mention id."""
+    """Profiles in the graph, kept in step with the mentions; an entity's id is its smallest mention id.
+
+    After `settle`, `changed` are the profiles that came, went or moved.
+    """
 
     def __init__(self, tx: Transaction, resolve: Resolve) -> None:
         """Resolve inside `tx` by `resolve`."""
@@ -22,6 +26,7 @@ class Resolution:
         self._lost: set[str] = set()
         self._entity: dict[str, str] = {}
         self._became: dict[str, set[str]] = {}
+        self.changed: list[Profile] = []
 
     def lost(self, profiles: Iterable[str]) -> None:
         """Note profiles that lost mentions."""
@@ -65,11 +70,17 @@ class Resolution:
             "write/profiles", "profiles", (profile_row(profiles[k], first[k], after[k]) for k in sorted(changed))
         )
         self._tx.each("write/forget_profiles", "ids", sorted(gone))
+        self._clues(profiles, [key for key in changed if key not in before], gone)
+        self.changed = [profiles[key] for key in sorted({*changed, *gone})]
         self._entity |= after
         for key in before.keys() & after.keys():
             self._became.setdefault(before[key]["entity"], set()).add(after[key])
         moved = sorted(key for key, row in before.items() if key in after and row["entity"] != after[key])
         return {row["id"] for row in self._tx.each("record/documents_of_profiles", "profiles", moved)}
+
+    def _clues(self, profiles: dict[str, Profile], came: list[str], gone: list[str]) -> None:
+        self._tx.each("write/clues", "clues", clue_rows((key, profiles[key]) for key in sorted(came)))
+        self._tx.each("write/forget_clues", "ids", sorted(gone))
 
     def _tied(self, blocks: set[Block], named: set[str]) -> tuple[dict[str, Row], list[Judgement]]:
         """The profiles of `blocks` and of all blocks that judgements tie to them, and these judgements.

@@ -13,13 +13,12 @@ from graph.model.claims import statements
 from graph.model.facts import Facts
 from graph.model.judgement import Judgement
 from graph.schema.relations import RELATIONS
-from graph.store.change import Change, Derive, Derived
+from graph.store.change import Change, Derived, Rules
 from graph.store.closing import Closing
 from graph.store.failures import translated
-from graph.store.resolution import Resolve
 from graph.store.transaction import Transaction
 
-SCHEMA_VERSION = 2  # another one whenever the same record derives another graph
+SCHEMA_VERSION = 3  # another one whenever the same record derives another graph
 RETRY_SECONDS = 5.0  # for transient errors; a server that is gone is reported, not waited for
 WRITE_SECONDS = 1800.0  # the server's own limit is for readers; a large batch on a slow machine takes longer
 CLEARED_AT_ONCE = 10_000  # nodes; one transaction for all of a large graph would not fit into memory
@@ -30,11 +29,11 @@ Result = TypeVar("Result")
 
 
 class Writer(Closing):
-    """The one writer of a graph; `derive` gives the claims of a document, `resolve` the clusters of profiles."""
+    """The one writer of a graph; `rules` say what documents claim and what their mentions are."""
 
-    def __init__(self, address: Address, derive: Derive, resolve: Resolve) -> None:
+    def __init__(self, address: Address, rules: Rules) -> None:
         """Write to `address`; constraints and indexes are made when they are not there."""
-        self._address, self._derive, self._resolve = address, derive, resolve
+        self._address, self._rules = address, rules
         self._driver = neo4j.GraphDatabase.driver(
             address.uri,
             auth=address.auth,
@@ -55,7 +54,7 @@ class Writer(Closing):
         refused: dict[str, str] = {}
         for facts in batch:
             try:
-                claims = self._derive(facts)
+                claims = self._rules.derive(facts)
                 statements(claims, {})
             except FactError as exc:
                 refused[facts.document.id] = str(exc)
@@ -106,7 +105,7 @@ class Writer(Closing):
     def _write(self, work: Callable[[Change], None]) -> None:
         def locked(tx: Transaction) -> None:
             tx.run("write/lock", version=SCHEMA_VERSION)
-            work(Change(tx, self._derive, self._resolve))
+            work(Change(tx, self._rules))
 
         self._execute(locked)
 

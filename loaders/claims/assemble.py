@@ -26,4 +26,5 @@ def claims_of(facts: Facts) -> DocumentClaims:
         kind="reference" if facts.document.id.startswith(REFERENCE) else "text",
         mentions=draft.mentions,
         claims=tuple(draft.claims),
+        reports=draft.reports,
     )

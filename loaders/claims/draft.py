@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from graph.model.claims import Claim, Mention, Profile, Value
+from graph.model.claims import Claim, Mention, Profile, Report, Value
 from graph.model.days import in_full
 from graph.model.facts import Sourced, SourceDocument
 from graph.model.identity import digest, entity_id
@@ -25,10 +25,14 @@ QUOTE_LENGTH = 600  # characters up to which a quote is drawn out to hold doer a
 
 @dataclass(slots=True)
 class Draft:
-    """Mentions and claims of one document; `by_name` finds a mention by label and name, `by_fact` by fact id."""
+    """Mentions, reports and claims of one document.
+
+    `by_name` finds a mention by label and name, `by_fact` by fact id.
+    """
 
     document: SourceDocument
     mentions: dict[str, Mention] = field(default_factory=dict)
+    reports: dict[str, Report] = field(default_factory=dict)
     claims: list[Claim] = field(default_factory=list)
     by_name: dict[tuple[str, str], str] = field(default_factory=dict)
     by_fact: dict[str, str] = field(default_factory=dict)

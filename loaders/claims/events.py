@@ -1,10 +1,12 @@
 """The claims about what happened: meetings, commitments, figures, progress, each with its actors."""
 
 from graph.model.claims import Profile, Value
-from graph.model.facts import Actor, Attendee, Commitment, Facts, Figure, Meeting, Progress, Sourced
+from graph.model.facts import Actor, Attendee, Commitment, Facts, Figure, Meeting, Sourced
 from loaders.claims.draft import Draft
 from loaders.claims.positions import office
+from loaders.claims.progress import add_progress
 from loaders.claims.task_profile import task_profiles
+from loaders.claims.work import Work
 from loaders.language.letters import name_key
 from loaders.reference.functions import functions_in
 
@@ -15,7 +17,8 @@ def add_events(draft: Draft, facts: Facts) -> None:
     """Meetings first, because commitments are made at them."""
     for meeting in facts.meetings:
         _meeting(draft, meeting)
-    profiles = task_profiles(draft, facts)
+    work = Work(draft, facts)
+    profiles = task_profiles(draft, facts, work)
     for commitment in facts.commitments:
         _commitment(draft, commitment, profiles[commitment.id])
     for figure in facts.figures:
@@ -23,8 +26,7 @@ def add_events(draft: Draft, facts: Facts) -> None:
     for figure in facts.figures:
         compared = draft.by_fact.get(figure.compared_with or "")
         draft.claim(draft.by_fact[figure.id], "COMPARED_WITH", compared, figure)
-    for progress in facts.progress:
-        _progress(draft, progress)
+    add_progress(draft, facts, work)
 
 
 def actor_mention(draft: Draft, actor: Actor, fact: Sourced) -> str | None:
@@ -170,18 +172,6 @@ def _figure(draft: Draft, figure: Figure) -> None:
         draft.claim(
             actor_mention(draft, actor, figure), "STATED", mention, figure, actor.evidence, {"as": list(actor.as_)}
         )
-
-
-def _progress(draft: Draft, progress: Progress) -> None:
-    task = draft.by_fact.get(progress.commitment or "")
-    by = [actor.name for actor in progress.by]
-    draft.claim(
-        draft.document.id,
-        "REPORTS_PROGRESS_OF",
-        task,
-        progress,
-        said={"state": progress.state, "as_of": progress.as_of, "due": progress.due, "by": by},
-    )
 
 
 def _named(draft: Draft, name: str | None, labels: tuple[str, ...]) -> str | None:

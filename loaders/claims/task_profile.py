@@ -1,15 +1,19 @@
 """What tells a commitment apart from others, as one document words it."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
+from math import ceil
 
 from graph.model.claims import Profile
 from graph.model.days import in_full
 from graph.model.facts import Actor, Commitment, Facts
 from graph.model.identity import digest
 from loaders.claims.draft import Draft
+from loaders.claims.work import MOST_CLUES, Work, clues
 from loaders.language.letters import name_key
 from loaders.reference.identity import reference_id
+from loaders.resolve.reports import LEAST_TOLD
 from loaders.resolve.tasks import LIKENESSES
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -23,9 +27,9 @@ _COMMON = frozenset(
 )
 
 
-def task_profiles(draft: Draft, facts: Facts) -> dict[str, Profile]:
+def task_profiles(draft: Draft, facts: Facts, work: Work) -> dict[str, Profile]:
     """The profile of each task, by fact id: those of one document that are worded alike refuse one another."""
-    alone = {task.id: _profile(draft, task) for task in facts.commitments}
+    alone = {task.id: _profile(draft, task, work) for task in facts.commitments}
     refused: dict[str, set[str]] = {}
     for likeness in LIKENESSES:
         for a, b in likeness.pairs(alone.values()):
@@ -37,7 +41,7 @@ def task_profiles(draft: Draft, facts: Facts) -> dict[str, Profile]:
     }
 
 
-def _profile(draft: Draft, task: Commitment) -> Profile:
+def _profile(draft: Draft, task: Commitment, work: Work) -> Profile:
     """The day, doers, deadline and significant words of a task."""
     day = in_full(task.made_on) or ""
     lead = sorted({_doer(draft, actor) for actor in task.lead if actor.kind != "group"})
@@ -54,8 +58,23 @@ def _profile(draft: Draft, task: Commitment) -> Profile:
             "words": tuple(_words(task)),
             "numbers": tuple(_numbers(task)),
             "wording": (_wording(task),),
+            **_course(draft, task, work, lead),
         },
     )
+
+
+def _course(draft: Draft, task: Commitment, work: Work, lead: list[str]) -> Mapping[str, tuple[str, ...]]:
+    """What a later report on the task is compared with; without a day it is compared with none."""
+    made = in_full(task.made_on) or draft.day
+    said = work.features(task, task.text, task.due_text)
+    givers = sorted(set(work.actors(task.by)))
+    enough = min(MOST_CLUES, len(said["work"]) - ceil(LEAST_TOLD * len(said["work"])) + 1)
+    return {
+        **said,
+        "made": (made,) if made else (),
+        "givers": tuple(givers),
+        "clues": clues({*lead, *givers}, said["work"], enough) if made else (),
+    }
 
 
 def _doer(draft: Draft, actor: Actor) -> str:

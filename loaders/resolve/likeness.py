@@ -8,7 +8,7 @@ from math import ceil
 from graph.model.claims import Profile
 from loaders.resolve.ties import Reason
 
-LEAST = 0.4  # of all words of both; what shares less is not compared
+LEAST = 0.4  # of all words of both; what shares less is not compared, unless a likeness asks for less
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +20,12 @@ class Likeness:
     groups: Callable[[Profile], frozenset[str]]
     words: Callable[[Profile], frozenset[str]]
     weight: Callable[[Profile, Profile], float]
+    least: float = LEAST
 
     def between(self, a: Profile, b: Profile) -> Reason | None:
         """The words they share, when they share enough and a group."""
         shared = self.words(a) & self.words(b)
-        if not self.groups(a) & self.groups(b) or len(shared) < LEAST * len(self.words(a) | self.words(b)):
+        if not self.groups(a) & self.groups(b) or len(shared) < self.least * len(self.words(a) | self.words(b)):
             return None
         return Reason(self.name, self.weight(a, b), " ".join(sorted(shared))) if shared else None
 
@@ -42,7 +43,7 @@ class Likeness:
             by_word: dict[str, list[Profile]] = defaultdict(list)
             for profile in members:
                 words = sorted(self.words(profile), key=lambda word: (counts[word], word))
-                rarest = words[: len(words) - ceil(LEAST * len(words)) + 1]
+                rarest = words[: len(words) - ceil(self.least * len(words)) + 1]
                 met = {other.id: other for word in rarest for other in by_word[word]}
                 yield from ((profile, other) for other in met.values())
                 for word in rarest:

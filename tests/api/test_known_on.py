@@ -26,8 +26,7 @@ from graph.neighbourhood import neighbourhood
 from graph.settings import Settings
 from graph.store.reader import Reader, Reads
 from graph.store.writer import Writer
-from loaders.claims.assemble import claims_of
-from loaders.resolve.clusters import clusters
+from loaders.rules import RULES
 
 FIRST, SECOND, THIRD = date(2031, 3, 1), date(2031, 3, 2), date(2031, 3, 3)
 LATER = date(2032, 1, 1)
@@ -61,7 +60,7 @@ WORLD = [
 def graph(neo4j_address: Address, neo4j_driver: neo4j.Driver) -> Iterator[Reader]:
     """Documents of two days, of a month, and of no day."""
     wipe(neo4j_driver, neo4j_address.database)
-    with Writer(neo4j_address, claims_of, clusters) as writer:
+    with Writer(neo4j_address, RULES) as writer:
         writer.load(WORLD)
     with Reader(neo4j_address, timeout=60.0) as reader:
         yield reader
@@ -172,7 +171,7 @@ WORLDS = st.lists(st.tuples(DAYS, SAID), min_size=2, max_size=4).map(
 @given(world=WORLDS, day=st.sampled_from([FIRST, SECOND]))
 def test_the_answer_of_a_day_is_that_of_its_documents_alone(database: Address, world: list[Facts], day: date) -> None:
     known = [facts for facts in world if facts.document.published and facts.document.published <= day.isoformat()]
-    with Writer(database, claims_of, clusters) as writer, Reader(database, timeout=60.0) as reader:
+    with Writer(database, RULES) as writer, Reader(database, timeout=60.0) as reader:
         writer.unload(writer.documents())
         writer.load(world)
         by_day = told(as_known(reader, day))

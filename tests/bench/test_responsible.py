@@ -15,6 +15,7 @@ from graph.address import Address
 from graph.settings import Settings
 from graph.store.reader import Reader, Row, bind
 from graph.store.writer import Writer
+from loaders.rules import RULES
 
 pytestmark = pytest.mark.bench
 
@@ -39,7 +40,7 @@ class Recorder:
 def reader(neo4j_address: Address, neo4j_driver: neo4j.Driver) -> Iterator[Reader]:
     """The reader of a server that holds the made-up province of the API's tests."""
     wipe(neo4j_driver, neo4j_address.database)
-    with Writer(neo4j_address, derive=lambda facts: None, resolve=lambda profiles: []):
+    with Writer(neo4j_address, RULES):
         pass  # it makes the indexes
     neo4j_driver.execute_query(WORLD, database_=neo4j_address.database)
     with Reader(neo4j_address, timeout=30.0) as reader:

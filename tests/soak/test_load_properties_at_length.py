@@ -12,8 +12,7 @@ from worlds.small import WORLDS
 
 from graph.address import Address
 from graph.store.writer import Writer
-from loaders.claims.assemble import claims_of
-from loaders.resolve.clusters import clusters
+from loaders.rules import RULES
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.soak]
 
@@ -26,7 +25,7 @@ ON_A_SERVER = settings(
 
 @pytest.fixture
 def writer(database: Address) -> Iterator[Writer]:
-    with Writer(database, claims_of, clusters) as made:
+    with Writer(database, RULES) as made:
         yield made
 
 

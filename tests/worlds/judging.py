@@ -13,7 +13,8 @@ from graph.store.writer import Writer
 
 PAIRS = (
     "MATCH (a:Mention), (b:Mention) WHERE a.id < b.id AND a.kind = b.kind AND a.profile IS NOT NULL "
-    "RETURN a.id AS a, b.id AS b ORDER BY a, b"
+    "RETURN a.id AS a, b.id AS b ORDER BY a, b "
+    "UNION MATCH (a:Report), (b:Mention {kind: 'Commitment'}) RETURN a.id AS a, b.id AS b ORDER BY a, b"
 )
 STATEMENTS = (
     "MATCH (s:Statement) WHERE s.relation <> 'REPORTS' "  # what nothing reports is gone, and nobody can judge it

@@ -17,8 +17,7 @@ from graph.model.facts import Facts
 from graph.server import private
 from graph.settings import Settings
 from graph.store.writer import Writer
-from loaders.claims.assemble import claims_of
-from loaders.resolve.clusters import clusters
+from loaders.rules import RULES
 
 
 def documents(count: int) -> list[Facts]:
@@ -36,7 +35,7 @@ def documents(count: int) -> list[Facts]:
 
 def loaded(at: Address, world: list[Facts], together: int) -> Snapshot:
     """The graph after `world` was loaded, `together` documents in a transaction."""
-    with Writer(at, claims_of, clusters) as writer:
+    with Writer(at, RULES) as writer:
         for start in range(0, len(world), together):
             writer.load(world[start : start + together])
     return snapshot(at)
@@ -49,7 +48,7 @@ def kill_while_loading(settings: Settings, world: list[Facts], after: float) -> 
     acknowledged: list[str] = []
 
     def load() -> None:
-        with suppress(ServerUnavailable), Writer(running.address, claims_of, clusters) as writer:
+        with suppress(ServerUnavailable), Writer(running.address, RULES) as writer:
             for facts in world:
                 writer.load([facts])
                 acknowledged.append(facts.document.id)
@@ -81,14 +80,14 @@ def survive(settings: Settings, world: list[Facts], expected: Snapshot, rounds: 
 
 def empty(at: Address) -> None:
     """Unload everything, and see that nothing is left."""
-    with Writer(at, claims_of, clusters) as writer:
+    with Writer(at, RULES) as writer:
         writer.unload(writer.documents())
     assert snapshot(at) == {"nodes": [], "edges": []}
 
 
 def whole_documents(at: Address) -> int:
     """How many documents are recorded; each has its text, facts and mentions, or is not there at all."""
-    with Writer(at, claims_of, clusters) as writer:
+    with Writer(at, RULES) as writer:
         recorded = writer.recorded(writer.documents())
     nodes = snapshot(at)["nodes"]
     for key in recorded:

@@ -16,6 +16,7 @@ from graph.model.facts import (
     Person,
     Place,
     Position,
+    Progress,
     SourceDocument,
 )
 from graph.model.span import Span
@@ -43,12 +44,15 @@ class Writing:
 
 
 def document(name: str, day: str | None, acts: list[tuple[str, str, str, int | None]]) -> Facts:
-    """The facts of a document of `acts`: (person, title, province, number of a meeting they chaired, if any)."""
+    """The facts of a document of `acts`: (person, title, province, number of a meeting they chaired, if any).
+
+    Of a negative number they give more time to the task that was given at such a meeting.
+    """
     text = Writing()
     people: dict[str, Person] = {}
     bodies: dict[str, Body] = {}
     places: dict[str, Place] = {}
-    meetings, commitments = [], []
+    meetings, commitments, progress = [], [], []
     for i, (who, title, province, number) in enumerate(acts):
         council = f"UBND tỉnh {province}"
         line = (text.say(f"{title} {council} {who} có mặt lần {i}"),)
@@ -63,7 +67,11 @@ def document(name: str, day: str | None, acts: list[tuple[str, str, str, int | N
             id=known.id, name=who, positions=tuple({*known.positions, post}), rule=RULE, evidence=known.evidence
         )
         doer = Actor(name=who, kind="person", as_=(f"{title} {council}",), evidence=line)
-        if number:
+        if number and number < 0:
+            granted = text.say(f"{who} đồng ý gia hạn báo cáo kết quả phiên thứ {-number} lần {i}")
+            what = granted.of("".join(text.words))
+            progress.append(Progress(what=what, state="extended", by=(doer,), rule=RULE, evidence=(granted,)))
+        elif number:
             said = (text.say(f"{who} chủ trì phiên họp lần thứ {number} của {council}"),)
             host = Actor(name=council, kind="body", evidence=said)
             meetings.append(
@@ -95,6 +103,7 @@ def document(name: str, day: str | None, acts: list[tuple[str, str, str, int | N
         groups=groups,
         meetings=tuple(meetings),
         commitments=tuple(commitments),
+        progress=tuple(progress),
     )
 
 
@@ -103,7 +112,7 @@ ACTS = st.lists(
         st.sampled_from(NAMES),
         st.sampled_from(TITLES),
         st.sampled_from(PROVINCES),
-        st.one_of(st.none(), st.integers(1, 2)),
+        st.sampled_from((None, 1, 2, -1)),
     ),
     max_size=3,
 )

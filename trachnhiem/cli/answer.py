@@ -5,7 +5,7 @@ from itertools import groupby
 
 from api.models.asked import AskAnswer, Finding
 from api.models.proof import Actor, Evidence
-from api.models.responsible import Answer, Coverage, ResponsibleAnswer, Task
+from api.models.responsible import Answer, Coverage, Report, ResponsibleAnswer, Task
 
 ROLES = {
     "lead": "chủ trì thực hiện",
@@ -69,7 +69,8 @@ def _task(number: int, answers: list[Answer]) -> Iterator[str]:
     yield f"   Hạn (due): {_due(task)}"
     for report in task.status.history:
         if report.due:
-            yield f"   Nguồn nêu gia hạn đến (extended to, a source says): {report.due}" + _by(report.by)
+            told = f"{report.due}{_by(report.by)}{_inferred(report)}"
+            yield f"   Nguồn nêu gia hạn đến (extended to, a source says): {told}"
             yield from _quotes(report.evidence)
     for label, actors in (("Giao bởi (by)", first.assigned_by), ("Cam kết bởi (pledged by)", first.pledged_by)):
         if actors:
@@ -98,9 +99,17 @@ def _due(task: Task) -> str:
     words = f"{task.due} “{task.due_text}”" if task.due and task.due_text else task.due or task.due_text
     status = COMPUTED[task.status.computed]
     report = task.status.reported
-    reported = f"; nguồn báo cáo (reported): {report.state}" if report else ""
+    reported = f"; nguồn báo cáo (reported): {report.state}{_inferred(report)}" if report else ""
     basis = f" ({task.status.basis})" if task.status.basis else ""
     return (f"{words} · {status}" if words else status) + basis + reported
+
+
+def _inferred(report: Report) -> str:
+    return (
+        " (suy ra: văn bản khác giao việc này / inferred: another document tells the task)"
+        if report.inferred_by
+        else ""
+    )
 
 
 def _by(names: list[str] | None) -> str:

@@ -48,8 +48,16 @@ def _pair(pair: Pair) -> Iterator[str]:
 
 
 def _side(side: Side) -> Iterator[str]:
+    if side.kind == "report":
+        yield f"   Báo cáo tiến độ, nói về nhiệm vụ nào? (a report of progress, on which task?) [{side.mention}]"
+        yield from _quotes(side)
+        return
     offices = "; ".join(side.offices) or "nguồn không nêu chức vụ (no office said)"
     yield f"   {side.name} [{side.id}], {offices}; {side.documents} văn bản (documents), {side.edges} quan hệ (edges)"
+    yield from _quotes(side)
+
+
+def _quotes(side: Side) -> Iterator[str]:
     for one in side.evidence:
         yield f"     “{' '.join(one.quote.split())}” [{one.url or one.title or one.document} {one.start}-{one.end}]"
 

@@ -186,3 +186,24 @@ def test_earlier_texts_are_listed_and_read_by_their_hash(client: TestClient, to:
     earlier = client.get("/documents/d0", params={"version": first["version"]}).json()
     assert earlier["text"] == first["text"] and earlier["version"] == first["version"]
     assert client.get("/documents/d0", params={"version": "0" * 64}).status_code == 404
+
+
+def test_a_report_that_may_speak_of_two_tasks_is_listed_with_each(to: Writer, client: TestClient) -> None:
+    given = [("Lê Văn Thử", "Chủ tịch", "Sông Trăng", number) for number in (1, 2, -1)]
+    days = ("2031-03-01", "2031-03-03", "2031-03-04")
+    to.load([document(f"e{i}", day, [act]) for i, (day, act) in enumerate(zip(days, given, strict=True))])
+    pairs = [pair for pair in client.get("/review").json()["pairs"] if pair["a"]["kind"] == "report"]
+    assert [pair["b"]["kind"] for pair in pairs] == ["commitment", "commitment"]
+    assert {point["feature"] for pair in pairs for point in pair["reasons"]} == {"same_work"}
+    assert "đồng ý gia hạn" in pairs[0]["a"]["evidence"][0]["quote"]
+    page = client.get("/review", headers={"Accept": "text/html"})
+    assert "nói về nhiệm vụ nào" in page.text
+    about = [pairs[0]["a"]["mention"], pairs[0]["b"]["mention"]]
+    made = client.post("/judgements", json={"verdict": "same", "about": about, "why": "một việc"}, headers=LAN)
+    assert made.status_code == 201
+    assert all(pair["a"]["kind"] != "report" for pair in client.get("/review").json()["pairs"])
+    task = client.get(f"/commitments/{pairs[0]['b']['id']}", params={"on": "2031-04-01"}).json()["commitments"][0][
+        "commitment"
+    ]
+    assert task["status"]["reported"]["state"] == "extended"
+    assert task["status"]["reported"]["inferred_by"] == ["inferred/task-of-report"]

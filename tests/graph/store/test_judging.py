@@ -14,8 +14,7 @@ from worlds.snapshot import snapshot
 from graph.address import Address
 from graph.errors import JudgementError, NotFound
 from graph.store.writer import Writer
-from loaders.claims.assemble import claims_of
-from loaders.resolve.clusters import clusters
+from loaders.rules import RULES
 
 pytestmark = pytest.mark.neo4j
 
@@ -29,7 +28,7 @@ TASK = "MATCH (c:Commitment) RETURN c.due AS due, c.corrected_by AS corrected_by
 
 @pytest.fixture
 def writer(database: Address) -> Iterator[Writer]:
-    with Writer(database, claims_of, clusters) as made:
+    with Writer(database, RULES) as made:
         yield made
 
 

@@ -1,0 +1,127 @@
+"""What words of a document say of a piece of work: who is named with it, where, which work it is."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from typing import NamedTuple
+
+from graph.model.facts import Actor, Facts, Sourced
+from graph.model.identity import digest
+from graph.model.span import Span
+from loaders.claims.draft import Draft
+from loaders.language.letters import name_key
+from loaders.reference.identity import reference_id
+
+_WORD = re.compile(r"[^\W\d_]+")
+# Words that any task may have: who, by when, in which form; and those by which its course is told.
+_COMMON = frozenset(
+    """yêu cầu giao đề nghị chỉ đạo chủ trì phối hợp với và các cho của từ trong trước sau ngày tháng năm quý hoàn thành
+    khẩn trương tiếp tục tập trung đẩy mạnh thực hiện triển khai việc được phải cần sẽ là có một những về tại theo để
+    đến hết cuối đầu này đó khi thì sở bộ ubnd ban đã đang xong chưa đạt tỷ lệ gia hạn lùi kéo dài thời thêm sang đồng
+    ý thống nhất quyết định xin phép báo cáo biết thông tin nay nhiệm vụ công khối lượng tiến độ cơ bản""".split()  # noqa: SIM905
+)
+_NAMED = re.compile(
+    r"(?:đề án|kế hoạch|chương trình|dự án|nghị quyết|chỉ thị|quyết định|công điện|thông báo)(?: số)? (\d[\w/-]*)"
+    r"|(\d+/[^\W\d_][\w-]+)"
+)
+_YEAR = re.compile(r"(?:năm|giai đoạn|-) ?(20\d\d)")
+_PRODUCT = re.compile(
+    r"đề án|kế hoạch|chương trình|dự án|nghị quyết|nghị định|chỉ thị|thông tư|quy chế|quy hoạch|quy định|báo cáo|"
+    r"tờ trình|hướng dẫn|cơ sở dữ liệu|hệ thống|phần mềm"
+)
+_ACT = re.compile(
+    r"xây dựng|thẩm định|trình|phê duyệt|ban hành|rà soát|kiểm tra|thanh tra|sơ kết|tổng kết|số hóa|giải ngân|thi công|"
+    r"khởi công|khánh thành|vận hành|kết nối|đào tạo|tập huấn|tuyên truyền|bàn giao|nghiệm thu|lựa chọn|đấu thầu|"
+    r"giải phóng mặt bằng|chi trả|cấp|tham mưu"
+)
+_PROVINCE = "tỉnh"
+MOST_CLUES = 8  # of the words of one task
+
+
+class _Name(NamedTuple):
+    start: int
+    end: int
+    kind: str
+    key: str
+
+
+def _start(name: _Name) -> int:
+    return name.start
+
+
+class Work:
+    """The names of a document by where they stand, and what is said near them."""
+
+    def __init__(self, draft: Draft, facts: Facts) -> None:
+        """Gather the bodies, people and lower places that `facts` name."""
+        self._draft, self._text = draft, facts.document.text
+        named = [
+            *((one, "body", self.body(one.name)) for one in facts.bodies),
+            *((one, "person", name_key(one.name)) for one in facts.people),
+            *((one, "place", name_key(one.name)) for one in facts.places if one.kind != _PROVINCE),
+        ]
+        self._names = sorted(_Name(*span, kind, key) for one, kind, key in named for span in one.evidence)
+
+    def body(self, name: str) -> str:
+        """One key for all names of a body."""
+        mention = self._draft.by_name.get(("Body", name_key(name)))
+        return (self._draft.mentions[mention].entity if mention else None) or name_key(name)
+
+    def within(self, spans: Iterable[Span], kind: str) -> Iterator[_Name]:
+        """The names of a kind that stand in `spans`."""
+        for span in spans:
+            first, last = (bisect_left(self._names, at, key=_start) for at in span)
+            near = islice(self._names, first, last)
+            yield from (name for name in near if name.kind == kind and name.end <= span.end)
+
+    def actors(self, actors: Iterable[Actor]) -> Iterator[str]:
+        """The keys by which actors are known: persons also by the bodies of their offices."""
+        for actor in actors:
+            if actor.kind == "person":
+                yield f"by {name_key(actor.name)}"
+            for name in (actor.name, *actor.as_):
+                yield from self._body_at_end(name)
+            if actor.kind == "place":
+                yield reference_id("place", actor.name, self._draft.document.published) or name_key(actor.name)
+
+    def _body_at_end(self, name: str) -> Iterator[str]:
+        words = name_key(name).split()
+        endings = (" ".join(words[start:]) for start in range(len(words)))
+        found = next((end for end in endings if ("Body", end) in self._draft.by_name), None)
+        if found:
+            yield self.body(found)
+
+    def features(self, fact: Sourced, text: str, apart: str | None = None) -> Mapping[str, tuple[str, ...]]:
+        """What tells a piece of work from others; `apart` are words, such as a deadline, that say nothing of it."""
+        plain = self._plain(fact, text, apart)
+        return {
+            "work": _keys(word for word in _WORD.findall(plain) if word not in _COMMON),
+            "at": _keys(name.key for name in self.within(fact.evidence, "place")),
+            "named": _keys(number for found in _NAMED.findall(plain) for number in found),
+            "years": _keys(_YEAR.findall(plain)),
+            "products": _keys(_PRODUCT.findall(plain)),
+            "acts": _keys(_ACT.findall(plain)),
+        }
+
+    def _plain(self, fact: Sourced, text: str, apart: str | None) -> str:
+        """The words without the names of bodies and people."""
+        names = [*self.within(fact.evidence, "body"), *self.within(fact.evidence, "person")]
+        surfaces = {name_key(self._text[name.start : name.end]) for name in names} | {name_key(apart or "")}
+        plain = name_key(text)
+        for surface in sorted(surfaces, key=lambda words: (-len(words), words)):
+            plain = plain.replace(surface, " ") if " " in surface else plain
+        return plain
+
+
+def _keys(found: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted({one for one in found if one}))
+
+
+def clues(who: Iterable[str], words: Iterable[str], most: int | None = None) -> tuple[str, ...]:
+    """Keys under which a task and a report on it meet: who, and a word.
+
+    A report has one for each word, a task for so many that what shares six tenths of its words shares one of them.
+    """
+    chosen = sorted(words, key=digest)[:most]
+    return _keys(digest(one, word) for one in who for word in chosen)

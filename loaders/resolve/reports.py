@@ -1,0 +1,93 @@
+"""What ties a report of progress to the task it speaks of, told in another document, and what keeps them apart."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from graph.model.claims import Profile
+from loaders.resolve.bars import OneValue
+from loaders.resolve.likeness import Likeness
+
+SURE = 0.9
+MOST, MANY = 0.8, 0.6  # share of the words of the task, or of the report
+LEAST_TOLD = MANY  # of the words of a task: what repeats less is never sure
+BESIDE = 0.3  # of the words of a report: one that tells much else besides is not sure
+DOUBTFUL = 0.7
+FEWEST = 4  # words that a task must have to be told from others
+LONGEST = 730  # days after which the same words may be of another task
+_BY_THE_GIVER = frozenset({"extended", "withdrawn"})  # what only who gave a task may do
+
+
+def _values(profile: Profile, feature: str) -> frozenset[str]:
+    return frozenset(profile.features.get(feature, ()))
+
+
+def _parties(profile: Profile) -> frozenset[str]:
+    """Who is named with a report; who is to do a task, and who gave it."""
+    return _values(profile, "who") or _values(profile, "lead") | _values(profile, "givers")
+
+
+def _told(report: Profile, task: Profile) -> float:
+    """How sure a report speaks of a task: by its doer, a good share of its words, the same act, in good time."""
+    said, asked = _values(report, "work"), _values(task, "work")
+    shared = len(said & asked)
+    covered, told = (shared / len(words) if words else 0.0 for words in (asked, said))
+    repeats = (covered >= MOST and told >= BESIDE) or (covered >= MANY and told >= MOST)
+    return SURE if repeats and len(asked) >= FEWEST and _fits(report, task) else DOUBTFUL * max(covered, told)
+
+
+def _fits(report: Profile, task: Profile) -> bool:
+    acts = _values(report, "acts"), _values(task, "acts")
+    done_by = _values(report, "who") & _values(task, "lead")
+    granted = _values(report, "state") <= _BY_THE_GIVER and _values(report, "who") & _values(task, "givers")
+    return bool(done_by or granted) and _in_time(report, task) and not (all(acts) and acts[0].isdisjoint(acts[1]))
+
+
+def _in_time(report: Profile, task: Profile) -> bool:
+    days = [date.fromisoformat(day) for day in (*report.features.get("day", ()), *task.features.get("made", ()))]
+    return len(days) == 2 and 0 < (days[0] - days[1]).days <= LONGEST
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """A report of a day on which the task had not been given yet."""
+
+    name: str
+    doc: str
+
+    def of(self, profile: Profile) -> tuple[str, str] | None:
+        """The day of a report and that of a task, "" for the one it is not."""
+        day, made = (max(profile.features.get(name, ()), default="") for name in ("day", "made"))
+        return (day, made) if day or made else None
+
+    def against(self, one: tuple[str, str] | None, other: tuple[str, str] | None) -> str | None:
+        """The two days in the wrong order."""
+        day, made = (max(pair) for pair in zip(one or ("", ""), other or ("", ""), strict=True))
+        return f"{day} / {made}" if day and made and day < made else None
+
+    def joined(self, one: tuple[str, str] | None, other: tuple[str, str] | None) -> tuple[str, str] | None:
+        """Either; a report is compared with one task at a time."""
+        return one or other
+
+
+def _only(feature: str, doc: str) -> OneValue:
+    return OneValue(f"different_{feature}", doc, lambda profile: _values(profile, feature))
+
+
+LIKENESSES = (
+    Likeness(
+        "same_work",
+        "Who is named with the report is to do the task or gave it, and much of its words come again.",
+        _parties,
+        lambda profile: _values(profile, "work"),
+        _told,
+        least=0.2,
+    ),
+)
+BARS = (
+    Before("reported_before", "The report is of a day before the task was given."),
+    _only("lead", "The report names other doers."),
+    _only("at", "Each names other districts or communes."),
+    _only("named", "Each names a programme or document of another number."),
+    _only("years", "Each names another year."),
+    _only("products", "One is about a plan, the other about a decree."),
+)

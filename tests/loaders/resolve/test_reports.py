@@ -1,0 +1,61 @@
+"""Of which task a report speaks, as a table: the text of a report, its day, and whether it is the task below."""
+
+from hashlib import sha256
+
+import pytest
+
+from graph.model.claims import Profile
+from graph.model.facts import SourceDocument
+from loaders.claims.assemble import claims_of
+from loaders.grammar.extract import extract
+from loaders.resolve.attach import attach
+from loaders.resolve.verdict import Verdict, compare
+
+SAME, UNSURE, DIFFERENT = Verdict.SAME, Verdict.UNSURE, Verdict.DIFFERENT
+TASK = (
+    "Ngày 10/01/2031, UBND tỉnh Sông Trăng tổ chức phiên họp. Chủ tịch UBND tỉnh Sông Trăng Lê Văn Thử giao Sở Y tế "
+    "xây dựng Đề án khám bệnh từ xa, hoàn thành trước ngày 30/6/2031.",
+    "2031-01-11",
+)
+REPORTS = [
+    ("Sở Y tế tỉnh Sông Trăng đã hoàn thành việc xây dựng Đề án khám bệnh từ xa.", "2031-03-20", SAME),
+    ("Sở Y tế tỉnh Sông Trăng đang xây dựng Đề án khám bệnh từ xa, đạt 80% khối lượng.", "2031-03-20", SAME),
+    ("UBND tỉnh Sông Trăng đồng ý gia hạn việc xây dựng Đề án khám bệnh từ xa đến 30/9/2031.", "2031-06-20", SAME),
+    # Before the task was given; by somebody else; of another scheme; in another province.
+    ("Sở Y tế tỉnh Sông Trăng đã hoàn thành việc xây dựng Đề án khám bệnh từ xa.", "2031-01-05", DIFFERENT),
+    ("UBND tỉnh Sông Trăng cho biết, Sở Nội vụ đã hoàn thành Đề án khám bệnh từ xa.", "2031-03-20", DIFFERENT),
+    ("Sở Y tế tỉnh Sông Trăng đã hoàn thành việc xây dựng Kế hoạch khám bệnh từ xa.", "2031-03-20", DIFFERENT),
+    ("Sở Y tế tỉnh Sông Trăng đã hoàn thành Đề án khám bệnh từ xa tại huyện Bến Sao năm 2029.", "2031-03-20", UNSURE),
+    ("Sở Y tế tỉnh Mây Ngàn đã hoàn thành việc xây dựng Đề án khám bệnh từ xa.", "2031-03-20", UNSURE),
+    # Other work of the same scheme, years later, a few of its words only, told by who gave it: a person decides.
+    ("Sở Y tế tỉnh Sông Trăng đã hoàn thành thẩm định Đề án khám bệnh từ xa.", "2031-03-20", UNSURE),
+    ("Sở Y tế tỉnh Sông Trăng đã hoàn thành việc xây dựng Đề án khám bệnh từ xa.", "2034-03-20", UNSURE),
+    ("Sở Y tế tỉnh Sông Trăng đã hoàn thành việc mua giường bệnh từ vốn của tỉnh.", "2031-03-20", UNSURE),
+    ("UBND tỉnh Sông Trăng đã hoàn thành việc xây dựng Đề án khám bệnh từ xa.", "2031-03-20", UNSURE),
+]  # fmt: skip
+
+
+def claims(text: str, day: str) -> tuple[list[Profile], list[Profile]]:
+    document = SourceDocument(
+        id=day, text=text, sha256=sha256(text.encode()).hexdigest(), extractor="test", published=day
+    )
+    said = claims_of(extract(document))
+    tasks = [m.profile for m in said.mentions.values() if m.label == "Commitment" and m.profile]
+    return tasks, [report.profile for report in said.reports.values()]
+
+
+@pytest.mark.parametrize(("text", "day", "verdict"), REPORTS)
+def test_a_report_is_of_the_task_that_it_repeats(text: str, day: str, verdict: Verdict) -> None:
+    [task], _ = claims(*TASK)
+    _, [report] = claims(text, day)
+    assert compare(report, task).verdict is verdict
+    assert attach(report, [("the-task", task)]) == ("the-task" if verdict is SAME else None)
+    if verdict is SAME:
+        assert set(report.features["clues"]) & set(task.features["clues"]), "they meet under a clue"
+
+
+def test_a_report_that_fits_to_two_tasks_is_of_neither() -> None:
+    [task], _ = claims(*TASK)
+    _, [report] = claims(REPORTS[0][0], "2031-03-20")
+    assert attach(report, [("one", task), ("one", task)]) == "one"
+    assert attach(report, [("one", task), ("other", task)]) is None
