@@ -47,7 +47,7 @@ class Masked:
 
     text: str
     kept: str
-    starts: tuple[int, ...]
+    starts: Sequence[int]
     tokens: dict[int, Token]
     line: int
     lowered: str  # as long as `text`
@@ -159,6 +159,8 @@ def _headed(body: Mention, title: str) -> Mention:
 
 
 def _masked(kept: str, plain: str, sentence: Span, tokens: list[Token], line: int) -> Masked:
+    if not tokens:
+        return _read(plain[sentence.start : sentence.end], kept, range(sentence.start, sentence.end + 1), {}, line)
     pieces: list[str] = []
     starts: list[int] = []
     placed: dict[int, Token] = {}
@@ -174,9 +176,12 @@ def _masked(kept: str, plain: str, sentence: Span, tokens: list[Token], line: in
         at = token.span.end
     pieces.append(plain[at : sentence.end])
     starts.extend(range(at, sentence.end + 1))
-    masked = "".join(pieces)
+    return _read("".join(pieces), kept, starts, placed, line)
+
+
+def _read(masked: str, kept: str, starts: Sequence[int], placed: dict[int, Token], line: int) -> Masked:
     lowered = _lowered(masked)
-    return Masked(masked, kept, tuple(starts), placed, line, lowered, cues_in(lowered), tuple(placed))
+    return Masked(masked, kept, starts, placed, line, lowered, cues_in(lowered), tuple(placed))
 
 
 def _lowered(text: str) -> str:

@@ -17,6 +17,7 @@ from loaders.grammar.figures.words import (
     COUNTS_A_LIST,
     FIGURE,
     FIGURE_OF_ANYTHING,
+    GOALS,
     NO_FIGURE_BEFORE,
     NOT_MEASURED_BEFORE,
     TIMES,
@@ -36,7 +37,7 @@ _GROUP = re.compile(GROUP)
 _COUNTING = Cue(*"0123456789", GROUP)
 _STATE = re.compile(r"\s*(?:chưa|còn|đã|đang|vẫn)(?!\w)")
 _COMPARED = re.compile(rf"[\s,]*{COMPARING}[^.;]{{0,60}}$")
-_NEAR, _FAR = 40, 300
+_WORDS, _NEAR, _FAR = 24, 40, 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +106,13 @@ def _number(sentence: Masked, match: re.Match[str]) -> _Found | None:
 
 def _is_no_figure(sentence: Masked, match: re.Match[str]) -> bool:
     """Whether the number belongs to a name, a goal or a list that follows."""
-    before = _before(sentence, match)
+    text, at = sentence.text, match.start()
     many = match.groupdict().get("many")
-    is_number_of_a_thing = match["value"].isdigit() and not many and NO_FIGURE_BEFORE.search(before)
-    return bool(
-        is_number_of_a_thing or NOT_MEASURED_BEFORE.search(before) or COUNTS_A_LIST.match(sentence.text, match.end())
+    is_number_of_a_thing = (
+        not many and match["value"].isdigit() and NO_FIGURE_BEFORE.search(text, max(0, at - _WORDS), at)
     )
+    is_goal = sentence.says(GOALS) and NOT_MEASURED_BEFORE.search(_before(sentence, match))
+    return bool(is_number_of_a_thing or is_goal or COUNTS_A_LIST.match(text, match.end()))
 
 
 def _before(sentence: Masked, match: re.Match[str]) -> str:
@@ -118,7 +120,7 @@ def _before(sentence: Masked, match: re.Match[str]) -> str:
 
 
 def _bound(sentence: Masked, match: re.Match[str]) -> str | None:
-    bound = BOUND.search(_before(sentence, match))
+    bound = BOUND.search(sentence.text, max(0, match.start() - _WORDS), match.start())
     return bound["bound"].lower() if bound else None
 
 

@@ -54,6 +54,11 @@ NOT_MEASURED_BEFORE = re.compile(
     r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu)(?!\w)[^.:]{0,60}:[^.]{0,300}$",
     re.IGNORECASE,
 )
+GOALS = Cue(
+    "phấn đấu", "mục tiêu", "chỉ tiêu", "đích", "bảo đảm", "đảm bảo", "ít nhất", "tối thiểu", "yêu cầu", "đề nghị",
+    "chỉ đạo", "không quá", "xin", "sẽ ",
+)  # fmt: skip
+"""What a sentence must say before NOT_MEASURED_BEFORE is tried."""
 # How often something was done is no figure; by how much it grew is.
 TIMES = re.compile(r"(?<!\w)(?:gấp|tăng|giảm|cao|thấp|nhanh|hơn|lớn|nhiều|vượt)(?!\w)[^.;,]{0,40}$", re.IGNORECASE)
 COUNTS_A_LIST = re.compile(

@@ -44,8 +44,9 @@ _AFTER_TITLE = Opening(
     rf"\w+ (?:trưởng(?= {UPPER})|tịch(?= (?:(?:xã|phường|huyện|quận|tỉnh|thành phố|thị xã|TP)\b|"
     rf"(?!Hồ Chí Minh){PROVINCE})))",
 )
-# Which rule sees its first word first: one look instead of one for every rule.
-_ANY_RULE = re.compile("|".join(f"(?P<r{index}>{rule.head.pattern})" for index, rule in enumerate(RULES)))
+# Which rule sees its first word first: one look instead of one for every rule. The empty group that tells it stands
+# last, so that the engine passes by heads that begin with another letter.
+_ANY_RULE = re.compile("|".join(f"(?:{rule.head.pattern})(?P<r{index}>)" for index, rule in enumerate(RULES)))
 _GENERIC = re.compile(r" (?:ở )?(?:các|nhiều|một số|những|mỗi|từng|hai|ba|cấp (?!tỉnh\b))|/")
 _GENERIC_LEVELS = re.compile(r"(?:,| và|/) ?(?:tỉnh|thành phố|thành|huyện|quận|thị|xã|phường|cấp)\b(?! ủy| đoàn)")
 _POINTS_BACK = re.compile(

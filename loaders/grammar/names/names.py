@@ -35,6 +35,7 @@ _NO_NAME_BEFORE = re.compile(
 )
 _NAMED_AFTER = re.compile(rf"{_NAMESAKE} \Z")
 _LONGEST_NAMESAKE = 30
+_MAY_STAND_FREE = re.compile("[ '’]")  # several syllables, or a name like H'Mẫu
 _ENDS_AN_ACRONYM = re.compile(rf"{UPPER}{UPPER} ")  # the second I of `chuyên khoa II`
 
 _OF_BODIES = frozenset(
@@ -126,13 +127,14 @@ class _Anchors:
 
 
 def _names(text: str, start: int, end: int, anchors: _Anchors) -> list[Element]:
-    while start < end and (text[start] == " " or _ENDS_AN_ACRONYM.match(text, max(0, start - 1))):
-        start += 1
+    start = _first_syllable(text, start, end)
     anchored = anchors.before(start) or (
         anchors.after(end)
         and not _NO_NAME_BEFORE.search(text, max(0, start - _LONGEST_NAMESAKE), start)
         and not _is_a_place(text[start:end])
     )
+    if not anchored and not _MAY_STAND_FREE.search(text, start, end):
+        return []  # `Theo`, `Trong`: the first word of a sentence
     place = _PLACE.match(text, start, end)
     if place and not anchored and place.end() < end:
         start = place.end()
@@ -164,6 +166,17 @@ def _opens_a_name(syllables: list[str]) -> bool:
 def _is_namesake(text: str, start: int) -> bool:
     """Whether the name at `start` is that of a street, a market, a school … that is called after somebody."""
     return _NAMED_AFTER.search(text, max(0, start - _LONGEST_NAMESAKE), start) is not None
+
+
+def _first_syllable(text: str, start: int, end: int) -> int:
+    while start < end and (text[start] == " " or _ENDS_AN_ACRONYM.match(text, max(0, start - 1))):
+        start += 1
+    return start
+
+
+def _may_lead(text: str, start: int, end: int) -> bool:
+    """Whether a run before an office may be a name: no place, and no word before it that only a place has."""
+    return not (_NO_NAME_BEFORE.search(text, max(0, start - 16), start) or _is_a_place(text[start:end]))
 
 
 def _is_a_place(words: str) -> bool:

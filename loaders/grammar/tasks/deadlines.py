@@ -34,6 +34,10 @@ _ONLY_TERM = re.compile(
     rf"\s*(?:Hoàn thành|Hoàn tất|Xong|Làm xong|Chậm nhất|Muộn nhất|Hạn|Mốc|Thời hạn)(?!\w)[^{ACTOR[1:-1]}]{{0,90}}$"
 )
 _DATED, _BEFORE = Cue(DAY, PERIOD), Cue("trước ")
+_RECURRING, _UNITS_OF_TIME = (
+    Cue("hằng", "hàng", "mỗi", "định kỳ", "lần"),
+    Cue("ngày", "tuần", "tháng", "giờ", "tiếng", "quý"),
+)
 _STARTS = ("từ", "ngay từ", "kể từ", "bắt đầu từ")
 _WITHIN = ("trong", "ngay trong", "nội trong", "vào", "xong", "lúc")
 # Deadlines without a date of their own, with a word that each of them says; the first that stands in a clause counts.
@@ -109,11 +113,13 @@ def _stated(clause: Clause) -> re.Match[str] | None:
             return ends[-1]
         start = found[-1] if found else None
     by_word = (clause.search(pattern) for pattern, cue in _BY_WORD if clause.says(cue))
-    return next(filter(None, by_word), None) or clause.search(AGAIN) or start or _undated(clause)
+    again = clause.search(AGAIN) if clause.says(_RECURRING) else None
+    return next(filter(None, by_word), None) or again or start or _undated(clause)
 
 
 def _undated(clause: Clause) -> re.Match[str] | None:
-    return clause.search(UNDATED) or (clause.search(EVENT) if clause.says(_BEFORE) else None)
+    counted = clause.search(UNDATED) if clause.says(_UNITS_OF_TIME) else None
+    return counted or (clause.search(EVENT) if clause.says(_BEFORE) else None)
 
 
 def _is_start(match: re.Match[str]) -> bool:

@@ -9,7 +9,11 @@ from loaders.grammar.tasks.flat_rows import flat_heading
 from loaders.grammar.tasks.task_columns import Column, column_of
 
 # Blanks before a mark are taken from their first one only, so that a long run of them is read once.
-_PARTING = (re.compile(r"(?:(?<!\s)\s+)?\|\s*"), re.compile(r"(?:(?<! ) +)?\t *"), re.compile(r" {2,}"))
+_PARTING = {
+    "|": re.compile(r"(?:(?<!\s)\s+)?\|\s*"),
+    "\t": re.compile(r"(?:(?<! ) +)?\t *"),
+    "  ": re.compile(r" {2,}"),
+}
 _RULE_LINE = re.compile(r"[\s|:+=_-]*")
 _NUMBER = re.compile(r"\(?\d{1,3}(?:\.\d{1,2}){0,3}[.)]?")
 _GROUP = re.compile(r"[IVX]{1,5}[.)]?|[A-Z][.)]?")
@@ -62,8 +66,8 @@ def task_rows(text: str) -> list[Row]:
 
 def _parted(text: str, lines: Sequence[Span], at: int) -> tuple[list[Row], int] | None:
     """The rows under a heading line whose cells are parted by one kind of mark, and the first line after them."""
-    for parting in _PARTING:
-        if not parting.search(text, lines[at].start, lines[at].end):
+    for mark, parting in _PARTING.items():
+        if mark not in lines[at].of(text):
             continue
         heading = [column_of(cell.of(text)) for cell in _cells(text, lines[at], parting)]
         if not _is_heading(heading):
