@@ -120,6 +120,9 @@ REPORT = rf"(?!dự (?:trữ|báo|thảo|toán|phòng|trù|thi)(?!\w))(?:{one_of
 # What may stand before the doer of a task: `Bên cạnh đó,`, `Riêng về vốn,`, `Đối với Đề án 06,`.
 _LINK = "[Ll]ần này|[Tt]ừ nay|[Kk]ế đến|[Đđ]ồng thời|[Đđ]ặc biệt|[Cc]òn|[Rr]iêng|[Rr]iêng với|và|thì|[Tt]rong đó"
 _ABOUT = "[Vv]ề|[Vv]ới|[Đđ]ối với|Ở|[Tt]ại|[Rr]iêng về|[Rr]iêng với|[Đđ]ể|[Tt]heo|[Tt]rên cơ sở|[Bb]ên cạnh"
-CONNECTIVES = rf"[\s“\"-]*(?:(?:[^,.;:{ACTORS_OUT}“\"]{{2,80}}, )|(?:{_LINK}) |(?:{_ABOUT}) [^,.;:]{{1,80}}, ){{0,2}}"
+_HENCE = "(?:(?:trên cơ sở đó|do đó|do vậy|vì vậy|vì thế|theo đó|từ đó|khi đó),? )?"
+CONNECTIVES = (
+    rf"[\s“\"-]*(?:(?:[^,.;:{ACTORS_OUT}“\"]{{2,80}}, )|(?:{_LINK}) |(?:{_ABOUT}) [^,.;:]{{1,80}}, ){{0,2}}{_HENCE}"
+)
 # `Bãi xe phía đông: Sở A …`: what the task is about goes before a colon.
 TOPIC = rf"(?:[^,.:;{ACTORS_OUT}“\"]{{2,80}}: )?"

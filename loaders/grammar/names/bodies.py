@@ -28,7 +28,7 @@ _FIRST = (
     r"CMC|Vietcombank|BIDV|Agribank|VinaPhone|"
     r"bộ|sở|vụ|cục|ủy ban|Ủy Ban|thường vụ|QH|CDC|Cảnh sát|UBMTTQ|UBMTTQVN|đảng ủy|"
     r"hội đồng nhân|tỉnh ủy|thành ủy|huyện ủy|công an|"
-    r"ban|phòng|khoa|"
+    r"ban|phòng|khoa|Khu|Vườn|"
     r"văn phòng|đội|trường|nhà trường|công ty|tập đoàn|tổng công ty|đoàn đại|đoàn ĐBQH|tỉnh đoàn"
 )
 _CENTRAL_FIRSTS = {n.split(" ")[0] for b in BODIES if not b.place for n in (b.name, *b.aliases)}

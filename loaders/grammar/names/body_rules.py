@@ -176,7 +176,7 @@ RULES: tuple[BodyRule, ...] = (
     body_rule("party-board", r"(?:Ban [Cc]hấp hành|BCH)(?! quân sự| QS)" + END, "party", "parent", "Ban Chấp hành"),
     body_rule(
         "standing-members",
-        r"(?:Thường trực|TT)(?= (?:HĐND|Hội đồng [Nn]hân dân|[THQ]\w{3,4} ủy|Đảng ủy|Ủy ban MTTQ|UBND))",
+        r"(?:Thường trực|TT)(?= (?:HĐND|Hội đồng [Nn]hân dân|[THQ]\w{2,4} ủy|Đảng ủy|Ủy ban MTTQ|UBND))",
         "other",
         "parent",
         "Thường trực",

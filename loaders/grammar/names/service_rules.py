@@ -57,6 +57,12 @@ SERVICE_RULES: tuple[BodyRule, ...] = (
         lambda head, tail: spelled_out(f"Ban Quản lý {tail}"),
         tails=(NUMBERED_PROJECTS_TAIL, OWNED_FIELD_TAIL, *INSTITUTION_TAILS[:3], ANY_FIELD_TAIL, UNKNOWN_TAIL),
     ),
+    body_rule(
+        "board",
+        r"(?<=iám đốc )(?:Khu [Bb]ảo tồn(?: [Tt]hiên nhiên| biển)?|Vườn [Qq]uốc gia|Khu [Dd]ự trữ sinh quyển)",
+        "agency",
+        tails=(PROPER_TAIL,),
+    ),
     body_rule("board", r"Ban [Cc]hỉ huy", "agency", "unit", tails=(FIELD_TAIL,)),
     body_rule(
         "board",

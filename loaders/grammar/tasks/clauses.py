@@ -25,6 +25,9 @@ _TASK_GIVEN = re.compile(rf"{ACTOR} (?:{MODAL} )?{TASK_START}")
 _PARTING = Cue("giao", "yêu cầu", "đề nghị", "phân công", "trong đó", "phụ trách", "chịu trách nhiệm", "theo dõi")
 _ONLY_NAMES = re.compile(rf"[\s\W\w]{{0,12}}?{DOERS}\s*")
 _ORDERED_NAMES = re.compile(rf"{ORDER}(?: cho)? {DOERS}\s*$")
+_AT_WHOSE_ORDER = re.compile(
+    rf"[Tt]heo [^,.;:]{{0,30}}(?:phân công|yêu cầu|chỉ đạo|đề nghị)[^,.;:]{{0,20}} của {NAMED}$"
+)
 _NAMES_BEFORE = 160  # characters before a semicolon that may name the first doers
 _HAS_ORDER = re.compile(ORDER)
 _TIME = re.compile(rf"{DATE}|(?:tháng|quý|năm) (?:này|nay|tới|sau)(?!\w)")
@@ -109,7 +112,10 @@ def _by_doer(part: Clause) -> Iterator[Clause]:
 
 
 def _ends_in_names(before: str, match: re.Match[str]) -> bool:
-    """`Bộ A, Bộ B; Ngân hàng C và UBND các tỉnh rà soát …`: the semicolon separates doers."""
-    if _ORDERED_NAMES.search(before[-_NAMES_BEFORE:]):
+    """`Bộ A, Bộ B; Ngân hàng C và UBND các tỉnh rà soát …`: the semicolon separates doers.
+
+    Nor does a part end after whose order it is: `Theo phân công của Ban B, ông A phụ trách …`.
+    """
+    if _ORDERED_NAMES.search(before[-_NAMES_BEFORE:]) or _AT_WHOSE_ORDER.search(before[-_NAMES_BEFORE:]):
         return True
     return ";" in match[0] and not _HAS_ORDER.search(before) and bool(_ONLY_NAMES.fullmatch(before))

@@ -11,7 +11,7 @@ from loaders.grammar.order_words import DOERS
 from loaders.grammar.reading import Mention, Reading
 from loaders.grammar.tasks.deadlines import Deadline, deadline_in, period_end
 from loaders.grammar.tasks.orders import is_portfolio
-from loaders.grammar.tasks.ranks import is_foreign, is_upward
+from loaders.grammar.tasks.ranks import has_rank, is_foreign, is_upward, outranks
 from loaders.grammar.tasks.table_tasks import table_rows
 from loaders.grammar.tasks.task import Task
 from loaders.grammar.tasks.tasks import tasks
@@ -33,6 +33,14 @@ _ONLY_OBEYS = re.compile(
 _ASKS_A_COURT = re.compile(
     r"đề nghị (?:thi hành |xem xét |xử lý )?(?:truy tố|tuyên|mức án|xử phạt bị|HĐXX|hội đồng xét xử|tòa|bác |khởi tố|"
     r"kỷ luật|khen thưởng|phạt|thanh toán|hưởng|cấp bằng)"
+)
+# `đề nghị cần rút ngắn …`, `đề nghị phải …`: from somebody in office it binds whoever it concerns.
+_MUST = re.compile(r"đề nghị[,:]? (?:cần|phải|không được)(?!\w)", re.IGNORECASE)
+# `Thống nhất với báo cáo của Sở A`: the conclusion agrees and asks nobody for anything.
+_AGREES = re.compile(
+    r"(?:[^.:;]{0,90}: )?(?:cơ bản )?(?:thống nhất|đồng ý|nhất trí|ghi nhận|đánh giá cao|biểu dương|hoan nghênh)"
+    r"(?: với| như)? (?:(?:các|những|nội dung) )*(?:báo cáo|đề xuất|ý kiến|đề nghị|kết quả|tờ trình|nỗ lực|sự)(?!\w)",
+    re.IGNORECASE,
 )
 _PARTICIPANTS = ("các đại biểu", "đại biểu", "các thành viên")
 _RECENT = 40  # a task is compared with so many before it
@@ -77,6 +85,8 @@ def _by_a_superior(task: Task, meetings: Sequence[Meeting]) -> bool:
         return False
     if task.doers.lead and all(actor.name in _PARTICIPANTS or is_foreign(actor) for actor in task.doers.lead):
         return False
+    if not task.doers.lead and _AGREES.match(task.words):
+        return False
     if _ASKS_A_COURT.match(task.words) or (task.kind == "assignment" and not (task.by or task.doers.lead)):
         return False
     if task.kind == "assignment" and is_upward(task.by, task.doers.lead):
@@ -87,7 +97,9 @@ def _by_a_superior(task: Task, meetings: Sequence[Meeting]) -> bool:
         return True
     leading = {actor.name for meeting in meetings for actor in (*meeting.chairs, *meeting.concluded_by)}
     names = {actor.name for actor in task.by}
-    return bool(names & leading) if leading and names else bool(task.doers.lead)
+    if not (leading and names):
+        return bool(task.doers.lead) or (has_rank(task.by) and _MUST.match(task.words) is not None)
+    return bool(names & leading) or outranks(task.by, task.doers.lead, units=False)
 
 
 def _once(told: Sequence[Task]) -> list[Task]:

@@ -8,6 +8,7 @@ from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.deadlines import has_deadline, states_time
 from loaders.grammar.tasks.doers import (
     Doers,
+    doers_addressed,
     doers_after,
     doers_named,
     doers_who_must,
@@ -29,9 +30,11 @@ _GIVES = re.compile(
 # `ký công văn ngày 5/7`, `phối hợp với B đã cứu 5 người`: what was done.
 _DID = re.compile(
     rf"[\s,]*(?:ký (?:ban hành|văn bản|công văn|công điện|quyết định|{INSTRUMENT}|{PROGRAM})|"
-    rf"phối hợp[^.;,]{{0,90}}{ACTOR}[^.;,]{{0,30}} đã )"
+    rf"phối hợp[^.;,]{{0,90}}{ACTOR}[^.;,]{{0,30}} đã |"
+    r"(?:đồng )?chủ trì(?= (?:cuộc|kỳ|phiên|buổi|hội nghị|lễ|họp|hội thảo)|[\s.]*$))"
 )
 _DIRECTS = re.compile(rf"[\s,]*(?:\w+ ){{0,3}}?{ORDER}(?: cho)? {DOERS}")
+_DIRECTS_OTHERS = re.compile(rf"[\s,]*(?:\w+ ){{0,3}}?{ORDER}")
 _BOUND = re.compile(
     rf"(?<!\w)(?:{MODAL}|chủ trì(?! (?:cuộc|kỳ|phiên|buổi|hội nghị|lễ|họp))|phối hợp|trực tiếp|"
     r"phụ trách|đầu mối|theo dõi)"
@@ -68,8 +71,11 @@ def continued(clause: Clause, context: Context) -> Task | None:
     since = clause.sentence.starts[0] - context.told if context.told >= 0 else 0
     if since > _SOON or _QUESTION.search(clause.text, max(clause.start, clause.end - 4), clause.end):
         return None
+    addressed = doers_addressed(clause)
+    if addressed:
+        return _told(clause, clause.start, meant(addressed[0], clause, context), context, "order/continued")
     match = clause.match(_DOER)
-    if match and _is_task(clause, match):
+    if match and _is_task(clause, match) and not _orders_itself(clause, match, context):
         doers = meant(doers_named(clause, match), clause, context)
         return _told(clause, clause.start_with_time(match.start("lead")), doers, context, "order/continued")
     named = doers_who_must(clause)
@@ -97,6 +103,13 @@ def _is_task(clause: Clause, match: re.Match[str]) -> bool:
         bound = clause.search(_BOUND, at) or states_time(clause)
         return bool(bound) and opens_task(clause, at) and not clause.match(_OF_A_SPEAKER, at)
     return opens_task(clause, at) or (says_what_to_do(clause, at) and (states_time(clause) or clause.start > 0))
+
+
+def _orders_itself(clause: Clause, match: re.Match[str], context: Context) -> bool:
+    """`Sở chỉ đạo các trường …` after an order of the Sở itself: it goes on ordering."""
+    ordering = {actor.name for actor in context.by}
+    lead = clause.actors(match, "lead")
+    return bool(lead and clause.match(_DIRECTS_OTHERS, match.end())) and all(actor.name in ordering for actor in lead)
 
 
 def _told(clause: Clause, start: int, doers: Doers, context: Context, rule: str) -> Task:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from graph.model.facts import Actor, OtherRole, RoleActor
-from loaders.grammar.masked import ACTOR, GROUP, unique
+from loaders.grammar.masked import ACTOR, BODY, GROUP, OFFICE, PERSON, unique
 from loaders.grammar.order_words import ACTORS_OUT, CONNECTIVES, DOERS, IS_LEAD, MODAL, ORDER, REPORT, TASK_START
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.listed import as_worded, listed
@@ -51,17 +51,34 @@ _ADVERBS = re.compile(
     r"(?: (?:tuyệt đối|còn|cũng|đều|luôn|hãy|nên|thì|cùng|tự|chỉ|sẽ|đã|tổng|ngay|lại|mạnh dạn|tối đa|nghiêm|và|vẫn|"
     r"đang|càng|mới|chính|trực tiếp|nhanh|thực sự))+$"
 )
+_NEXT_ITEM = (
+    r", (?=(?:các|[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|ban|ngành|sở|"
+    r"đơn vị|địa phương|cơ quan|tổ chức|đoàn thể|doanh nghiệp|hội)(?!\w))"
+)
 # Somebody whom only a noun and a modal show: `các đồng chí phụ trách huyện phải xuống thôn`.
 _PHRASE_MUST = re.compile(
-    rf"{CONNECTIVES}(?P<phrase>(?:(?i:các|mỗi|từng|mọi|những|người đứng đầu|lãnh đạo|thủ trưởng|cán bộ|toàn|địa phương|"
-    rf"nhà trường|nhà thầu|chủ đầu tư|chính quyền|hiệu trưởng|giáo viên|cấp ủy|chi bộ|đảng viên)(?!\w)"
-    rf"(?:(?! (?:{ORDER}|đã|đang|sẽ|cho rằng))[^,.;:()“”\"{ACTORS_OUT}]|(?<= ){ACTOR}){{0,70}}?))"
+    rf"(?:[\s“\"-]*|{CONNECTIVES})(?P<phrase>(?:(?i:các|mỗi|từng|mọi|những|người đứng đầu|lãnh đạo|thủ trưởng|"
+    rf"cán bộ|toàn|địa phương|"
+    rf"nhà trường|nhà thầu|chủ đầu tư|chính quyền|hiệu trưởng|giáo viên|cấp ủy|chi bộ|đảng viên|hai bên|"
+    rf"doanh nghiệp|ngành|lực lượng|bệnh viện|huyện|xã|phường|ban quản lý)(?!\w)"
+    rf"(?:(?! (?:{ORDER}|đã|đang|sẽ|cho rằng))(?:[^,.;:()“”\"{ACTORS_OUT}]|{_NEXT_ITEM})|(?<= ){ACTOR}){{0,70}}?))"
     r"(?=(?: (?:mỗi|hằng|hàng) \w+)? (?:cũng |đều )?(?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?!\w))"
+)
+# `Về phía nhà thầu, phải …`, `Đối với Sở A: khẩn trương …`: who is turned to first.
+_ADDRESSED = re.compile(
+    rf"[\s“\"-]*(?:(?:(?:[Vv]ề phía|[Pp]hía) |(?:[Đđ]ối với|[Rr]iêng(?: đối với| với)?) (?=[{PERSON}{OFFICE}{BODY}]))"
+    rf"(?P<lead>{DOERS})|(?:[Vv]ề phía|[Đđ]ối với|[Rr]iêng(?: đối với| với)?|[Pp]hía) (?P<worded>(?:các |những )?"
+    rf"(?:nhà thầu|chủ đầu tư|đơn vị|doanh nghiệp|cơ quan|lực lượng|chính quyền|lãnh đạo|người đứng đầu)(?!\w)"
+    rf"[^,.;:{ACTORS_OUT}]{{0,60}}?))(?:, (?={MODAL})|: (?=(?i:{MODAL}|{TASK_START})))"
+)
+_BY_LAW = re.compile(
+    r"[\s“\"-]*(?:[Tt]heo|[Cc]ăn cứ) (?:[^,.;:]{0,20} )?(?:quy định|luật|nghị định|thông tư|quy chế)(?!\w)"
 )
 _NO_DOER = re.compile(
     r"(?:các |mỗi |mọi |những |từng |toàn bộ )?(?:vấn đề|nhiệm vụ|nội dung|giải pháp|công tác|việc|biện pháp|"
     r"mục tiêu|cơ chế|dự án|công trình|chỉ tiêu|hoạt động|chính sách|quy định|văn bản|hồ sơ|thủ tục|khoản|gói thầu|"
-    r"phương án|ý kiến|trường hợp|hành vi|vụ việc|vụ án|sự việc|quá trình)(?!\w)",
+    r"phương án|ý kiến|trường hợp|hành vi|vụ việc|vụ án|sự việc|quá trình|hội nghị|cuộc họp|phiên họp|kỳ họp|buổi|"
+    r"hội thảo|lễ)(?!\w)",
     re.IGNORECASE,
 )
 # A group is narrowed down by a clause of its own: `các tỉnh có đường sắt`, `các cơ quan được giao chủ trì`.
@@ -79,7 +96,7 @@ _WITH = re.compile(
 _ALONG_WITH = re.compile(rf",? (?:(?:{MODAL}) )?cùng(?: với)? (?P<with>{DOERS})")
 _DOING_WITH = re.compile(rf", cùng(?: với)? (?P<with>{DOERS}) (?={TASK_START})")
 _OTHERS_JOIN = re.compile(
-    rf"(?<!\w)(?:chủ trì|làm đầu mối|là đầu mối)[,;] (?:còn )?(?P<with>{DOERS}),? "
+    rf"(?<!\w)(?:chủ trì|(?:làm|là) (?:đầu mối|(?:lực lượng )?nòng cốt))[,;] (?:còn )?(?P<with>{DOERS}),? "
     r"(?:(?:cùng |có trách nhiệm |tham gia )?phối hợp|cùng (?:làm|tham gia|thực hiện)|tham gia|hỗ trợ)(?!\w)"
 )
 _ROLE_OF_LEAD: tuple[tuple[OtherRole, re.Pattern[str]], ...] = (
@@ -134,9 +151,19 @@ def doers_after(clause: Clause, at: int) -> Doers:
     return roles(clause, (), at)
 
 
+def doers_addressed(clause: Clause) -> tuple[Doers, int] | None:
+    """The doers whom a clause turns to before it says what they must do (`Về phía nhà thầu, phải …`), and where."""
+    match = clause.match(_ADDRESSED)
+    if not match:
+        return None
+    if match["lead"]:
+        return doers_named(clause, match), match.start("lead")
+    return roles(clause, (as_worded(clause.sentence, *match.span("worded")),), match.end()), match.start("worded")
+
+
 def doers_who_must(clause: Clause) -> tuple[Doers, int] | None:
     """The doers in the words of a clause that says what they must do, and where it begins."""
-    phrase = clause.match(_PHRASE_MUST)
+    phrase = None if clause.match(_BY_LAW) else clause.match(_PHRASE_MUST)
     if not phrase or _NO_DOER.match(phrase["phrase"]):
         return None
     return _worded(clause, phrase), phrase.start("phrase")

@@ -33,6 +33,10 @@ _DONE_BY = re.compile(rf"{_WORK},? (?P<verb>do) (?P<lead>{DOERS}|{_WORDED}){_BES
 _IS_THEIRS = re.compile(
     rf"{_WORK} (?:là|thuộc) (?:phần )?(?P<verb>việc|trách nhiệm|nhiệm vụ)(?: riêng| chính)? của (?P<lead>{DOERS})"
 )
+_FALLS_TO = re.compile(
+    rf"{TOPIC}{CONNECTIVES}(?P<work>(?P<verb>[Tt]rách nhiệm|[Nn]hiệm vụ|[Vv]iệc) [^.;:]{{3,160}}?) thuộc về "
+    rf"(?P<lead>{DOERS})"
+)
 _TAKEN_AFTER = re.compile(
     rf"{CONNECTIVES}(?P<work>[^.;:{ACTORS_OUT}]{{8,160}}?): (?P<lead>{DOERS}){_BESIDE} "
     rf"(?P<verb>{_TAKES_CARE})(?!\w)"
@@ -41,6 +45,7 @@ _RULES = (
     (_GIVEN, Cue("giao", "phân công", "chuyển", "ủy quyền")),
     (_DONE_BY, Cue(" do ")),
     (_IS_THEIRS, Cue("việc của", "nhiệm của", "vụ của", "riêng của", "chính của")),
+    (_FALLS_TO, Cue("thuộc về")),
     (_TAKEN_AFTER, SOMEBODY),
 )
 _REPORTED = re.compile(r"(?<!\w)(?:đã|đang|từng|vừa|vốn)(?!\w)")  # how it was, no order

@@ -22,11 +22,21 @@ from loaders.grammar.order_words import (
 )
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.deadlines import has_deadline
-from loaders.grammar.tasks.doers import NOUNS, Doers, doers_after, doers_named, opens_task, roles, says_what_to_do
+from loaders.grammar.tasks.doers import (
+    NOUNS,
+    Doers,
+    doers_after,
+    doers_named,
+    doers_who_must,
+    opens_task,
+    roles,
+    says_what_to_do,
+)
 from loaders.grammar.tasks.given import order_given_to
 from loaders.grammar.tasks.granted import order_granting
 from loaders.grammar.tasks.listed import as_worded
 from loaders.grammar.tasks.meant import meant
+from loaders.grammar.tasks.ranks import outranks
 from loaders.grammar.tasks.subjects import is_a_stranger, is_governed, said_after, stands_before, superior_before
 from loaders.grammar.tasks.task import Context, Task
 from loaders.grammar.tasks.told import order_told, order_told_after
@@ -66,6 +76,11 @@ _LEADER = re.compile(
     rf"(?: (?:{SUPERIOR}|{PLACE}|tỉnh|thành phố|huyện|xã|phường|bộ|sở|ngành|cuộc họp|hội nghị|này))?"
     r"(?: (?:cũng|đã|còn|tiếp tục|thống nhất|quyết định|thống nhất chủ trương)){0,2} $"
 )
+_OF_A_LEADER = re.compile(
+    r"(?:Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Bộ|Thứ trưởng|Tổng Giám đốc|Tổng cục trưởng|Cục trưởng|Trưởng|Chủ nhiệm)"
+    r"(?: [Tt]hường trực)? ?",
+    re.IGNORECASE,
+)
 _NEEDS = re.compile(r"(?<!\w)(?:cần|phải|việc)(?!\w)")  # `hai bên cần … chỉ đạo các đơn vị`: no order yet
 _PUT_OFF = frozenset({"gia hạn", "cho lùi", "lùi"})
 _PERMITTED = frozenset({"chấp thuận", "cho phép"})  # binds only when it must be done by a day
@@ -75,8 +90,12 @@ _NO_DOER = re.compile(
 _TAKING = Cue("nhận nhiệm vụ", "có trách nhiệm", "có nhiệm vụ")
 _TAKES_ON = re.compile(rf"(?P<lead>{DOERS}) (?P<verb>nhận nhiệm vụ|có trách nhiệm|có nhiệm vụ)(?!\w)")
 _MUST = re.compile(rf"{TOPIC}{CONNECTIVES}(?P<lead>{DOERS}) (?=phải(?!\w))")
+_MUST_DO = re.compile(rf"{TOPIC}{CONNECTIVES}(?P<lead>{DOERS}) (?=(?:cũng |đều )?(?:phải|cần|có trách nhiệm)(?!\w))")
+_BOUND = Cue(" phải ", " cần ", "có trách nhiệm")
 _AT_REQUEST = re.compile(
-    rf"(?<!\w)[Tt]heo (?P<verb>yêu cầu|chỉ đạo|đề nghị|phân công) của (?P<by>{SUPERIOR}),? (?:là )?(?P<lead>{DOERS})"
+    rf"(?<!\w)[Tt]heo (?:sự )?(?P<verb>yêu cầu|chỉ đạo|đề nghị|phân công)(?: nhiệm vụ)? của "
+    rf"(?P<by>{SUPERIOR}),? (?:là )?(?P<lead>{DOERS}|"
+    rf"(?i:mỗi|các|từng) [^,.;:{ACTORS_OUT}]{{2,60}}?(?= (?:{TASK_START}|{MODAL})))"
 )
 _PORTFOLIO = re.compile(r"phụ trách (?:các |một số |những )?(?:lĩnh vực|địa bàn|khối)|quản lý toàn diện")
 _WORK_MUST = re.compile(rf" (?:việc|công tác|quá trình) [^.;:]{{3,140}}? {MODAL}")
@@ -96,7 +115,7 @@ _DIRECTING = frozenset(
 )  # fmt: skip
 _ORDERING, _BE, _HAVE_TO = Cue(*ORDER_VERBS), Cue(" được "), Cue(" phải ")
 _GIVEN = Cue(*_PASSIVE_VERBS.split("|"))
-_REQUESTED = Cue("theo yêu cầu", "theo chỉ đạo", "theo đề nghị", "theo phân công")
+_REQUESTED = Cue("theo yêu cầu", "theo chỉ đạo", "theo đề nghị", "phân công")
 _FAR = 600  # characters before a verb that connectives may fill
 _NEAR = 90  # characters before a verb that tell a noun
 _MOST_VERBS = 12  # of assignment that a clause is tried for
@@ -111,6 +130,7 @@ def order_in(clause: Clause, context: Context) -> Task | None:
         or order_told_after(clause)
         or _active(clause, context)
         or order_told(clause)
+        or _must_as_said(clause, context)
         or _takes_on(clause)
         or order_granting(clause, context)
         or order_given_to(clause, context)
@@ -155,8 +175,16 @@ def _worded_superior(clause: Clause, at: int) -> tuple[Actor, ...]:
 
 def _the_leader(clause: Clause, at: int, context: Context) -> tuple[Actor, ...]:
     """`lãnh đạo tỉnh`, `người đứng đầu Sở` right before a verb: the official whose orders or words are being told."""
-    told = [one for one in context.by or context.speaker if one.kind in ("person", "office")]
-    return tuple(told) if told and _LEADER.search(clause.text, max(clause.start, at - _NEAR), at) else ()
+    told = tuple(one for one in context.by or context.speaker if one.kind in ("person", "office"))
+    match = _LEADER.search(clause.text, max(clause.start, at - _NEAR), at) if told else None
+    led = clause.sentence.actors(*match.span()) if match else ()
+    return told if match and (not led or any(_leads(one, led[0].name) for one in told)) else ()
+
+
+def _leads(official: Actor, body: str) -> bool:
+    """Whether an official heads the body itself, or is a deputy there, and not only works in an office of it."""
+    titles = (office.removesuffix(body) for office in official.as_ if office.endswith(body))
+    return any(_OF_A_LEADER.fullmatch(title) for title in titles)
 
 
 def _speaker_after(clause: Clause) -> tuple[Actor, ...]:
@@ -231,12 +259,29 @@ def _must_by_a_day(clause: Clause, context: Context) -> Task | None:
     )
 
 
+def _must_as_said(clause: Clause, context: Context) -> Task | None:
+    """What those below must do, told right after a superior was heard: `Ông A nhận định … Sở B cần …`."""
+    speaker = context.heard_before(clause.sentence) if clause.says(_BOUND) else ()
+    match = clause.match(_MUST_DO) if speaker and clause.says(SOMEBODY) else None
+    if match and opens_task(clause, match.end()):
+        doers, start = doers_named(clause, match), clause.start_with_time(match.start("lead"))
+    elif speaker and (worded := doers_who_must(clause)):
+        doers, start = worded
+    else:
+        return None
+    if not outranks(speaker, doers.lead):
+        return None
+    return _task(clause, start, "cần", speaker, doers, "order/must-as-said")
+
+
 def _at_request(clause: Clause) -> Task | None:
     match = clause.search(_AT_REQUEST) if clause.says(_REQUESTED) else None
     agent = clause.actor(match, "by")
     if not match or not agent:
         return None
-    return _task(clause, match.start(), match["verb"], (agent,), doers_named(clause, match), "order/at-request")
+    lead = clause.actors(match, "lead") or (as_worded(clause.sentence, *match.span("lead")),)
+    doers = doers_named(clause, match).with_lead(lead)
+    return _task(clause, match.start(), match["verb"], (agent,), doers, "order/at-request")
 
 
 def is_portfolio(task: Task) -> bool:

@@ -11,6 +11,7 @@ from loaders.grammar.reading import Mention
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.doers import Doers
 from loaders.grammar.tasks.listed import as_worded
+from loaders.grammar.tasks.ranks import is_unit
 from loaders.grammar.tasks.subjects import is_a_stranger, said_after, superior_before
 from loaders.grammar.tasks.task import Context, Task
 from loaders.language.cues import Cue
@@ -29,13 +30,23 @@ _WHEN = (
     rf"(?: (?:hết|cuối|đầu|giữa|ngày|tuần|tháng|quý|năm|tới|này|sau|nay|\w+ {DATE}|{DATE})){{1,4}},? ?"
 )
 _WILL = re.compile(
-    rf"(?: với [^.;:“”]{{2,60}}?[,:])?[ “\"]*(?:và )?(?:{_WHEN})?(?P<who>[^.;:“”,]{{0,60}}?) ?"
+    rf"(?: (?:với|trước) (?:[^.;:“”]{{2,60}}?[,:]|[^.;:,“”]{{0,20}}?{ACTOR}))?[ “\"]*(?:và )?(?:{_WHEN})?"
+    r"(?P<who>[^.;:“”,]{0,60}?) ?"
     r"(?<!\w)sẽ(?!\w)(?! (?:được|bị))"
 )
 _WILL_BE = re.compile(rf" [^.;:“”]{{3,90}}? sẽ được (?P<who>{ACTOR}) (?={TASK_START})")
-_SUBJECT = re.compile(rf"(?P<who>{ACTOR}(?:(?: và |, ){ACTOR}){{0,9}}) (?:cũng |thì |xin |tiếp tục )?$")
+_SUBJECT = re.compile(rf"(?P<who>{ACTOR}(?:(?: và |, ){ACTOR}){{0,9}}) (?:(?:cũng|đều|đã|thì|xin|tiếp tục) ){{0,2}}$")
+# Who pledges, in the words of the text: `các chủ đầu tư đều cam kết …`.
+_WORDED_SUBJECT = re.compile(
+    rf"(?:^|[,.;:“\"] ?)(?P<who>(?i:(?:các |những |đại diện |lãnh đạo )*(?:chủ đầu tư|nhà thầu|đơn vị|cơ quan|"
+    rf"địa phương|ngành|sở|đại biểu|đại sứ|đồng chí|bệnh viện|trường|nhà trường|chính quyền|nhà mạng|"
+    rf"doanh nghiệp))(?!\w)(?:[^,.;:“”{ACTORS_OUT}]|, (?=[A-ZĐ])){{0,80}}?) (?:(?:cũng|đều|đã|xin) )*$"
+)
+_OF_STRANGERS = re.compile(
+    rf"(?:^|[,.;:“\"] ?)(?i:các|những|nhiều|một số|hai|phía) [^,.;:“”{ACTORS_OUT}]{{2,60}} (?:(?:cũng|đều|đã|xin) )*$"
+)
 _I = re.compile(r"(?<!\w)(?P<we>[Tt]ôi|[Cc]húng tôi)(?: xin| cũng)? $")
-_TOGETHER = re.compile(rf" (?:cùng với|cùng|với)(?: tập thể)? (?P<who>{ACTOR})")
+_TOGETHER = re.compile(rf" (?:cùng với|cùng)(?: tập thể)? (?P<who>{ACTOR})")
 # A future that nobody brings about: `sẽ có mưa`, `sẽ là …`, and questions.
 _NO_DEED = (
     "được|bị|là|có|phải|cần|không còn|không có|trở thành|trở nên|đón|gặp|mất|còn|ra sao|thế nào|như thế nào|"
@@ -152,6 +163,14 @@ def _said(clause: Clause, match: re.Match[str], will: re.Match[str] | None, cont
     near = max(clause.start, match.start() - _NEAR)
     before = _SUBJECT.search(clause.text, near, match.start())
     subject = clause.actors(before, "who")
+    worded = None if subject else _WORDED_SUBJECT.search(clause.text, clause.start, match.start())
+    if worded:
+        whose = (as_worded(clause.sentence, *worded.span("who")),)
+        return _pledge(
+            clause, worded.start("who"), match["verb"], whose, _who_will(clause, will) or whose, "pledge/said"
+        )
+    if not subject and _OF_STRANGERS.search(clause.text, clause.start, match.start()):
+        return None
     first_person = _I.search(clause.text, near, match.start())
     heard = context.speaking_in(clause.sentence) if first_person or clause.start == 0 else ()
     said = said_after(clause) if first_person else None
@@ -165,9 +184,13 @@ def _said(clause: Clause, match: re.Match[str], will: re.Match[str] | None, cont
     lead = (*speaker, companion) if companion else _who_will(clause, will) or subject or speaker
     speaks_for_others = before and subject and subject[0].kind != "person"
     start = before.start() if before and speaks_for_others else match.start()
-    if not speaker and not any(actor.kind in ("body", "group") and actor.name[0].isupper() for actor in lead):
+    if not speaker and not any(_is_official(actor) for actor in lead):
         return None  # a citizen or another country
     return _pledge(clause, start, match["verb"], speaker, lead, "pledge/said")
+
+
+def _is_official(actor: Actor) -> bool:
+    return actor.kind in ("body", "group") and (actor.name[0].isupper() or is_unit(actor))
 
 
 def _who_will(clause: Clause, will: re.Match[str] | None) -> tuple[Actor, ...]:

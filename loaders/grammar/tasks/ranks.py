@@ -18,14 +18,24 @@ _RANKS = tuple(
         r"Bộ(?! (?:Chỉ huy|đội|Tư lệnh))|(?:Bộ|Thứ) trưởng|Văn phòng Chính phủ|"
         r"Ngân hàng Nhà nước Việt Nam|Thanh tra Chính phủ|Ủy ban Dân tộc|"
         r"Văn phòng Trung ương",
-        r"(?:(?:Phó )?(?:Chủ tịch|Bí thư)[^,]{0,12} )?(?:UBND|HĐND) (?:tỉnh|thành phố)|(?:(?:Phó )?Bí thư[^,]{0,12} )?"
-        r"(?:Tỉnh|Thành) ủy|Đoàn đại biểu Quốc hội",
-        r"(?:(?:Phó )?Giám đốc )?(?:Sở|Công an tỉnh)|(?:(?:Phó )?Chủ tịch )?UBND (?:huyện|quận|thị xã)|"
-        r"(?:Huyện|Quận) ủy",
-        r"(?:(?:Phó )?Chủ tịch )?UBND (?:xã|phường|thị trấn)",
+        r"(?:(?:Phó )?Bí thư[^,]{0,12} |Ban Thường vụ |Thường trực )?(?:Tỉnh|Thành) ủy",
+        r"(?:(?:Phó )?Chủ tịch[^,]{0,12} )?(?:UBND|HĐND) (?:tỉnh|thành phố)|Đoàn đại biểu Quốc hội",
+        r"(?:(?:Phó )?Bí thư[^,]{0,12} |Ban Thường vụ |Thường trực )?(?:Huyện|Quận|Thị) ủy",
+        r"(?:(?:Phó )?Giám đốc )?(?:Sở|Công an tỉnh)|"
+        r"(?:(?:Phó )?Chủ tịch[^,]{0,12} )?(?:UBND|HĐND) (?:huyện|quận|thị xã)",
+        r"(?:(?:Phó )?Bí thư[^,]{0,12} |Ban Thường vụ |Thường trực )?Đảng ủy (?:xã|phường|thị trấn|đặc khu)",
+        r"(?:(?:Phó )?Chủ tịch[^,]{0,12} )?(?:UBND|HĐND) (?:xã|phường|thị trấn|đặc khu)",
     )
 )
 _NO_RANK = len(_RANKS)
+# Units and those who work in them, without a name: below whoever has a rank.
+_UNITS = re.compile(
+    r"(?:(?:các|từng|mỗi|những|toàn thể|lãnh đạo|cả|người đứng đầu|thủ trưởng)(?: các)? )*"
+    r"(?:xã|phường|thị trấn|huyện|quận|địa phương|sở|ngành|đơn vị|cơ quan|phòng|ban|thôn|khu phố|trường|lực lượng|cấp|"
+    r"cơ sở|hệ thống chính trị|chủ đầu tư|nhà thầu|UBND|Chủ tịch UBND (?:các )?(?:huyện|xã|phường)|mặt trận|ủy ban MTTQ|đoàn|"
+    r"chi cục|trung tâm|trạm|đội|hội|thanh tra|bệnh viện|công an|bộ chỉ huy|ban chỉ huy)(?!\w)",
+    re.IGNORECASE,
+)
 _FOREIGN = re.compile(
     rf"(?:(?:các )?(?:nước|quốc gia|chính phủ|bộ trưởng|thủ tướng) )?(?:{one_of(COUNTRIES)}|G20|G7|APEC|ASEAN|EU|WB|"
     rf"IMF|ADB|LHQ|UNESCO|WHO|Liên hợp quốc|Liên minh châu Âu|Ngân hàng Thế giới){END}",
@@ -42,6 +52,30 @@ def is_upward(by: Iterable[Actor], lead: Iterable[Actor]) -> bool:
     """Whether everybody asked stands above everybody who asks, as far as both have a rank."""
     asking, asked = ([_rank(actor) for actor in actors] for actors in (by, lead))
     return bool(asking and asked) and max(asked) < min(asking) < _NO_RANK
+
+
+def outranks(by: Iterable[Actor], lead: Iterable[Actor], units: bool = True) -> bool:
+    """Whether everybody asked surely stands below somebody who asks; with `units` also those without a name."""
+    asking, asked = ([_rank(actor) for actor in by], list(lead))
+    top = min(asking, default=_NO_RANK)
+    return top < _NO_RANK and bool(asked) and all(_is_below(actor, top, units) for actor in asked)
+
+
+def has_rank(by: Iterable[Actor]) -> bool:
+    """Whether somebody holds an office, or is a body, that stands above others."""
+    return any(_rank(actor) < _NO_RANK for actor in by)
+
+
+def _is_below(actor: Actor, rank: int, units: bool) -> bool:
+    own = _rank(actor)
+    if own < _NO_RANK:
+        return own > rank
+    return units and is_unit(actor) and not is_foreign(actor)
+
+
+def is_unit(actor: Actor) -> bool:
+    """Whether words name offices, units or contractors of public works, by a name of theirs or not."""
+    return actor.kind in ("group", "body") and _UNITS.match(actor.name) is not None
 
 
 def is_foreign(actor: Actor) -> bool:

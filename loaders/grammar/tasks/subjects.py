@@ -39,7 +39,8 @@ _CITIZENS = (
     "doanh nghiệp|tập đoàn|ngân hàng|liên đoàn|câu lạc bộ|tổng thống|nguyên đơn|bị đơn|thân nhân"
 )
 _STRANGER = re.compile(
-    rf"(?:(?<!\w)(?i:{_CITIZENS})(?: (?!{_ADVERB}|và)[^\s,.;:“”]+){{0,4}}|[\w,] (?i:phía|nước) [A-ZĐ][^,.;:“”]{{1,24}}|"
+    rf"(?:(?<!\w)(?i:{_CITIZENS})(?: (?!{_ADVERB}|và)[^\s,.;:“”{SUPERIOR[1:-1]}]+){{0,8}}|"
+    rf"[\w,] (?i:phía|nước) [A-ZĐ][^,.;:“”]{{1,24}}|"
     rf"[\w,;{SUPERIOR[1:-1]}] (?!TP|UBND|HĐND|TW|BTV|Bộ|Sở|Ban|Đoàn|Tỉnh|Thành|Huyện)"
     r"[A-ZĐ][A-Za-zĐđ&-]*(?: [A-ZĐ][A-Za-z]+)?)"
     rf"(?: (?:{_ADVERB}))* $"

@@ -6,7 +6,14 @@ from graph.model.facts import Actor
 from loaders.grammar.masked import SOMEBODY
 from loaders.grammar.order_words import CONNECTIVES, DOERS, MODAL, TASK_START
 from loaders.grammar.tasks.clauses import Clause
-from loaders.grammar.tasks.doers import Doers, doers_named, opens_task, roles, says_what_to_do
+from loaders.grammar.tasks.doers import (
+    Doers,
+    doers_named,
+    doers_who_must,
+    opens_task,
+    roles,
+    says_what_to_do,
+)
 from loaders.grammar.tasks.subjects import said_after, superior_before
 from loaders.grammar.tasks.task import Task
 from loaders.language.cues import Cue
@@ -64,6 +71,9 @@ def order_told_after(clause: Clause) -> Task | None:
         return None
     words = clause._replace(end=said.end)
     match = words.match(_SAID)
+    phrase = None if match else doers_who_must(words)
+    if phrase:
+        return _task(words, phrase[1], said.verb, (said.by,), phrase[0], "order/told-after")
     if match and (words.match(_MUST, match.end()) or (said.verb in _ASSIGNS and says_what_to_do(words, match.end()))):
         return _task(words, match.start("lead"), said.verb, (said.by,), doers_named(words, match), "order/told-after")
     if said.verb in _ASSIGNS and words.match(_SAID_TASK):

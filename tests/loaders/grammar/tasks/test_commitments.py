@@ -111,6 +111,8 @@ PLEDGES = [  # text, by, lead
         ["Sở Nội vụ", "Sở Tài chính"],
     ),
     ("{p:Ông An} cam kết toàn ngành sẽ giảm phiền hà.", ["Ông An"], ["toàn ngành"]),
+    ("{p:Ông An} dự. Các nhà thầu đều cam kết sẽ tăng ca.", ["các nhà thầu"], ["các nhà thầu"]),
+    ("Các đồng chí cấp ủy hứa với {p:ông An} sẽ bám bản.", ["các đồng chí cấp ủy"], ["các đồng chí cấp ủy"]),
 ]
 TARGETS = [  # text, due
     ("{b:Ban Chỉ đạo} đặt mục tiêu đến năm 2030, 80% người dân có tài khoản.", "2030"),

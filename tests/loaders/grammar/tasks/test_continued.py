@@ -48,6 +48,30 @@ GOES_ON = [  # text, who gives, who does and by when for each task
         "Kế hoạch do {b:UBND tỉnh Hương Giang} ban hành hôm qua. {b:Sở Y tế} có nhiệm vụ tập huấn.",
         [("UBND tỉnh Hương Giang", "Sở Y tế", None)],
     ),
+    (
+        "{p:Ông An} yêu cầu {b:Sở Y tế} dập dịch. Về phía nhà thầu, phải huy động thêm máy trước 20/8.",
+        [("Ông An", "Sở Y tế", None), ("Ông An", "nhà thầu", "2024-08-20")],
+    ),
+    (
+        "{p:Ông An} yêu cầu {b:Sở Y tế} dập dịch. Đối với {b:Sở Tài chính}, cần bố trí kinh phí.",
+        [("Ông An", "Sở Y tế", None), ("Ông An", "Sở Tài chính", None)],
+    ),
+    (
+        "{p:Ông An} yêu cầu {b:Sở Y tế} dập dịch. Riêng {b:Công an tỉnh}: khẩn trương điều tra.",
+        [("Ông An", "Sở Y tế", None), ("Ông An", "Công an tỉnh", None)],
+    ),
+    (
+        "{p:Ông An} yêu cầu {b:Sở Y tế} dập dịch. Các đơn vị, địa phương có liên quan cần báo cáo trước 20/8.",
+        [("Ông An", "Sở Y tế", None), ("Ông An", "các đơn vị, địa phương có liên quan", "2024-08-20")],
+    ),
+    (
+        "{p:Ông An} yêu cầu {b:Sở Y tế} dập dịch. Trách nhiệm cấp nước cho ba bản thuộc về {b:Công an tỉnh}.",
+        [("Ông An", "Sở Y tế", None), ("Ông An", "Công an tỉnh", None)],
+    ),
+    (
+        "{b:Sở Y tế} chỉ đạo {b:Chi cục Mây} rà soát. {b:Sở Y tế} chỉ đạo {b:Trạm Mây} trực đêm.",
+        [("Sở Y tế", "Chi cục Mây", None), ("Sở Y tế", "Trạm Mây", None)],
+    ),
 ]
 
 
@@ -63,6 +87,7 @@ def test_orders_go_on_with_their_doer_and_time(text, expected):
         "{p:Ông An} yêu cầu {b:Sở Y tế} phối hợp với {b:Sở Nội vụ}, {b:Sở Tài chính} lập kế hoạch.",
         "{p:Ông An} yêu cầu trước ngày 30/8, {b:Sở Y tế} hoàn thành kế hoạch.",
         "{p:Ông An} yêu cầu {b:Sở Y tế} dập dịch. Theo quy định, doanh nghiệp phải nộp báo cáo.",
+        "{p:Ông An} yêu cầu {b:Sở Y tế} dập dịch. {p:Ông Bình} chủ trì.",
     ],
 )
 def test_what_is_no_further_task_adds_none(text):
@@ -77,3 +102,29 @@ def test_headline_that_names_doers_less_clearly_gives_way():
     words = "rà soát toàn bộ hồ sơ đất của các hộ dân ven hồ để trả lời trước khi họp"
     text = f"{{p:Ông An}} yêu cầu {{g:các đơn vị liên quan}} {words}.\n{{p:Ông An}} yêu cầu {{b:Sở Y tế}} {words}."
     assert tasks(text) == [(["Ông An"], ["Sở Y tế"], None)]
+
+
+MUST = [  # who is heard, what they say of whom, and who must do it
+    ("Phó Chủ tịch UBND tỉnh Mây", "{b:Sở Y tế} cần rà soát lại quy trình.", "Sở Y tế"),
+    ("Phó Chủ tịch UBND tỉnh Mây", "Vì vậy, {g:các xã, phường} cũng phải lập kế hoạch.", "các xã, phường"),
+    ("Bí thư Huyện ủy Mây", "{b:UBND huyện Mây} có trách nhiệm đối thoại với dân.", "UBND huyện Mây"),
+    ("Bộ trưởng Bộ Y tế", "Người đứng đầu cơ sở y tế phải chịu trách nhiệm.", "người đứng đầu cơ sở y tế"),
+]
+
+
+@pytest.mark.parametrize(("who", "words", "lead"), MUST)
+def test_what_a_superior_says_those_below_must_do_is_an_order(who, words, lead):
+    ((by, found, _),) = tasks(f"{{p:Ông An|{who}}} nhận định tiến độ còn chậm. {words}")
+    assert (by, found) == (["Ông An"], [lead])
+
+
+@pytest.mark.parametrize(
+    ("who", "words"),
+    [
+        ("Giám đốc Sở Y tế", "{b:Chính phủ} cần sửa nghị định."),
+        ("Phó Chủ tịch UBND tỉnh Mây", "{g:Người dân} cần chú ý phòng bệnh."),
+        ("Trưởng Công an xã Mây", "{b:Sở Y tế} cần rà soát lại quy trình."),
+    ],
+)
+def test_nobody_orders_those_above_or_the_public(who, words):
+    assert tasks(f"{{p:Ông An|{who}}} nhận định tiến độ còn chậm. {words}") == []

@@ -3,6 +3,7 @@
 import pytest
 from readings import reading
 
+from loaders.grammar.meetings.meetings import find_meetings
 from loaders.grammar.tasks.commitments import find_commitments
 
 
@@ -90,3 +91,38 @@ def test_superior_is_who_stands_before_the_verb(text, by):
 )
 def test_who_only_leads_the_work_assigns_nothing(text):
     assert leads(text) == []
+
+
+ASKED = [  # who asks whom at a meeting that somebody else leads, and whether it binds
+    ("Bí thư Đảng ủy phường Mây", "{b:UBND phường Mây} sớm mở bàn tiếp dân", True),
+    ("Bí thư Huyện ủy Mây", "{b:UBND huyện Mây} sớm mở bàn tiếp dân", True),
+    ("Phó Chủ tịch UBND tỉnh Mây", "{b:Sở Y tế} sớm mở bàn tiếp dân", True),
+    ("Giám đốc Sở Y tế", "{b:UBND tỉnh Mây} sớm cấp kinh phí", False),
+    ("Đại biểu Quốc hội", "{b:Chính phủ} sớm trình dự án luật", False),
+]
+
+
+@pytest.mark.parametrize(("office", "asked", "binds"), ASKED)
+def test_a_request_binds_when_it_comes_from_above(office, asked, binds):
+    read = reading(f"Sáng 9/7, {{p:ông Bình}} chủ trì hội nghị. {{p:Ông An|{office}}} đề nghị {asked}.")
+    assert bool(find_commitments(read, find_meetings(read), ())) is binds
+
+
+def test_a_request_of_an_official_may_leave_open_whom_it_binds():
+    text = "{p:Ông An|Phó Chủ tịch UBND tỉnh Mây} đề nghị cần rút ngắn thời gian thi công."
+    (task,) = find_commitments(reading(text), (), ())
+    assert (task.verb, task.lead) == ("đề nghị", ())
+
+
+DIVIDED = [
+    (
+        "Theo sự phân công của {b:Huyện ủy Mây}, {p:ông An} phụ trách xã Lau; {p:ông Bình} theo dõi xã Sậy.",
+        [["ông An"], ["ông Bình"]],
+    ),
+    ("Theo phân công của {b:Huyện ủy Mây}, mỗi đồng chí ủy viên phụ trách một xã.", [["mỗi đồng chí ủy viên"]]),
+]
+
+
+@pytest.mark.parametrize(("text", "lead"), DIVIDED)
+def test_work_is_divided_among_several(text, lead):
+    assert leads(text) == lead

@@ -21,6 +21,8 @@ from loaders.grammar.tasks.commitments import find_commitments
         "Nếu bỏ thông tư này thì {b:Chính phủ} sẽ gửi thông điệp tích cực.",
         "{p:Ông An} đánh giá cao cam kết lâu dài của hai nước.",
         "{p:Ông An} tiếp khách, phía Lào cam kết cấp học bổng cho sinh viên.",
+        "{p:Ông An} dự, phát biểu chỉ đạo Hội nghị quân chính do {b:Bộ Quốc phòng} tổ chức.",
+        "{p:Ông An} họp với các nước. Các nhà lãnh đạo cam kết chống bảo hộ thương mại.",
         "Trong đơn yêu cầu: (1) giữ ổn định giá; (2) duy trì quan hệ với Nga.",
     ],
 )
