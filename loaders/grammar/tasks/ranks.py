@@ -32,8 +32,8 @@ _NO_RANK = len(_RANKS)
 _UNITS = re.compile(
     r"(?:(?:các|từng|mỗi|những|toàn thể|lãnh đạo|cả|người đứng đầu|thủ trưởng)(?: các)? )*"
     r"(?:xã|phường|thị trấn|huyện|quận|địa phương|sở|ngành|đơn vị|cơ quan|phòng|ban|thôn|khu phố|trường|lực lượng|cấp|"
-    r"cơ sở|hệ thống chính trị|chủ đầu tư|nhà thầu|UBND|Chủ tịch UBND (?:các )?(?:huyện|xã|phường)|mặt trận|ủy ban MTTQ|đoàn|"
-    r"chi cục|trung tâm|trạm|đội|hội|thanh tra|bệnh viện|công an|bộ chỉ huy|ban chỉ huy)(?!\w)",
+    r"cơ sở|hệ thống chính trị|chủ đầu tư|nhà thầu|UBND|Chủ tịch UBND (?:các )?(?:huyện|xã|phường)|mặt trận|"
+    r"ủy ban MTTQ|đoàn|chi cục|trung tâm|trạm|đội|hội|thanh tra|bệnh viện|công an|bộ chỉ huy|ban chỉ huy)(?!\w)",
     re.IGNORECASE,
 )
 _FOREIGN = re.compile(
