@@ -9,7 +9,7 @@ from typing import NamedTuple
 from loaders.language.phrases import Phrases
 
 NUMBER = "0"
-"""Stands for any digit among the first words of an Opening."""
+"""Stands for any number among the first words of an Opening."""
 
 _WORD = re.compile(r"[^\W\d_]+[./]?")
 _SECOND = re.compile(r"[^\W\d_]+ ([^\W\d_])")
@@ -71,8 +71,8 @@ def _starts(text: str) -> dict[Opening, list[int]]:
     size = len(text)
     for last, (length, part, whole) in _BEGINNINGS.found_in(text):
         start, end = last + 1 - length, last + 1
-        if start and text[start - 1].isalpha() and text[start].isalpha():
-            continue  # inside a word
+        if start and (before := text[start - 1]).isalnum() and before.isdigit() == text[start].isdigit():
+            continue  # inside a word or a number
         for opening in part:
             starts[opening].append(start)
         if whole and (end == size or not text[end].isalpha()):

@@ -19,10 +19,10 @@ _UNSEEN = "\u200b-\u200f\u2060\ufeff\u00ad"
 _LEFT_OUT = re.compile(rf"[{_UNSEEN}.](?:(?<=[{_UNSEEN}])[{_UNSEEN}]*|(?<=\bT\.)(?=[ƯW]\b))")
 # Headings and signatures in capitals: an authority, an office, or a name alone.
 _CAPITAL_LINE = re.compile(
-    r"(?m)^[ \t]*(?:(?:TM|KT|TL|TUQ|Q)\. ?)?(?:(?:THỦ TƯỚNG|PHÓ|CHỦ TỊCH|BỘ|THỨ TRƯỞNG|GIÁM ĐỐC|CHÁNH|BÍ THƯ|"
+    r"\n[ \t]*(?:(?:TM|KT|TL|TUQ|Q)\. ?)?(?:(?:THỦ TƯỚNG|PHÓ|CHỦ TỊCH|BỘ|THỨ TRƯỞNG|GIÁM ĐỐC|CHÁNH|BÍ THƯ|"
     r"TRƯỞNG|ỦY BAN|UBND|"
     r"HĐND|HỘI ĐỒNG|SỞ|VĂN PHÒNG|BAN|TỈNH|THÀNH|ĐẢNG|CỤC|TỔNG|CHÍNH PHỦ|CÔNG AN)(?!\w)[^\n]{0,160}|"
-    r"[^\W\d_]{1,7}(?: [^\W\d_]{1,7}){1,4})[ \t]*$"
+    r"[^\W\d_]{1,7}(?: [^\W\d_]{1,7}){1,4})[ \t]*(?=\n|\Z)"
 )
 # An authority in one line of a letterhead, its unit in the next.
 _TWO_LINES = re.compile(r"\n(?=(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) )")
@@ -71,7 +71,7 @@ def _one_line(line_end: re.Match[str]) -> str:
 
 def _without_capital_lines(text: str) -> str:
     """`text` with lines in capitals (headings, signatures) written like names; the length stays the same."""
-    return _CAPITAL_LINE.sub(lambda m: _as_names(m[0]) if m[0].isupper() else m[0], text)
+    return _CAPITAL_LINE.sub(lambda m: _as_names(m[0]) if m[0].isupper() else m[0], f"\n{text}")[1:]
 
 
 def _as_names(line: str) -> str:

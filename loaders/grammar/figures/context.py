@@ -22,6 +22,7 @@ _NUMBER = re.compile(r"\d")
 _AFTER = re.compile(r"[^.;:,()]{0,90}")
 # What somebody carries out is not whom a figure is about: `Hà Nội trong triển khai Đề án 06` is about Hà Nội.
 _WHOLE = re.compile(rf"(?P<against>{COMPARING} (?:mức )?(?:(?:bình quân|trung bình) )?(?:của )?)?(?P<whole>{WHOLE})")
+_OF_A_WHOLE = Cue(*WHOLE.removeprefix("(?:").removesuffix(")").lower().split("|"))
 _PLACE, _NAMED = re.compile(PLACE), re.compile(f"[{BODY}{PROGRAM}]")
 _GOES_ON = re.compile(r"\s*(?:đã|và|còn|trong đó)(?!\w)")
 _SOURCE = re.compile(
@@ -55,7 +56,7 @@ def subject_of(sentence: Masked, start: int, end: int) -> str | None:
     `so với cả nước là …` is about the country for that one figure only.
     """
     text, begin = sentence.text, max(0, start - _FAR)
-    for match in reversed(list(_WHOLE.finditer(text, begin, start))):
+    for match in reversed(list(_WHOLE.finditer(text, begin, start))) if sentence.says(_OF_A_WHOLE) else ():
         if not match["against"] or not _NUMBER.search(text, match.end(), start):
             return match["whole"]
     before = list(_PLACE.finditer(text, begin, start)) or list(_NAMED.finditer(text, begin, start))

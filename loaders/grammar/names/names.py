@@ -35,7 +35,7 @@ _NO_NAME_BEFORE = re.compile(
 )
 _NAMED_AFTER = re.compile(rf"{_NAMESAKE} \Z")
 _LONGEST_NAMESAKE = 30
-_MAY_STAND_FREE = re.compile("[ '’]")  # several syllables, or a name like H'Mẫu
+_MAY_STAND_FREE = re.compile("[ '’]")  # several syllables, or a name like H'Mẫu; else only beside an office
 _ENDS_AN_ACRONYM = re.compile(rf"{UPPER}{UPPER} ")  # the second I of `chuyên khoa II`
 
 _OF_BODIES = frozenset(
@@ -69,7 +69,8 @@ def find_elements(text: str, offices: Sequence[FoundOffice], taken: Sequence[tup
     anchors = _Anchors(text, {e.end for e in elements}, {e.start for e in elements if e.kind == "O"})
     covered = sorted([*taken, *((e.start, e.end) for e in elements)])
     for start, end in _free_runs(text, _joined(covered)):
-        elements += _names(text, start, end, anchors)
+        if _MAY_STAND_FREE.search(text, start, end) or anchors.near(start, end):
+            elements += _names(text, start, end, anchors)
     return leftmost_longest(elements)
 
 
@@ -111,6 +112,12 @@ class _Anchors:
     ends: set[int]
     starts: set[int]
 
+    def near(self, start: int, end: int) -> bool:
+        """Whether one ends shortly before `start`, or an office begins shortly after `end`."""
+        return not (
+            self.ends.isdisjoint(range(start - _GAP, start + 1)) and self.starts.isdisjoint(range(end, end + _GAP))
+        )
+
     def before(self, start: int) -> bool:
         """Whether one ends right before `start`."""
         if self.ends.isdisjoint(range(start - _GAP, start + 1)):
@@ -133,8 +140,6 @@ def _names(text: str, start: int, end: int, anchors: _Anchors) -> list[Element]:
         and not _NO_NAME_BEFORE.search(text, max(0, start - _LONGEST_NAMESAKE), start)
         and not _is_a_place(text[start:end])
     )
-    if not anchored and not _MAY_STAND_FREE.search(text, start, end):
-        return []  # `Theo`, `Trong`: the first word of a sentence
     place = _PLACE.match(text, start, end)
     if place and not anchored and place.end() < end:
         start = place.end()

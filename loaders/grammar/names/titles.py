@@ -177,7 +177,8 @@ IMPLIED = {
 }
 
 
-_BOTH = re.compile(r"^([Bb]ộ trưởng) Chủ nhiệm$")
+_BOTH = {f"{first} Chủ nhiệm": f"{first}, Chủ nhiệm" for first in ("Bộ trưởng", "bộ trưởng")}
+_SUFFIXES = re.compile(r" (?:thường trực|chuyên trách|phụ trách|dự khuyết)$")
 # In a line that was all capitals.
 _CAPITALISED = re.compile(
     r"(?<= )(?:Tịch|Tướng|(?<=Bí )Thư|Đốc|Nhiệm|Viên|Án|Lệnh|Ủy|Nước|Phòng|(?<=Bộ )Trưởng|(?<=Thứ )Trưởng|(?<=Cục "
@@ -197,7 +198,7 @@ class FoundTitle:
     @property
     def key(self) -> str:
         """The title without prefix and suffix, for lookups."""
-        return re.sub(r" (?:thường trực|chuyên trách|phụ trách|dự khuyết)$", "", self.title.lower())
+        return _SUFFIXES.sub("", self.title.lower())
 
 
 def find_titles(text: str) -> list[FoundTitle]:
@@ -249,5 +250,5 @@ def _spelled(title: str) -> str:
     plain = title.removesuffix(" TT")
     if plain != title:
         return f"{_SHORT.get(plain, plain)} Thường trực"
-    title = _BOTH.sub(r"\1, Chủ nhiệm", title)
+    title = _BOTH.get(title, title)
     return _SHORT.get(title, title)

@@ -1,6 +1,5 @@
 """Pieces of patterns that several rules share: letters, syllables of names, levels of administration."""
 
-import re
 
 from loaders.language.lexicon import one_of
 from loaders.reference.places import PROVINCE_SPELLINGS
@@ -42,4 +41,4 @@ def level_name(word: str) -> str:
 
 def spaced(text: str) -> str:
     """`text` with single spaces."""
-    return re.sub(r"\s+", " ", text).strip()
+    return " ".join(text.split())

@@ -3,7 +3,6 @@
 import re
 
 from graph.model.facts import Actor
-from loaders.grammar.masked import SOMEBODY
 from loaders.grammar.order_words import ACTORS_OUT, CONNECTIVES, DOERS, HONORIFIC, SUPERIOR, TASK_START, TOPIC
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.deadlines import has_deadline, states_time
@@ -46,7 +45,7 @@ _RULES = (
     (_DONE_BY, Cue(" do ")),
     (_IS_THEIRS, Cue("việc của", "nhiệm của", "vụ của", "riêng của", "chính của")),
     (_FALLS_TO, Cue("thuộc về")),
-    (_TAKEN_AFTER, SOMEBODY),
+    (_TAKEN_AFTER, Cue(": ")),
 )
 _REPORTED = re.compile(r"(?<!\w)(?:đã|đang|từng|vừa|vốn)(?!\w)")  # how it was, no order
 
