@@ -1,6 +1,5 @@
 """Pieces of patterns that several rules share: letters, syllables of names, levels of administration."""
 
-
 from loaders.language.lexicon import one_of
 from loaders.reference.places import PROVINCE_SPELLINGS
 
