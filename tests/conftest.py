@@ -14,6 +14,7 @@ import neo4j
 import pytest
 from browser import chromium, tab
 from fence import mark, wipe
+from hypothesis import settings
 from rich.progress import Progress
 
 from graph.address import Address
@@ -22,7 +23,14 @@ from graph.settings import Settings
 
 __all__ = ["chromium", "tab"]  # fixtures; imported here alone, for a session has one browser
 
+settings.register_profile("unhurried", deadline=None)  # how long an example takes says more of the machine than of us
+settings.load_profile("unhurried")
+
 SHARED = Path(__file__).parents[2] / "shared"
+REMEDIES = (
+    ("NO CHROMIUM", "`make browser` installs it"),
+    ("NO ../shared", "its texts were not tried"),
+)
 NEEDS_NEO4J = {"neo4j_address", "neo4j_driver", "database"}
 
 
@@ -30,14 +38,14 @@ NEEDS_NEO4J = {"neo4j_address", "neo4j_driver", "database"}
 def neo4j_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Address]:
     """One Neo4j for the whole session; without a network at the first start this fails, it does not skip."""
     given = Settings.from_env()
-    settings = Settings(
+    own = Settings(
         home=tmp_path_factory.mktemp("home"),
         neo4j_uri=given.neo4j_uri,
         neo4j_user=given.neo4j_user,
         neo4j_password=given.neo4j_password,
         neo4j_database=given.neo4j_database,
     )
-    with owned(settings, Progress(disable=True)) as address:
+    with owned(own, Progress(disable=True)) as address:
         if given.neo4j_uri is None:
             mark(address)
         yield address
@@ -85,7 +93,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say loudly what was left out and why."""
     skipped = terminalreporter.stats.get("skipped", [])
     reasons = [report.longrepr[2] for report in skipped if isinstance(report.longrepr, tuple)]
-    for cause, remedy in (("NO CHROMIUM", "`make browser` installs it"), ("NO ../shared", "its texts were not tried")):
+    for cause, remedy in REMEDIES:
         count = sum(cause.casefold() in reason.casefold() for reason in reasons)
         if count:
             terminalreporter.write_line(f"LEFT OUT: {count} tests, {cause}: {remedy}", red=True, bold=True)

@@ -167,7 +167,7 @@ WORLDS = st.lists(st.tuples(DAYS, SAID), min_size=2, max_size=4).map(
 )
 
 
-@settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=3, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(world=WORLDS, day=st.sampled_from([FIRST, SECOND]))
 def test_the_answer_of_a_day_is_that_of_its_documents_alone(database: Address, world: list[Facts], day: date) -> None:
     known = [facts for facts in world if facts.document.published and facts.document.published <= day.isoformat()]

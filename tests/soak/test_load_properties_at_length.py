@@ -18,7 +18,6 @@ pytestmark = [pytest.mark.neo4j, pytest.mark.soak]
 
 ON_A_SERVER = settings(
     max_examples=300,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 

@@ -86,8 +86,7 @@ RULES: tuple[BodyRule, ...] = (
     body_rule("union", r"(?:Trung ương|TW|TƯ) Đoàn(?: TNCS Hồ Chí Minh)?" + END, "union", core=_YOUTH_UNION),
     body_rule(
         "central",
-        rf"(?!(?<=cán )b|(?<=toàn )b|(?<=nội )b)(?:{CENTRAL})"
-        rf"(?!{LETTER}|\d| số\b| điện tử\b| kiến tạo\b| liêm chính\b|/)",
+        rf"(?<!cán )(?<!toàn )(?<!nội )(?:{CENTRAL})(?!{LETTER}|\d| số\b| điện tử\b| kiến tạo\b| liêm chính\b|/)",
         "central",
         core=central,
     ),

@@ -45,7 +45,6 @@ def statement(at: Address, relation: str) -> str:
 @given(world=WORLDS, seed=st.integers(0, 1000))
 @settings(
     max_examples=5,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 def test_any_order_of_judging_gives_the_same_graph(writer: Writer, database: Address, world: World, seed: int) -> None:

@@ -20,7 +20,6 @@ pytestmark = pytest.mark.neo4j
 
 ON_A_SERVER = settings(
     max_examples=12,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 

@@ -53,7 +53,7 @@ def _check(facts: Facts) -> None:
     assert len(ids) == len(set(ids))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(ANYTHING)
 def test_any_text_gives_facts_with_ranges_inside_it_and_actors_that_are_listed(text: str) -> None:
     facts = extract(_document(text))
@@ -61,7 +61,7 @@ def test_any_text_gives_facts_with_ranges_inside_it_and_actors_that_are_listed(t
     assert Facts.from_json(facts.to_json()) == facts
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(ANYTHING)
 def test_mentions_stand_in_order_without_overlaps(text: str) -> None:
     mentions = read(_document(text)).reading.mentions

@@ -36,7 +36,7 @@ def entities(mentions: list[Mention]) -> dict[str, str]:
 
 
 @given(seed=st.integers(0, 5), shuffle=st.integers(0, 1000))
-@settings(deadline=None, max_examples=15)
+@settings(max_examples=15)
 def test_any_order_gives_the_same_entities_ids_included(seed: int, shuffle: int) -> None:
     mentions = people_of(small(seed))
     mixed = list(mentions)

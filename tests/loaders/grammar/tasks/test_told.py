@@ -1,7 +1,7 @@
 """Progress as reported, platforms under a scheme, and what a text does not say."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from readings import reading
 
@@ -104,7 +104,6 @@ PIECES = [
 ]  # fmt: skip
 
 
-@settings(deadline=None)  # a machine may be busy
 @given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
 def test_any_text_is_read_and_every_range_lies_in_it(text):
     read = reading(text)
