@@ -9,6 +9,7 @@ from graph.model.facts import OtherRole, ProgressState
 from graph.model.judgement import Correction
 from graph.model.ruled import place_of
 from graph.schema import relations
+from graph.schema.values import ValueKind, kind_of_value
 
 _DAY = re.compile(r"(?:\d{4}|XXXX)(?:-\d{2}(?:-\d{2})?)?")
 _DAYS = frozenset(
@@ -29,8 +30,6 @@ _DAYS = frozenset(
     ]
 )
 _FLAGS: Mapping[str, bool] = {"true": True, "có": True, "false": False, "không": False}
-_FLAG_NAMES = frozenset(("acting", "former", "spoke", "head", "ex_officio"))
-_NUMBERS = frozenset(("number", "count", "value"))
 _WORDS: Mapping[str, tuple[str, ...]] = {
     "role": ("lead", "coordinating", *get_args(OtherRole)),
     "state": get_args(ProgressState),
@@ -49,23 +48,25 @@ def corrected(relation: str, subject: str, object_: str, given: Mapping[str, Val
         raise JudgementError("cần điều được sửa (what is corrected must be said): role=lead, due=2026-01-31 …")
     found = {}
     for name, value in given.items():
-        if not place_of(name, relation, subject, object_):
+        place = place_of(name, relation, subject, object_)
+        if not place:
             raise JudgementError(f"{relation} không nói về (says nothing that can be corrected of) {name!r}")
-        found[name] = None if value in (None, "") else _value(relation, name, value)
+        kind = kind_of_value(name, {"subject": subject, "object": object_}.get(place))
+        found[name] = None if value in (None, "") else _value(relation, name, kind, value)
     return found
 
 
-def _value(relation: str, name: str, value: Value) -> Value:
+def _value(relation: str, name: str, kind: ValueKind, value: Value) -> Value:
     text = "; ".join(value) if isinstance(value, list) else str(value).strip()
     merges = {p.name: p.merge for p in relations.BY_NAME[relation].properties}
     if name in _DAYS and not _DAY.fullmatch(text):
         raise JudgementError(f"{name} phải là ngày như (must be a day like) 2026-01-31, không phải (not) {text!r}")
     if name in _WORDS and text not in _WORDS[name]:
         raise JudgementError(f"{name} là một trong (is one of): {', '.join(_WORDS[name])}")
-    if name in _FLAG_NAMES:
+    if kind == "flag":
         return _flag(name, text)
-    if name in _NUMBERS:
-        return _number(name, text)
+    if kind != "text":
+        return _number(name, kind, text)
     return [part.strip() for part in text.split(";")] if merges.get(name) == "union" else text
 
 
@@ -76,8 +77,8 @@ def _flag(name: str, text: str) -> bool:
         raise JudgementError(f"{name} là (is) true hoặc (or) false") from exc
 
 
-def _number(name: str, text: str) -> int | float:
+def _number(name: str, kind: ValueKind, text: str) -> int | float:
     try:
-        return int(text) if name != "value" else float(text)
+        return int(text) if kind == "whole" else float(text)
     except ValueError as exc:
         raise JudgementError(f"{name} phải là số (must be a number), không phải (not) {text!r}") from exc

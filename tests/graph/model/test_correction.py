@@ -16,6 +16,8 @@ RIGHT: list[tuple[str, tuple[str, str], str, Value, Value]] = [
     ("HOLDS", ("Person", "Position"), "ex_officio", "không", False),
     ("HOLDS", ("Person", "Position"), "manner", "bầu; phê chuẩn", ["bầu", "phê chuẩn"]),
     ("CHAIRED", ("Person", "Meeting"), "number", "9", 9),
+    ("CONCLUDES", ("Instrument", "Place"), "number", "9/TB-UBND", "9/TB-UBND"),
+    ("STATED", ("Person", "Figure"), "value", "71.4", 71.4),
 ]
 
 WRONG: list[tuple[str, tuple[str, str], str, Value, str]] = [
