@@ -24,7 +24,7 @@ run: export TRACHNHIEM_PORT := $(or $(PORT),$(TRACHNHIEM_PORT))
 run: .venv/.installed  ## Neo4j, ví dụ, API và trang đầu; PORT=8080 đổi cổng · everything at http://127.0.0.1:8000
 	@$(BIN)/trachnhiem run
 
-test: .venv/.tools  ## kiểm tra mã, kiểu, tầng và mọi phép thử · lint, types, import contracts and all tests
+test: .venv/.tools .venv/ftm/.installed  ## kiểm tra mã, kiểu, tầng và mọi phép thử · lint, types, import contracts and all tests
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -47,6 +47,7 @@ lock:  ## ghim lại các gói theo pyproject.toml · pin the packages again aft
 	@test -x $(BIN)/uv || { $(PYTHON) -m venv .venv && $(PIP) install uv; }
 	$(LOCK) pyproject.toml --group build -o requirements.lock
 	$(LOCK) pyproject.toml --group build --all-extras -c requirements.lock -o requirements-dev.lock
+	echo followthemoney | $(LOCK) - -o requirements-ftm.lock
 
 neo4j-lock: .venv/.installed  ## ghim lại các jar của Neo4j, cần Maven · pin Neo4j's jars again, needs Maven
 	$(BIN)/python -m graph.server.relock
@@ -59,4 +60,10 @@ neo4j-lock: .venv/.installed  ## ghim lại các jar của Neo4j, cần Maven ·
 
 .venv/.tools: requirements-dev.lock .venv/.installed
 	$(PIP) install --require-hashes --requirement requirements-dev.lock
+	@touch $@
+
+# FollowTheMoney needs an older networkx than we use, so what checks our export lives apart.
+.venv/ftm/.installed: requirements-ftm.lock .venv/.installed
+	$(PYTHON) -m venv .venv/ftm
+	.venv/ftm/bin/pip --disable-pip-version-check install --quiet --require-hashes --requirement requirements-ftm.lock
 	@touch $@

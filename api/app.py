@@ -12,6 +12,7 @@ from api.routes import (
     disagreements,
     entities,
     entity_page,
+    export,
     graph,
     health,
     pages,
@@ -27,7 +28,7 @@ from graph.store.reader import Reads
 
 ROUTES = (
     *(pages, responsible, ask, search, entities, entity_page, commitments, disagreements),
-    *(graph, queries, view, review, health),
+    *(graph, queries, export, view, review, health),
 )
 
 

@@ -84,10 +84,15 @@ def nodes(reads: Reads, ids: Iterable[str]) -> tuple[Node, ...]:
     """The entities with these ids, in order of id; ids that nothing has are left out."""
     wanted = sorted(ids)
     return tuple(
-        Node(row["id"], next((name for name in row["labels"] if name in LABELS), "Entity"), given(row["properties"]))
+        node(row)
         for start in range(0, len(wanted), PAGE)
         for row in reads.run("read/entities", ids=wanted[start : start + PAGE])
     )
+
+
+def node(row: Row) -> Node:
+    """The entity in a row with the columns id, labels and properties."""
+    return Node(row["id"], next((name for name in row["labels"] if name in LABELS), "Entity"), given(row["properties"]))
 
 
 def edge(row: Row) -> Edge:

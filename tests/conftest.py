@@ -30,6 +30,7 @@ SHARED = Path(__file__).parents[2] / "shared"
 REMEDIES = (
     ("NO CHROMIUM", "`make browser` installs it"),
     ("NO ../shared", "its texts were not tried"),
+    ("NO FOLLOWTHEMONEY", "`make test` installs it"),
 )
 NEEDS_NEO4J = {"neo4j_address", "neo4j_driver", "database"}
 

@@ -11,6 +11,7 @@ from trachnhiem.cli.ask import ask
 from trachnhiem.cli.console import say
 from trachnhiem.cli.db import db
 from trachnhiem.cli.evaluate import evaluate
+from trachnhiem.cli.export import export
 from trachnhiem.cli.extract import extract
 from trachnhiem.cli.judge import judge
 from trachnhiem.cli.load import load, rebuild, unload
@@ -28,7 +29,22 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (load, unload, rebuild, extract, annotate, evaluate, ask, query, view, review, judge, serve, run):
+for command in (
+    load,
+    unload,
+    rebuild,
+    extract,
+    annotate,
+    evaluate,
+    ask,
+    query,
+    view,
+    export,
+    review,
+    judge,
+    serve,
+    run,
+):
     app.command()(command)
 app.add_typer(db)
 

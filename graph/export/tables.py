@@ -1,0 +1,79 @@
+"""CSV: three tables in one ZIP file, for spreadsheets and pandas."""
+
+import csv
+import io
+import zipfile
+from collections.abc import Iterable, Iterator, Sequence
+
+from graph.export.parts import Part, Quoted
+from graph.export.plain import EDGE_PROPERTIES, NODE_PROPERTIES, text
+from graph.neighbourhood import Edge, Node
+
+ENTITIES = ("id", "label", "name", *NODE_PROPERTIES)
+RELATIONSHIPS = ("id", "type", "source", "target", *EDGE_PROPERTIES)
+QUOTES = ("relationship", "document", "title", "url", "published", "start", "end", "rule", "quote")
+# Spreadsheets take a table without this mark for one of the local code page.
+BYTE_ORDER_MARK = "\ufeff"
+ROWS = 500  # after which a piece is handed on
+
+
+def tables(part: Part) -> Iterator[bytes]:
+    """A ZIP file with entities.csv, relationships.csv and quotes.csv of `part`."""
+    pieces = _Sink()
+    with zipfile.ZipFile(pieces, "w", zipfile.ZIP_DEFLATED) as archive:
+        yield from _table(pieces, archive, "entities.csv", ENTITIES, map(_entity, part.nodes()))
+        yield from _table(pieces, archive, "relationships.csv", RELATIONSHIPS, map(_relationship, part.edges()))
+        rows = (row for found in part.quoted() for row in _quotes(found))
+        yield from _table(pieces, archive, "quotes.csv", QUOTES, rows)
+    yield from pieces.taken()
+
+
+class _Sink(io.RawIOBase):
+    """A file that cannot go back, so that the archive is written in one pass."""
+
+    def __init__(self) -> None:
+        self._held: list[bytes] = []
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, piece: "bytes | bytearray | memoryview") -> int:  # type: ignore[override]
+        self._held.append(bytes(piece))
+        return len(piece)
+
+    def taken(self) -> Iterator[bytes]:
+        yield b"".join(self._held)
+        self._held.clear()
+
+
+def _table(
+    pieces: _Sink, archive: zipfile.ZipFile, name: str, columns: Sequence[str], rows: Iterable[Sequence[str]]
+) -> Iterator[bytes]:
+    with archive.open(name, "w", force_zip64=True) as file, io.TextIOWrapper(file, "utf-8", newline="") as lines:
+        lines.write(BYTE_ORDER_MARK)
+        table = csv.writer(lines)
+        table.writerow(columns)
+        for number, row in enumerate(rows, 1):
+            table.writerow(row)
+            if number % ROWS == 0:
+                yield from pieces.taken()
+
+
+def _entity(node: Node) -> Sequence[str]:
+    return [node.id, node.label, node.name, *(_cell(node.properties.get(name)) for name in NODE_PROPERTIES)]
+
+
+def _relationship(edge: Edge) -> Sequence[str]:
+    ends = [edge.id, edge.type, edge.source, edge.target]
+    return [*ends, *(_cell(edge.properties.get(name)) for name in EDGE_PROPERTIES)]
+
+
+def _quotes(found: Quoted) -> Iterator[Sequence[str]]:
+    edge, quotes = found
+    for one in quotes:
+        source = (one.document, one.title, one.url, one.published, one.start, one.end, one.rule, one.quote)
+        yield [edge.id, *map(_cell, source)]
+
+
+def _cell(value: object) -> str:
+    return "" if value is None else text(value)
