@@ -7,10 +7,9 @@ from itertools import accumulate
 
 from graph.model.span import Span
 from loaders.language.letters import one_tone_placement
+from loaders.language.wrapped import WRAP
 
-# A line that goes on in small letters was only wrapped; `a)` opens an item of a list.
-_SMALL = "a-z" + "".join(letter for letter in map(chr, range(0xDF, 0x1EFA)) if letter.islower())
-_WRAPPED = re.compile(rf"\n(?<=[^\s.;:!?]\n)(?=[{_SMALL}](?![).]))")
+_WRAPPED = re.compile(WRAP)
 # What stands in two columns, or in the cells of a row, is not one phrase.
 _COLUMNS = re.compile(r"[\t ](?<=[\S\t].)(?:(?<=\t)(?=[^\n])|(?<=\S ) {2,}(?=\S))")
 _ACRONYM = re.compile(r"(?i:\b(?:UBND|HĐND|MTTQ|TP|TM|KT|TL|TUQ)\b)")

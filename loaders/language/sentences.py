@@ -3,12 +3,11 @@
 import re
 
 from graph.model.span import Span
+from loaders.language.wrapped import WRAP
 
 _ABBREVIATIONS = "TP|Tp|TX|Tx|TS|GS|PGS|ThS|BS|KS|LS|Q|P|H|T|X|TT|Th|St|Mr|Ms|Dr|No|tr|vs|ĐC|NXB|TM|KT|TL|TUQ"
 _ABBREVIATED = re.compile(rf"(?:^|[\s(.\-])(?:{_ABBREVIATIONS})$")
-_SMALL = "a-z" + "".join(letter for letter in map(chr, range(0xDF, 0x1EFA)) if letter.islower())
-# A line that goes on in small letters was only wrapped; `a)` opens an item of a list.
-_LINE = re.compile(rf"[^\n]+(?:(?<=[^\s.;:!?])\n(?=[{_SMALL}](?![).]))[^\n]+)*")
+_LINE = re.compile(rf"[^\n]+(?:{WRAP}[^\n]+)*")
 # A stop ends a sentence before a space and no small letter; digits and `06/QĐ-TTg.` need no special care.
 _STOP = re.compile(r"[.!?…](?:(?<=\.)\.\.)?[\"”’')\]]*(?=\s+(?P<following>\S))")
 

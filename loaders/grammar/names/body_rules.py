@@ -86,7 +86,8 @@ RULES: tuple[BodyRule, ...] = (
     body_rule("union", r"(?:Trung ương|TW|TƯ) Đoàn(?: TNCS Hồ Chí Minh)?" + END, "union", core=_YOUTH_UNION),
     body_rule(
         "central",
-        rf"(?<!cán )(?<!toàn )(?<!nội )(?:{CENTRAL})(?!{LETTER}|\d| số\b| điện tử\b| kiến tạo\b| liêm chính\b|/)",
+        rf"(?!(?<=cán )b|(?<=toàn )b|(?<=nội )b)(?:{CENTRAL})"
+        rf"(?!{LETTER}|\d| số\b| điện tử\b| kiến tạo\b| liêm chính\b|/)",
         "central",
         core=central,
     ),

@@ -25,7 +25,8 @@ _KIND_ONLY = re.compile(
     r" (?:(?P<head>UBND|HĐND|MTTQ|Công an) )?các (?P<many>bộ|sở|cục|vụ|ban|chi cục|huyện ủy|thành ủy|đảng ủy|huyện|"
     r"quận|thị xã|xã|phường|đặc khu|tỉnh ủy|bệnh viện|trường)(?:,? (?:ban|ngành))*(?= ?:)|"
     r" (?P<one>Bệnh viện|bệnh viện|Học viện|Trung tâm|[Cc]ông ty|[Tt]ập đoàn|[Tt]ổng [Cc]ông ty|[Nn]gân hàng|Viện|Quỹ|"
-    r"Ban|Phòng|Trường|trường)(?!\w)",
+    r"Ban|Phòng|Trường|trường|"
+    r"Khu|Nhà|Vườn|Trại)(?!\w)",
     re.IGNORECASE,
 )
 _DEPUTY = "Đại biểu Quốc hội"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from graph.model.span import Span
 from loaders.grammar.tasks.flat_rows import flat_heading
 from loaders.grammar.tasks.task_columns import Column, column_of
+from loaders.language.wrapped import GOES_ON, WRAP
 
 # Blanks before a mark are taken from their first one only, so that a long run of them is read once.
 _PARTING = {
@@ -23,9 +24,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _ROW_NUMBER = re.compile(r"\s*\d{1,3}[.)]?\s+(?=\w)")
-_SMALL = "a-z" + "".join(letter for letter in map(chr, range(0xDF, 0x1EFA)) if letter.islower())
-# A line that goes on in small letters was only wrapped.
-_LINE = re.compile(rf"[^\n]*\S[^\n]*(?:\n(?!nt\W|như trên)(?=[{_SMALL}](?![).]))[^\n]*)*")
+_LINE = re.compile(rf"[^\n]*\S[^\n]*(?:(?!\nnt\W|\nnhư trên)(?:{GOES_ON}|{WRAP})[^\n]*)*")
 _FEWEST_COLUMNS = 3
 _MOST_COLUMNS = 12
 _LONGEST_NUMBER_HEADING = 16  # letters of `Số thứ tự`, with which the headings of one cell on each line begin

@@ -17,6 +17,11 @@ TABLE = [
     ("Gồm y tế, giáo dục... và nhiều việc khác.", ["Gồm y tế, giáo dục... và nhiều việc khác."]),
     ("Xong chưa? Rồi!", ["Xong chưa?", "Rồi!"]),
     ("Dòng này còn\nđi tiếp.", ["Dòng này còn\nđi tiếp."]),
+    (
+        "Sở Khoa học và\nCông nghệ họp trước ngày\n15/10/2025.",
+        ["Sở Khoa học và\nCông nghệ họp trước ngày\n15/10/2025."],
+    ),
+    ("Từ ngày\nĐến ngày\n1\nSở Y tế,\nSở Nội vụ", ["Từ ngày", "Đến ngày", "1", "Sở Y tế,", "Sở Nội vụ"]),
     ("VỀ TÌNH HÌNH\nĐến nay đã xong.", ["VỀ TÌNH HÌNH", "Đến nay đã xong."]),
     ("", []),
 ]

@@ -113,6 +113,15 @@ def test_headings_of_columns_may_be_wrapped():
     assert [row[:3] for row in told(text)] == [(["Sở A"], ["Sở B"], "2025-05"), (["Sở C"], ["Sở B"], "2025-06")]
 
 
+def test_cells_may_be_wrapped_in_the_middle_of_a_name_or_a_day():
+    text = (
+        "TT\nNội dung\ncông việc\nCơ quan\nchủ trì\nCơ quan\nphối hợp\nThời gian\nhoàn thành\n"
+        "1\nNâng cấp kho dữ liệu của\nTỉnh\n{b:Sở Khoa học và\nCông nghệ=Sở A}\n{b:Sở B}\nTrước ngày\n15/10/2025\n"
+        "2\nTổ chức đối thoại\n{b:Sở C}\n{b:Sở D}\nQuý II/2025\n"
+    )
+    assert [row[:3] for row in told(text)] == [(["Sở A"], ["Sở B"], "2025-10-15"), (["Sở C"], ["Sở D"], "2025-06")]
+
+
 NO_TABLES = [
     "Trang chủ | Tin tức | Thời sự | Liên hệ\nChính trị | Xã hội | Kinh tế | Văn hóa",
     "TT | Họ và tên | Chức vụ | Ghi chú\n1 | Lê Văn A | Trưởng phòng | -",
