@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from api.answers.coverage import left_out
 from api.answers.entity import refuse_gone
 from api.answers.steps import said
 from api.models.entity import Holder, HoldersAnswer
@@ -26,7 +27,7 @@ def holders(reads: Reads, position: str, on: date | None) -> HoldersAnswer:
         on=day,
         holders=known,
         not_known=[row for row in rows if row.basis == "not known"],
-        not_said=[] if known else [nobody],
+        not_said=[*([] if known else [nobody]), *left_out(reads)],
     )
 
 

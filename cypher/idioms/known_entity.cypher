@@ -1,4 +1,5 @@
-// An entity with the properties that its mentions give it by $known_on, the least of each (graph/model/merge.py).
+// An entity with the properties that its mentions give it by $known_on, the least of each; deadlines and days of one
+// document are not mixed with those of another (graph/model/merge.py).
 // :plain WITH *, it AS told
 CALL (it) {
     MATCH (said:Mention {entity: it.id}) WHERE $known_on IS NOT NULL AND said.known_from <= $known_on
@@ -17,6 +18,17 @@ CALL (it) {
         bound: min(said.said_bound), unit: min(said.said_unit), subject: min(said.said_subject),
         period: min(said.said_period), nature: min(said.said_nature), functions: min(said.said_functions),
         period_to: min(said.said_period_to), sphere: min(said.said_sphere), parts: min(said.said_parts)
-    } AS least
-    RETURN CASE WHEN $known_on IS NULL THEN properties(it) ELSE least {.*, id: it.id} END AS told
+    } AS least,
+    min(CASE WHEN said.said_due IS NOT NULL THEN [said.said_due, coalesce(said.said_due_op, ''), coalesce(said.said_due_time, ''),
+        coalesce(said.said_due_text, ''), coalesce(said.said_due_basis, '')] END) AS due,
+    min(CASE WHEN said.said_date IS NOT NULL THEN
+        [said.said_date, coalesce(said.said_date_end, ''), coalesce(said.said_date_basis, '')] END) AS day
+    RETURN CASE WHEN $known_on IS NULL THEN properties(it) ELSE least {.*, id: it.id,
+        due_op: CASE WHEN due IS NULL THEN least.due_op ELSE nullIf(due[1], '') END,
+        due_time: CASE WHEN due IS NULL THEN least.due_time ELSE nullIf(due[2], '') END,
+        due_text: CASE WHEN due IS NULL THEN least.due_text ELSE nullIf(due[3], '') END,
+        due_basis: CASE WHEN due IS NULL THEN least.due_basis ELSE nullIf(due[4], '') END,
+        date_end: CASE WHEN day IS NULL THEN least.date_end ELSE nullIf(day[1], '') END,
+        date_basis: CASE WHEN day IS NULL THEN least.date_basis ELSE nullIf(day[2], '') END
+    } END AS told
 }

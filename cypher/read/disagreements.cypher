@@ -51,13 +51,13 @@ CALL () {
     UNWIND s.venue AS says
     WITH e, r, who, says, collect(DISTINCT s.document) AS documents
     WITH e, who, collect({says: says, documents: documents, edges: [r.id]}) AS told
-    RETURN 'venue' AS kind, e, who.name AS measure, told
+    RETURN 'venue' AS kind, e, KNOWN_SAID(who, name) AS measure, told
   UNION ALL
     MATCH (e:Meeting) WHERE $ids = [] OR e.id IN $ids
     MATCH (who:Entity)-[r:CHAIRED]->(e)
     MATCH (s:Statement {edge: r.id}) WHERE KNOWN(s)
-    WITH e, s.document AS document, who, r ORDER BY who.name
-    WITH e, document, collect(DISTINCT who.name) AS chairs, collect(DISTINCT r.id) AS edges
+    WITH e, s.document AS document, KNOWN_SAID(who, name) AS who, r ORDER BY who
+    WITH e, document, collect(DISTINCT who) AS chairs, collect(DISTINCT r.id) AS edges
     WITH e, chairs, edges, collect(document) AS documents
     WITH e, collect({says: reduce(all = '', one IN chairs | all + CASE all WHEN '' THEN '' ELSE '; ' END + one), chairs: chairs,
                      documents: documents, edges: edges}) AS told
@@ -76,7 +76,7 @@ CALL () {
 WITH kind, e, measure, told
 WHERE ($kind IS NULL OR kind = $kind) AND (kind = 'sum' OR size(told) > 1)
 WITH kind, e, measure, told ORDER BY kind, e.id, measure SKIP toInteger($skip) LIMIT toInteger($limit)
-RETURN kind, e {.id, name: KNOWN_SAID(e, name), labels: labels(e)} AS about, e.subject AS subject, measure, COLLECT {
+RETURN kind, e {.id, name: KNOWN_SAID(e, name), labels: labels(e)} AS about, KNOWN_SAID(e, subject) AS subject, measure, COLLECT {
     UNWIND told AS version
     RETURN version {.says, .sum, .parts, evidence: COLLECT {
         UNWIND version.edges AS edge

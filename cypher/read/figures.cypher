@@ -21,7 +21,7 @@ RETURN f.id AS figure, told.measure AS measure, told.value AS value, told.value_
            RETURN a {.id, name: KNOWN_SAID(a, name), labels: labels(a), as: KNOWN_LIST(g, as)} ORDER BY a.id
        } AS stated_by,
        COLLECT {
-           UNWIND [f] + COLLECT { MATCH (f)-[:COMPARED_WITH]->(o:Figure) RETURN o } AS figure
+           UNWIND [f] + COLLECT { MATCH (f)-[c:COMPARED_WITH]->(o:Figure) WHERE KNOWN(c) RETURN o } AS figure
            MATCH (figure)-[g:MEASURES|COMPARED_WITH|STATED|REPORTS]-()
            MATCH (s:Statement {edge: g.id})
            WHERE KNOWN(s)

@@ -26,12 +26,12 @@ CALL () {
   UNION
     UNWIND CASE $words WHEN '' THEN [] ELSE [$words] END AS words
     CALL db.index.fulltext.queryNodes('names', words, {limit: 1000}) YIELD node AS c
-    WITH c WHERE c:Commitment
+    WITH c, [KNOWN_SAID(c, text)] AS told WHERE c:Commitment AND KNOWN_WORDS(told, words)
     RETURN c, 'words' AS found
 }
 WITH c, min(found) AS found
 WHERE KNOWN(c)
-KNOWN_ENTITY(c) AS first_told
+KNOWN_TASK(c) AS first_told
 // The newest extension that a source reports moves the deadline.
 WITH c, found, first_told, head(COLLECT {
     MATCH (:Document)-[p:REPORTS_PROGRESS_OF {state: 'extended'}]->(c)
@@ -57,11 +57,11 @@ WITH c, task, found, CASE
     WHEN $places = [] THEN true
     WHEN EXISTS { (c)-[r:CONCERNS]->(p:Place) WHERE p.id IN $places AND KNOWN(r) } THEN true
     WHEN EXISTS { (d:Entity)-[r:RESPONSIBLE_FOR|PLEDGED]->(c)
-                  WHERE KNOWN(r) AND any(place IN [d.id, d.place] WHERE place IN $places + $place_names) } THEN true
+                  WHERE KNOWN(r) AND any(place IN [d.id, KNOWN_SAID(d, place)] WHERE place IN $places + $place_names) } THEN true
     WHEN EXISTS { MATCH (a:Entity)-[act:ASSIGNED|PLEDGED|RESPONSIBLE_FOR]->(c)
                   WHERE KNOWN(act)
                   WITH a, KNOWN_LIST(act, as) AS offices
-                  WHERE any(office IN offices + CASE WHEN a:Position THEN [a.name] ELSE [] END
+                  WHERE any(office IN offices + CASE WHEN a:Position THEN [KNOWN_SAID(a, name)] ELSE [] END
                             WHERE any(name IN $place_names WHERE office CONTAINS name)) } THEN true
     ELSE false END AS tied
 WHERE tied
@@ -79,7 +79,7 @@ WITH c, task, found, computed, CASE WHEN computed IN ['no_deadline', 'recurring'
     WHERE KNOWN(r)
     WITH p ORDER BY p.period_to DESC LIMIT 1
     WHERE p.period_to < substring($on, 0, 4)
-    RETURN p {.id, .name, .period_to}
+    RETURN p {.id, name: KNOWN_SAID(p, name), .period_to}
 }) END AS plan
 WITH c, task, found, plan, CASE WHEN plan IS NULL THEN computed ELSE 'lapsed' END AS computed
 WHERE $computed IS NULL OR computed = $computed

@@ -4,8 +4,9 @@
 // :param known_on =null  day: only what a dated document had said by then
 // :returns commitment, who, id, name, labels, functions, decided, steps, evidence
 UNWIND $ids AS commitment
-MATCH (c:Entity {id: commitment})<-[:RESPONSIBLE_FOR]-(who:Body|Place)
-WITH DISTINCT c, who, coalesce(c.functions, []) AS about, coalesce(c.made_on, '') AS made_on
+MATCH (c:Entity {id: commitment})<-[r:RESPONSIBLE_FOR]-(who:Body|Place)
+WHERE KNOWN(r)
+WITH DISTINCT c, who, coalesce(KNOWN_SAID(c, functions), []) AS about, coalesce(KNOWN_SAID(c, made_on), '') AS made_on
 MATCH path = (who)-[:SUCCEEDED_BY*1..6]->(next:Entity)
 WITH c, who, about, made_on, next, relationships(path) AS steps
 WHERE all(s IN steps WHERE s.on <= $on AND KNOWN(s))
@@ -24,8 +25,8 @@ WITH c, who, about, next, steps, [s IN steps WHERE s.function IS NOT NULL | s.fu
 // Only a closed body has handed over everything; of one that goes on, only the function that the task speaks of.
 WITH c, who, about, next, steps, moved, CASE
     WHEN moved <> [] THEN all(function IN moved WHERE function IN about)
-    ELSE gone AND none(s IN steps WHERE 'split' IN coalesce(s.how, []))
-              AND none(s IN steps WHERE any(function IN about WHERE function IN coalesce(s.apart_from, []))) END AS fits, gone
+    ELSE gone AND none(s IN steps WHERE 'split' IN KNOWN_LIST(s, how))
+              AND none(s IN steps WHERE any(function IN about WHERE function IN KNOWN_LIST(s, apart_from))) END AS fits, gone
 WHERE gone OR fits
 ORDER BY size(moved) DESC, next.id
 WITH c, who, next, collect({steps: steps, moved: moved, fits: fits}) AS ways
@@ -38,11 +39,15 @@ UNWIND CASE WHEN fitting = [] THEN ends ELSE fitting END AS end
 WITH c, who, end.next AS next, end.way.steps AS steps, end.functions AS functions,
      fitting <> [] AS decided
 RETURN c.id AS commitment, who.id AS who, next.id AS id, KNOWN_SAID(next, name) AS name, labels(next) AS labels, functions, decided,
-       [s IN steps | s {.on, .function, .how, .instrument, .inferred_by, edge: s.id,
-                        from: startNode(s).name, to: endNode(s).name}] AS steps,
        COLLECT {
            UNWIND steps AS s
-           UNWIND [s.id] + coalesce(s.rests_on, []) AS edge
+           WITH s, startNode(s) AS from, endNode(s) AS to
+           RETURN s {.on, .function, how: KNOWN_LIST(s, how), instrument: KNOWN_LIST(s, instrument),
+                     inferred_by: KNOWN_LIST(s, inferred_by), edge: s.id, from: KNOWN_SAID(from, name), to: KNOWN_SAID(to, name)}
+       } AS steps,
+       COLLECT {
+           UNWIND steps AS s
+           UNWIND [s.id] + KNOWN_LIST(s, rests_on) AS edge
            MATCH (t:Statement {edge: edge})
            WHERE KNOWN(t)
            MATCH (d:Document {id: t.document})

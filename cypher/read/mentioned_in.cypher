@@ -9,6 +9,7 @@ WITH d, r ORDER BY d.published DESC, d.id LIMIT toInteger($limit)
 RETURN d.id AS document, d.title AS title, d.url AS url, d.published AS published,
        COLLECT {
            MATCH (s:Statement {edge: r.id})
+           WHERE KNOWN(s)
            RETURN s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title}
            ORDER BY s.start LIMIT 3
        } AS evidence

@@ -4,10 +4,13 @@
 // :param known_on =null  day: only what a dated document had said by then
 // :returns id, name, names, labels, documents
 CALL db.index.fulltext.queryNodes('names', $query, {limit: 500}) YIELD node AS e
-WHERE e:Body AND EXISTS {
+WHERE e:Body
+WITH e, KNOWN_SAID(e, name) AS name, coalesce(KNOWN_SAID(e, names), []) AS names
+WITH e, name, names, [name] + names AS told
+WHERE KNOWN_WORDS(told, query) AND EXISTS {
     MATCH (e)-[r:SUCCEEDED_BY|STANDING_AGENCY_OF|MEMBER_OF|PORTFOLIO]-(:Entity)
     WHERE KNOWN(r) AND any(paper IN KNOWN_LIST(r, instrument) WHERE paper CONTAINS ' ' + $number)
 }
-RETURN e.id AS id, KNOWN_SAID(e, name) AS name, coalesce(KNOWN_SAID(e, names), []) AS names, labels(e) AS labels,
+RETURN e.id AS id, name, names, labels(e) AS labels,
        COUNT { (:Document)-[r:REPORTS]->(e) WHERE KNOWN(r) } AS documents
 ORDER BY documents DESC, id LIMIT 20

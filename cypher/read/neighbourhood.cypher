@@ -15,7 +15,8 @@ CALL (ring) {
     UNWIND CASE WHEN $depth > 1 THEN ring ELSE [] END AS near
     MATCH (near)-[r]-(:Entity)
     WHERE KNOWN(r)
-    RETURN collect(r)[..toInteger($limit)] AS second
+    WITH r ORDER BY r.id LIMIT toInteger($limit)
+    RETURN collect(r) AS second
 }
 UNWIND first + second AS r
 WITH DISTINCT r, startNode(r) AS a, endNode(r) AS b

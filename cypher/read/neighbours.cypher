@@ -8,7 +8,7 @@
 // :returns id, support
 UNWIND $ids AS around
 MATCH (a:Entity {id: around})
-WHERE size($ids) = 1 OR COUNT { (a)--() } <= $hub
+WHERE size($ids) = 1 OR COUNT { (a)-[r]-() WHERE KNOWN(r) } <= $hub
 MATCH (a)-[r]-(b:Entity)
 WHERE NOT b.id IN $seen AND KNOWN(r)
 KNOWN_RELATIONSHIP(r) AS tie

@@ -7,7 +7,7 @@ MATCH (p:Entity {id: $program})<-[part:PART_OF]-(platform:Program)
 WHERE KNOWN(part)
 WITH platform, KNOWN_LIST(part, place) AS places
 WHERE $place IS NULL
-   OR EXISTS { (at:Entity {id: $place}) WHERE any(name IN places WHERE name = at.name OR name IN at.names) }
+   OR EXISTS { (at:Entity {id: $place}) WHERE any(name IN places WHERE name = KNOWN_SAID(at, name) OR name IN KNOWN_SAID(at, names)) }
    OR EXISTS {
        (b:Entity)-[r:RUNS]->(platform)
        WHERE KNOWN(r) AND (b.id = $place OR b.place = $place OR EXISTS { (b)-[g:GOVERNS]->(:Entity {id: $place}) WHERE KNOWN(g) })

@@ -10,7 +10,7 @@ CALL (e) {
   UNION
     MATCH (e)<-[governs:GOVERNS]-(:Body)<-[in:IN]-(:Position)<-[holds:HOLDS]-(:Person)-[g:PLEDGED]->(c:Commitment)
     WHERE KNOWN(governs) AND KNOWN(in) AND KNOWN(holds) AND KNOWN(g)
-      AND any(office IN KNOWN_LIST(g, as) WHERE office CONTAINS e.name) RETURN c
+      AND any(office IN KNOWN_LIST(g, as) WHERE office CONTAINS KNOWN_SAID(e, name)) RETURN c
 }
 RETURN c.id AS commitment, KNOWN_SAID(c, text) AS text, KNOWN_SAID(c, made_on) AS made_on,
        COLLECT {

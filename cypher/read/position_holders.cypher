@@ -15,11 +15,11 @@ WITH p, r, o, h,
           WHEN substring($on, 0, size(h.until)) = h.until AND size(h.until) < 10 THEN 'perhaps'
           WHEN substring($on, 0, size(h.until)) < h.until THEN 'no' ELSE 'yes' END AS ended,
      // The one seat was taken by somebody else, although no source states that this holder left it.
-     o.seats = 'one' AND h.until IS NULL AND EXISTS {
+     KNOWN_SAID(o, seats) = 'one' AND h.until IS NULL AND EXISTS {
          MATCH (o)<-[later:HOLDS]-(other:Person)
-         WHERE other <> p AND later.since > coalesce(h.last_seen, h.since) AND later.since > coalesce(h.since, '')
-           AND later.since <= $on AND NOT coalesce(later.former, false)
-           AND KNOWN(later)
+         WHERE other <> p AND NOT coalesce(later.former, false) AND KNOWN(later)
+         WITH KNOWN_STATED(later, since) AS since
+         WHERE since > coalesce(h.last_seen, h.since) AND since > coalesce(h.since, '') AND since <= $on
      } AS taken
 WITH p, r, h, CASE
     WHEN $on IS NULL THEN CASE WHEN h.since IS NULL AND h.until IS NULL THEN 'seen' ELSE 'stated' END

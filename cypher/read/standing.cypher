@@ -9,7 +9,7 @@ WITH id, day, day + substring('9999-31-31', size(day)) AS last  // the last day 
 MATCH (who:Entity {id: id})
 CALL (who, day, last) {
     MATCH (b:PeoplesCommittee)-[g:GOVERNS]->(who)
-    WHERE (day = '' OR coalesce(g.from, '') <= day AND last < coalesce(g.to, '9999'))
+    WHERE (day = '' OR coalesce(g.from, '') <= day AND last < coalesce(KNOWN_STATED(g, to), '9999'))
       AND KNOWN(g)
     WITH DISTINCT b ORDER BY b.id
     RETURN collect(b {.id, name: KNOWN_SAID(b, name), labels: labels(b)}) AS governs
@@ -28,14 +28,16 @@ CALL (who, day, last) {
         // Somebody else took the one seat, although no source states that this holder left it.
         h.until IS NULL AND EXISTS {
             MATCH (o)<-[later:HOLDS]-(other:Person)
-            WHERE other <> p AND later.since > h.since AND later.since <= day AND NOT coalesce(later.former, false)
-              AND KNOWN(later)
+            WHERE other <> p AND NOT coalesce(later.former, false) AND KNOWN(later)
+            WITH KNOWN_STATED(later, since) AS since
+            WHERE since > h.since AND since <= day
         } AS taken
     WHERE basis IS NOT NULL AND NOT taken
     WITH DISTINCT p, o, basis ORDER BY p.id
     RETURN collect(p {.id, name: KNOWN_SAID(p, name), as: KNOWN_SAID(o, name), basis: basis}) AS heads
 }
+WITH id, day, governs, heads, who:Body AND day <> '' AS dated, KNOWN_SAID(who, names) AS names,
+     KNOWN_SAID(who, names_from) AS since, KNOWN_SAID(who, names_to) AS until
 RETURN id, day, governs, heads,
-       head([i IN range(0, size(coalesce(who.names_from, [])) - 1)
-             WHERE who:Body AND day <> '' AND who.names_from[i] <= day AND (who.names_to[i] = '' OR day < who.names_to[i])
-             | who.names[i]]) AS called
+       head([i IN range(0, size(coalesce(since, [])) - 1)
+             WHERE dated AND since[i] <= day AND (until[i] = '' OR day < until[i]) | names[i]]) AS called

@@ -16,7 +16,7 @@ RETURN b {.id, name: KNOWN_SAID(b, name), labels: labels(b)} AS before, a {.id, 
        KNOWN_LIST(r, how) AS how, r.function AS function, KNOWN_LIST(r, apart_from) AS apart_from,
        KNOWN_LIST(r, instrument) AS instrument, KNOWN_LIST(r, inferred_by) AS inferred_by,
        COLLECT {
-           UNWIND [r.id] + coalesce(r.rests_on, []) AS edge
+           UNWIND [r.id] + KNOWN_LIST(r, rests_on) AS edge
            MATCH (s:Statement {edge: edge})
            WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})

@@ -6,7 +6,7 @@ CALL (row) {
   MATCH (t:Text {document: d.id})
   MATCH (x:Extraction {document: d.id})
   MERGE (v:Version {document: d.id, sha256: d.sha256})
-  SET v += d {.title, .url, .publisher, .published, .published_basis, .kept_from},
+  SET v += d {.title, .url, .publisher, .published, .published_basis, .known_from, .kept_from},
     v.text = t.text, v.facts = x.facts, v.extractor = x.extractor
 }
 CALL (row) {

@@ -66,6 +66,7 @@ RECORD = (
             "publisher",
             "published",
             "published_basis",
+            "known_from",
             "kept_from",
             "text",
             "facts",
