@@ -21,7 +21,7 @@ from graph.model.facts import Facts
 from graph.settings import Settings
 from graph.store.reader import Reader
 from graph.store.writer import Writer
-from loaders.pipeline import RULES
+from loaders.rules import RULES
 
 WORDS = (
     *("Lê Văn Thử", "Trần Thị Mẫu", "Phó Chủ tịch", "UBND tỉnh"),
