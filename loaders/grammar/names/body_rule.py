@@ -8,7 +8,7 @@ from loaders.grammar.names.body_names import BodyName, Needs
 from loaders.grammar.names.fields import ADMINISTRATIVE, FIELDS, OTHER_BODY, UNKNOWN_FIELDS, end_of_object, spelled_out
 from loaders.grammar.names.vocabulary import END, LETTER, LOWER, PROPER, PROVINCE, SYLLABLE, UPPER, spaced
 from loaders.language.letters import name_key
-from loaders.language.lexicon import one_of
+from loaders.language.lexicon import compiled, one_of
 from loaders.reference.bodies import BODIES, DEPARTMENTS, MINISTRIES, Department, ReferenceBody, body
 
 Core = Callable[[str, str], str | None]  # head and tail as written -> the canonical words, None: no body after all
@@ -22,13 +22,13 @@ class FieldTail:
     """
 
     ahead: re.Pattern[str]
-    fields: re.Pattern[str]
+    fields: str
     rest: re.Pattern[str]
 
     def match(self, text: str, pos: int) -> re.Match[str] | None:
         """The match of what follows the fields that stand at `pos`."""
         ahead = self.ahead.match(text, pos)
-        fields = self.fields.match(text, ahead.end()) if ahead else None
+        fields = compiled(self.fields).match(text, ahead.end()) if ahead else None
         return self.rest.match(text, fields.end()) if fields else None
 
 

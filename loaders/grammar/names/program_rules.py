@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from loaders.grammar.names.fields import FIELD, FIELDS
 from loaders.grammar.names.vocabulary import END, LETTER, LOWER, PROPER, PROVINCE, SYLLABLE, UPPER
-from loaders.language.lexicon import one_of
+from loaders.language.lexicon import compiled, one_of
 from loaders.language.openings import Opening
 from loaders.reference.programs import PROGRAMS
 
@@ -19,25 +19,22 @@ class ProgramRule:
 
     name: str
     kind: str
-    pattern: re.Pattern[str]
-    title: re.Pattern[str]
-    rest: re.Pattern[str] | None
+    pattern: str
+    title: str
+    rest: str | None
 
     def at(self, text: str, pos: int) -> tuple[int, int] | None:
         """The range of the name that begins at `pos`."""
-        match = self.pattern.match(text, pos)
-        if not match or not self.rest:
-            return match and match.span("name" if "name" in self.pattern.groupindex else 0)
-        title = self.title.match(text, match.end())
-        rest = self.rest.match(text, title.end()) if title else None
+        match = compiled(self.pattern).match(text, pos)
+        if not match or self.rest is None:
+            return match and match.span("name" if "name" in match.re.groupindex else 0)
+        title = compiled(self.title).match(text, match.end())
+        rest = compiled(self.rest).match(text, title.end()) if title else None
         return (pos, rest.end()) if rest else None
 
 
-def _rule(
-    name: str, kind: str, pattern: str, rest: str | None = None, title: re.Pattern[str] | None = None
-) -> ProgramRule:
-    after = None if rest is None else re.compile(rest)
-    return ProgramRule(f"program/{name}", kind, re.compile(pattern), title or _TITLED, after)
+def _rule(name: str, kind: str, pattern: str, rest: str | None = None, title: str | None = None) -> ProgramRule:
+    return ProgramRule(f"program/{name}", kind, pattern, title or _TITLE, rest)
 
 
 _YEARS = r"(?:20\d\d ?- ?20\d\d)"
@@ -54,8 +51,8 @@ _SUBJECTS = (
     r"xác thực|điện tử|đối với|thuộc|cho|về|của|trẻ em|sức khỏe|học tập|suốt đời|sắp xếp|tinh gọn|bộ máy|thiểu số"
 )
 _WORD = rf"(?:{FIELD}|(?:{_SUBJECTS}){END})(?! số(?!{LETTER}| \d))"
+# Takes all it can and gives nothing back: what follows may be matched apart.
 _TITLE = rf"(?:(?:(?<= )|(?:, và | và |, | - | )(?={LOWER}|CNTT|CĐS|ĐMST|DTTS|Đảng)){_WORD}){{1,12}}+"
-_TITLED = re.compile(_TITLE)  # takes all it can and gives nothing back: what follows may be matched apart
 PLACE = rf"(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường)(?: ?(?:{PROVINCE}|{PROPER}))?"
 _WHERE = rf"(?: của Chính phủ| (?:trên địa bàn|của) {PLACE}| (?:tỉnh|thành phố)(?: {PROPER})?)"
 # Words of a title that no list knows, up to its period, or up to where the clause ends.
