@@ -13,6 +13,7 @@ from api.routes import (
     entities,
     entity_page,
     export,
+    feeds,
     graph,
     health,
     pages,
@@ -28,7 +29,7 @@ from graph.store.reader import Reads
 
 ROUTES = (
     *(pages, responsible, ask, search, entities, entity_page, commitments, disagreements),
-    *(graph, queries, export, view, review, health),
+    *(graph, queries, export, feeds, view, review, health),
 )
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph.model.days import in_full
+from graph.model.days import in_full, last_day
 
 
 @pytest.mark.parametrize(
@@ -11,3 +11,17 @@ from graph.model.days import in_full
 )
 def test_a_day_without_its_year_month_or_day_is_not_known_in_full(day: str | None, known: str | None) -> None:
     assert in_full(day) == known
+
+
+@pytest.mark.parametrize(
+    ("day", "last"),
+    [
+        ("2026", "2026-12-31"),
+        ("2024-02", "2024-02-29"),
+        ("2026-07-19", "2026-07-19"),
+        ("XXXX-07", None),
+        (None, None),
+    ],
+)
+def test_a_month_and_a_year_end_on_their_last_day(day: str | None, last: str | None) -> None:
+    assert last_day(day) == last

@@ -1,0 +1,53 @@
+"""Feeds that calendars subscribe to."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request, Response
+
+from api.answers.calendar import deadlines, meetings
+from api.answers.understand import named
+from api.dependencies import KnownDep
+from api.models.proof import Ref
+from graph.errors import NotFound
+from graph.store.reader import Reads
+
+router = APIRouter(prefix="/feeds", tags=["lịch / calendars"])
+
+About = Annotated[
+    str | None,
+    Query(
+        max_length=500,
+        description="người, cơ quan, chương trình, địa phương, theo tên hoặc mã; không có thì tất cả / "
+        "person, body, programme or place, by name or id; without it everything",
+    ),
+]
+TIED = ("Person", "Body", "Program", "Place")
+
+
+@router.get("/commitments.ics", summary="Lịch thời hạn / Deadlines as a calendar", response_class=Response)
+def deadline_calendar(request: Request, reads: KnownDep, about: About = None) -> Response:
+    """An event for each deadline whose last day is known and each task that recurs; `Trước` where a source says so."""
+    return _ics(deadlines(reads, _named(reads, about), _base(request)))
+
+
+@router.get("/meetings.ics", summary="Lịch họp / Meetings as a calendar", response_class=Response)
+def meeting_calendar(request: Request, reads: KnownDep, about: About = None) -> Response:
+    """An event for each meeting whose day is known, with who chaired it, if a source says so."""
+    return _ics(meetings(reads, _named(reads, about), _base(request)))
+
+
+def _named(reads: Reads, about: str | None) -> list[Ref]:
+    if not about:
+        return []
+    found, _ = named(reads, about, TIED)
+    if not found:
+        raise NotFound(f"no person, body, programme or place is called {about!r}")
+    return found
+
+
+def _ics(content: bytes) -> Response:
+    return Response(content, media_type="text/calendar; charset=utf-8")
+
+
+def _base(request: Request) -> str:
+    return str(request.base_url).rstrip("/")
