@@ -154,14 +154,15 @@ def _is_suffix(found: FoundBody) -> bool:
 
 def _with_unit(text: str, title: FoundTitle, starting: dict[int, FoundBody]) -> tuple[str, int, FoundBody | None]:
     """`Trưởng` + `Ban Tổ chức Tỉnh ủy`: the first words of the body belong to the title as well."""
-    unit = _UNIT_WORD.match(text, title.end)
+    end = title.end - text.endswith(" ", 0, title.end)
+    unit = _UNIT_WORD.match(text, end)
     if not unit:
         return title.title, title.end, _following(text, title.end, starting)
     two = f"{unit['two'][0]}{unit['two'][1:].lower()}" if unit["two"] else ""
     word = spaced(two or unit["one"] or ("Công an" if unit["police"] else ""))
-    held_in = starting.get(title.end + 1)
+    held_in = starting.get(end + 1)
     words = f"{title.title} {word}".strip()
-    if held_in and held_in.end > title.end + 1 + len(word) and not _is_suffix(held_in):
+    if held_in and held_in.end > end + 1 + len(word) and not _is_suffix(held_in):
         return words, held_in.end, held_in
     words += unit["suffix"] or ""
     return words, unit.end(), _following(text, unit.end(), starting)

@@ -1,7 +1,8 @@
 """Rules for commitments: tasks assigned, pledges and targets, with who must do them and by when."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from graph.model.facts import Actor, Commitment, Instrument, Meeting, SourceDocument
 from graph.model.span import Span
@@ -55,10 +56,11 @@ def find_commitments(
     reading: Reading, meetings: Sequence[Meeting], instruments: Sequence[Instrument]
 ) -> tuple[Commitment, ...]:
     """Every commitment of the document, in text order."""
+    held = {one.name: one.offices for one in reading.mentions if one.kind == "person" and one.offices}
     told = [
         t
         for t in tasks(mask(reading), table_rows(reading), _leaders(meetings), _issuer(reading, instruments))
-        if _by_a_superior(t, meetings) and not is_portfolio(t)
+        if _by_a_superior(t, meetings, held) and not is_portfolio(t)
     ]
     return tuple(_commitment(f"c{n}", task, reading, meetings, instruments) for n, task in enumerate(_once(told), 1))
 
@@ -75,7 +77,7 @@ def _issuer(reading: Reading, instruments: Sequence[Instrument]) -> tuple[Actor,
     return (Actor(name=named.name, kind="body", evidence=(named.span,)),) if named and named.kind == "body" else ()
 
 
-def _by_a_superior(task: Task, meetings: Sequence[Meeting]) -> bool:
+def _by_a_superior(task: Task, meetings: Sequence[Meeting], held: Mapping[str, tuple[str, ...]]) -> bool:
     """`đề nghị` assigns only when it comes from who leads the meeting; without a leader, when it names a doer.
 
     What the participants of a meeting are asked to discuss there is no task, nor is just to obey; nobody assigns upward
@@ -97,9 +99,10 @@ def _by_a_superior(task: Task, meetings: Sequence[Meeting]) -> bool:
         return True
     leading = {actor.name for meeting in meetings for actor in (*meeting.chairs, *meeting.concluded_by)}
     names = {actor.name for actor in task.by}
+    asking = [replace(actor, as_=actor.as_ or held.get(actor.name, ())) for actor in task.by]
     if not (leading and names):
-        return bool(task.doers.lead) or (has_rank(task.by) and _MUST.match(task.words) is not None)
-    return bool(names & leading) or outranks(task.by, task.doers.lead, units=False)
+        return bool(task.doers.lead) or (has_rank(asking) and _MUST.match(task.words) is not None)
+    return bool(names & leading) or outranks(asking, task.doers.lead, units=False)
 
 
 def _once(told: Sequence[Task]) -> list[Task]:

@@ -31,7 +31,7 @@ _GIVES = re.compile(
 _DID = re.compile(
     rf"[\s,]*(?:ký (?:ban hành|văn bản|công văn|công điện|quyết định|{INSTRUMENT}|{PROGRAM})|"
     rf"phối hợp[^.;,]{{0,90}}{ACTOR}[^.;,]{{0,30}} đã |"
-    r"(?:đồng )?chủ trì(?= (?:cuộc|kỳ|phiên|buổi|hội nghị|lễ|họp|hội thảo)|[\s.]*$))"
+    r"(?:đồng )?chủ trì(?= (?:cuộc|kỳ|phiên|buổi|hội nghị|lễ|họp(?! báo)|hội thảo)|[\s.]*$))"
 )
 _DIRECTS = re.compile(rf"[\s,]*(?:\w+ ){{0,3}}?{ORDER}(?: cho)? {DOERS}")
 _DIRECTS_OTHERS = re.compile(rf"[\s,]*(?:\w+ ){{0,3}}?{ORDER}")
@@ -39,9 +39,11 @@ _BOUND = re.compile(
     rf"(?<!\w)(?:{MODAL}|chủ trì(?! (?:cuộc|kỳ|phiên|buổi|hội nghị|lễ|họp))|phối hợp|trực tiếp|"
     r"phụ trách|đầu mối|theo dõi)"
 )
+_HAS_TO_GIVE = re.compile(r" có (?:ý kiến|văn bản|báo cáo|phương án|kế hoạch|giải pháp|kết quả)(?!\w)")  # by a day
 # What persons are told to do or say rather than ordered.
 _OF_A_SPEAKER = re.compile(
     r"[\s,]*(?:xin|nhận|báo cáo|trình bày|thông tin|trả lời|tiếp thu|giải trình|tiếp|làm rõ|"
+    r"(?:nhắc nhở|nhắc|lưu ý|căn dặn|dặn)[^.;,]{0,20}?[:“\"]|"
     r"thông báo|chia sẻ|trao đổi|cảnh báo|nhận định|không (?:đồng ý|nhất trí|nêu|nói|biết|tin|ngại|giấu))(?!\w)"
 )
 _IN_CASE = r"[\s“\"-]*(?:[Vv]ới|[Đđ]ối với|[Tt]rường hợp|[Nn]ếu|[Kk]hi) [^.;:]{3,120}? thì "
@@ -102,6 +104,8 @@ def _is_task(clause: Clause, match: re.Match[str]) -> bool:
     if _ONLY_PERSONS.fullmatch(match["lead"]):
         bound = clause.search(_BOUND, at) or states_time(clause)
         return bool(bound) and opens_task(clause, at) and not clause.match(_OF_A_SPEAKER, at)
+    if clause.match(_HAS_TO_GIVE, at) and states_time(clause):
+        return True
     return opens_task(clause, at) or (says_what_to_do(clause, at) and (states_time(clause) or clause.start > 0))
 
 

@@ -61,7 +61,8 @@ _PHRASE_MUST = re.compile(
     rf"cán bộ|toàn|địa phương|"
     rf"nhà trường|nhà thầu|chủ đầu tư|chính quyền|hiệu trưởng|giáo viên|cấp ủy|chi bộ|đảng viên|hai bên|"
     rf"doanh nghiệp|ngành|lực lượng|bệnh viện|huyện|xã|phường|ban quản lý)(?!\w)"
-    rf"(?:(?! (?:{ORDER}|đã|đang|sẽ|cho rằng))(?:[^,.;:()“”\"{ACTORS_OUT}]|{_NEXT_ITEM})|(?<= ){ACTOR}){{0,70}}?))"
+    rf"(?:(?! (?:{ORDER}|đã|đang|sẽ|cho rằng|không|luôn|nhưng|thì|mà|vẫn)(?!\w))"
+    rf"(?:[^,.;:()“”\"{ACTORS_OUT}]|{_NEXT_ITEM})|(?<= ){ACTOR}){{0,70}}?))"
     r"(?=(?: (?:mỗi|hằng|hàng) \w+)? (?:cũng |đều )?(?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?!\w))"
 )
 # `Về phía nhà thầu, phải …`, `Đối với Sở A: khẩn trương …`: who is turned to first.
@@ -78,7 +79,7 @@ _NO_DOER = re.compile(
     r"(?:các |mỗi |mọi |những |từng |toàn bộ )?(?:vấn đề|nhiệm vụ|nội dung|giải pháp|công tác|việc|biện pháp|"
     r"mục tiêu|cơ chế|dự án|công trình|chỉ tiêu|hoạt động|chính sách|quy định|văn bản|hồ sơ|thủ tục|khoản|gói thầu|"
     r"phương án|ý kiến|trường hợp|hành vi|vụ việc|vụ án|sự việc|quá trình|hội nghị|cuộc họp|phiên họp|kỳ họp|buổi|"
-    r"hội thảo|lễ)(?!\w)",
+    r"hội thảo|lễ|nghiên cứu)(?!\w)",
     re.IGNORECASE,
 )
 # A group is narrowed down by a clause of its own: `các tỉnh có đường sắt`, `các cơ quan được giao chủ trì`.
@@ -90,7 +91,8 @@ _NARROWED = re.compile(
 _CLOSELY = "(?: chặt chẽ| đồng bộ| hiệu quả| thường xuyên| tốt)?"
 _WITH = re.compile(
     rf"(?<!\w)(?:phối hợp{_CLOSELY}(?: cùng với| với| cùng)?|(?:chủ trì|làm đầu mối|là đầu mối),? cùng(?: với)?|"
-    rf"với sự (?:phối hợp|tham gia|hỗ trợ) của) (?P<with>{DOERS})"
+    rf"với sự (?:phối hợp|tham gia|hỗ trợ) của) (?P<with>{DOERS}|"
+    rf"(?:các|những) [^.;:{ACTORS_OUT}]{{2,60}}?(?={_PREDICATES}))"
 )
 # Right after the lead, or as a doer of what follows: `Sở A phải cùng Sở B …`, `…, cùng UBND xã hoàn thiện hồ sơ`.
 _ALONG_WITH = re.compile(rf",? (?:(?:{MODAL}) )?cùng(?: với)? (?P<with>{DOERS})")
@@ -200,10 +202,14 @@ def roles(clause: Clause, lead: tuple[Actor, ...], at: int) -> Doers:
     """The roles that the words from `at` on give beside the lead."""
     beside = clause.match(_ALONG_WITH, at) if lead else None
     matches = [m for pattern in (_OTHERS_JOIN, _WITH, _DOING_WITH) for m in clause.finditer(pattern, at)]
-    joining = [one for match in (beside, *matches) if match for one in listed(clause.sentence, *match.span("with"))]
+    joining = [one for match in (beside, *matches) if match for one in _joining(clause, match)]
     names = {actor.name for actor in lead}
     coordinating = tuple(actor for actor in unique(joining) if actor.name not in names)
     return Doers(lead, coordinating, tuple(_other_roles(clause, lead, at)))
+
+
+def _joining(clause: Clause, match: re.Match[str]) -> tuple[Actor, ...]:
+    return listed(clause.sentence, *match.span("with")) or (as_worded(clause.sentence, *match.span("with")),)
 
 
 def _other_roles(clause: Clause, lead: tuple[Actor, ...], at: int) -> list[RoleActor]:

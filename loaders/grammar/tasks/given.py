@@ -33,8 +33,8 @@ _IS_THEIRS = re.compile(
     rf"{_WORK} (?:là|thuộc) (?:phần )?(?P<verb>việc|trách nhiệm|nhiệm vụ)(?: riêng| chính)? của (?P<lead>{DOERS})"
 )
 _FALLS_TO = re.compile(
-    rf"{TOPIC}{CONNECTIVES}(?P<work>(?P<verb>[Tt]rách nhiệm|[Nn]hiệm vụ|[Vv]iệc) [^.;:]{{3,160}}?) thuộc về "
-    rf"(?P<lead>{DOERS})"
+    rf"{TOPIC}{CONNECTIVES}(?P<work>(?P<verb>[Tt]rách nhiệm|[Nn]hiệm vụ|[Vv]iệc) (?={TASK_START})[^.;:]{{3,160}}?) "
+    rf"thuộc về (?P<lead>{DOERS})"
 )
 _TAKEN_AFTER = re.compile(
     rf"{CONNECTIVES}(?P<work>[^.;:{ACTORS_OUT}]{{8,160}}?): (?P<lead>{DOERS}){_BESIDE} "

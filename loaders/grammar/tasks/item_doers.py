@@ -17,7 +17,12 @@ _NOUN = (
 )
 _TO = r"(?:(?:[Đđ]ối với|[Vv]ề phía|[Rr]iêng) )?"
 _VERB = rf"(?:{TASK_START}|{MODAL}|{IS_LEAD}|quyết định)"
-_NAMED = re.compile(rf"(?:{_TO}(?={DOERS}:)|{CONNECTIVES})(?P<lead>{DOERS})(?P<colon>:)?(?! {REPORT})")
+# What the doer of an item must ask of those who work for it.
+_OF_OTHERS = r"(?:yêu cầu|đề nghị) (?:các |tư vấn|nhà thầu|đơn vị|doanh nghiệp|chủ |tổ chức|người dân|hộ)"
+_NAMED = re.compile(
+    rf"(?:{_TO}(?={DOERS}:)|{CONNECTIVES})(?P<lead>{DOERS})(?P<colon>:)?(?:(?= {_OF_OTHERS})|(?! {REPORT}))"
+)
+_ASKS_OTHERS = re.compile(f" {_OF_OTHERS}")
 # What narrows known doers down: `Các trường THPT`, `Phòng Y tế các huyện`.
 _NARROWED = re.compile(
     rf"\s*{_TO}(?P<lead>[{GROUP}{BODY}](?: (?:[A-ZĐ][\w&-]*|các|thuộc|trực thuộc|trên|địa bàn|tại|của|có|liên quan|cấp|"
@@ -35,7 +40,7 @@ _SAYS_MORE = re.compile(rf"(?<!\w)(?:{REPORT}|{_VERB})")
 def doers_at_start(clause: Clause) -> Doers | None:
     """The doers whom a clause names before what they must do, with the roles it gives; None when it names nobody."""
     named = clause.match(_NAMED)
-    if named and (named["colon"] or opens_task(clause, named.end())):
+    if named and (named["colon"] or opens_task(clause, named.end()) or clause.match(_ASKS_OTHERS, named.end())):
         return doers_named(clause, named)
     worded = clause.match(_NARROWED) or (None if clause.match(_TASK_FIRST) else clause.match(_WORDED))
     if worded:

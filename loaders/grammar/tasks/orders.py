@@ -52,6 +52,9 @@ _BY_PAPER = re.compile(
 _HAS_ORDERED = re.compile(rf"{SUPERIOR} (?:vừa|đã|cũng|mới)? ?có $")  # `UBND tỉnh vừa có chỉ đạo Sở A xử lý`
 _IN_A_NAME = re.compile(rf"[\w,{ACTORS_OUT}] $")  # `…, Trưởng Ban` of a person, then `Chỉ đạo kỳ thi`
 _OPENING = re.compile(rf"{CONNECTIVES}[\s\W]*$")
+_ABOUT = re.compile(  # `Khi kiểm điểm đề nghị …`, `Về văn hóa công sở, … đề nghị …`
+    rf"[\s“\"-]*(?:Khi|Nếu|Trường hợp|Trong (?:khi|quá trình|thời gian)|Về|Đối với|Qua) [^.;:“”{ACTORS_OUT}]{{2,140}} "
+)
 _PASSIVE_VERBS = (
     "giao|yêu cầu|phân công|chỉ đạo|đề nghị|ủy quyền|gia hạn|cho lùi|lùi|nhắc nhở|nhắc|lưu ý|gợi ý|ấn định|"
     "quán triệt|đôn đốc|chấp thuận|cho phép"
@@ -77,8 +80,8 @@ _LEADER = re.compile(
     r"(?: (?:cũng|đã|còn|tiếp tục|thống nhất|quyết định|thống nhất chủ trương)){0,2} $"
 )
 _OF_A_LEADER = re.compile(
-    r"(?:Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Bộ|Thứ trưởng|Tổng Giám đốc|Tổng cục trưởng|Cục trưởng|Trưởng|Chủ nhiệm)"
-    r"(?: [Tt]hường trực)? ?",
+    r"(?:Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Bộ|Thứ trưởng|Thủ tướng|Tổng cục trưởng|Cục trưởng|Trưởng|Chủ nhiệm)"
+    r"(?: thường trực)?(?: (?:UBND|HĐND|Tỉnh ủy|Thành ủy|Huyện ủy))?(?: (?:tỉnh|thành phố|huyện|quận|thị xã))? ?",
     re.IGNORECASE,
 )
 _NEEDS = re.compile(r"(?<!\w)(?:cần|phải|việc)(?!\w)")  # `hai bên cần … chỉ đạo các đơn vị`: no order yet
@@ -183,7 +186,7 @@ def _the_leader(clause: Clause, at: int, context: Context) -> tuple[Actor, ...]:
 
 def _leads(official: Actor, body: str) -> bool:
     """Whether an official heads the body itself, or is a deputy there, and not only works in an office of it."""
-    titles = (office.removesuffix(body) for office in official.as_ if office.endswith(body))
+    titles = (office.removesuffix(body) for office in official.as_ or (official.name,) if office.endswith(body))
     return any(_OF_A_LEADER.fullmatch(title) for title in titles)
 
 
@@ -194,7 +197,8 @@ def _speaker_after(clause: Clause) -> tuple[Actor, ...]:
 
 def _opens(clause: Clause, at: int) -> bool:
     """Whether only connectives stand before `at`."""
-    return at - clause.start < _FAR and bool(_OPENING.match(clause.text[clause.start : at]))
+    before = clause.text[clause.start : at]
+    return len(before) < _FAR and bool(_OPENING.match(before) or _ABOUT.fullmatch(before))
 
 
 def _is_order(clause: Clause, match: re.Match[str], verb: str, has_subject: bool, doers: Doers) -> bool:

@@ -27,7 +27,7 @@ _NOT_A_PLEDGE = re.compile(
 )
 _WHEN = (
     rf"(?:ngay )?(?:trong|từ|đến|hết|trước|tới|tuần|tháng|năm|quý|thời gian|chậm nhất|cuối|đầu)"
-    rf"(?: (?:hết|cuối|đầu|giữa|ngày|tuần|tháng|quý|năm|tới|này|sau|nay|\w+ {DATE}|{DATE})){{1,4}},? ?"
+    rf"(?: (?:hết|cuối|đầu|giữa|đến|ngày|tuần|tháng|quý|năm|tới|này|sau|nay|\w+ {DATE}|{DATE})){{1,4}},? ?"
 )
 _WILL = re.compile(
     rf"(?: (?:với|trước) (?:[^.;:“”]{{2,60}}?[,:]|[^.;:,“”]{{0,20}}?{ACTOR}))?[ “\"]*(?:và )?(?:{_WHEN})?"
@@ -35,11 +35,13 @@ _WILL = re.compile(
     r"(?<!\w)sẽ(?!\w)(?! (?:được|bị))"
 )
 _WILL_BE = re.compile(rf" [^.;:“”]{{3,90}}? sẽ được (?P<who>{ACTOR}) (?={TASK_START})")
-_SUBJECT = re.compile(rf"(?P<who>{ACTOR}(?:(?: và |, ){ACTOR}){{0,9}}) (?:(?:cũng|đều|đã|thì|xin|tiếp tục) ){{0,2}}$")
+_SUBJECT = re.compile(
+    rf"(?<!hay mặt )(?P<who>{ACTOR}(?:(?: và |, ){ACTOR}){{0,9}}) (?:(?:cũng|đều|đã|thì|xin|tiếp tục) ){{0,2}}$"
+)
 # Who pledges, in the words of the text: `các chủ đầu tư đều cam kết …`.
 _WORDED_SUBJECT = re.compile(
     rf"(?:^|[,.;:“\"] ?)(?P<who>(?i:(?:các |những |đại diện |lãnh đạo )*(?:chủ đầu tư|nhà thầu|đơn vị|cơ quan|"
-    rf"địa phương|ngành|sở|đại biểu|đại sứ|đồng chí|bệnh viện|trường|nhà trường|chính quyền|nhà mạng|"
+    rf"địa phương|ngành|sở|đại biểu|đại sứ|đồng chí(?! (?-i:[A-ZĐ]))|bệnh viện|trường|nhà trường|chính quyền|nhà mạng|"
     rf"doanh nghiệp))(?!\w)(?:[^,.;:“”{ACTORS_OUT}]|, (?=[A-ZĐ])){{0,80}}?) (?:(?:cũng|đều|đã|xin) )*$"
 )
 _OF_STRANGERS = re.compile(
@@ -62,7 +64,10 @@ _SAYS_WILL = re.compile(
     rf"(?<!\w)(?:cho biết|cho hay|thông tin|nói|trả lời)(?: thêm| rằng)?,? (?:{_WHEN})?"
     rf"(?:(?:đơn vị|cơ quan|ngành|địa phương)(?: mình| này)? )?sẽ (?!(?:{_NO_DEED})(?!\w))"
 )
-_WE_WILL = re.compile(rf"(?<!\w)(?:[Tt]ôi|[Cc]húng tôi)(?: cũng| nhất định)? sẽ (?={TASK_START})")
+_WE_WILL = re.compile(
+    rf"(?<!\w)(?:[Tt]ôi|[Cc]húng tôi)(?: cũng| nhất định)? sẽ "
+    rf"(?={TASK_START}|(?:kiến nghị|đề nghị|đề xuất|yêu cầu)(?!\w))"
+)
 # A subject stands alone: after a noun a place or a body only completes it (`CLB bóng đá Hà Nội`).
 _ALONE = re.compile(
     rf"(?:^|[^\w\s]\s*|{DATE} |(?<!\w)(?:và|rằng|mà|thì|là|do đó|vì vậy|sau đó|khi đó|theo đó|nên|nhưng|biết|"

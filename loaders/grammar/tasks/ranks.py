@@ -15,18 +15,22 @@ _RANKS = tuple(
         r"Quốc hội|Ủy ban Thường vụ Quốc hội|Ban Chấp hành Trung ương|Bộ Chính trị|Ban Bí thư|Tổng Bí thư|"
         r"Chủ tịch nước|Chủ tịch Quốc hội",
         r"Chính phủ|(?:Phó )?Thủ tướng",
-        r"Bộ(?! (?:Chỉ huy|đội|Tư lệnh))|(?:Bộ|Thứ) trưởng|Văn phòng Chính phủ|"
+        r"Bộ(?! (?:Chỉ huy|đội|Tư lệnh))|Quân ủy Trung ương|(?:Bộ|Thứ) trưởng|Văn phòng Chính phủ|"
         r"Ngân hàng Nhà nước Việt Nam|Thanh tra Chính phủ|Ủy ban Dân tộc|"
         r"Văn phòng Trung ương",
         r"(?:(?:Phó )?Bí thư[^,]{0,12} |Ban Thường vụ |Thường trực )?(?:Tỉnh|Thành) ủy",
-        r"(?:(?:Phó )?Chủ tịch[^,]{0,12} )?(?:UBND|HĐND) (?:tỉnh|thành phố)|Đoàn đại biểu Quốc hội",
+        r"(?:(?:Phó )?Chủ tịch[^,]{0,12} )?(?:UBND|HĐND|Ủy ban MTTQ Việt Nam) (?:tỉnh|thành phố)|"
+        r"Đoàn đại biểu Quốc hội",
         r"(?:(?:Phó )?Bí thư[^,]{0,12} |Ban Thường vụ |Thường trực )?(?:Huyện|Quận|Thị) ủy",
         r"(?:(?:Phó )?Giám đốc )?(?:Sở|Công an tỉnh)|"
-        r"(?:(?:Phó )?Chủ tịch[^,]{0,12} )?(?:UBND|HĐND) (?:huyện|quận|thị xã)",
+        r"(?:(?:Phó )?Chủ tịch[^,]{0,12} )?(?:UBND|HĐND|Ủy ban MTTQ Việt Nam) (?:huyện|quận|thị xã)",
+        r"(?:Phòng|Công an|Ban Chỉ huy Quân sự|Hạt|Hội)[^,]{0,60} (?:huyện|quận|thị xã)",
         r"(?:(?:Phó )?Bí thư[^,]{0,12} |Ban Thường vụ |Thường trực )?Đảng ủy (?:xã|phường|thị trấn|đặc khu)",
-        r"(?:(?:Phó )?Chủ tịch[^,]{0,12} )?(?:UBND|HĐND) (?:xã|phường|thị trấn|đặc khu)",
+        r"(?:(?:Phó )?Chủ tịch[^,]{0,12} )?(?:UBND|HĐND|Ủy ban MTTQ Việt Nam) (?:xã|phường|thị trấn|đặc khu)",
+        r"(?:Phòng|Công an|Trạm|Ban Chỉ huy Quân sự|Hội)[^,]{0,60} (?:xã|phường|thị trấn|đặc khu)",
     )
 )
+_OF_THE_NATION = 2  # the lowest rank of it
 _NO_RANK = len(_RANKS)
 # Units and those who work in them, without a name: below whoever has a rank.
 _UNITS = re.compile(
@@ -55,9 +59,13 @@ def is_upward(by: Iterable[Actor], lead: Iterable[Actor]) -> bool:
 
 
 def outranks(by: Iterable[Actor], lead: Iterable[Actor], units: bool = True) -> bool:
-    """Whether everybody asked surely stands below somebody who asks; with `units` also those without a name."""
+    """Whether everybody asked surely stands below somebody who asks.
+
+    Those without a name too with `units`, beside somebody ranked, or when the Government or a ministry asks.
+    """
     asking, asked = ([_rank(actor) for actor in by], list(lead))
     top = min(asking, default=_NO_RANK)
+    units = units or top <= _OF_THE_NATION or any(_rank(actor) < _NO_RANK for actor in asked)
     return top < _NO_RANK and bool(asked) and all(_is_below(actor, top, units) for actor in asked)
 
 

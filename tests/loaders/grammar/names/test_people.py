@@ -161,6 +161,8 @@ HELD = [
       "Lê Thị Thử": [("Phó Chủ tịch", UBND)]}),
     ("Các Phó Chủ tịch UBND tỉnh Mây Ngàn là các đồng chí Trần Văn Mẫu, Lê Thị Thử.",
      {"Trần Văn Mẫu": [("Phó Chủ tịch", UBND)], "Lê Thị Thử": [("Phó Chủ tịch", UBND)]}),
+    ("Bà Lê Thị Thử - Phó Ban Pháp chế HĐND tỉnh Mây Ngàn nói.",
+     {"Lê Thị Thử": [("Phó Ban", "Ban Pháp chế HĐND tỉnh Mây Ngàn")]}),
     ("Trưởng khoa Dược Bệnh viện Đa khoa tỉnh Mây Ngàn Lê Thị Thử nói.",
      {"Lê Thị Thử": [("Trưởng khoa", "Khoa Dược Bệnh viện Đa khoa tỉnh Mây Ngàn")]}),
 ]  # fmt: skip

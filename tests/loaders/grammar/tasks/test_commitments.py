@@ -112,6 +112,8 @@ PLEDGES = [  # text, by, lead
     ),
     ("{p:Ông An} cam kết toàn ngành sẽ giảm phiền hà.", ["Ông An"], ["toàn ngành"]),
     ("{p:Ông An} dự. Các nhà thầu đều cam kết sẽ tăng ca.", ["các nhà thầu"], ["các nhà thầu"]),
+    ("Thay mặt {b:Sở Nội vụ}, {p:ông An} hứa từ nay đến cuối tháng 9 sẽ đối thoại.", ["ông An"], ["ông An"]),
+    ("“Chúng tôi sẽ kiến nghị sửa quy chế”, {p:ông An} nói.", ["ông An"], ["ông An"]),
     ("Các đồng chí cấp ủy hứa với {p:ông An} sẽ bám bản.", ["các đồng chí cấp ủy"], ["các đồng chí cấp ủy"]),
 ]
 TARGETS = [  # text, due

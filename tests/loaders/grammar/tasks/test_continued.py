@@ -69,6 +69,14 @@ GOES_ON = [  # text, who gives, who does and by when for each task
         [("Ông An", "Sở Y tế", None), ("Ông An", "Công an tỉnh", None)],
     ),
     (
+        "{p:Ông An} yêu cầu {b:Sở Y tế} dập dịch. Khi kiểm điểm đề nghị tổ công tác mời thêm thanh tra.",
+        [("Ông An", "Sở Y tế", None), ("Ông An", "tổ công tác", None)],
+    ),
+    (
+        "{p:Ông An} yêu cầu {b:Sở Y tế} dập dịch. {b:Sở Tài chính} có ý kiến thẩm định trước 20/8.",
+        [("Ông An", "Sở Y tế", None), ("Ông An", "Sở Tài chính", "2024-08-20")],
+    ),
+    (
         "{b:Sở Y tế} chỉ đạo {b:Chi cục Mây} rà soát. {b:Sở Y tế} chỉ đạo {b:Trạm Mây} trực đêm.",
         [("Sở Y tế", "Chi cục Mây", None), ("Sở Y tế", "Trạm Mây", None)],
     ),
@@ -88,6 +96,7 @@ def test_orders_go_on_with_their_doer_and_time(text, expected):
         "{p:Ông An} yêu cầu trước ngày 30/8, {b:Sở Y tế} hoàn thành kế hoạch.",
         "{p:Ông An} yêu cầu {b:Sở Y tế} dập dịch. Theo quy định, doanh nghiệp phải nộp báo cáo.",
         "{p:Ông An} yêu cầu {b:Sở Y tế} dập dịch. {p:Ông Bình} chủ trì.",
+        "{p:Ông An} yêu cầu {b:Sở Y tế} dập dịch. Trách nhiệm này thuộc về {g:các sở}.",
     ],
 )
 def test_what_is_no_further_task_adds_none(text):

@@ -98,6 +98,8 @@ ASKED = [  # who asks whom at a meeting that somebody else leads, and whether it
     ("Bí thư Huyện ủy Mây", "{b:UBND huyện Mây} sớm mở bàn tiếp dân", True),
     ("Phó Chủ tịch UBND tỉnh Mây", "{b:Sở Y tế} sớm mở bàn tiếp dân", True),
     ("Giám đốc Sở Y tế", "{b:UBND tỉnh Mây} sớm cấp kinh phí", False),
+    ("Bí thư Đảng ủy phường Mây", "{b:Ủy ban MTTQ Việt Nam phường Mây} chăm lo người nghèo", True),
+    ("Thủ tướng Chính phủ", "{b:Quân ủy Trung ương}, {b:Bộ Quốc phòng}, {g:các đơn vị} trực thuộc luyện tập", True),
     ("Đại biểu Quốc hội", "{b:Chính phủ} sớm trình dự án luật", False),
 ]
 
@@ -112,6 +114,42 @@ def test_a_request_of_an_official_may_leave_open_whom_it_binds():
     text = "{p:Ông An|Phó Chủ tịch UBND tỉnh Mây} đề nghị cần rút ngắn thời gian thi công."
     (task,) = find_commitments(reading(text), (), ())
     assert (task.verb, task.lead) == ("đề nghị", ())
+
+
+def test_the_office_may_be_told_elsewhere():
+    text = (
+        "Sáng 9/7, {p:ông Bình} chủ trì hội nghị, có {p:bà Bí thư Lê An=Lê An|Bí thư Đảng ủy phường Mây} dự.\n"
+        "{p:Bà An=Lê An} đề nghị {b:UBND phường Mây} sớm mở bàn tiếp dân."
+    )
+    read = reading(text)
+    assert len(find_commitments(read, find_meetings(read), ())) == 1
+
+
+def test_the_leader_of_a_place_is_its_official_whose_orders_are_told():
+    text = (
+        "{p:Ông An|Chủ tịch UBND tỉnh Mây} giao {b:Sở Y tế} dập dịch. Lãnh đạo {l:tỉnh Mây} giao {b:Sở Nội vụ} lập đội."
+    )
+    assert [[a.name for a in t.by] for t in find_commitments(reading(text), (), ())] == [["Ông An"], ["Ông An"]]
+    other = text.replace("Chủ tịch UBND tỉnh Mây", "Chánh Văn phòng Sở Y tế")
+    assert [[a.name for a in t.by] for t in find_commitments(reading(other), (), ())] == [
+        ["Ông An"],
+        ["lãnh đạo tỉnh Mây"],
+    ]
+
+
+JOINING = [
+    (
+        "{b:Sở Y tế} chủ trì, phối hợp với các tổng cục, cục chuyên ngành lập báo cáo.",
+        ["các tổng cục, cục chuyên ngành"],
+    ),
+    ("{b:Sở Y tế} làm nòng cốt, {b:Sở Nội vụ} hỗ trợ lập đội.", ["Sở Nội vụ"]),
+]
+
+
+@pytest.mark.parametrize(("text", "joining"), JOINING)
+def test_who_joins_may_be_no_known_group(text, joining):
+    (task,) = find_commitments(reading("{p:Ông An} giao " + text), (), ())
+    assert [a.name for a in task.coordinating] == joining
 
 
 DIVIDED = [
