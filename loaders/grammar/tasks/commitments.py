@@ -12,7 +12,7 @@ from loaders.grammar.order_words import DOERS
 from loaders.grammar.reading import Mention, Reading
 from loaders.grammar.tasks.deadlines import Deadline, deadline_in, period_end
 from loaders.grammar.tasks.orders import is_portfolio
-from loaders.grammar.tasks.ranks import has_rank, is_foreign, is_upward, outranks
+from loaders.grammar.tasks.ranks import has_rank, is_deputy, is_foreign, is_upward, outranks
 from loaders.grammar.tasks.table_tasks import table_rows
 from loaders.grammar.tasks.task import Task
 from loaders.grammar.tasks.tasks import tasks
@@ -91,7 +91,11 @@ def _by_a_superior(task: Task, meetings: Sequence[Meeting], held: Mapping[str, t
         return False
     if _ASKS_A_COURT.match(task.words) or (task.kind == "assignment" and not (task.by or task.doers.lead)):
         return False
-    if task.kind == "assignment" and is_upward(task.by, task.doers.lead):
+    asking, asked = (
+        [replace(actor, as_=actor.as_ or held.get(actor.name, ())) for actor in actors]
+        for actors in (task.by, task.doers.lead)
+    )
+    if task.kind == "assignment" and is_upward(asking, asked):
         return False
     if task.verb != "đề nghị":
         return True
@@ -99,10 +103,11 @@ def _by_a_superior(task: Task, meetings: Sequence[Meeting], held: Mapping[str, t
         return True
     leading = {actor.name for meeting in meetings for actor in (*meeting.chairs, *meeting.concluded_by)}
     names = {actor.name for actor in task.by}
-    asking = [replace(actor, as_=actor.as_ or held.get(actor.name, ())) for actor in task.by]
+    if not (names & leading) and asking and all(is_deputy(actor) for actor in asking):
+        return False
     if not (leading and names):
         return bool(task.doers.lead) or (has_rank(asking) and _MUST.match(task.words) is not None)
-    return bool(names & leading) or outranks(asking, task.doers.lead, units=False)
+    return bool(names & leading) or outranks(asking, asked, units=False)
 
 
 def _once(told: Sequence[Task]) -> list[Task]:

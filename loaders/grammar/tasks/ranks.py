@@ -74,6 +74,11 @@ def has_rank(by: Iterable[Actor]) -> bool:
     return any(_rank(actor) < _NO_RANK for actor in by)
 
 
+def is_deputy(actor: Actor) -> bool:
+    """Whether somebody is known only as a deputy of an assembly: what deputies ask for is no order."""
+    return bool(actor.as_) and all(office.lower().startswith(("đại biểu", "đbqh")) for office in actor.as_)
+
+
 def _is_below(actor: Actor, rank: int, units: bool) -> bool:
     own = _rank(actor)
     if own < _NO_RANK:

@@ -152,6 +152,18 @@ def test_who_joins_may_be_no_known_group(text, joining):
     assert [a.name for a in task.coordinating] == joining
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{p:Ông An|đại biểu Quốc hội} đề nghị {b:Chính phủ} sớm trình dự án luật.",
+        "{p:Bà Lê|Đại biểu HĐND tỉnh Mây} đề nghị {b:UBND tỉnh Mây} sửa cầu.",
+        "{p:Ông An|Bí thư Tỉnh ủy Mây} đến. {p:Bà Lê|Bộ trưởng Bộ Y tế} dự. {p:Ông An} đề nghị {p:Bà Lê} giải đáp.",
+    ],
+)
+def test_deputies_and_those_below_only_ask(text):
+    assert leads(text) == []
+
+
 DIVIDED = [
     (
         "Theo sự phân công của {b:Huyện ủy Mây}, {p:ông An} phụ trách xã Lau; {p:ông Bình} theo dõi xã Sậy.",
