@@ -63,6 +63,7 @@ PROPERTIES: dict[str, Caption] = {
     "period_to": ("kỳ đến hết", "period until"),
     "sphere": ("khối", "sphere"),
     "ex_officio": ("kiêm theo chức vụ khác", "ex officio"),
+    "says": ("văn bản này nêu", "this document says"),
     "inferred_by": ("suy ra theo luật", "inferred by the rule"),
     "rests_on": ("dựa trên các quan hệ", "rests on the relationships"),
     "known_from": ("nguồn sớm nhất", "earliest source"),

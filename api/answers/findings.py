@@ -66,6 +66,8 @@ def _shared(row: Row, wanted: set[str]) -> int:
 
 def _figure(row: Row) -> Finding:
     sentence = f"{row['measure']}: {_value(row)}"
+    if len(row["versions"]) > 1:
+        sentence += f" (các nguồn nêu: {'; '.join(row['versions'])})"
     for other in row["compared_with"]:
         sentence += f"; {other['subject'] or other['measure']}: {_value(other)}"
     if row["stated_by"]:

@@ -22,13 +22,19 @@ CALL (it) {
     min(CASE WHEN said.said_due IS NOT NULL THEN [said.said_due, coalesce(said.said_due_op, ''), coalesce(said.said_due_time, ''),
         coalesce(said.said_due_text, ''), coalesce(said.said_due_basis, '')] END) AS due,
     min(CASE WHEN said.said_date IS NOT NULL THEN
-        [said.said_date, coalesce(said.said_date_end, ''), coalesce(said.said_date_basis, '')] END) AS day
+        [said.said_date, coalesce(said.said_date_end, ''), coalesce(said.said_date_basis, '')] END) AS day,
+    min(CASE WHEN said.said_value IS NOT NULL THEN [said.said_value, said.said_value_text,
+        coalesce(said.said_bound, ''), coalesce(said.said_unit, ''), said.said_measure] END) AS figure
     RETURN CASE WHEN $known_on IS NULL THEN properties(it) ELSE least {.*, id: it.id,
         due_op: CASE WHEN due IS NULL THEN least.due_op ELSE nullIf(due[1], '') END,
         due_time: CASE WHEN due IS NULL THEN least.due_time ELSE nullIf(due[2], '') END,
         due_text: CASE WHEN due IS NULL THEN least.due_text ELSE nullIf(due[3], '') END,
         due_basis: CASE WHEN due IS NULL THEN least.due_basis ELSE nullIf(due[4], '') END,
         date_end: CASE WHEN day IS NULL THEN least.date_end ELSE nullIf(day[1], '') END,
-        date_basis: CASE WHEN day IS NULL THEN least.date_basis ELSE nullIf(day[2], '') END
+        date_basis: CASE WHEN day IS NULL THEN least.date_basis ELSE nullIf(day[2], '') END,
+        value_text: CASE WHEN figure IS NULL THEN least.value_text ELSE figure[1] END,
+        bound: CASE WHEN figure IS NULL THEN least.bound ELSE nullIf(figure[2], '') END,
+        unit: CASE WHEN figure IS NULL THEN least.unit ELSE nullIf(figure[3], '') END,
+        measure: CASE WHEN figure IS NULL THEN least.measure ELSE figure[4] END
     } END AS told
 }

@@ -12,7 +12,7 @@ CALL (it) {
     CALL (statements) {
         UNWIND statements AS said
         UNWIND ['apart_from', 'as', 'by', 'how', 'inferred_by', 'instrument', 'manner', 'on_behalf_of', 'place', 'rests_on',
-                'venue', 'verb'] AS name
+                'says', 'venue', 'verb'] AS name
         UNWIND said[name] AS value
         WITH DISTINCT name, value ORDER BY value
         WITH name, collect(value) AS values
@@ -27,6 +27,7 @@ CALL (it) {
             on_behalf_of: head(collect(CASE name WHEN 'on_behalf_of' THEN values END)),
             place: head(collect(CASE name WHEN 'place' THEN values END)),
             rests_on: head(collect(CASE name WHEN 'rests_on' THEN values END)),
+            says: head(collect(CASE name WHEN 'says' THEN values END)),
             venue: head(collect(CASE name WHEN 'venue' THEN values END)),
             verb: head(collect(CASE name WHEN 'verb' THEN values END))
         } AS lists
@@ -34,6 +35,6 @@ CALL (it) {
     RETURN CASE WHEN $known_on IS NULL THEN properties(it) ELSE single {.*, id: it.id,
         as: lists.as, by: lists.by, how: lists.how, instrument: lists.instrument, manner: lists.manner,
         apart_from: lists.apart_from, inferred_by: lists.inferred_by, rests_on: lists.rests_on,
-        on_behalf_of: lists.on_behalf_of, place: lists.place, venue: lists.venue, verb: lists.verb
+        on_behalf_of: lists.on_behalf_of, place: lists.place, says: lists.says, venue: lists.venue, verb: lists.verb
     } END AS told
 }

@@ -36,7 +36,10 @@ CALL () {
         WHEN m.said_unit STARTS WITH 'nghìn ' THEN [1e3, substring(m.said_unit, 6)]
         ELSE [1.0, coalesce(m.said_unit, '')] END AS unit
     WITH e, m, r, unit, CASE WHEN m.said_value_text CONTAINS ',' THEN size(split(m.said_value_text, ',')[1]) ELSE 0 END AS decimals
-    WITH e, toLower(m.said_measure) AS measure, m.said_period AS period, m.said_nature AS nature, unit[1] AS unit,
+    // The number may stand inside the words for what is measured: "533 triệu giao dịch …".
+    WITH e, m, r, unit, decimals, replace(toLower(m.said_measure), m.said_value_text, '') AS without
+    WITH e, CASE trim(replace(without, toLower(coalesce(m.said_unit, '')), '')) WHEN '' THEN toLower(m.said_measure)
+                 ELSE trim(without) END AS measure, m.said_period AS period, m.said_nature AS nature, unit[1] AS unit,
          m.said_value_text + ' ' + coalesce(m.said_unit, '') AS says, m.said_value * unit[0] AS value,
          unit[0] / 10 ^ decimals AS precise, collect(DISTINCT m.document) AS documents, collect(DISTINCT r.id) AS edges
     WITH e, measure, period, nature, unit, min(value) AS least, max(value) AS most, max(precise) AS precise,

@@ -2,13 +2,19 @@
 // :param subject  id of the place, body or programme
 // :param limit =100  how many
 // :param known_on =null  day: only what a dated document had said by then
-// :returns figure, measure, value, value_text, unit, period, nature, compared_with, stated_by, evidence
+// :returns figure, measure, value, value_text, unit, period, nature, versions, compared_with, stated_by, evidence
 MATCH (f:Figure)-[m:MEASURES]->(:Entity {id: $subject})
 WHERE KNOWN(m)
 WITH f ORDER BY f.id LIMIT toInteger($limit)
 KNOWN_ENTITY(f) AS told
 RETURN f.id AS figure, told.measure AS measure, told.value AS value, told.value_text AS value_text,
        told.unit AS unit, told.period AS period, told.nature AS nature,
+       COLLECT {
+           MATCH (:Document)-[r:REPORTS]->(f)
+           WHERE KNOWN(r)
+           UNWIND KNOWN_LIST(r, says) AS says
+           RETURN DISTINCT says ORDER BY says
+       } AS versions,
        COLLECT {
            MATCH (f)-[c:COMPARED_WITH]->(o:Figure)
            WHERE KNOWN(c)

@@ -15,7 +15,11 @@ def relationship(relation: RelationType, said: Iterable[Said]) -> dict[str, Valu
 
 
 # What one source says together is not mixed with what another says: the first of each decides.
-_TOGETHER = (("due", "due_op", "due_time", "due_text", "due_basis"), ("date", "date_end", "date_basis"))
+_TOGETHER = (
+    ("due", "due_op", "due_time", "due_text", "due_basis"),
+    ("date", "date_end", "date_basis"),
+    ("value", "value_text", "bound", "unit", "measure"),
+)
 
 
 def entity(said: Iterable[Said]) -> dict[str, Value]:

@@ -151,7 +151,14 @@ RELATIONS = (
     RelationType("MEASURES", ("Figure",), ("Program", "Body", "Place", "Commitment"), "đo", "measures"),
     RelationType("STATED", ACTORS, ("Figure",), "nêu", "stated", (AS,)),
     RelationType("COMPARED_WITH", ("Figure",), ("Figure",), "so với", "is compared with"),
-    RelationType("REPORTS", ("Document",), (), "nói về", "reports"),
+    RelationType(
+        "REPORTS",
+        ("Document",),
+        (),
+        "nói về",
+        "reports",
+        (Property("says", "union", "day of a meeting, deadline of a task or value of a figure, as told here"),),
+    ),
     RelationType(
         "REPORTS_PROGRESS_OF",
         ("Document",),

@@ -5,6 +5,7 @@ from graph.model.facts import Facts
 from loaders.claims.draft import Draft
 from loaders.claims.entities import add_entities
 from loaders.claims.events import add_events
+from loaders.claims.figures import add_figures
 from loaders.claims.instruments import add_instrument_ties, add_instruments
 from loaders.claims.succession import add_succession
 from loaders.claims.ties import add_ties
@@ -18,6 +19,7 @@ def claims_of(facts: Facts) -> DocumentClaims:
     add_entities(draft, facts)
     add_instruments(draft, facts)
     add_events(draft, facts)
+    add_figures(draft, facts)
     add_instrument_ties(draft, facts)
     add_ties(draft, facts)
     add_succession(draft)

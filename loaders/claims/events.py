@@ -1,7 +1,7 @@
-"""The claims about what happened: meetings, commitments, figures, progress, each with its actors."""
+"""The claims about what happened: meetings, commitments and progress, each with its actors."""
 
 from graph.model.claims import Profile, Value
-from graph.model.facts import Actor, Attendee, Commitment, Facts, Figure, Meeting, Sourced
+from graph.model.facts import Actor, Attendee, Commitment, Facts, Meeting, Sourced
 from loaders.claims.draft import Draft
 from loaders.claims.positions import office
 from loaders.claims.progress import add_progress
@@ -21,11 +21,6 @@ def add_events(draft: Draft, facts: Facts) -> None:
     profiles = task_profiles(draft, facts, work)
     for commitment in facts.commitments:
         _commitment(draft, commitment, profiles[commitment.id])
-    for figure in facts.figures:
-        _figure(draft, figure)
-    for figure in facts.figures:
-        compared = draft.by_fact.get(figure.compared_with or "")
-        draft.claim(draft.by_fact[figure.id], "COMPARED_WITH", compared, figure)
     add_progress(draft, facts, work)
 
 
@@ -45,6 +40,7 @@ def _meeting(draft: Draft, meeting: Meeting) -> None:
         kind=meeting.kind,
         number=meeting.number,
         term=meeting.term,
+        says=[meeting.date] if meeting.date else None,
         date=meeting.date,
         date_end=meeting.date_end,
         date_basis=meeting.date_basis,
@@ -118,7 +114,7 @@ def _commitment(draft: Draft, task: Commitment, profile: Profile) -> None:
     draft.claim(mention, "MADE_AT", draft.by_fact.get(task.meeting or ""), task)
     draft.claim(mention, "ORDERED_BY", draft.by_fact.get(task.instrument or ""), task)
     for name in (*task.concerns, *task.places):
-        draft.claim(mention, "CONCERNS", _named(draft, name, ("Program", "Place", "Body")), task)
+        draft.claim(mention, "CONCERNS", named(draft, name, ("Program", "Place", "Body")), task)
 
 
 def _task(draft: Draft, task: Commitment, profile: Profile) -> str:
@@ -132,6 +128,7 @@ def _task(draft: Draft, task: Commitment, profile: Profile) -> str:
         kind=task.kind,
         verb=task.verb,
         text=task.text,
+        says=[due] if (due := task.due_text or task.due) else None,
         due=task.due,
         due_op=task.due_op,
         due_time=task.due_time,
@@ -149,31 +146,7 @@ def _responsible(draft: Draft, task: Commitment, actor: Actor, role: str, mentio
     draft.claim(subject, "RESPONSIBLE_FOR", mention, task, actor.evidence, {"role": role, "as": list(actor.as_)})
 
 
-def _figure(draft: Draft, figure: Figure) -> None:
-    name = f"{figure.measure}: {figure.value_text} {figure.unit or ''}".strip()
-    mention = draft.mention(
-        "Figure",
-        name,
-        figure,
-        key=("Figure", name_key(name), figure.subject, figure.period or draft.document.id),
-        measure=figure.measure,
-        value=figure.value,
-        value_text=figure.value_text,
-        bound=figure.bound,
-        unit=figure.unit,
-        subject=figure.subject,
-        period=figure.period,
-        nature=figure.nature,
-        parts=[repr(part) for part in figure.parts] or None,
-    )
-    draft.by_fact[figure.id] = mention
-    draft.claim(mention, "MEASURES", _named(draft, figure.subject, ("Place", "Body", "Program")), figure)
-    for actor in figure.stated_by:
-        draft.claim(
-            actor_mention(draft, actor, figure), "STATED", mention, figure, actor.evidence, {"as": list(actor.as_)}
-        )
-
-
-def _named(draft: Draft, name: str | None, labels: tuple[str, ...]) -> str | None:
+def named(draft: Draft, name: str | None, labels: tuple[str, ...]) -> str | None:
+    """The mention of what is called so, the first of `labels` that there is."""
     found = (draft.by_name.get((label, name_key(name or ""))) for label in labels)
     return next((mention for mention in found if mention), None)

@@ -11,6 +11,7 @@ from graph.model.facts import (
     Body,
     Commitment,
     Facts,
+    Figure,
     Group,
     Meeting,
     Person,
@@ -52,7 +53,7 @@ def document(name: str, day: str | None, acts: list[tuple[str, str, str, int | N
     people: dict[str, Person] = {}
     bodies: dict[str, Body] = {}
     places: dict[str, Place] = {}
-    meetings, commitments, progress = [], [], []
+    meetings, commitments, progress, figures = [], [], [], []
     for i, (who, title, province, number) in enumerate(acts):
         council = f"UBND tỉnh {province}"
         line = (text.say(f"{title} {council} {who} có mặt lần {i}"),)
@@ -90,6 +91,14 @@ def document(name: str, day: str | None, acts: list[tuple[str, str, str, int | N
                     meeting=f"m{i}", places=(province,), rule=RULE, evidence=asked,
                 )
             )  # fmt: skip
+        if number == 2:
+            counted = (text.say(f"{council} nhận {i + 1} hồ sơ trong năm 2031"),)
+            figures.append(
+                Figure(
+                    id=f"f{i}", measure="hồ sơ nhận", value=i + 1.0, value_text=str(i + 1), unit="hồ sơ",
+                    subject=council, period="2031", rule=RULE, evidence=counted,
+                )
+            )  # fmt: skip
     group_evidence = commitments[0].evidence if commitments else ()
     groups = (Group(id="g1", name="các sở", rule=RULE, evidence=group_evidence),) if commitments else ()
     kept = "".join(text.words) or "không có gì"
@@ -103,6 +112,7 @@ def document(name: str, day: str | None, acts: list[tuple[str, str, str, int | N
         groups=groups,
         meetings=tuple(meetings),
         commitments=tuple(commitments),
+        figures=tuple(figures),
         progress=tuple(progress),
     )
 
