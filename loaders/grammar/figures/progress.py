@@ -15,6 +15,7 @@ from loaders.grammar.tasks.subjects import superior_before
 from loaders.language.cues import Cue
 from loaders.language.years import complete
 
+_SHARE = r"đạt (?:khoảng |trên |hơn |gần )?\d{1,2}(?:,\d{1,2})? ?%"
 _STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
     ("done_on_time", re.compile(r"hoàn thành[^.;,]{0,40}? (?:đúng|trước) (?:thời )?(?:hạn|tiến độ)")),
     ("done_late", re.compile(r"hoàn thành[^.;,]{0,40}? (?:nhưng )?(?:quá hạn|chậm (?:tiến độ|so với)|muộn)")),
@@ -38,8 +39,16 @@ _STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
         "in_progress",
         re.compile(r"(?<!\w)đang (?:được )?(?:\w+ ){0,2}?(?:triển khai|thực hiện|hoàn thiện|xây dựng)(?!\w)"),
     ),
+    # A share of the work, not a rate such as that of papers in time.
+    (
+        "in_progress",
+        re.compile(
+            rf"{_SHARE} (?:khối lượng|tiến độ|kế hoạch)(?!\w)|(?<!\w)(?:tiến độ|khối lượng|nhiệm vụ|dự án|công trình|"
+            rf"việc (?:số hóa|xây dựng|thi công|lắp đặt|rà soát|cập nhật|làm sạch))(?!\w)[^.;,]{{0,80}}? {_SHARE}"
+        ),
+    ),
 )
-_REPORTS = Cue("hoàn thành", "hạn", "tiến độ", "lùi", "đang", "xong", "hủy bỏ", "bãi bỏ", "thu hồi", "dừng")
+_REPORTS = Cue("hoàn thành", "hạn", "tiến độ", "lùi", "đang", "xong", "đạt", "hủy bỏ", "bãi bỏ", "thu hồi", "dừng")
 # Somebody does it, or something that can be a task is in that state; `dự án mà tỉnh đang triển khai` only names it.
 _ABOUT_A_TASK = re.compile(
     rf"{ACTOR}|(?:nhiệm vụ|việc|kế hoạch|đề án|dự án|thủ tục|hồ sơ|tiến độ|công trình|thời (?:hạn|điểm))(?!\w)",

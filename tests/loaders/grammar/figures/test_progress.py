@@ -1,0 +1,23 @@
+"""Which state of a task a sentence reports: positive and negative."""
+
+import pytest
+from readings import reading
+
+from loaders.grammar.figures.progress import find_progress
+
+STATES = [
+    ("Sở Y tế đã hoàn thành việc số hóa hồ sơ.", ["done"]),
+    ("Sở Y tế đang xây dựng Đề án khám bệnh từ xa.", ["in_progress"]),
+    ("Đến ngày 20/3/2031, việc số hóa hồ sơ hộ tịch đạt 80%.", ["in_progress"]),
+    ("Dự án đường ven sông đạt khoảng 62,5% khối lượng.", ["in_progress"]),
+    ("Tiến độ dự án đường ven sông đạt hơn 40 %.", ["in_progress"]),
+    # Rates and figures are no state of a task.
+    ("Tỷ lệ hồ sơ đúng hạn đạt 98%.", []),
+    ("Tỷ lệ giải quyết thủ tục của việc cấp phép đạt 98%.", []),
+    ("Tăng trưởng kinh tế đạt 8% so với kế hoạch.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "states"), STATES)
+def test_a_state_is_read_as_worded(text: str, states: list[str]) -> None:
+    assert [report.state for report in find_progress(reading(text), ())] == states
