@@ -1,10 +1,12 @@
 """The claims about progress: of a task of the same document, or of one that is looked for among all documents."""
 
+from datetime import date, timedelta
+
 from graph.model.claims import Profile, Report, Value
 from graph.model.days import in_full
-from graph.model.facts import Facts, Progress
+from graph.model.facts import Commitment, Facts, Progress
 from loaders.claims.draft import Draft
-from loaders.claims.task_profile import caption
+from loaders.claims.task_profile import caption, gives_more_time
 from loaders.claims.work import Work, clues
 
 INFERRED = "inferred/task-of-report"
@@ -12,7 +14,8 @@ INFERRED = "inferred/task-of-report"
 
 def add_progress(draft: Draft, facts: Facts, work: Work) -> None:
     """One claim per report; what is inferred of it says so."""
-    for progress in facts.progress:
+    more_time = (_more_time(task) for task in facts.commitments if task.due and gives_more_time(task))
+    for progress in (*facts.progress, *more_time):
         task = draft.by_fact.get(progress.commitment or "")
         said: dict[str, Value] = {
             "state": progress.state,
@@ -27,6 +30,13 @@ def add_progress(draft: Draft, facts: Facts, work: Work) -> None:
             draft.reports[about.id] = about
             inferred = {**said, "inferred_by": [INFERRED]}
             draft.claim(draft.document.id, "REPORTS_PROGRESS_OF", about.id, progress, said=inferred)
+
+
+def _more_time(task: Commitment) -> Progress:
+    """A task that gives another one more time, as a report of that; "before" a day is "by" the one before it."""
+    before = task.due_op == "before" and in_full(task.due)
+    due = str(date.fromisoformat(before) - timedelta(days=1)) if before else task.due
+    return Progress(what=task.text, state="extended", due=due, by=task.by, rule=task.rule, evidence=task.evidence)
 
 
 def _report(draft: Draft, progress: Progress, work: Work) -> Report:

@@ -19,6 +19,10 @@ from loaders.resolve.tasks import LIKENESSES
 _WORD = re.compile(r"[^\W\d_]+")
 CAPTION = 90  # characters of a task that serve as its name
 _NUMBER = re.compile(r"\d[\d.,/%]*")
+_MORE_TIME = re.compile(
+    r"\W*(?:(?:yêu cầu|giao|đồng ý|thống nhất|chấp thuận|quyết định|cho phép|cho) )*"
+    r"(?:gia hạn|lùi (?:thêm )?(?:thời hạn|thời gian)|(?:kéo dài|điều chỉnh) thời hạn)(?!\w)"
+)
 # Words that any task may have: who, by when, in which form.
 _COMMON = frozenset(
     """yêu cầu giao đề nghị chỉ đạo chủ trì phối hợp với và các cho của từ trong trước sau ngày tháng năm quý hoàn thành
@@ -64,7 +68,7 @@ def _profile(draft: Draft, task: Commitment, work: Work) -> Profile:
 
 
 def _course(draft: Draft, task: Commitment, work: Work, lead: list[str]) -> Mapping[str, tuple[str, ...]]:
-    """What a later report on the task is compared with; without a day it is compared with none."""
+    """What a later report is compared with: with no task without a day, nor with one that gives another more time."""
     made = in_full(task.made_on) or draft.day
     said = work.features(task, task.text, task.due_text)
     givers = sorted(set(work.actors(task.by)))
@@ -73,8 +77,13 @@ def _course(draft: Draft, task: Commitment, work: Work, lead: list[str]) -> Mapp
         **said,
         "made": (made,) if made else (),
         "givers": tuple(givers),
-        "clues": clues({*lead, *givers}, said["work"], enough) if made else (),
+        "clues": clues({*lead, *givers}, said["work"], enough) if made and not gives_more_time(task) else (),
     }
+
+
+def gives_more_time(task: Commitment) -> bool:
+    """Whether it moves the deadline of a task: `đồng ý gia hạn … đến …`."""
+    return bool(_MORE_TIME.match(name_key(task.text)) or "gia hạn" in name_key(task.verb))
 
 
 def _doer(draft: Draft, actor: Actor) -> str:

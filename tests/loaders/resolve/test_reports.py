@@ -21,6 +21,8 @@ REPORTS = [
     ("Sở Y tế tỉnh Sông Trăng đã hoàn thành việc xây dựng Đề án khám bệnh từ xa.", "2031-03-20", SAME),
     ("Sở Y tế tỉnh Sông Trăng đang xây dựng Đề án khám bệnh từ xa, đạt 80% khối lượng.", "2031-03-20", SAME),
     ("UBND tỉnh Sông Trăng đồng ý gia hạn việc xây dựng Đề án khám bệnh từ xa đến 30/9/2031.", "2031-06-20", SAME),
+    ("Kết luận, Chủ tịch UBND tỉnh Sông Trăng Lê Văn Thử yêu cầu Sở Y tế:\n"
+     "- Gia hạn việc xây dựng Đề án khám bệnh từ xa đến ngày 30/9/2031.", "2031-06-20", SAME),
     # Before the task was given; by somebody else; of another scheme; in another province.
     ("Sở Y tế tỉnh Sông Trăng đã hoàn thành việc xây dựng Đề án khám bệnh từ xa.", "2031-01-05", DIFFERENT),
     ("UBND tỉnh Sông Trăng cho biết, Sở Nội vụ đã hoàn thành Đề án khám bệnh từ xa.", "2031-03-20", DIFFERENT),
@@ -59,3 +61,8 @@ def test_a_report_that_fits_to_two_tasks_is_of_neither() -> None:
     _, [report] = claims(REPORTS[0][0], "2031-03-20")
     assert attach(report, [("one", task), ("one", task)]) == "one"
     assert attach(report, [("one", task), ("other", task)]) is None
+
+
+def test_a_task_that_gives_more_time_is_itself_not_what_later_reports_are_of() -> None:
+    [task], [report] = claims(REPORTS[3][0], "2031-06-20")
+    assert task.features["clues"] == () and report.features["state"] == ("extended",)
