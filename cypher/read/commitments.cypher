@@ -31,15 +31,30 @@ CALL (c) {
     WITH r, x {.id, name: KNOWN_SAID(x, name), date: KNOWN_SAID(x, date), labels: labels(x)} AS thing ORDER BY thing.id
     RETURN collect({type: type(r), thing: thing}) AS things
 }
+// A task of a paper that another one replaced or repealed is no more; nobody says so of the task itself.
 CALL (c) {
-    MATCH (d:Document)-[p:REPORTS_PROGRESS_OF]->(c)
-    WHERE KNOWN(p) AND ($on IS NULL OR coalesce(p.as_of, p.known_from, '') <= $on)
-    WITH d, p ORDER BY coalesce(p.as_of, p.known_from, '') DESC, d.id
-    RETURN collect(p {.state, .as_of, .due, by: KNOWN_LIST(p, by), inferred_by: KNOWN_LIST(p, inferred_by), edge: p.id}) AS reports
+    CALL (c) {
+        MATCH (d:Document)-[p:REPORTS_PROGRESS_OF]->(c)
+        WHERE KNOWN(p) AND ($on IS NULL OR coalesce(p.as_of, p.known_from, '') <= $on)
+        RETURN d.id AS by_whom, p {.state, .as_of, .due, by: KNOWN_LIST(p, by), inferred_by: KNOWN_LIST(p, inferred_by), edge: p.id} AS report,
+               coalesce(p.as_of, p.known_from, '') AS day
+      UNION
+        MATCH (c)-[o:ORDERED_BY]->(:Instrument)<-[p:REPLACES]-(n:Instrument)
+        WHERE KNOWN(o) AND KNOWN(p) AND ($on IS NULL OR coalesce(n.issued, p.known_from, '') <= $on)
+        UNWIND KNOWN_LIST(p, how) AS how
+        RETURN n.id AS by_whom, {state: how, as_of: n.issued, due: null, by: [KNOWN_SAID(n, name)],
+                                 inferred_by: ['inferred/instrument-replaced'], edge: p.id} AS report,
+               coalesce(n.issued, p.known_from, '') AS day
+    }
+    WITH by_whom, report, day ORDER BY day DESC, by_whom, report.state
+    RETURN collect(report) AS reports
 }
 CALL (c) {
-    MATCH (c)-[r]-()
-    WHERE NOT type(r) IN ['CONCERNS', 'ORDERED_BY']
+    CALL (c) {
+        MATCH (c)-[r]-() WHERE NOT type(r) IN ['CONCERNS', 'ORDERED_BY'] RETURN r
+      UNION
+        MATCH (c)-[:ORDERED_BY]->(:Instrument)<-[r:REPLACES]-() RETURN r
+    }
     MATCH (s:Statement {edge: r.id})
     WHERE KNOWN(s)
     MATCH (d:Document {id: s.document})

@@ -42,9 +42,18 @@ WITH c, found, first_told {.*, due: coalesce(extended, first_told.due),
                            due_op: CASE WHEN extended IS NULL THEN first_told.due_op ELSE 'by' END} AS task
 WHERE (task.made_on IS NULL OR task.made_on STARTS WITH 'X' OR task.made_on <= $on)
   AND ($reported IS NULL OR $reported = head(COLLECT {
-      MATCH (d:Document)-[p:REPORTS_PROGRESS_OF]->(c)
-      WHERE KNOWN(p) AND coalesce(p.as_of, p.known_from, '') <= $on
-      RETURN p.state ORDER BY coalesce(p.as_of, p.known_from, '') DESC, d.id LIMIT 1
+      CALL (c) {
+          MATCH (d:Document)-[p:REPORTS_PROGRESS_OF]->(c)
+          WHERE KNOWN(p)
+          RETURN d.id AS by_whom, p.state AS state, coalesce(p.as_of, p.known_from, '') AS day
+        UNION
+          MATCH (c)-[o:ORDERED_BY]->(:Instrument)<-[p:REPLACES]-(n:Instrument)
+          WHERE KNOWN(o) AND KNOWN(p)
+          UNWIND KNOWN_LIST(p, how) AS how
+          RETURN n.id AS by_whom, how AS state, coalesce(n.issued, p.known_from, '') AS day
+      }
+      WITH by_whom, state, day WHERE day <= $on
+      RETURN state ORDER BY day DESC, by_whom, state LIMIT 1
   }))
   AND ($due_before IS NULL OR task.due < $due_before)
   AND ($concerning = [] OR EXISTS { (c)-[r:CONCERNS]->(p:Entity) WHERE p.id IN $concerning AND KNOWN(r) })

@@ -159,7 +159,10 @@ class Program(Sourced):
 
 @contract
 class Instrument(Sourced):
-    """An official document: kind, number and issuer identify it; `concludes` and `amends` hold fact ids."""
+    """An official document: kind, number and issuer identify it.
+
+    `concludes` is the fact id of a meeting, `amends`, `replaces` and `repeals` hold those of instruments.
+    """
 
     id: str
     kind: str
@@ -169,6 +172,8 @@ class Instrument(Sourced):
     signed_by: tuple[Signer, ...] = ()
     concludes: str | None = None
     amends: tuple[str, ...] = ()
+    replaces: tuple[str, ...] = ()
+    repeals: tuple[str, ...] = ()
 
 
 @contract

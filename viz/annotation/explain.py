@@ -24,7 +24,7 @@ from viz.captions import Caption
 
 _HEADING = {"id", "name", "rule", "evidence"}  # told of every fact, so no parts
 _TOLD_BY_TITLE = {Commitment: {"text"}, Relation: {"from_", "kind", "to"}, Progress: {"what"}}
-_REFERENCES = {"meeting", "instrument", "commitment", "concludes", "amends", "compared_with"}
+_REFERENCES = {"meeting", "instrument", "commitment", "concludes", "amends", "replaces", "repeals", "compared_with"}
 _WORDED = {"verb", "due_text", "due_time", "value_text", "measure", "unit", "subject", "period"}
 
 

@@ -56,6 +56,8 @@ _PARTS: dict[str, Caption] = {
     "signed_by": ("ký", "signed by"),
     "concludes": ("kết luận cuộc họp", "concludes"),
     "amends": ("sửa đổi", "amends"),
+    "replaces": ("thay thế", "replaces"),
+    "repeals": ("bãi bỏ", "repeals"),
     "state": ("kết quả", "state"),
     "as_of": ("tính đến", "as of"),
     "commitment": ("của nhiệm vụ", "commitment"),

@@ -14,6 +14,9 @@ _AMENDING = re.compile(
     r"(?:,? (?:một số|các) (?:điều|nội dung|khoản))?(?: của| tại)? $",
     re.IGNORECASE,
 )
+# The whole of the document before it, not `bãi bỏ một số điều của …`.
+_REPLACING = re.compile(r"(?<!\w)thay thế(?: cho)?(?: toàn bộ)? $", re.IGNORECASE)
+_REPEALING = re.compile(r"(?<!\w)(?:bãi bỏ|hủy bỏ)(?: toàn bộ)? $", re.IGNORECASE)
 _ISSUED_ON = re.compile(
     r"ngày (\d{1,2})/(\d{1,2})/(20\d\d), [^.;]{0,80}?(?:ban hành|ký|ký ban hành|có) $", re.IGNORECASE
 )
@@ -24,7 +27,10 @@ _BEFORE = 200  # characters of the sentence before a number that may say what it
 def cited(reading: Reading, instruments: Sequence[Instrument], meetings: Sequence[Meeting]) -> tuple[Instrument, ...]:
     """The instruments, the document's own one first, with all that the sentences around their numbers say."""
     own = next((one for one in instruments if one.rule.startswith("letterhead/")), None)
-    amended = tuple(one.id for one in instruments if own and one is not own and _amended(reading, one))
+    others = [one for one in instruments if own and one is not own]
+    amended, replaced, repealed = (
+        tuple(one.id for one in others if _told(reading, one, how)) for how in (_AMENDING, _REPLACING, _REPEALING)
+    )
     return tuple(
         replace(
             one,
@@ -32,13 +38,15 @@ def cited(reading: Reading, instruments: Sequence[Instrument], meetings: Sequenc
             issued=one.issued or _issued(reading, one),
             concludes=_concludes(reading, one, meetings, one is own),
             amends=amended if one is own else (),
+            replaces=replaced if one is own else (),
+            repeals=repealed if one is own else (),
         )
         for one in instruments
     )
 
 
-def _amended(reading: Reading, one: Instrument) -> bool:
-    return any(_AMENDING.search(_words_before(reading, span)) for span in one.evidence)
+def _told(reading: Reading, one: Instrument, how: re.Pattern[str]) -> bool:
+    return any(how.search(_words_before(reading, span)) for span in one.evidence)
 
 
 def _issued(reading: Reading, one: Instrument) -> str | None:

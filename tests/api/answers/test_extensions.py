@@ -25,6 +25,19 @@ CREATE (:Statement {edge: row[0], document: row[0], start: 0, end: 5, quote: 'gi
         relation: 'REPORTS_PROGRESS_OF', known_from: row[1], by: [row[3]]})
 """
 
+# The paper that ordered it, and one that replaced that paper.
+REPLACED = """
+MATCH (c:Commitment {id: 'task'})
+CREATE (old:Entity:Instrument {id: 'old', name: 'quyết định 15/QĐ-UBND', known_from: '2031-01-11'})
+CREATE (new:Entity:Instrument {id: 'new', name: 'quyết định 40/QĐ-UBND', known_from: '2031-08-02'})
+SET old.issued = '2031-01-10', new.issued = '2031-08-01'
+CREATE (c)-[:ORDERED_BY {id: 'ordered', known_from: '2031-01-11'}]->(old)
+CREATE (new)-[:REPLACES {id: 'replaces', how: ['replaced'], known_from: '2031-08-02'}]->(old)
+CREATE (:Document {id: 'd3', known_from: '2031-08-02', kind: 'text'})
+CREATE (:Statement {edge: 'replaces', document: 'd3', start: 0, end: 5, quote: 'thay thế Quyết định số 15/QĐ-UBND',
+        rule: 'made-up', relation: 'REPLACES', known_from: '2031-08-02', how: ['replaced']})
+"""
+
 
 @pytest.fixture
 def reads(database: Address, neo4j_driver: neo4j.Driver) -> Iterator[Reader]:
@@ -49,3 +62,18 @@ def test_an_extension_that_nobody_had_told_yet_moves_nothing(reads: Reader) -> N
     known = as_known(reads, date(2031, 4, 1))
     task = commitment(known, "task", date(2031, 7, 1)).commitments[0].commitment
     assert [report.due for report in task.status.history] == ["2031-06-30"] and task.status.computed == "passed"
+
+
+def test_a_task_of_a_paper_that_another_replaced_is_replaced_from_that_day(
+    reads: Reader, neo4j_driver: neo4j.Driver, database: Address
+) -> None:
+    neo4j_driver.execute_query(REPLACED, database_=database.database)
+    [answer] = commitment(reads, "task", date(2031, 9, 1)).commitments
+    told = answer.commitment.status.reported
+    assert told and (told.state, told.as_of, told.by) == ("replaced", "2031-08-01", ["quyết định 40/QĐ-UBND"])
+    assert told.inferred_by and told.evidence[0].quote == "thay thế Quyết định số 15/QĐ-UBND"
+    before = commitment(reads, "task", date(2031, 7, 31)).commitments[0].commitment.status.reported
+    assert before and before.state == "extended"
+    for state, ids in (("replaced", ["task"]), ("extended", [])):
+        found = reads.run("read/find_commitments", ids=["task"], reported=state, on="2031-09-01")
+        assert [row["id"] for row in found] == ids

@@ -63,6 +63,25 @@ def test_notice_concludes_the_meeting_named_last(text: str, held: str | None) ->
 
 
 @pytest.mark.parametrize(
+    ("words", "replaces", "repeals"),
+    [
+        ("Quyết định này thay thế Quyết định số 8/QĐ-UBND.", ("Quyết định số 8/QĐ-UBND",), ()),
+        ("Quyết định này thay thế cho Quyết định số 8/QĐ-UBND.", ("Quyết định số 8/QĐ-UBND",), ()),
+        ("Bãi bỏ toàn bộ Quyết định số 8/QĐ-UBND.", (), ("Quyết định số 8/QĐ-UBND",)),
+        ("Bãi bỏ một số điều của Quyết định số 8/QĐ-UBND.", (), ()),
+        ("Bổ nhiệm ông A thay thế ông B theo Quyết định số 8/QĐ-UBND.", (), ()),
+    ],
+)
+def test_the_document_itself_replaces_or_repeals_what_it_says(
+    words: str, replaces: tuple[str, ...], repeals: tuple[str, ...]
+) -> None:
+    document = reading(f"Số: 9/QĐ-UBND\n{words}")
+    own = citation(document, "Số: 9/QĐ-UBND", "quyết định", "letterhead/number")
+    found = cited(document, [own, citation(document, "Quyết định số 8/QĐ-UBND", "quyết định")], [])
+    assert [(one.replaces, one.repeals) for one in found] == [(replaces, repeals), ((), ())]
+
+
+@pytest.mark.parametrize(
     ("words", "amends"),
     [
         ("Sửa đổi, bổ sung một số điều của Quyết định số 8/QĐ-UBND.", ("Quyết định số 8/QĐ-UBND",)),
