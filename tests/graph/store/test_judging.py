@@ -127,6 +127,9 @@ def test_judgements_that_cannot_be_are_refused(writer: Writer, database: Address
     for about in ((one, one), (one, meeting["id"])):
         with pytest.raises(JudgementError, match="two people"):
             writer.judge(judgement("same", *about))
+    bodies = [row["id"] for row in asked(database, "MATCH (m:Mention {kind: 'Body'}) RETURN m.id AS id")]
+    with pytest.raises(JudgementError, match="reviewed tables"):
+        writer.judge(judgement("same", *bodies[:2]))
     with pytest.raises(NotFound, match="khong-co"):
         writer.judge(judgement("same", one, "khong-co"))
     with pytest.raises(NotFound, match="khong-co"):
