@@ -12,8 +12,8 @@ from graph.store.transaction import Transaction, grouped
 # Why bodies, places, programmes, papers and figures are not judged: docs/decisions/judgements.md.
 _KEYED = (
     "cơ quan, địa phương, chương trình, văn bản, số liệu được nhận theo tên và ngày, không phán định được; tên nào là "
-    "một do bảng đối chiếu có nguồn cho biết (bodies, places, programmes, papers and figures are known by name and day and "
-    "are not judged: which of their names are one is for the reviewed tables, with a source)"
+    "một do bảng đối chiếu có nguồn cho biết (bodies, places, programmes, papers and figures are known by name and day "
+    "and are not judged: which of their names are one is for the reviewed tables, with a source)"
 )
 
 

@@ -27,7 +27,7 @@ QUOTE_LENGTH = 600  # characters up to which a quote is drawn out to hold doer a
 class Draft:
     """Mentions, reports and claims of one document.
 
-    `by_name` finds a mention by label and name, `by_fact` by fact id.
+    `by_name` finds a mention by label and name, `by_post` a person by name and post, `by_fact` any by fact id.
     """
 
     document: SourceDocument
@@ -35,6 +35,7 @@ class Draft:
     reports: dict[str, Report] = field(default_factory=dict)
     claims: list[Claim] = field(default_factory=list)
     by_name: dict[tuple[str, str], str] = field(default_factory=dict)
+    by_post: dict[tuple[str, str], str] = field(default_factory=dict)
     by_fact: dict[str, str] = field(default_factory=dict)
 
     @property

@@ -5,8 +5,9 @@ import re
 from graph.model.facts import Body, Facts, Person, Place, Program
 from loaders.claims.circles import Shown, shown
 from loaders.claims.draft import Draft
+from loaders.claims.namesakes import namesakes
 from loaders.claims.person_profile import person_profile
-from loaders.claims.positions import position
+from loaders.claims.positions import position, position_name
 from loaders.claims.sightings import Sightings, days_seen, sightings
 from loaders.language.letters import name_key
 from loaders.reference.identity import reference_id
@@ -40,7 +41,9 @@ def add_entities(draft: Draft, facts: Facts) -> None:
         draft.by_fact[group.id] = draft.mention("Group", group.name, group, key=key, count=group.count)
     seen, known = sightings(facts), shown(facts)
     for person in facts.people:
-        _person(draft, known, person, seen)
+        found = namesakes(draft.document.text, known, person)
+        for one in found:
+            _person(draft, known, one, seen, alone=len(found) == 1)
 
 
 def _body(draft: Draft, body: Body) -> str:
@@ -62,10 +65,14 @@ def _program_key(draft: Draft, facts: Facts, program: Program) -> tuple[str, ...
     return ("Program", name_key(program.name), min(provinces) if len(provinces) == 1 else draft.document.id)
 
 
-def _person(draft: Draft, known: Shown, person: Person, seen: Sightings) -> None:
+def _person(draft: Draft, known: Shown, person: Person, seen: Sightings, alone: bool) -> None:
+    """One person; who is not `alone` in bearing the name is found by the posts, never by the name."""
     profile = person_profile(draft, known, person, seen)
     draft.by_fact[person.id] = mention = draft.mention("Person", person.name, person, profile=profile)
+    if not alone:
+        del draft.by_name["Person", name_key(person.name)]
     for post in person.positions:
+        draft.by_post[name_key(person.name), name_key(position_name(post.title, post.body))] = mention
         days = days_seen(draft, person, post, seen)
         draft.claim(
             mention,

@@ -25,10 +25,14 @@ def add_events(draft: Draft, facts: Facts) -> None:
 
 
 def actor_mention(draft: Draft, actor: Actor, fact: Sourced) -> str | None:
-    """The mention an actor stands for; a post when the source names only the office."""
+    """The mention an actor stands for; a post when the source names only the office; of two of one name, who has it."""
     if actor.kind == "office":
         return office(draft, actor.name, fact)
-    return draft.by_name.get((_LABELS[actor.kind], name_key(actor.name)))
+    name = name_key(actor.name)
+    found = draft.by_name.get((_LABELS[actor.kind], name))
+    return found or next(
+        (draft.by_post[name, key] for key in map(name_key, actor.as_) if (name, key) in draft.by_post), None
+    )
 
 
 def _meeting(draft: Draft, meeting: Meeting) -> None:
