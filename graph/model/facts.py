@@ -15,16 +15,9 @@ OtherRole = Literal[
 ]
 RelationKind = Literal["part_of", "runs", "governs", "standing_agency_of", "member_of", "portfolio", "succeeded_by"]
 ProgressState = Literal[
-    "in_progress",
-    "done",
-    "done_on_time",
-    "done_late",
-    "not_done_in_term",
-    "not_done_late",
-    "extended",
-    "replaced",
+    "in_progress", "done", "done_on_time", "done_late", "not_done_in_term", "not_done_late", "extended", "replaced",
     "withdrawn",
-]
+]  # fmt: skip
 
 T = TypeVar("T")
 
@@ -159,10 +152,7 @@ class Program(Sourced):
 
 @contract
 class Instrument(Sourced):
-    """An official document: kind, number and issuer identify it.
-
-    `concludes` is the fact id of a meeting, `amends`, `replaces` and `repeals` hold those of instruments.
-    """
+    """An official document; `concludes`, `amends`, `replaces`, `repeals` hold fact ids of a meeting, of instruments."""
 
     id: str
     kind: str

@@ -59,13 +59,11 @@ class Draft:
         """The id of the mention of `name`; its entity is known by reference, by `key`, or by resolving `profile`.
 
         `called` is the name of its entity for good, where the one it bears in this document was in force for a time.
-        `formerly` is what identified it before; with a `profile`, `key` is. `says` is what the report of it carries:
-        the day, deadline or value as this document has it.
+        `formerly` (with a `profile`, `key`) is what identified it before, `says` what the report of it carries.
         """
         known = self.by_name.get((label, name_key(name)))
         if known and label not in _SEVERAL:
             return known
-        before = formerly or (key if profile else ())
         entity = None if profile else self._entity(label, name, called or name, key)
         spoken = {**said, "name": called or name.removesuffix(OLD), **self._other_names(label, name)}
         mention = Mention(
@@ -77,14 +75,13 @@ class Draft:
             known_from=known_from(self.document.published),
             entity=entity,
             profile=self._own(profile, fact) if profile else None,
-            formerly=digest(label, *before) if before else None,
+            formerly=digest(label, *(formerly or key)) if formerly or (profile and key) else None,
         )
         self.mentions[mention.id] = mention
         self.by_name[label, name_key(name)] = mention.id
         if fact.evidence and label in BY_NAME:
-            self.claims.append(
-                _claim(self.document.id, "REPORTS", mention.id, fact.rule, fact.evidence, {"says": says})
-            )
+            told = {"says": says}
+            self.claims.append(_claim(self.document.id, "REPORTS", mention.id, fact.rule, fact.evidence, told))
         return mention.id
 
     def _own(self, profile: Profile, fact: Sourced) -> Profile:

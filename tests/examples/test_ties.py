@@ -34,6 +34,11 @@ def test_decision_amends_the_earlier_one(facts: dict[str, Facts]) -> None:
     assert numbered(decision, "2107/QĐ-UBND").amends == (numbered(decision, "1530/QĐ-UBND").id,)
 
 
+def test_decision_replaces_a_third_one(facts: dict[str, Facts]) -> None:
+    decision = facts["made-up-may-ngan-quyet-dinh-ban-chi-dao"]
+    assert numbered(decision, "2107/QĐ-UBND").replaces == (numbered(decision, "1884/QĐ-UBND").id,)
+
+
 def test_progress_is_reported_as_worded(facts: dict[str, Facts], progress: Row) -> None:
     reports = facts[progress["document"]].progress
     assert progress["state"] in {report.state for report in reports if progress["words"] in report.what}
