@@ -10,6 +10,7 @@ from trachnhiem.cli.annotate import annotate
 from trachnhiem.cli.ask import ask
 from trachnhiem.cli.console import say
 from trachnhiem.cli.db import db
+from trachnhiem.cli.disagreements import disagreements
 from trachnhiem.cli.evaluate import evaluate
 from trachnhiem.cli.export import export
 from trachnhiem.cli.extract import extract
@@ -37,6 +38,7 @@ for command in (
     annotate,
     evaluate,
     ask,
+    disagreements,
     query,
     view,
     export,

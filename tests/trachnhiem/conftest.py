@@ -14,7 +14,8 @@ from trachnhiem.__main__ import app
 def graph_env(database: Address) -> dict[str, str]:
     """An environment in which commands use the emptied graph of the session."""
     server = {"URI": database.uri, "USER": database.user, "PASSWORD": database.password or ""}
-    return {**os.environ, **{f"TRACHNHIEM_NEO4J_{name}": value for name, value in server.items()}}
+    plenty = {"TRACHNHIEM_READ_TIMEOUT": "120"}  # a server that has just started plans its first queries slowly
+    return {**os.environ, **plenty, **{f"TRACHNHIEM_NEO4J_{name}": value for name, value in server.items()}}
 
 
 @pytest.fixture

@@ -71,13 +71,13 @@ def _task(number: int, answers: list[Answer]) -> Iterator[str]:
         if report.due:
             told = f"{report.due}{_by(report.by)}{_inferred(report)}"
             yield f"   Nguồn nêu gia hạn đến (extended to, a source says): {told}"
-            yield from _quotes(report.evidence)
+            yield from quotes(report.evidence)
     for label, actors in (("Giao bởi (by)", first.assigned_by), ("Cam kết bởi (pledged by)", first.pledged_by)):
         if actors:
             yield f"   {label}: " + "; ".join(map(_actor, actors))
     if first.at:
         yield f"   Tại (at): {first.at.name}" + (f", {first.at.date}" if first.at.date else "")
-    yield from _quotes(evidence for answer in answers for evidence in answer.evidence)
+    yield from quotes(evidence for answer in answers for evidence in answer.evidence)
 
 
 def _doer(answer: Answer) -> Iterator[str]:
@@ -123,10 +123,10 @@ def _actor(actor: Actor) -> str:
 def _finding(number: int, finding: Finding) -> Iterator[str]:
     yield ""
     yield f"{number}. {finding.sentence}"
-    yield from _quotes(finding.evidence)
+    yield from quotes(finding.evidence)
 
 
-def _quotes(evidence: Iterable[Evidence]) -> Iterator[str]:
+def quotes(evidence: Iterable[Evidence]) -> Iterator[str]:
     """The words that prove it, in text order, without those that stand inside longer ones."""
     document, end = "", 0
     for one in sorted(evidence, key=lambda e: (e.document, e.start, -e.end)):
