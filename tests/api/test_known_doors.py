@@ -23,10 +23,7 @@ from graph.store.reader import Reader
 from graph.store.writer import Writer
 from loaders.rules import RULES
 
-WORDS = (
-    *("Lê Văn Thử", "Trần Thị Mẫu", "Phó Chủ tịch", "UBND tỉnh"),
-    *("Sông Trăng", "phiên họp", "báo cáo kết quả", "các sở"),
-)
+WORDS = ("Lê Văn Thử", "UBND tỉnh", "phiên họp", "báo cáo kết quả")
 QUESTIONS = (
     "Ai phụ trách báo cáo kết quả phiên thứ 1?",
     "Ai là Chủ tịch UBND tỉnh Sông Trăng?",
@@ -75,7 +72,7 @@ RICH = [
 ]
 
 
-@settings(max_examples=2, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=1, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(world=WORLDS, day=st.sampled_from(["2031-03-01", "2031-03-02"]))
 def test_every_door_answers_as_the_documents_of_then_would(
     database: Address, tmp_path: Any, world: list[Facts], day: str
