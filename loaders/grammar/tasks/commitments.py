@@ -91,14 +91,17 @@ def _by_a_superior(task: Task, meetings: Sequence[Meeting], held: Mapping[str, t
         return False
     if _ASKS_A_COURT.match(task.words) or (task.kind == "assignment" and not (task.by or task.doers.lead)):
         return False
+    if task.kind == "assignment" and is_upward(task.by, task.doers.lead):
+        return False
+    if task.verb != "đề nghị":
+        return True
+    # Who may only ask shows by the offices told elsewhere; `yêu cầu` and `giao` tell by themselves that somebody may.
     asking, asked = (
         [replace(actor, as_=actor.as_ or held.get(actor.name, ())) for actor in actors]
         for actors in (task.by, task.doers.lead)
     )
-    if task.kind == "assignment" and is_upward(asking, asked):
+    if is_upward(asking, asked):
         return False
-    if task.verb != "đề nghị":
-        return True
     if any(actor.kind == "group" for actor in task.by):  # `chủ tọa`, `lãnh đạo huyện`
         return True
     leading = {actor.name for meeting in meetings for actor in (*meeting.chairs, *meeting.concluded_by)}

@@ -164,6 +164,11 @@ def test_deputies_and_those_below_only_ask(text):
     assert leads(text) == []
 
 
+def test_who_orders_may_do_so_whatever_offices_are_told_elsewhere():
+    text = "{p:Ông An|Bí thư Tỉnh ủy Mây} đến. {p:Bà Lê|Bộ trưởng Bộ Y tế} dự. {p:Ông An} giao {p:Bà Lê} lập tổ."
+    assert leads(text) == [["Bà Lê"]]
+
+
 DIVIDED = [
     (
         "Theo sự phân công của {b:Huyện ủy Mây}, {p:ông An} phụ trách xã Lau; {p:ông Bình} theo dõi xã Sậy.",
