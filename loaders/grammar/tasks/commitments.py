@@ -78,10 +78,9 @@ def _issuer(reading: Reading, instruments: Sequence[Instrument]) -> tuple[Actor,
 
 
 def _by_a_superior(task: Task, meetings: Sequence[Meeting], held: Mapping[str, tuple[str, ...]]) -> bool:
-    """`đề nghị` assigns only when it comes from who leads the meeting; without a leader, when it names a doer.
+    """Whether what is told binds: nobody assigns upward or to another country, and a request must come from above.
 
-    What the participants of a meeting are asked to discuss there is no task, nor is just to obey; nobody assigns upward
-    or to another country.
+    What the participants of a meeting are asked to discuss there is no task, nor is just to obey.
     """
     if _ONLY_OBEYS.match(task.clause.text, task.clause.start, task.clause.end):
         return False
@@ -93,9 +92,14 @@ def _by_a_superior(task: Task, meetings: Sequence[Meeting], held: Mapping[str, t
         return False
     if task.kind == "assignment" and is_upward(task.by, task.doers.lead):
         return False
-    if task.verb != "đề nghị":
-        return True
-    # Who may only ask shows by the offices told elsewhere; `yêu cầu` and `giao` tell by themselves that somebody may.
+    return task.verb != "đề nghị" or _request_binds(task, meetings, held)
+
+
+def _request_binds(task: Task, meetings: Sequence[Meeting], held: Mapping[str, tuple[str, ...]]) -> bool:
+    """`đề nghị` binds when it comes from who leads the meeting or stands above; without a leader, when it names a doer.
+
+    Who may only ask shows by the offices told elsewhere; `yêu cầu` and `giao` tell by themselves that somebody may.
+    """
     asking, asked = (
         [replace(actor, as_=actor.as_ or held.get(actor.name, ())) for actor in actors]
         for actors in (task.by, task.doers.lead)
