@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import TypeVar
 
 import neo4j
@@ -16,6 +17,7 @@ from graph.schema.relations import RELATIONS
 from graph.store.change import Change, Derived, Rules
 from graph.store.closing import Closing
 from graph.store.failures import translated
+from graph.store.given_out import remember_given_out
 from graph.store.transaction import Transaction
 
 SCHEMA_VERSION = 3  # another one whenever the same record derives another graph
@@ -89,7 +91,10 @@ class Writer(Closing):
         self._execute(lambda tx: tx.run("write/schema_version", version=SCHEMA_VERSION))
 
     def clear_derived(self) -> None:
-        """Take away everything derived; the record stays."""
+        """Take away everything derived; the record stays, and the ids that were given out are remembered."""
+        last: str | None = ""
+        while last is not None:
+            last = self._execute(partial(remember_given_out, after=last))
         while self._execute(lambda tx: tx.run("write/clear_derived", batch=CLEARED_AT_ONCE))[0]["deleted"]:
             pass
 
