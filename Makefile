@@ -63,7 +63,7 @@ neo4j-lock: .venv/.installed  ## ghim lại các jar của Neo4j, cần Maven ·
 	@touch $@
 
 # FollowTheMoney needs an older networkx than we use, so what checks our export lives apart.
-.venv/ftm/.installed: requirements-ftm.lock .venv/.installed
-	$(PYTHON) -m venv .venv/ftm
-	.venv/ftm/bin/pip --disable-pip-version-check install --quiet --require-hashes --requirement requirements-ftm.lock
+.venv/ftm/.installed: requirements-ftm.lock .venv/.tools
+	$(BIN)/uv venv --quiet --clear --python $(BIN)/python .venv/ftm
+	$(BIN)/uv pip install --quiet --python .venv/ftm/bin/python --require-hashes --requirement requirements-ftm.lock
 	@touch $@

@@ -197,6 +197,9 @@ def test_only_more_than_a_name_is_found_again_in_another_document(profile: Profi
     assert recurs(profile) is enough
 
 
-@pytest.mark.parametrize("part", [part for kind in KINDS.values() for part in (*kind.ties, *kind.bars)], ids=str)
+PARTS = [part for kind in KINDS.values() for part in (*kind.ties, *kind.bars)]
+
+
+@pytest.mark.parametrize("part", PARTS, ids=[part.name for part in PARTS])
 def test_every_tie_and_bar_explains_itself(part: object) -> None:
     assert getattr(part, "doc", "").endswith(".")
