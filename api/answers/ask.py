@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from api.answers.assigned import assigned
+from api.answers.assigned import assigned, reported
 from api.answers.coverage import coverage, left_out
 from api.answers.findings import figures, held, meeting_roles, platforms, pledges
 from api.answers.question import plain, read_as, understood
@@ -73,6 +73,13 @@ def _tasks(reads: Reads, question: Question, on: date | None) -> Outcome:
         return _unknown(question.who or "?", others)
     found = assigned(reads, [], doers, on, question.computed, question.due_before)
     return Outcome(responsible=found, alternatives=others)
+
+
+def _reported(reads: Reads, question: Question, on: date | None) -> Outcome:
+    doers, others = named(reads, question.who, DOERS) if question.who else ([], [])
+    if question.who and not doers:
+        return _unknown(question.who, others)
+    return Outcome(responsible=reported(reads, question.reported or [], doers, on), alternatives=others)
 
 
 def _given(reads: Reads, question: Question, on: date | None) -> Outcome:
@@ -167,6 +174,7 @@ ANSWERS: dict[Kind, Callable[[Reads, Question, date | None], Outcome]] = {
     "deadline": _responsible,
     "tasks": _tasks,
     "given": _given,
+    "reported": _reported,
     "chaired": _meeting,
     "concluded": _meeting,
     "attended": _meeting,

@@ -9,6 +9,7 @@ from api.answers.steps import said
 from api.answers.ways import WAYS, Way
 from api.answers.when import split_days
 from api.models.asked import Kind, Question
+from graph.model.facts import ProgressState
 from loaders.language.date_grammar import find_dates
 from loaders.language.unaccented import unaccented
 
@@ -31,6 +32,20 @@ _TAIL = re.compile(
 _ADDRESS = re.compile(r"(?:ông|bà|đồng chí)\s+", re.IGNORECASE)
 _PASSED = re.compile(r"(?:qua|quá) (?:m[ốo]c )?(?:th[ờo]i )?h[ạa]n")
 
+_STATES: dict[str, list[ProgressState]] = {
+    "gia hạn": ["extended"],
+    "lùi hạn": ["extended"],
+    "lùi thời hạn": ["extended"],
+    "hoàn thành": ["done", "done_on_time", "done_late"],
+    "hoàn thành đúng hạn": ["done_on_time"],
+    "làm xong": ["done", "done_on_time", "done_late"],
+    "thực hiện": ["in_progress"],
+    "triển khai": ["in_progress"],
+    "thay thế": ["replaced"],
+    "rút": ["withdrawn"],
+}
+_STATES |= {unaccented(words): states for words, states in _STATES.items()}  # as many keyboards write it
+
 READ_AS: dict[Kind, tuple[str, str]] = {
     "responsible": ("ai chịu trách nhiệm việc này", "who is responsible for this"),
     "deadline": ("việc này phải xong khi nào", "by when this is to be done"),
@@ -51,6 +66,7 @@ READ_AS: dict[Kind, tuple[str, str]] = {
     "predecessors": ("hình thành từ những cơ quan, địa phương nào", "which bodies or places it was made of"),
     "operators": ("ai vận hành", "who runs it"),
     "paper": ("văn bản do ai ban hành, ai ký, kết luận cuộc họp nào", "who issued and signed it, what it concludes"),
+    "reported": ("việc nào nguồn báo cáo như vậy", "which tasks sources report to be so"),
     "portfolios": ("ai phụ trách lĩnh vực", "who has the portfolio"),
 }
 
@@ -113,6 +129,7 @@ def _question(way: Way, filled: dict[str, str]) -> Question:
             "where": filled.get("where"),
             "who": _unaddressed(filled.get("who")),
             "to": _unaddressed(filled.get("to")),
+            "reported": _STATES.get((filled.get("state") or "").lower()),
             "computed": computed and ("passed" if _PASSED.search(computed) else "not_yet_due"),
             "due_before": due if due and "X" not in due else None,
         }

@@ -34,6 +34,10 @@ MERGED = r"(?:hợp nhất|sáp nhập|sắp xếp|nhập|lập|thành lập|t�
 DEPUTY = r"(?:phó chủ tịch|phó thủ tướng|thứ trưởng|phó giám đốc|phó bí thư|ủy viên|lãnh đạo)"
 HAS_PASSED = r"(?:đã )?(?:qua|quá) (?:mốc )?(?:thời )?hạn"
 NOT_YET = r"(?:chưa (?:đến|tới) (?:mốc )?(?:thời )?hạn|còn hạn)"
+REPORTED = (
+    r"(?:đã |đang |được |bị |báo cáo )*"
+    r"(?P<state>gia hạn|lùi (?:thời )?hạn|hoàn thành đúng hạn|hoàn thành|làm xong|thực hiện|triển khai|thay thế|rút)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +123,11 @@ WAYS: tuple[Way, ...] = (
         rf"(?P<what>{MEETING}?) (?:được )?(?:(?:diễn ra|tổ chức|họp|khai mạc|bắt đầu) )?(?:vào )?(?:{WHEN}|{WHERE})"
         rf"(?:,? (?:và )?(?:{WHEN}|{WHERE}))?",
         rf"(?:{WHEN}|{WHERE}) (?:diễn ra|tổ chức|có) (?P<what>{MEETING})",
+    ),
+    *_ways(
+        "reported",
+        rf"{WHICH_TASK}(?: (?:của|do|giao cho|giao) (?P<who>.+?))? {REPORTED}(?:,? mấy lần)?(?:,? ai cho phép)?",
+        rf"(?P<who>.+?) {REPORTED} (?:được )?(?:những |các )?(?:nhiệm vụ|công việc|việc) (?:nào|gì)",
     ),
     *_ways(
         "tasks",

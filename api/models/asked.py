@@ -7,11 +7,12 @@ from pydantic import BaseModel
 
 from api.models.proof import Evidence, Ref
 from api.models.responsible import Computed, Coverage, ResponsibleAnswer
+from graph.model.facts import ProgressState
 
 Kind = Literal[
     "responsible", "deadline", "tasks", "given", "chaired", "concluded", "attended", "held", "pledged", "platforms",
     "figures", "offices", "holders", "standing_agency", "members", "successors", "predecessors", "operators", "paper",
-    "portfolios", "declined", "not_understood",
+    "portfolios", "reported", "declined", "not_understood",
 ]  # fmt: skip
 
 
@@ -24,6 +25,7 @@ class Question(BaseModel):
     who: str | None = None
     to: str | None = None
     computed: Computed | None = None
+    reported: list[ProgressState] | None = None
     due_before: date | None = None
     on: date | None = None
     until: date | None = None

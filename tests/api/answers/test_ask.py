@@ -122,6 +122,15 @@ def test_tasks_can_be_asked_for_by_their_deadline(world: Reader) -> None:
     assert tasks(world, "Khi nào phải xong đề xuất khen thưởng?") == {"khen-thuong"}
 
 
+def test_tasks_can_be_asked_for_by_what_sources_report(world: Reader) -> None:
+    assert tasks(world, "Việc nào đã hoàn thành?") == {"khen-thuong"}
+    assert tasks(world, "Viec nao da hoan thanh?") == {"khen-thuong"}
+    assert tasks(world, "3 sở, ngành và 4 xã đã hoàn thành những việc nào?") == {"khen-thuong"}
+    assert tasks(world, "Sở Thông tin và Truyền thông tỉnh Mây Ngàn đã hoàn thành những việc nào?") == set()
+    assert tasks(world, "Việc nào được gia hạn?") == set()
+    assert tasks(world, "Việc nào đã hoàn thành ngày 19/6/2024?") == set()
+
+
 def test_a_giver_or_a_doer_that_nothing_bears_is_said(world: Reader) -> None:
     assert "Không Đâu" in (ask(world, "Không Đâu phải làm gì?").reason or "")
     assert "Không Đâu" in (ask(world, "Nguyễn Thế Khoan giao Không Đâu việc gì?").reason or "")

@@ -26,6 +26,7 @@ ASKS = [
     ("Tỷ lệ hồ sơ điện tử của Mây Ngàn so với cả nước?", "figures", "Tỷ lệ hồ sơ điện tử", "Mây Ngàn", None),
     ("tỉ lệ hồ sơ điện tử của Mây Ngàn là bao nhiêu", "figures", "tỉ lệ hồ sơ điện tử", "Mây Ngàn", None),
 ]
+DONE = ["done", "done_on_time", "done_late"]
 OTHERS = [
     ("Thông báo 9/TB-UBND giao việc gì?", "given", {"who": "Thông báo 9/TB-UBND"}),
     ("Ông Nguyễn Thế Khoan yêu cầu gì?", "given", {"who": "Nguyễn Thế Khoan"}),
@@ -37,6 +38,11 @@ OTHERS = [
     ("Nhiệm vụ nào của Sở Y tế đã quá hạn?", "tasks", {"who": "Sở Y tế", "computed": "passed"}),
     ("Việc nào của Sở Y tế chưa đến hạn?", "tasks", {"who": "Sở Y tế", "computed": "not_yet_due"}),
     ("Việc nào của Sở Y tế phải xong trước ngày 30/6/2031?", "tasks", {"who": "Sở Y tế", "due_before": "2031-06-30"}),
+    ("Việc nào được gia hạn, mấy lần, ai cho phép?", "reported", {"reported": ["extended"]}),
+    ("Nhiệm vụ nào của Sở Y tế đã được lùi thời hạn?", "reported", {"who": "Sở Y tế", "reported": ["extended"]}),
+    ("Việc nào đã hoàn thành đúng hạn?", "reported", {"reported": ["done_on_time"]}),
+    ("Sở Y tế đã hoàn thành những việc nào?", "reported", {"who": "Sở Y tế", "reported": DONE}),
+    ("Sở Y tế đang triển khai những nhiệm vụ gì?", "reported", {"who": "Sở Y tế", "reported": ["in_progress"]}),
     ("12 sở và 3 xã là những nơi nào?", "tasks", {"who": "12 sở và 3 xã"}),
     ("Khi nào phải xong việc làm sạch dữ liệu?", "deadline", {"what": "việc làm sạch dữ liệu"}),
     ("Thời hạn làm sạch dữ liệu là khi nào?", "deadline", {"what": "làm sạch dữ liệu"}),
