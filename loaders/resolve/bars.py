@@ -46,9 +46,14 @@ class OneValue:
         return one | other
 
 
+def values(profile: Profile, feature: str) -> frozenset[str]:
+    """What a profile says of a feature."""
+    return frozenset(profile.features.get(feature, ()))
+
+
 def different(feature: str, doc: str) -> OneValue:
     """The bar that a feature of the profiles is: both have values of it, and none in common."""
-    return OneValue(f"different_{feature}", doc, lambda profile: frozenset(profile.features.get(feature, ())))
+    return OneValue(f"different_{feature}", doc, lambda profile: values(profile, feature))
 
 
 Refusing = tuple[frozenset[str], frozenset[str]]  # own names, and names it is not

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from graph.model.claims import Profile
-from loaders.resolve.bars import OneValue
+from loaders.resolve.bars import different, values
 from loaders.resolve.likeness import Likeness
 
 SURE = 0.9
@@ -17,18 +17,14 @@ LONGEST = 730  # days after which the same words may be of another task
 _BY_THE_GIVER = frozenset({"extended", "withdrawn"})  # what only who gave a task may do
 
 
-def _values(profile: Profile, feature: str) -> frozenset[str]:
-    return frozenset(profile.features.get(feature, ()))
-
-
 def _parties(profile: Profile) -> frozenset[str]:
     """Who is named with a report; who is to do a task, and who gave it."""
-    return _values(profile, "who") or _values(profile, "lead") | _values(profile, "givers")
+    return values(profile, "who") or values(profile, "lead") | values(profile, "givers")
 
 
 def _told(report: Profile, task: Profile) -> float:
     """How sure a report speaks of a task: by its doer, a good share of its words, the same act, in good time."""
-    said, asked = _values(report, "work"), _values(task, "work")
+    said, asked = values(report, "work"), values(task, "work")
     shared = len(said & asked)
     covered, told = (shared / len(words) if words else 0.0 for words in (asked, said))
     repeats = (covered >= MOST and told >= BESIDE) or (covered >= MANY and told >= MOST)
@@ -36,9 +32,9 @@ def _told(report: Profile, task: Profile) -> float:
 
 
 def _fits(report: Profile, task: Profile) -> bool:
-    acts = _values(report, "acts"), _values(task, "acts")
-    done_by = _values(report, "who") & _values(task, "lead")
-    granted = _values(report, "state") <= _BY_THE_GIVER and _values(report, "who") & _values(task, "givers")
+    acts = values(report, "acts"), values(task, "acts")
+    done_by = values(report, "who") & values(task, "lead")
+    granted = values(report, "state") <= _BY_THE_GIVER and values(report, "who") & values(task, "givers")
     return bool(done_by or granted) and _in_time(report, task) and not (all(acts) and acts[0].isdisjoint(acts[1]))
 
 
@@ -69,25 +65,21 @@ class Before:
         return one or other
 
 
-def _only(feature: str, doc: str) -> OneValue:
-    return OneValue(f"different_{feature}", doc, lambda profile: _values(profile, feature))
-
-
 LIKENESSES = (
     Likeness(
         "same_work",
         "Who is named with the report is to do the task or gave it, and much of its words come again.",
         _parties,
-        lambda profile: _values(profile, "work"),
+        lambda profile: values(profile, "work"),
         _told,
         least=0.2,
     ),
 )
 BARS = (
     Before("reported_before", "The report is of a day before the task was given."),
-    _only("lead", "The report names other doers."),
-    _only("at", "Each names other districts or communes."),
-    _only("named", "Each names a programme or document of another number."),
-    _only("years", "Each names another year."),
-    _only("products", "One is about a plan, the other about a decree."),
+    different("lead", "The report names other doers."),
+    different("at", "Each names other districts or communes."),
+    different("named", "Each names a programme or document of another number."),
+    different("years", "Each names another year."),
+    different("products", "One is about a plan, the other about a decree."),
 )
