@@ -6,6 +6,8 @@ from fastapi import FastAPI, Request, Response
 from fastapi.middleware.gzip import GZipMiddleware
 
 from api.errors import handle_errors
+from api.openapi import describe_problems
+from api.requests import with_id
 from api.routes import (
     ask,
     commitments,
@@ -44,9 +46,11 @@ def create_app(reads: Reads, settings: Settings, address: Address | None = None)
     app.state.address = address
     app.add_middleware(GZipMiddleware)
     app.middleware("http")(_safe_headers)
+    app.middleware("http")(with_id)
     handle_errors(app)
     for module in ROUTES:
         app.include_router(module.router)
+    describe_problems(app)
     return app
 
 

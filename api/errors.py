@@ -1,5 +1,7 @@
-"""Errors become HTTP only here: `{"error": sentence, "status": code}`, or a page for a browser."""
+"""Errors become HTTP only here: a problem (RFC 9457), or a page for a browser."""
 
+from collections.abc import Sequence
+from http import HTTPStatus
 from typing import Any
 
 from fastapi import FastAPI, Request, Response
@@ -8,6 +10,7 @@ from fastapi.responses import JSONResponse, RedirectResponse
 from starlette.exceptions import HTTPException
 
 from api.html import page, wants_page
+from api.models.problem import MEDIA_TYPE, Problem, WrongParameter
 from graph.errors import TrachnhiemError
 
 RETRY_AFTER = "5"  # seconds after which asking again makes sense when the database was away
@@ -31,12 +34,14 @@ def handle_errors(app: FastAPI) -> None:
 
 
 async def _refused(request: Request, exc: Exception) -> Response:
-    return _problem(request, exc.http_status if isinstance(exc, TrachnhiemError) else 500, str(exc))
+    status = exc.http_status if isinstance(exc, TrachnhiemError) else 500
+    return _problem(request, status, str(exc), type(exc).__name__)
 
 
 async def _invalid(request: Request, exc: Exception) -> Response:
     found = exc.errors() if isinstance(exc, RequestValidationError) else []
-    return _problem(request, 422, "; ".join(f"{_where(error)}: {error['msg']}" for error in found))
+    wrong = [WrongParameter(where=_where(error), why=error["msg"]) for error in found]
+    return _problem(request, 422, "; ".join(f"{one.where}: {one.why}" for one in wrong), "InvalidRequest", wrong)
 
 
 def _where(error: dict[str, Any]) -> str:
@@ -54,12 +59,22 @@ async def _moved(request: Request, exc: Exception) -> Response:
     return RedirectResponse(f"{exc}{query}", status_code=308)
 
 
-def _problem(request: Request, status: int, sentence: str) -> Response:
+def _problem(
+    request: Request, status: int, sentence: str, kind: str | None = None, wrong: Sequence[WrongParameter] = ()
+) -> Response:
     answer: Response
     if wants_page(request):
         answer = page("error.html", status=status, sentence=sentence)
     else:
-        answer = JSONResponse({"error": sentence, "status": status}, status_code=status)
+        problem = Problem(
+            type=f"urn:trachnhiem:error:{kind}" if kind else "about:blank",
+            title=HTTPStatus(status).phrase,
+            status=status,
+            detail=sentence,
+            instance=f"urn:uuid:{request.state.id}",
+            wrong=list(wrong),
+        )
+        answer = JSONResponse(problem.model_dump(), status_code=status, media_type=MEDIA_TYPE)
     if status == 401:
         answer.headers["WWW-Authenticate"] = "Bearer"
     if status == 503:

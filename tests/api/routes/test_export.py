@@ -167,7 +167,7 @@ REFUSED = [
 @pytest.mark.parametrize(("path", "status", "named"), REFUSED)
 def test_what_cannot_be_exported_is_refused_by_name(client: TestClient, path: str, status: int, named: str) -> None:
     answer = client.get(path)
-    assert (answer.status_code, named in answer.json()["error"]) == (status, True), answer.text
+    assert (answer.status_code, named in answer.json()["detail"]) == (status, True), answer.text
 
 
 def _schema(name: str) -> Any:

@@ -74,4 +74,4 @@ def test_meetings_say_who_chaired_or_that_no_source_does(client: TestClient) -> 
 
 def test_somebody_unknown_is_404(client: TestClient) -> None:
     answer = client.get("/feeds/meetings.ics", params={"about": "Không Ai"})
-    assert answer.status_code == 404 and "Không Ai" in answer.json()["error"]
+    assert answer.status_code == 404 and "Không Ai" in answer.json()["detail"]

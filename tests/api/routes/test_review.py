@@ -125,14 +125,14 @@ def test_what_cannot_be_judged_is_refused_with_the_reason(
     client: TestClient, asked: dict[str, object], headers: dict[str, bytes], status: int, named: str
 ) -> None:
     answer = client.post("/judgements", json=asked, headers=headers)
-    assert answer.status_code == status and named in answer.json()["error"], answer.text
+    assert answer.status_code == status and named in answer.json()["detail"], answer.text
     assert (answer.headers.get("www-authenticate") == "Bearer") == (status == 401)
 
 
 def test_without_a_token_in_the_settings_nobody_writes(database: Address, tmp_path: Path) -> None:
     with Reader(database, PATIENCE) as reads, TestClient(create_app(reads, Settings(home=tmp_path), database)) as made:
         answer = made.delete("/judgements/x", headers=LAN)
-        assert answer.status_code == 403 and "TRACHNHIEM_WRITE_TOKEN" in answer.json()["error"]
+        assert answer.status_code == 403 and "TRACHNHIEM_WRITE_TOKEN" in answer.json()["detail"]
 
 
 def test_a_browser_gets_a_page_that_escapes_and_runs_no_script(client: TestClient) -> None:
@@ -151,7 +151,7 @@ def test_what_was_unloaded_is_gone_and_what_never_was_is_not_found(client: TestC
     to.unload(["d0", "d1"])
     for path in (f"/people/{person}", f"/view/{person}", f"/groups/{group}", "/documents/d0"):
         answer = client.get(path)
-        assert answer.status_code == 410 and "unloaded" in answer.json()["error"], path
+        assert answer.status_code == 410 and "unloaded" in answer.json()["detail"], path
     assert client.get("/people/le-van-thu-00000000000000ff").status_code == 404
     to.load([document("d0", "2031-03-01", [HERE])])
     assert client.get("/documents/d0").status_code == 200 and client.get(f"/groups/{group}").status_code == 200

@@ -26,7 +26,7 @@ def test_entity_is_answered(client: TestClient, path: str) -> None:
 @pytest.mark.parametrize("path", FOUND)
 def test_unknown_id_is_404_saying_what_was_asked(client: TestClient, path: str) -> None:
     answer = client.get(path.rpartition("/")[0] + "/khong-co-00000000000000ff")
-    assert answer.status_code == 404 and "khong-co-00000000000000ff" in answer.json()["error"]
+    assert answer.status_code == 404 and "khong-co-00000000000000ff" in answer.json()["detail"]
 
 
 def test_an_id_of_another_kind_is_404(client: TestClient) -> None:
@@ -85,7 +85,7 @@ def test_bad_parameter_is_422_naming_it(
     client: TestClient, path: str, parameters: dict[str, str | int], named: str
 ) -> None:
     answer = client.get(path, params=parameters)
-    assert answer.status_code == 422 and named in answer.json()["error"], answer.text
+    assert answer.status_code == 422 and named in answer.json()["detail"], answer.text
 
 
 @pytest.mark.parametrize("path", ["/nowhere", "/queries/nothing"])
