@@ -3,11 +3,13 @@
 from collections.abc import Awaitable, Callable
 
 from fastapi import FastAPI, Request, Response
+from fastapi.middleware.cors import CORSMiddleware
 from fastapi.middleware.gzip import GZipMiddleware
 
 from api.errors import handle_errors
+from api.metrics import Metrics
 from api.openapi import describe_problems
-from api.requests import with_id
+from api.requests import REQUEST_ID, with_id
 from api.routes import (
     ask,
     commitments,
@@ -18,6 +20,7 @@ from api.routes import (
     feeds,
     graph,
     health,
+    metrics,
     pages,
     queries,
     responsible,
@@ -31,7 +34,7 @@ from graph.store.reader import Reads
 
 ROUTES = (
     *(pages, responsible, ask, search, entities, entity_page, commitments, disagreements),
-    *(graph, queries, export, feeds, view, review, health),
+    *(graph, queries, export, feeds, view, review, health, metrics),
 )
 
 
@@ -44,9 +47,19 @@ def create_app(reads: Reads, settings: Settings, address: Address | None = None)
     app.state.reads = reads
     app.state.settings = settings
     app.state.address = address
+    app.state.metrics = Metrics()
     app.add_middleware(GZipMiddleware)
     app.middleware("http")(_safe_headers)
     app.middleware("http")(with_id)
+    app.middleware("http")(app.state.metrics.count)
+    if settings.cors_origins:
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=settings.cors_origins,
+            allow_methods=["GET", "POST", "DELETE"],
+            allow_headers=["Authorization", "Content-Type"],
+            expose_headers=[REQUEST_ID],
+        )
     handle_errors(app)
     for module in ROUTES:
         app.include_router(module.router)

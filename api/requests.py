@@ -5,12 +5,12 @@ from uuid import uuid4
 
 from fastapi import Request, Response
 
-HEADER = "X-Request-ID"
+REQUEST_ID = "X-Request-ID"
 
 
 async def with_id(request: Request, call_next: Callable[[Request], Awaitable[Response]]) -> Response:
     """The answer with the id of its request; an id that a client brings is not taken over."""
     request.state.id = str(uuid4())
     response = await call_next(request)
-    response.headers[HEADER] = request.state.id
+    response.headers[REQUEST_ID] = request.state.id
     return response

@@ -1,6 +1,7 @@
 """The settings, read once from the environment; the only place that looks at it."""
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,6 +11,7 @@ from platformdirs import user_data_path
 from graph.errors import ConfigError
 
 PREFIX = "TRACHNHIEM_"
+_ORIGIN = re.compile(r"https?://[^/\s?#@]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +25,7 @@ class Settings:
     neo4j_database: str = "neo4j"
     host: str = "127.0.0.1"
     port: int = 8000
+    cors_origins: tuple[str, ...] = ()
     read_timeout: float = 20.0
     write_batch: int = 100
     write_token: tuple[tuple[str, str], ...] = field(default=(), repr=False)  # (name, token)
@@ -40,6 +43,7 @@ class Settings:
             neo4j_database=given.get(PREFIX + "NEO4J_DATABASE") or "neo4j",
             host=given.get(PREFIX + "HOST") or "127.0.0.1",
             port=int(_number(given, "PORT", 8000, 1, 65535)),
+            cors_origins=_origins(given.get(PREFIX + "CORS_ORIGINS") or ""),
             read_timeout=_number(given, "READ_TIMEOUT", 20.0, 0.1, 600),
             write_batch=int(_number(given, "WRITE_BATCH", 100, 1, 1000)),
             write_token=_tokens(given.get(PREFIX + "WRITE_TOKEN") or ""),
@@ -55,6 +59,15 @@ def _tokens(text: str) -> tuple[tuple[str, str], ...]:
             raise ConfigError(f"{PREFIX}WRITE_TOKEN must be NAME:TOKEN, NAME:TOKEN …; number {number} is not")
         found.append((name.strip(), token.strip()))
     return tuple(found)
+
+
+def _origins(text: str) -> tuple[str, ...]:
+    """The origins in `https://a.example, https://b.example`, or `*`; a ConfigError names what is none."""
+    found = tuple(filter(None, map(str.strip, text.split(","))))
+    for origin in found:
+        if origin != "*" and not _ORIGIN.fullmatch(origin):
+            raise ConfigError(f"{PREFIX}CORS_ORIGINS must be origins such as https://a.example, or *, not {origin!r}")
+    return found
 
 
 def _number(env: Mapping[str, str], name: str, default: float, low: float, high: float) -> float:
