@@ -120,13 +120,20 @@ _PORTFOLIO = (
     r"(?:(?:Bộ )?(?:Ngoại giao|Quốc phòng|Tài chính|Thương mại|Tư pháp|Kinh tế|Nội vụ|Y tế|Khoa học|Giáo dục|"
     r"Công nghiệp|Năng lượng|Giao thông|Môi trường|Nông nghiệp|An ninh|Văn hóa|Du lịch) )?"
 )
+# `nước Cộng hòa Dân chủ Nhân dân Lào`, `CHND Trung Hoa`, `Hợp chúng quốc Hoa Kỳ`.
+_STATE = (
+    r"(?:[Nn]ước )?(?:(?:Cộng hòa|CHDCND|CHND|CH|Vương quốc|Liên bang|Cộng sản|Hợp (?:chúng|chủng) quốc|Nhà nước)"
+    r"(?: (?:Dân chủ|Nhân dân|Liên bang|Hồi giáo|[Xx]ã hội chủ nghĩa|Ả[ -][Rr]ập))* )?"
+)
 FOREIGN = re.compile(
-    rf"(?:, [Cc]hủ tịch(?: nước)?)? (?:(?:[Nn]ước|Cộng hòa|Vương quốc|Liên bang|Cộng sản) )?{_PORTFOLIO}"
+    rf"(?:, [Cc]hủ tịch(?: nước)?)? {_STATE}{_PORTFOLIO}"
     rf"{one_of(COUNTRIES)}{END}(?! (?:chế|luật|y){END})"
 )
-# `Thủ tướng Lào`, `Phó Chủ tịch Quân ủy Trung ương Trung Quốc`, `Phó Chủ tịch Quốc hội Lào`.
+# `Thủ tướng Lào`, `Phó Chủ tịch Quân ủy Trung ương Trung Quốc`, `Tổng Bí thư Đảng Nhân dân Cách mạng Lào`.
 _ABROAD = re.compile(
-    r"(?: (?:Quốc hội|Chính phủ|Quân ủy Trung ương|Tòa án nhân dân tối cao|Viện [Kk]iểm sát nhân dân tối cao))?"
+    r"(?: (?:Quốc hội|Chính phủ|Quân ủy Trung ương|Tòa án nhân dân tối cao|Viện [Kk]iểm sát nhân dân tối cao|"
+    r"(?:(?:Ban Chấp hành Trung ương|BCH (?:TW|T\.Ư)|Trung ương) )?Đảng"
+    r"(?: (?:Cộng sản|Nhân dân|Cách mạng|Lao động))*))?"
     rf"{FOREIGN.pattern}"
 )
 _FOUNDER = re.compile(r" Hồ Chí Minh(?!\w)")
