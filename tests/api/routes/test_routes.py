@@ -3,6 +3,8 @@
 import pytest
 from fastapi.testclient import TestClient
 
+from api.models.problem import Problem
+
 KHOAN = "nguyen-the-khoan-00000000000000a1"
 FOUND = [
     f"/people/{KHOAN}",
@@ -91,7 +93,7 @@ def test_bad_parameter_is_422_naming_it(
 @pytest.mark.parametrize("path", ["/nowhere", "/queries/nothing"])
 def test_unknown_path_is_404_in_the_same_shape(client: TestClient, path: str) -> None:
     answer = client.get(path)
-    assert answer.status_code == 404 and set(answer.json()) == {"error", "status"}
+    assert answer.status_code == 404 and set(answer.json()) == set(Problem.model_fields)
 
 
 def test_commitments_of_a_body_in_a_role_with_a_status(client: TestClient) -> None:
