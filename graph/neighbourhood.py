@@ -1,6 +1,6 @@
 """An entity with what lies around it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,7 +9,7 @@ from graph.schema.labels import DERIVED
 from graph.store.reader import Reads, Row
 
 DEEPEST, MOST = 3, 2000
-PAGE = 2000  # entities in one answer
+PAGE = 2000  # entities or relationships in one answer
 LABELS = frozenset(label.name for label in DERIVED)
 
 
@@ -88,6 +88,17 @@ def nodes(reads: Reads, ids: Iterable[str]) -> tuple[Node, ...]:
         for start in range(0, len(wanted), PAGE)
         for row in reads.run("read/entities", ids=wanted[start : start + PAGE])
     )
+
+
+def edges(reads: Reads, types: Sequence[str]) -> Iterator[Edge]:
+    """All relationships of these types that the graph holds, read page by page."""
+    last = {"source": "", "after": ""}
+    while True:
+        found = [edge(row) for row in reads.run("read/relationships", types=list(types), limit=PAGE, **last)]
+        yield from found
+        if len(found) < PAGE:
+            return
+        last = {"source": found[-1].source, "after": found[-1].id}
 
 
 def node(row: Row) -> Node:

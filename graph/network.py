@@ -5,10 +5,9 @@ from collections.abc import Iterable, Sequence
 import networkx as nx
 
 from graph.errors import QueryError
-from graph.neighbourhood import Edge, Neighbourhood, Node, edge, nodes
+from graph.neighbourhood import Edge, Neighbourhood, Node, edge, edges, nodes
 from graph.store.reader import Reads
 
-PAGE = 2000  # relationships in one answer
 COLUMNS = {"id", "type", "source", "target", "properties"}
 
 
@@ -26,14 +25,7 @@ def network(reads: Reads, query: str, /, **parameters: object) -> "nx.MultiDiGra
 
 def whole(reads: Reads, types: Sequence[str]) -> "nx.MultiDiGraph[str]":
     """All relationships of these types that the graph holds, with the entities they join, read page by page."""
-    edges: list[Edge] = []
-    last = {"source": "", "after": ""}
-    while True:
-        rows = reads.run("read/relationships", types=list(types), limit=PAGE, **last)
-        edges += map(edge, rows)
-        if len(rows) < PAGE:
-            return _joining(reads, edges)
-        last = {"source": edges[-1].source, "after": edges[-1].id}
+    return _joining(reads, list(edges(reads, types)))
 
 
 def network_of(neighbourhood: Neighbourhood) -> "nx.MultiDiGraph[str]":
@@ -41,16 +33,16 @@ def network_of(neighbourhood: Neighbourhood) -> "nx.MultiDiGraph[str]":
     return _assemble(neighbourhood.nodes, neighbourhood.edges)
 
 
-def _joining(reads: Reads, edges: Sequence[Edge]) -> "nx.MultiDiGraph[str]":
-    ends = dict.fromkeys(end for e in edges for end in (e.source, e.target))
-    return _assemble(nodes(reads, ends), edges)
+def _joining(reads: Reads, joined: Sequence[Edge]) -> "nx.MultiDiGraph[str]":
+    ends = dict.fromkeys(end for e in joined for end in (e.source, e.target))
+    return _assemble(nodes(reads, ends), joined)
 
 
-def _assemble(entities: Iterable[Node], edges: Iterable[Edge]) -> "nx.MultiDiGraph[str]":
+def _assemble(entities: Iterable[Node], joined: Iterable[Edge]) -> "nx.MultiDiGraph[str]":
     """Nodes carry id, name, label, kind and their other properties; edges id, type, documents and theirs."""
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     for node in entities:
         graph.add_node(node.id, **{"kind": None, **node.properties, "name": node.name, "label": node.label})
-    for e in edges:
+    for e in joined:
         graph.add_edge(e.source, e.target, key=e.id, **{**e.properties, "id": e.id, "type": e.type})
     return graph

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from graph.export.jsons import Object, day, line, other_names
+from graph.export.jsons import Object, day, line, other_names, standing
 from graph.export.parts import Part, Quoted
 from graph.neighbourhood import Node
 
@@ -62,10 +62,7 @@ def _meetings(part: Part, actors: set[str]) -> Iterator[Object]:
 def _ties(part: Part, actors: set[str]) -> Iterator[Object]:
     for found in part.quoted("HOLDS"):
         edge = found[0]
-        status = [
-            word for flag, word in (("acting", "quyền, phụ trách"), ("former", "nguyên")) if edge.properties.get(flag)
-        ]
-        yield _tie(found, "Occupancy", holder=edge.source, post=edge.target, status=status)
+        yield _tie(found, "Occupancy", holder=edge.source, post=edge.target, status=standing(edge))
     for found in _between(part.quoted("MEMBER_OF"), actors):
         yield _tie(found, "Membership", member=found[0].source, organization=found[0].target)
     for found in _between(part.quoted("SUCCEEDED_BY"), actors):

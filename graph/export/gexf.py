@@ -6,13 +6,12 @@ from typing import Any
 from lxml import etree
 
 from graph.export.parts import Part
+from graph.export.pieces import Pieces
 from graph.export.plain import EDGE_PROPERTIES, NODE_PROPERTIES, present, xml_text
-from graph.export.xml import PIECE, Pieces, xml_into
+from graph.export.xml import written, xml_into, xml_type
 from graph.neighbourhood import Edge, Node
-from graph.schema.values import kind_of_value
 
 NAMESPACE = "http://www.gexf.net/1.2draft"
-TYPES = {"flag": "boolean", "whole": "long", "decimal": "double", "text": "string"}
 
 
 def gexf(part: Part) -> Iterator[bytes]:
@@ -26,20 +25,16 @@ def gexf(part: Part) -> Iterator[bytes]:
         file.write(_attributes("node", ("label", *NODE_PROPERTIES)))
         file.write(_attributes("edge", ("type", *EDGE_PROPERTIES)))
         with file.element("nodes"):
-            for node in part.nodes():
-                file.write(_node(node))
-                yield from pieces.taken(PIECE)
+            yield from written(file, pieces, map(_node, part.nodes()))
         with file.element("edges"):
-            for edge in part.edges():
-                file.write(_edge(edge))
-                yield from pieces.taken(PIECE)
+            yield from written(file, pieces, map(_edge, part.edges()))
     yield from pieces.taken()
 
 
 def _attributes(owner: str, names: Iterable[str]) -> etree._Element:
     element = etree.Element("attributes", {"class": owner, "mode": "static"})
     for name in names:
-        given = {"id": f"{owner}-{name}", "title": name, "type": TYPES[kind_of_value(name)]}
+        given = {"id": f"{owner}-{name}", "title": name, "type": xml_type(name)}
         etree.SubElement(element, "attribute", given)
     return element
 

@@ -6,13 +6,12 @@ from typing import Any
 from lxml import etree
 
 from graph.export.parts import Part
+from graph.export.pieces import Pieces
 from graph.export.plain import EDGE_PROPERTIES, NODE_PROPERTIES, present, xml_text
-from graph.export.xml import PIECE, Pieces, xml_into
+from graph.export.xml import written, xml_into, xml_type
 from graph.neighbourhood import Edge, Node
-from graph.schema.values import kind_of_value
 
 NAMESPACE = "http://graphml.graphdrawing.org/xmlns"
-TYPES = {"flag": "boolean", "whole": "long", "decimal": "double", "text": "string"}
 
 
 def graphml(part: Part) -> Iterator[bytes]:
@@ -22,19 +21,15 @@ def graphml(part: Part) -> Iterator[bytes]:
         for key in _keys():
             file.write(key)
         with file.element("graph", id="trachnhiem", edgedefault="directed"):
-            for node in part.nodes():
-                file.write(_node(node))
-                yield from pieces.taken(PIECE)
-            for edge in part.edges():
-                file.write(_edge(edge))
-                yield from pieces.taken(PIECE)
+            yield from written(file, pieces, map(_node, part.nodes()))
+            yield from written(file, pieces, map(_edge, part.edges()))
     yield from pieces.taken()
 
 
 def _keys() -> Iterator[etree._Element]:
     for owner, names in (("node", ("label", "name", *NODE_PROPERTIES)), ("edge", ("type", *EDGE_PROPERTIES))):
         for name in names:
-            given = {"id": f"{owner}-{name}", "for": owner, "attr.name": name, "attr.type": TYPES[kind_of_value(name)]}
+            given = {"id": f"{owner}-{name}", "for": owner, "attr.name": name, "attr.type": xml_type(name)}
             yield etree.Element("key", given)
 
 

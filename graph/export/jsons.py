@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from graph.neighbourhood import Node
+from graph.neighbourhood import Edge, Node
 from graph.quotes import Quote
 
 _KNOWN_DAY = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
@@ -48,6 +48,11 @@ def day(value: object) -> str | None:
 def address_of(quote: Quote) -> str:
     """The address of the document of a quote, a URN where it has none."""
     return quote.url or f"urn:trachnhiem:document:{quote.document}"
+
+
+def standing(held: Edge) -> list[str]:
+    """In which sense an office is held: not in full, or no more."""
+    return [word for flag, word in (("acting", "quyền, phụ trách"), ("former", "nguyên")) if held.properties.get(flag)]
 
 
 def other_names(node: Node) -> Iterator[tuple[str, str | None, str | None]]:

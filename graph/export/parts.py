@@ -4,12 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Protocol
 
-from graph.neighbourhood import Edge, Neighbourhood, Node, edge, node, nodes
+from graph.neighbourhood import PAGE, Edge, Neighbourhood, Node, edge, edges, node, nodes
 from graph.quotes import Quote, quotes
 from graph.schema.relations import RELATIONS
 from graph.store.reader import Reads
 
-PAGE = 2000  # entities or relationships in one answer of the database
 MOST = 1_000_000  # relationships among what a query tells of
 QUOTED = 500  # relationships whose quotes are read at once
 TYPES = tuple(relation.name for relation in RELATIONS if relation.subjects != ("Document",))
@@ -46,11 +45,7 @@ class Whole:
 
     def edges(self, *types: str) -> Iterator[Edge]:
         """All relationships of these types."""
-        last = {"source": "", "after": ""}
-        while rows := self._reads.run("read/relationships", types=list(types or TYPES), limit=PAGE, **last):
-            found = [edge(row) for row in rows]
-            yield from found
-            last = {"source": found[-1].source, "after": found[-1].id}
+        return edges(self._reads, types or TYPES)
 
     def quoted(self, *types: str) -> Iterator[Quoted]:
         """All relationships of these types with their quotes."""
@@ -60,9 +55,9 @@ class Whole:
 class Few:
     """Some entities and what joins them, held in memory."""
 
-    def __init__(self, reads: Reads, nodes: Iterable[Node], edges: Iterable[Edge]) -> None:
+    def __init__(self, reads: Reads, nodes: Iterable[Node], joined: Iterable[Edge]) -> None:
         """These entities and relationships; their quotes come from `reads`."""
-        self._reads, self._nodes, self._edges = reads, tuple(nodes), tuple(edges)
+        self._reads, self._nodes, self._edges = reads, tuple(nodes), tuple(joined)
 
     def nodes(self, *labels: str) -> Iterator[Node]:
         """Those with one of these labels."""
@@ -100,7 +95,7 @@ def _texts(value: object) -> Iterator[str]:
             yield from _texts(one)
 
 
-def _quoted(reads: Reads, edges: Iterator[Edge]) -> Iterator[Quoted]:
-    while some := list(islice(edges, QUOTED)):
+def _quoted(reads: Reads, joined: Iterator[Edge]) -> Iterator[Quoted]:
+    while some := list(islice(joined, QUOTED)):
         found = quotes(reads, some)
         yield from ((one, found.get(one.id, ())) for one in some)

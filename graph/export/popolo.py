@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from graph.export.jsons import Object, address_of, day, object_of, other_names, said
-from graph.export.parts import Part, Quoted
+from graph.export.jsons import Object, address_of, day, object_of, other_names, said, standing
+from graph.export.parts import Part
 from graph.neighbourhood import Edge, Node
 from graph.quotes import Quote
 
@@ -13,16 +13,16 @@ Found = dict[str, Any]
 
 def popolo(part: Part) -> Iterator[bytes]:
     """One JSON object of lists; a membership carries addresses and quotes that say so. Tasks have no place in it."""
-    within = _first(part.edges("IN"))
+    within, parents = _first(part.edges("IN")), _first(part.edges("PART_OF"))
     lists: dict[str, Iterable[Object]] = {
         "persons": (said(id=n.id, name=n.name) for n in part.nodes("Person")),
-        "organizations": _organizations(part),
+        "organizations": _organizations(part, parents),
         "posts": (
             said(id=n.id, label=n.name, role=n.properties.get("title"), organization_id=within.get(n.id))
             for n in part.nodes("Position")
         ),
         "memberships": _memberships(part, within),
-        "areas": _areas(part),
+        "areas": _areas(part, parents),
         "events": _events(part),
     }
     return object_of({}, lists)
@@ -36,10 +36,10 @@ def _first(edges: Iterable[Edge]) -> dict[str, str]:
     return found
 
 
-def _organizations(part: Part) -> Iterator[Object]:
-    parents, areas = _first(part.edges("PART_OF")), _first(part.edges("GOVERNS"))
-    bodies = {node.id for node in part.nodes("Body")}
-    for node in part.nodes("Body"):
+def _organizations(part: Part, parents: dict[str, str]) -> Iterator[Object]:
+    areas = _first(part.edges("GOVERNS"))
+    bodies = {node.id: node for node in part.nodes("Body")}
+    for node in bodies.values():
         parent = parents.get(node.id)
         yield said(
             id=node.id,
@@ -51,8 +51,7 @@ def _organizations(part: Part) -> Iterator[Object]:
         )
 
 
-def _areas(part: Part) -> Iterator[Object]:
-    parents = _first(part.edges("PART_OF"))
+def _areas(part: Part, parents: dict[str, str]) -> Iterator[Object]:
     for node in part.nodes("Place"):
         yield said(
             id=node.id, name=node.name, classification=node.properties.get("kind"), parent_id=parents.get(node.id)
@@ -78,21 +77,17 @@ def _memberships(part: Part, within: dict[str, str]) -> Iterator[Object]:
         yield _membership(edge, quotes) | said(
             person_id=edge.source, post_id=edge.target, organization_id=within.get(edge.target)
         )
-    for edge, quotes in _of(part.quoted("MEMBER_OF"), people):
-        yield _membership(edge, quotes) | said(person_id=edge.source, organization_id=edge.target)
-
-
-def _of(found: Iterable[Quoted], people: set[str]) -> Iterator[Quoted]:
-    return (one for one in found if one[0].source in people)
+    for edge, quotes in part.quoted("MEMBER_OF"):
+        if edge.source in people:
+            yield _membership(edge, quotes) | said(person_id=edge.source, organization_id=edge.target)
 
 
 def _membership(edge: Edge, quotes: Iterable[Quote]) -> Found:
     """Only what is stated is a start or an end: when somebody was seen in office says neither."""
     given = edge.properties
-    role = [word for flag, word in (("acting", "quyền, phụ trách"), ("former", "nguyên")) if given.get(flag)]
     return said(
         id=edge.id,
-        role="; ".join(role),
+        role="; ".join(standing(edge)),
         start_date=day(given.get("since")),
         end_date=day(given.get("until")),
         sources=[{"url": address_of(quote), "note": quote.quote} for quote in quotes],

@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 
 from graph.export.parts import Part, Quoted
+from graph.export.pieces import PIECE, Pieces
 from graph.export.plain import EDGE_PROPERTIES, NODE_PROPERTIES, text
 from graph.neighbourhood import Edge, Node
 
@@ -14,12 +15,11 @@ RELATIONSHIPS = ("id", "type", "source", "target", *EDGE_PROPERTIES)
 QUOTES = ("relationship", "document", "title", "url", "published", "start", "end", "rule", "quote")
 # Spreadsheets take a table without this mark for one of the local code page.
 BYTE_ORDER_MARK = "\ufeff"
-ROWS = 500  # after which a piece is handed on
 
 
 def tables(part: Part) -> Iterator[bytes]:
     """A ZIP file with entities.csv, relationships.csv and quotes.csv of `part`."""
-    pieces = _Sink()
+    pieces = Pieces()
     with zipfile.ZipFile(pieces, "w", zipfile.ZIP_DEFLATED) as archive:
         yield from _table(pieces, archive, "entities.csv", ENTITIES, map(_entity, part.nodes()))
         yield from _table(pieces, archive, "relationships.csv", RELATIONSHIPS, map(_relationship, part.edges()))
@@ -28,35 +28,16 @@ def tables(part: Part) -> Iterator[bytes]:
     yield from pieces.taken()
 
 
-class _Sink(io.RawIOBase):
-    """A file that cannot go back, so that the archive is written in one pass."""
-
-    def __init__(self) -> None:
-        self._held: list[bytes] = []
-
-    def writable(self) -> bool:
-        return True
-
-    def write(self, piece: "bytes | bytearray | memoryview") -> int:  # type: ignore[override]
-        self._held.append(bytes(piece))
-        return len(piece)
-
-    def taken(self) -> Iterator[bytes]:
-        yield b"".join(self._held)
-        self._held.clear()
-
-
 def _table(
-    pieces: _Sink, archive: zipfile.ZipFile, name: str, columns: Sequence[str], rows: Iterable[Sequence[str]]
+    pieces: Pieces, archive: zipfile.ZipFile, name: str, columns: Sequence[str], rows: Iterable[Sequence[str]]
 ) -> Iterator[bytes]:
     with archive.open(name, "w", force_zip64=True) as file, io.TextIOWrapper(file, "utf-8", newline="") as lines:
         lines.write(BYTE_ORDER_MARK)
         table = csv.writer(lines)
         table.writerow(columns)
-        for number, row in enumerate(rows, 1):
+        for row in rows:
             table.writerow(row)
-            if number % ROWS == 0:
-                yield from pieces.taken()
+            yield from pieces.taken(PIECE)
 
 
 def _entity(node: Node) -> Sequence[str]:

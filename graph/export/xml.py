@@ -1,23 +1,14 @@
-"""XML written piece by piece, so that no whole file is ever held."""
+"""What GraphML and GEXF share: XML written piece by piece, and the types of attributes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from io import BytesIO
 
 from lxml import etree
 
-PIECE = 1 << 16  # bytes after which a piece is handed on
+from graph.export.pieces import PIECE, Pieces
+from graph.schema.values import kind_of_value
 
-
-class Pieces(BytesIO):
-    """What was written and not handed on yet."""
-
-    def taken(self, at_least: int = 0) -> Iterator[bytes]:
-        """What was written, once it is `at_least` so many bytes; it is forgotten then."""
-        if self.tell() > at_least:
-            yield self.getvalue()
-            self.seek(0)
-            self.truncate()
+_TYPES = {"flag": "boolean", "whole": "long", "decimal": "double", "text": "string"}
 
 
 @contextmanager
@@ -26,3 +17,15 @@ def xml_into(pieces: Pieces) -> Iterator[etree.xmlfile]:
     with etree.xmlfile(pieces, encoding="utf-8") as file:
         file.write_declaration()
         yield file
+
+
+def written(file: etree.xmlfile, pieces: Pieces, elements: Iterable[etree._Element]) -> Iterator[bytes]:
+    """Write `elements` one after another, handing on what is enough for a piece."""
+    for element in elements:
+        file.write(element)
+        yield from pieces.taken(PIECE)
+
+
+def xml_type(name: str) -> str:
+    """The type of the attribute for the property `name`, as both formats call it."""
+    return _TYPES[kind_of_value(name)]
