@@ -66,7 +66,7 @@ def test_centrality_communities_and_paths_work(reads: Reader) -> None:
 
 
 def test_the_whole_is_read_in_pages(reads: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("graph.network.PAGE", 3)
+    monkeypatch.setattr("graph.neighbourhood.PAGE", 3)
     graph = whole(reads, ["RESPONSIBLE_FOR", "CONCERNS"])
     assert (len(graph), graph.number_of_edges()) == (11, 10)
 
@@ -75,7 +75,7 @@ def test_many_relationships_from_one_entity_are_read_in_pages(
     reads: Reader, neo4j_driver: neo4j.Driver, database: Address, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     neo4j_driver.execute_query(ONE_TO_MANY, database_=database.database)
-    monkeypatch.setattr("graph.network.PAGE", 3)
+    monkeypatch.setattr("graph.neighbourhood.PAGE", 3)
     assert whole(reads, ["RUNS"]).number_of_edges() == 10
 
 
