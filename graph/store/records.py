@@ -64,15 +64,16 @@ def said_of(row: Row) -> dict[str, Value]:
 
 def profile_row(profile: Profile, first: str, entity: str) -> Row:
     """A profile with its smallest mention id and the entity it belongs to."""
+    return {**_compared(profile), "id": profile.id, "mention": profile.mention, "first": first, "entity": entity}
+
+
+def _compared(profile: Profile) -> Row:
+    """What of a profile is compared."""
     return {
-        "id": profile.id,
         "kind": profile.kind,
         "block": profile.block,
         "name": profile.name,
-        "mention": profile.mention,
         "features": json.dumps(profile.features, ensure_ascii=False, sort_keys=True),
-        "first": first,
-        "entity": entity,
     }
 
 
@@ -86,17 +87,7 @@ def profile_of(row: Row) -> Profile:
 def report_row(report: Report) -> Row:
     """A report of which the task is looked for."""
     start, end = report.evidence[0]
-    profile = report.profile
-    return {
-        "id": report.id,
-        "document": report.document,
-        "kind": profile.kind,
-        "block": profile.block,
-        "name": profile.name,
-        "features": json.dumps(profile.features, ensure_ascii=False, sort_keys=True),
-        "start": start,
-        "end": end,
-    }
+    return {**_compared(report.profile), "id": report.id, "document": report.document, "start": start, "end": end}
 
 
 def statement_row(statement: Statement, text: str, known_from: str | None) -> Row:

@@ -43,6 +43,21 @@ class Draft:
         """The day of the document when it is known in full."""
         return in_full(self.document.published)
 
+    def body(self, name: str) -> str | None:
+        """The entity of the body that the document calls so."""
+        mention = self.by_name.get(("Body", name_key(name)))
+        return self.mentions[mention].entity if mention else None
+
+    def body_key(self, name: str) -> str:
+        """One key for all names of a body: `Tổ công tác … Đề án 06` with and without `của Chính phủ`."""
+        return self.body(name) or name_key(name)
+
+    def body_at_end(self, office: str) -> str | None:
+        """The entity of the body with which the words of an office end, the longest one."""
+        words = name_key(office).split()
+        endings = (" ".join(words[start:]) for start in range(len(words)))
+        return next(filter(None, map(self.body, endings)), None)
+
     def mention(
         self,
         label: str,

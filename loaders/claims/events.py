@@ -62,7 +62,7 @@ def _meeting(draft: Draft, meeting: Meeting) -> None:
 
 
 def _meeting_profile(draft: Draft, meeting: Meeting) -> Profile:
-    hosts = [_host_key(draft, actor) for actor in meeting.of]
+    hosts = [draft.body_key(actor.name) for actor in meeting.of]
     day = meeting.date or ""
     number = str(meeting.number) if meeting.number else ""
     return Profile(
@@ -79,12 +79,6 @@ def _meeting_profile(draft: Draft, meeting: Meeting) -> Profile:
             "part_of_day": (meeting.part_of_day,) if meeting.part_of_day else (),
         },
     )
-
-
-def _host_key(draft: Draft, actor: Actor) -> str:
-    """One key for all names of a body: `Tổ công tác … Đề án 06` with and without `của Chính phủ`."""
-    body = draft.by_name.get(("Body", name_key(actor.name)))
-    return (draft.mentions[body].entity if body else None) or name_key(actor.name)
 
 
 def _attendee(draft: Draft, meeting: Meeting, who: Attendee, mention: str) -> None:

@@ -9,6 +9,7 @@ from graph.model.claims import Profile
 from graph.model.days import in_full
 from graph.model.facts import Actor, Commitment, Facts
 from graph.model.identity import digest
+from loaders.claims.common_words import OF_ANY_TASK, WORD
 from loaders.claims.draft import Draft
 from loaders.claims.work import MOST_CLUES, Work, clues
 from loaders.language.letters import name_key
@@ -16,18 +17,11 @@ from loaders.reference.identity import reference_id
 from loaders.resolve.reports import LEAST_TOLD
 from loaders.resolve.tasks import LIKENESSES
 
-_WORD = re.compile(r"[^\W\d_]+")
 CAPTION = 90  # characters of a task that serve as its name
 _NUMBER = re.compile(r"\d[\d.,/%]*")
 _MORE_TIME = re.compile(
     r"\W*(?:(?:yêu cầu|giao|đồng ý|thống nhất|chấp thuận|quyết định|cho phép|cho) )*"
     r"(?:gia hạn|lùi (?:thêm )?(?:thời hạn|thời gian)|(?:kéo dài|điều chỉnh) thời hạn)(?!\w)"
-)
-# Words that any task may have: who, by when, in which form.
-_COMMON = frozenset(
-    """yêu cầu giao đề nghị chỉ đạo chủ trì phối hợp với và các cho của từ trong trước sau ngày tháng năm quý hoàn thành
-    khẩn trương tiếp tục tập trung đẩy mạnh thực hiện triển khai việc được phải cần sẽ là có một những về tại theo để
-    đến hết cuối đầu này đó khi thì""".split()  # noqa: SIM905
 )
 
 
@@ -88,12 +82,9 @@ def gives_more_time(task: Commitment) -> bool:
 
 def _doer(draft: Draft, actor: Actor) -> str:
     """A body, also when its head or its place is named for it by name; else the name."""
-    key = name_key(actor.name)
-    words = key.split() if actor.kind == "office" else [key]
-    endings = (" ".join(words[start:]) for start in range(len(words)))
-    body = next((found for end in endings if (found := draft.by_name.get(("Body", end)))), None)
+    body = draft.body_at_end(actor.name) if actor.kind == "office" else draft.body(actor.name)
     place = reference_id("place", actor.name, draft.document.published) if actor.kind == "place" else None
-    return (draft.mentions[body].entity if body else None) or place or key
+    return body or place or name_key(actor.name)
 
 
 def _wording(task: Commitment) -> str:
@@ -105,7 +96,7 @@ def _words(task: Commitment) -> list[str]:
     text = name_key(task.text)
     for named in (*(actor.name for actor in (*task.lead, *task.coordinating)), task.due_text or ""):
         text = text.replace(name_key(named), " ") if named else text
-    return sorted({word for word in _WORD.findall(text) if word not in _COMMON})
+    return sorted({word for word in WORD.findall(text) if word not in OF_ANY_TASK})
 
 
 def _numbers(task: Commitment) -> list[str]:

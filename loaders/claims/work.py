@@ -9,18 +9,12 @@ from typing import NamedTuple
 from graph.model.facts import Actor, Facts, Sourced
 from graph.model.identity import digest
 from graph.model.span import Span
+from loaders.claims.common_words import OF_ANY_TASK, OF_ITS_COURSE, WORD
 from loaders.claims.draft import Draft
 from loaders.language.letters import name_key
 from loaders.reference.identity import reference_id
 
-_WORD = re.compile(r"[^\W\d_]+")
-# Words that any task may have: who, by when, in which form; and those by which its course is told.
-_COMMON = frozenset(
-    """yêu cầu giao đề nghị chỉ đạo chủ trì phối hợp với và các cho của từ trong trước sau ngày tháng năm quý hoàn thành
-    khẩn trương tiếp tục tập trung đẩy mạnh thực hiện triển khai việc được phải cần sẽ là có một những về tại theo để
-    đến hết cuối đầu này đó khi thì sở bộ ubnd ban đã đang xong chưa đạt tỷ lệ gia hạn lùi kéo dài thời thêm sang đồng
-    ý thống nhất quyết định xin phép báo cáo biết thông tin nay nhiệm vụ công khối lượng tiến độ cơ bản""".split()  # noqa: SIM905
-)
+_COMMON = OF_ANY_TASK | OF_ITS_COURSE
 _NAMED = re.compile(
     r"(?:đề án|kế hoạch|chương trình|dự án|nghị quyết|chỉ thị|quyết định|công điện|thông báo)(?: số)? (\d[\w/-]*)"
     r"|(\d+/[^\W\d_][\w-]+)"
@@ -57,16 +51,11 @@ class Work:
         """Gather the bodies, people and lower places that `facts` name."""
         self._draft, self._text = draft, facts.document.text
         named = [
-            *((one, "body", self.body(one.name)) for one in facts.bodies),
+            *((one, "body", draft.body_key(one.name)) for one in facts.bodies),
             *((one, "person", name_key(one.name)) for one in facts.people),
             *((one, "place", name_key(one.name)) for one in facts.places if one.kind != _PROVINCE),
         ]
         self._names = sorted(_Name(*span, kind, key) for one, kind, key in named for span in one.evidence)
-
-    def body(self, name: str) -> str:
-        """One key for all names of a body."""
-        mention = self._draft.by_name.get(("Body", name_key(name)))
-        return (self._draft.mentions[mention].entity if mention else None) or name_key(name)
 
     def within(self, spans: Iterable[Span], kind: str) -> Iterator[_Name]:
         """The names of a kind that stand in `spans`."""
@@ -80,23 +69,15 @@ class Work:
         for actor in actors:
             if actor.kind == "person":
                 yield f"by {name_key(actor.name)}"
-            for name in (actor.name, *actor.as_):
-                yield from self._body_at_end(name)
+            yield from filter(None, (self._draft.body_at_end(name) for name in (actor.name, *actor.as_)))
             if actor.kind == "place":
                 yield reference_id("place", actor.name, self._draft.document.published) or name_key(actor.name)
-
-    def _body_at_end(self, name: str) -> Iterator[str]:
-        words = name_key(name).split()
-        endings = (" ".join(words[start:]) for start in range(len(words)))
-        found = next((end for end in endings if ("Body", end) in self._draft.by_name), None)
-        if found:
-            yield self.body(found)
 
     def features(self, fact: Sourced, text: str, apart: str | None = None) -> Mapping[str, tuple[str, ...]]:
         """What tells a piece of work from others; `apart` are words, such as a deadline, that say nothing of it."""
         plain = self._plain(fact, text, apart)
         return {
-            "work": _keys(word for word in _WORD.findall(plain) if word not in _COMMON),
+            "work": _keys(word for word in WORD.findall(plain) if word not in _COMMON),
             "at": _keys(name.key for name in self.within(fact.evidence, "place")),
             "named": _keys(number for found in _NAMED.findall(plain) for number in found),
             "years": _keys(_YEAR.findall(plain)),
