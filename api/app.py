@@ -1,15 +1,13 @@
 """The application: every router, the errors and the headers of pages, put together."""
 
-from collections.abc import Awaitable, Callable
-
-from fastapi import FastAPI, Request, Response
+from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 from fastapi.middleware.gzip import GZipMiddleware
 
 from api.errors import handle_errors
 from api.metrics import Metrics
 from api.openapi import describe_problems
-from api.requests import REQUEST_ID, with_id
+from api.requests import REQUEST_ID, with_headers
 from api.routes import (
     ask,
     commitments,
@@ -49,8 +47,7 @@ def create_app(reads: Reads, settings: Settings, address: Address | None = None)
     app.state.address = address
     app.state.metrics = Metrics()
     app.add_middleware(GZipMiddleware)
-    app.middleware("http")(_safe_headers)
-    app.middleware("http")(with_id)
+    app.middleware("http")(with_headers)
     app.middleware("http")(app.state.metrics.count)
     if settings.cors_origins:
         app.add_middleware(
@@ -65,10 +62,3 @@ def create_app(reads: Reads, settings: Settings, address: Address | None = None)
         app.include_router(module.router)
     describe_problems(app)
     return app
-
-
-async def _safe_headers(request: Request, call_next: Callable[[Request], Awaitable[Response]]) -> Response:
-    response = await call_next(request)
-    response.headers["X-Content-Type-Options"] = "nosniff"
-    response.headers["Referrer-Policy"] = "no-referrer"
-    return response

@@ -4,9 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from api.answers.details import PAGE, details, page_start
-from api.answers.understand import named
+from api.answers.understand import found_by_name
 from api.models.commitments import CommitmentList
-from api.models.proof import Ref
 from graph.clock import today
 from graph.errors import NotFound, QueryError
 from graph.known import known_day
@@ -31,11 +30,11 @@ def commitments(reads: Reads, filters: Filters, on: date | None = None, cursor: 
     if not (filters.body or filters.program or filters.place):
         raise QueryError("ask for `body`, `program` or `place`")
     day, skip = (on or today()).isoformat(), page_start(cursor)
-    places = _named(reads, filters.place, "Place")
+    places = found_by_name(reads, filters.place, ("Place",))
     rows = reads.run(
         "read/find_commitments",
-        about=[thing.id for thing in _named(reads, filters.body, "Body")],
-        concerning=[thing.id for thing in _named(reads, filters.program, "Program")],
+        about=[thing.id for thing in found_by_name(reads, filters.body, ("Body",))],
+        concerning=[thing.id for thing in found_by_name(reads, filters.program, ("Program",))],
         places=[place.id for place in places],
         place_names=sorted({place.name for place in places}),
         role=filters.role,
@@ -59,12 +58,3 @@ def commitment(reads: Reads, id: str, on: date | None = None) -> CommitmentList:
     if not rows:
         raise NotFound(f"no commitment {id!r}")
     return CommitmentList(on=day, known_on=known_day(reads), commitments=details(reads, rows, day), cursor=None)
-
-
-def _named(reads: Reads, text: str | None, label: str) -> list[Ref]:
-    if not text:
-        return []
-    found, _ = named(reads, text, (label,))
-    if not found:
-        raise NotFound(f"no {label.lower()} is called {text!r}")
-    return found

@@ -20,9 +20,8 @@ def step(on: str | None, before: str, after: str, function: str | None, instrume
     old = OLD if before == after else ""
     what = f" ({function})" if function else ""
     paper = f"; theo {', '.join(instrument)}" if instrument else ""
-    return f"{on or 'không rõ ngày'} {before}{old} → {after}{what}{paper}" + "".join(
-        f" [{RULES.get(rule, rule)}]" for rule in rules
-    )
+    inferred = "".join(f" [{RULES.get(rule, rule)}]" for rule in rules)
+    return f"{on or 'không rõ ngày'} {before}{old} → {after}{what}{paper}{inferred}"
 
 
 def _successor(row: Row) -> Successor:

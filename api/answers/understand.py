@@ -6,6 +6,7 @@ from api.answers.canonical import canonical
 from api.answers.words import every_word, folded, phrase, words
 from api.models.proof import Ref, kind_of
 from api.models.responsible import Match, Understanding, Understood
+from graph.errors import NotFound
 from graph.store.reader import Reads, Row
 
 ASKED = ("Program", "Body", "Place", "Meeting", "Person", "Instrument")
@@ -35,6 +36,16 @@ def named(reads: Reads, text: str, labels: tuple[str, ...]) -> tuple[list[Ref], 
     """The entities that `text` names, and others whose names hold its words."""
     rows, others = _named(reads, text, labels)
     return [Ref.of(row) for row in rows], others
+
+
+def found_by_name(reads: Reads, text: str | None, labels: tuple[str, ...]) -> list[Ref]:
+    """The entities that `text` names, none for no text; NotFound when nothing with one of these labels is called so."""
+    if not text:
+        return []
+    found, _ = named(reads, text, labels)
+    if not found:
+        raise NotFound(f"no {' or '.join(labels).lower()} is called {text!r}")
+    return found
 
 
 def meetings_like(reads: Reads, text: str) -> list[Ref]:

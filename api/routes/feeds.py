@@ -5,11 +5,8 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 
 from api.answers.calendar import deadlines, meetings
-from api.answers.understand import named
+from api.answers.understand import found_by_name
 from api.dependencies import KnownDep
-from api.models.proof import Ref
-from graph.errors import NotFound
-from graph.store.reader import Reads
 
 router = APIRouter(prefix="/feeds", tags=["lịch / calendars"])
 
@@ -27,22 +24,13 @@ TIED = ("Person", "Body", "Program", "Place")
 @router.get("/commitments.ics", summary="Lịch thời hạn / Deadlines as a calendar", response_class=Response)
 def deadline_calendar(request: Request, reads: KnownDep, about: About = None) -> Response:
     """An event for each deadline whose last day is known and each task that recurs; `Trước` where a source says so."""
-    return _ics(deadlines(reads, _named(reads, about), _base(request)))
+    return _ics(deadlines(reads, found_by_name(reads, about, TIED), _base(request)))
 
 
 @router.get("/meetings.ics", summary="Lịch họp / Meetings as a calendar", response_class=Response)
 def meeting_calendar(request: Request, reads: KnownDep, about: About = None) -> Response:
     """An event for each meeting whose day is known, with who chaired it, if a source says so."""
-    return _ics(meetings(reads, _named(reads, about), _base(request)))
-
-
-def _named(reads: Reads, about: str | None) -> list[Ref]:
-    if not about:
-        return []
-    found, _ = named(reads, about, TIED)
-    if not found:
-        raise NotFound(f"no person, body, programme or place is called {about!r}")
-    return found
+    return _ics(meetings(reads, found_by_name(reads, about, TIED), _base(request)))
 
 
 def _ics(content: bytes) -> Response:
