@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from graph.model.judgement import judged
-from graph.store.reader import Reads, Row
-from graph.store.records import judgement_of, profile_of
-from graph.store.reports import CLUES, MOST
+from graph.store.reader import Reads
+from graph.store.records import profile_of
+from graph.store.reports import CLUES, MOST, judged_reports
 from loaders.resolve.verdict import Comparison, Verdict, compare
 
 
@@ -28,9 +27,5 @@ def open_reports(reads: Reads) -> Iterator[tuple[str, str, Comparison]]:
 
 def _apart(reads: Reads, reports: list[str]) -> set[tuple[str, str]]:
     """The reports and entities that somebody said do not belong together."""
-    rows: list[Row] = reads.run("record/judgements_of_mentions", mentions=reports) if reports else []
-    made = [judgement_of(row["judgement"]) for row in rows]
-    others = sorted({about for one in made for about in one.about} - set(reports))
-    entity = {row["mention"]: row["entity"] for row in reads.run("record/judged_tasks", mentions=others)}
-    pairs = judged(made, {**entity, **{report: report for report in reports}}).different
+    pairs = judged_reports(lambda name, mentions: reads.run(name, mentions=mentions), reports).different
     return {*pairs, *((b, a) for a, b in pairs)}

@@ -7,7 +7,7 @@ tasks share tell none apart and are left out, so that nobody looks at more than 
 from collections.abc import Callable, Iterable, Sequence
 
 from graph.model.claims import Profile, Report
-from graph.model.judgement import judged
+from graph.model.judgement import Judged, judged
 from graph.store.reader import Row
 from graph.store.records import judgement_of, profile_of, report_row
 from graph.store.transaction import Transaction, grouped
@@ -82,17 +82,21 @@ class Reports:
         """The entities of which people said that a report speaks of them, and that it does not."""
         same: dict[str, set[str]] = {key: set() for key in reports}
         different: dict[str, set[str]] = {key: set() for key in reports}
-        rows = self._tx.each("record/judgements_of_mentions", "mentions", reports)
-        made = [judgement_of(row["judgement"]) for row in rows]
-        others = sorted({about for one in made for about in one.about} - set(reports))
-        entity = {row["mention"]: row["entity"] for row in self._tx.each("record/judged_tasks", "mentions", others)}
-        verdicts = judged(made, {**entity, **{key: key for key in reports}})
+        verdicts = judged_reports(lambda name, mentions: self._tx.each(name, "mentions", mentions), reports)
         for pairs, found in ((verdicts.same, same), (verdicts.different, different)):
             for pair in pairs:
                 for report, task in (pair, pair[::-1]):
                     if report in found:
                         found[report].add(task)
         return same, different
+
+
+def judged_reports(run: Callable[[str, list[str]], list[Row]], reports: list[str]) -> Judged:
+    """Which reports and entities people called of each other or not; `run` gives the rows of a query about mentions."""
+    made = [judgement_of(row["judgement"]) for row in run("record/judgements_of_mentions", reports)]
+    others = sorted({about for one in made for about in one.about} - set(reports))
+    entity = {row["mention"]: row["entity"] for row in run("record/judged_tasks", others)}
+    return judged(made, {**entity, **{report: report for report in reports}})
 
 
 def clue_rows(profiles: Iterable[tuple[str, Profile]]) -> Iterable[Row]:
