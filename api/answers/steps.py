@@ -49,6 +49,7 @@ RULES = {
     "inferred/department-successor": "suy ra theo bảng các sở, địa phương có thể khác / inferred: national departments",
     "inferred/province-merger": "suy ra từ việc sáp nhập tỉnh / inferred from the merger of provinces",
     "reference/district": "theo bảng các huyện / by the table of districts",
+    "inferred/district-land": "suy ra từ việc các xã nhận địa bàn của huyện / inferred: communes took in its land",
 }
 
 

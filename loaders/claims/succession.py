@@ -9,9 +9,10 @@ from graph.model.known import known_from
 from loaders.claims.draft import Draft, names_said
 from loaders.reference.days import DatedName
 from loaders.reference.districts import ABOLISHED, District, district
+from loaders.reference.local_organs import LocalOrgan, local_organ
 from loaders.reference.places import unit
 from loaders.reference.provincial import ProvincialBody, provincial_body
-from loaders.reference.succession import BY_DISTRICT, Step, following
+from loaders.reference.succession import BY_DISTRICT, BY_LAND, Step, following
 
 
 def add_succession(draft: Draft) -> None:
@@ -21,6 +22,9 @@ def add_succession(draft: Draft) -> None:
         body = provincial_body(mention.name, day) if mention.label == "Body" else None
         if body and body.id == mention.entity:
             _follow(draft, body, mention, mention)
+        organ = local_organ(mention.name, day) if mention.label == "Body" else None
+        if organ and organ.id == mention.entity and isinstance(organ.of, District):
+            _hand_down(draft, organ.what, organ.of, mention)
         town = district(mention.name, day) if mention.label == "Place" else None
         if town and town.id == mention.entity and not unit(town.name):
             _divide(draft, town, mention)
@@ -28,10 +32,28 @@ def add_succession(draft: Draft) -> None:
 
 def _divide(draft: Draft, town: District, named: Mention) -> None:
     """The communes of a district that nobody reviewed one by one; a reviewed one is told by its own document."""
-    for key, name in town.successors:
-        said: dict[str, Value] = {"name": name, "kind": "commune", "type": name.split(" ", 1)[0]}
-        after = _unnamed(draft, "Place", key, said | names_said([DatedName(name, ABOLISHED)]), named, ABOLISHED)
-        told: dict[str, Value] = {"on": ABOLISHED, "how": ["split"], "inferred_by": [BY_DISTRICT]}
+    for now in town.successors:
+        said: dict[str, Value] = {"name": now.name, "kind": "commune", "type": now.name.split(" ", 1)[0]}
+        names = names_said([DatedName(now.name, ABOLISHED)])
+        after = _unnamed(draft, "Place", now.id, said | names, named, ABOLISHED)
+        told: dict[str, Value] = {"on": ABOLISHED, "how": [town.how], "inferred_by": [BY_DISTRICT]}
+        draft.claims.append(_claim(named, after, told, named))
+
+
+def _hand_down(draft: Draft, what: str, town: District, named: Mention) -> None:
+    """The organs of the communes that took in the land of a district: which of them has what, no source says."""
+    for place in town.successors:
+        now = LocalOrgan(what, place)
+        said: dict[str, Value] = {"name": now.name, "kind": now.kind, "place": place.name}
+        names = names_said([DatedName(now.name, ABOLISHED)])
+        after = _unnamed(draft, "Body", now.id, said | names, named, ABOLISHED)
+        premise = edge_id(town.id, "SUCCEEDED_BY", place.id, {"on": ABOLISHED, "function": None})
+        told: dict[str, Value] = {
+            "on": ABOLISHED,
+            "how": [town.how],
+            "inferred_by": [BY_LAND],
+            "rests_on": [premise],
+        }
         draft.claims.append(_claim(named, after, told, named))
 
 

@@ -13,24 +13,56 @@ _CITY = "thành phố "
 
 
 @dataclass(frozen=True, slots=True)
+class Commune:
+    """A commune, ward or special zone since 1 July 2025."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class District:
-    """A district by its code, with the ids and names of the communes that took in a part of it."""
+    """A district by its code, with the communes that took in a part of it."""
 
     id: str
     name: str
     province: str
-    successors: tuple[tuple[str, str], ...]
+    successors: tuple[Commune, ...]
     aliases: tuple[str, ...] = ()
+
+    @property
+    def how(self) -> str:
+        """What became of it: one commune has all of it, or several share it."""
+        return "merge" if len(self.successors) == 1 else "split"
+
+
+@cache
+def _districts() -> tuple[District, ...]:
+    return tuple(_district(row) for row in table("districts"))
+
+
+def _district(row: dict[str, str]) -> District:
+    parts = (part.split(" ", 1) for part in many(row["successors"]))
+    after = tuple(Commune(f"comm-{code}", name) for code, name in parts)
+    return District(f"dist-{row['code']}", row["name"], row["province"], after)
 
 
 @cache
 def _by_key() -> dict[str, tuple[District, ...]]:
     found: dict[str, list[District]] = defaultdict(list)
-    for row in table("districts"):
-        parts = (part.split(" ", 1) for part in many(row["successors"]))
-        after = tuple((f"comm-{code}", name) for code, name in parts)
-        found[name_key(row["name"])].append(District(f"dist-{row['code']}", row["name"], row["province"], after))
+    for known in _districts():
+        found[name_key(known.name)].append(known)
     return {key: tuple(districts) for key, districts in found.items()}
+
+
+@cache
+def _communes() -> dict[str, frozenset[Commune]]:
+    found: dict[str, set[Commune]] = defaultdict(set)
+    for known in _districts():
+        for commune in known.successors:
+            found[name_key(commune.name)].add(commune)
+    return {key: frozenset(communes) for key, communes in found.items()}
 
 
 def district(name: str, on: str | None = None) -> District | None:
@@ -40,3 +72,9 @@ def district(name: str, on: str | None = None) -> District | None:
         return None
     city = province(name[len(_CITY) :], on) if name.lower().startswith(_CITY) else None
     return None if city and city.kind_on(on) == _CITY.strip() else bearers[0]
+
+
+def commune(name: str, on: str | None) -> Commune | None:
+    """The only commune of today that is called so; None where several are, or on a day before there were these."""
+    bearers = _communes().get(name_key(name), frozenset())
+    return next(iter(bearers)) if len(bearers) == 1 and on and on[:7] >= ABOLISHED[:7] else None

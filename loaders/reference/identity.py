@@ -6,13 +6,16 @@ from typing import Literal
 from loaders.language.letters import name_key
 from loaders.reference.bodies import DEPARTMENTS, Department, ReferenceBody, body
 from loaders.reference.days import DatedName, next_day
-from loaders.reference.districts import ABOLISHED, District, district
+from loaders.reference.districts import ABOLISHED, Commune, District, commune, district
+from loaders.reference.local_organs import LocalOrgan, local_organ
 from loaders.reference.places import Province, Unit, province, unit
 from loaders.reference.programs import ReferenceProgram, program
 from loaders.reference.provincial import ProvincialBody, provincial_body
 
 Kind = Literal["body", "place", "program"]
-Reviewed = ReferenceBody | ProvincialBody | Department | ReferenceProgram | Province | Unit | District
+Reviewed = (
+    ReferenceBody | ProvincialBody | LocalOrgan | Department | ReferenceProgram | Province | Unit | District | Commune
+)
 
 
 def reference_id(kind: Kind, name: str, on: str | None) -> str | None:
@@ -37,8 +40,8 @@ def _full(known: Reviewed, on: str | None) -> Sequence[DatedName]:
         known = provincial_body(known.name, known.valid_to or known.valid_from or on) or known
     if isinstance(known, ProvincialBody | Province):
         return known.names
-    if isinstance(known, District):
-        return (DatedName(known.name, "", ABOLISHED),)
+    if isinstance(known, District | Commune | LocalOrgan):
+        return (_called_below_provinces(known),)
     if isinstance(known, ReferenceBody | Unit):
         return (DatedName(known.name, known.valid_from, (next_day(known.valid_to) or "") if known.valid_to else ""),)
     return ()
@@ -46,8 +49,15 @@ def _full(known: Reviewed, on: str | None) -> Sequence[DatedName]:
 
 def _reviewed(kind: Kind, name: str, on: str | None) -> Reviewed | None:
     if kind == "body":
-        return body(name, on) or _provincial(name, on) or _department(name)
-    return program(name) if kind == "program" else unit(name, on) or district(name, on) or province(name, on)
+        return body(name, on) or _provincial(name, on) or local_organ(name, on) or _department(name)
+    if kind == "program":
+        return program(name)
+    return unit(name, on) or district(name, on) or commune(name, on) or province(name, on)
+
+
+def _called_below_provinces(known: District | Commune | LocalOrgan) -> DatedName:
+    place = known.of if isinstance(known, LocalOrgan) else known
+    return DatedName(known.name, "", ABOLISHED) if isinstance(place, District) else DatedName(known.name, ABOLISHED, "")
 
 
 def _provincial(name: str, on: str | None) -> ProvincialBody | None:

@@ -15,8 +15,8 @@ from loaders.reference.days import DatedName, next_day
 from loaders.reference.places import OLD, Province, province
 
 COMMITTEE, COUNCIL, PARTY = "UBND", "HĐND", "ủy"
-_ORGANS = {COMMITTEE: "people_committee", COUNCIL: "people_council", PARTY: "party"}
-_SLUGS = {COMMITTEE: "ubnd", COUNCIL: "hdnd", PARTY: "cap-uy"}
+ORGANS = {COMMITTEE: "people_committee", COUNCIL: "people_council", PARTY: "party"}
+SLUGS = {COMMITTEE: "ubnd", COUNCIL: "hdnd", PARTY: "cap-uy"}
 _PARTY_NAMES = {"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy"}
 _NAMED = re.compile(r"(?P<what>\S.*?) (?P<level>tỉnh|thành phố) (?P<place>\S.*)")
 _PARTY_NAMED = re.compile(r"(?P<level>tỉnh|thành) [uủ][ỷy] (?P<place>\S.*)", re.IGNORECASE)
@@ -33,15 +33,15 @@ class ProvincialBody:
     @property
     def id(self) -> str | None:
         """Its reference id; None for a body whose kind was not reviewed."""
-        if self.what in _ORGANS:
-            reviewed = _reviewed().get((_ORGANS[self.what], self.province.id))
-            return reviewed or f"{_SLUGS[self.what]}-{self.province.id}"
+        if self.what in ORGANS:
+            reviewed = _reviewed().get((ORGANS[self.what], self.province.id))
+            return reviewed or f"{SLUGS[self.what]}-{self.province.id}"
         return f"{self.department.id}-{self.province.id}" if self.department else None
 
     @property
     def kind(self) -> str:
         """Its kind as the schema names it."""
-        return _ORGANS.get(self.what, "department")
+        return ORGANS.get(self.what, "department")
 
     @property
     def key(self) -> tuple[str, str]:

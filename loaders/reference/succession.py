@@ -16,6 +16,7 @@ from loaders.reference.tables import Row, table, verified
 BY_DEPARTMENT = "inferred/department-successor"
 BY_PROVINCE = "inferred/province-merger"
 BY_DISTRICT = "reference/district"
+BY_LAND = "inferred/district-land"
 
 _DEPARTMENT = {known.id: known for known in DEPARTMENTS}
 _PROVINCE = {known.id: known for known in PROVINCES}

@@ -32,6 +32,8 @@ MADE_UP = {
     "chung": f"{ORDERED} Bộ Thông tin và Truyền thông báo cáo việc bố trí trụ sở.",
     "quan": f"{ORDERED} UBND thành phố Hà Nội sửa các công viên ở quận Ba Đình.",
     "so": f"{ORDERED} Sở Giao thông vận tải tỉnh Thái Bình sửa các bến phà.",
+    "cho": f"{ORDERED} UBND thị xã Mỹ Hào sắp xếp lại các chợ.",
+    "dao": f"{ORDERED} UBND huyện Lý Sơn sửa cầu cảng.",
     "ky": f"{ORDERED} Bộ Tư pháp tổ chức thực hiện Kế hoạch cải cách tư pháp giai đoạn 2021-2025.",
 }
 
@@ -126,6 +128,21 @@ def test_any_department_of_any_province_that_a_text_names(graph: Reader) -> None
     assert (successor.name, successor.decided) == ("Sở Xây dựng tỉnh Hưng Yên", True)
     assert [step[:10] for step in successor.steps] == ["2025-03-01", "2025-07-01"]
     assert all("inferred" in step for step in successor.steps)
+
+
+def test_the_committee_of_a_town_is_followed_by_those_of_its_wards_but_which_has_the_task_is_open(
+    graph: Reader,
+) -> None:
+    answer = task(graph, "các chợ", "UBND thị xã Mỹ Hào")
+    wards = ("phường Mỹ Hào", "phường Thượng Hồng", "phường Đường Hào")
+    assert set(now(answer)) == {(f"UBND {ward}", False) for ward in wards}
+    for one in answer.function_now_with:
+        assert "inferred: communes took in its land" in one.steps[0]
+        assert any("thị xã Mỹ Hào" in proof.quote and "phường" in proof.quote for proof in one.evidence)
+
+
+def test_where_one_zone_has_all_of_a_district_its_committee_has_the_function(graph: Reader) -> None:
+    assert now(task(graph, "cầu cảng", "UBND huyện Lý Sơn")) == [("UBND đặc khu Lý Sơn", True)]
 
 
 def test_the_national_committee_gave_way_to_the_steering_committee(graph: Reader) -> None:

@@ -5,7 +5,10 @@ from graph.model.facts import Body, Facts, Place, SourceDocument
 from graph.model.span import Span
 from loaders.claims.assemble import claims_of
 
-TEXT = "Sở Giao thông vận tải tỉnh Thái Bình, huyện Châu Thành, quận Ba Đình, thị xã Mỹ Hào"
+TEXT = """Sở Giao thông vận tải tỉnh Thái Bình, huyện Châu Thành, quận Ba Đình, thị xã Mỹ Hào, HĐND quận Ba Đình,
+UBND huyện Lý Sơn, UBND huyện Châu Thành"""
+
+BODIES = ("Sở", "UBND", "HĐND")
 
 
 def told(*names: str, published: str = "2024-06-06") -> DocumentClaims:
@@ -14,12 +17,12 @@ def told(*names: str, published: str = "2024-06-06") -> DocumentClaims:
     bodies = tuple(
         Body(id=f"b{n}", name=name, kind="department", place="Thái Bình", rule="made", evidence=at[name])
         for n, name in enumerate(names)
-        if name.startswith("Sở")
+        if name.startswith(BODIES)
     )
     places = tuple(
         Place(id=f"l{n}", name=name, kind=name.split(" ")[0], rule="made", evidence=at[name])
         for n, name in enumerate(names)
-        if not name.startswith("Sở")
+        if not name.startswith(BODIES)
     )
     return claims_of(Facts(document=document, bodies=bodies, places=places))
 
@@ -41,7 +44,7 @@ def test_a_department_is_followed_by_kind_and_by_province() -> None:
 
 
 def test_every_inference_names_its_rule_its_words_and_its_first_day() -> None:
-    for claim in told("Sở Giao thông vận tải tỉnh Thái Bình", "quận Ba Đình").claims:
+    for claim in told("Sở Giao thông vận tải tỉnh Thái Bình", "quận Ba Đình", "HĐND quận Ba Đình").claims:
         if claim.relation == "SUCCEEDED_BY":
             assert claim.qualifiers["inferred_by"] == [claim.rule] and claim.not_before == claim.qualifiers["on"]
             assert [span.of(TEXT) in TEXT for span in claim.evidence] == [True]
@@ -52,8 +55,19 @@ def test_a_district_is_followed_by_its_communes() -> None:
     assert ("comm-00004", "2025-07-01") in after and len(after) == 8
 
 
+def test_the_council_of_a_district_is_followed_by_those_of_its_communes() -> None:
+    after = steps(told("HĐND quận Ba Đình"))
+    assert ("hdnd-dist-001", "hdnd-comm-00025", "2025-07-01") in after and len(after) == 8
+
+
+def test_where_one_commune_has_all_of_a_district_nothing_was_split() -> None:
+    claims = told("UBND huyện Lý Sơn")
+    assert steps(claims) == {("ubnd-dist-536", "ubnd-comm-21548", "2025-07-01")}
+    assert [claim.qualifiers["how"] for claim in claims.claims if claim.relation == "SUCCEEDED_BY"] == [["merge"]]
+
+
 def test_one_of_several_districts_of_a_name_is_not_guessed() -> None:
-    assert steps(told("huyện Châu Thành")) == set()
+    assert steps(told("huyện Châu Thành", "UBND huyện Châu Thành")) == set()
 
 
 def test_a_reviewed_district_is_left_to_its_own_document() -> None:

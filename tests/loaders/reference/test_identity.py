@@ -23,7 +23,7 @@ TABLE = [
     ("body", "UBND tỉnh Bắc Ninh", "2025-08-01", "ubnd-prov34-24"),
     ("body", "UBND thành phố Bắc Ninh", "2026-10-01", "ubnd-prov34-24"),
     ("body", "UBND tỉnh Bắc Ninh", "2024-08-01", "ubnd-prov63-27"),
-    ("body", "UBND thành phố Bắc Ninh", "2024-08-01", None),
+    ("body", "UBND thành phố Bắc Ninh", "2024-08-01", "ubnd-dist-256"),
     ("body", "Tỉnh ủy Thừa Thiên Huế", "2024", "cap-uy-prov34-46"),
     ("body", "Thành ủy Huế", "2025-02", "cap-uy-prov34-46"),
     ("body", "Ban Chỉ đạo chuyển đổi số tỉnh Gia Lai", "2026", None),
@@ -31,6 +31,13 @@ TABLE = [
     ("place", "quận Ba Đình", "2024", "dist-001"),
     ("place", "huyện Châu Thành", "2024", None),
     ("place", "thành phố Bắc Ninh", "2024", "dist-256"),
+    ("body", "HĐND quận Ba Đình", "2024", "hdnd-dist-001"),
+    ("body", "UBND huyện Châu Thành", "2024", None),
+    ("place", "phường Giảng Võ", "2025-07", "comm-00025"),
+    ("place", "phường Giảng Võ", "2025-06-30", None),
+    ("place", "phường Giảng Võ", None, None),
+    ("place", "xã Tân An", "2026", None),
+    ("body", "UBND phường Giảng Võ", "2025-07-01", "ubnd-comm-00025"),
     ("program", "chuyển đổi số", None, None),
 ]
 
