@@ -8,6 +8,7 @@ from graph.model.facts import Commitment, Facts, Progress
 from loaders.claims.draft import Draft
 from loaders.claims.task_profile import caption, gives_more_time
 from loaders.claims.work import Work, clues
+from loaders.reference.predecessors import predecessors
 
 INFERRED = "inferred/task-of-report"
 
@@ -49,8 +50,10 @@ def _profile(draft: Draft, progress: Progress, work: Work) -> Profile:
     told_by = set(work.actors(progress.by))
     bodies = {name.key for name in work.within(progress.evidence, "body")}
     people = {name.key for name in work.within(progress.evidence, "person")}
-    who = told_by | bodies | people
+    who, others = told_by | bodies | people, bodies - told_by
     day = _day(draft, progress)
+    if day:  # a body may report on what one was to do whose functions it has
+        who, others = who | predecessors(who, day), others | predecessors(others, day)
     return Profile(
         kind="Report",
         block=draft.document.id,
@@ -59,7 +62,7 @@ def _profile(draft: Draft, progress: Progress, work: Work) -> Profile:
             **said,
             "state": (progress.state,),
             "who": tuple(sorted(who)),
-            "lead": tuple(sorted(bodies - told_by)),
+            "lead": tuple(sorted(others)),
             "day": (day,) if day else (),
             "clues": clues(who, said["work"]) if day else (),
         },

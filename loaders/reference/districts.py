@@ -38,7 +38,8 @@ class District:
 
 
 @cache
-def _districts() -> tuple[District, ...]:
+def districts() -> tuple[District, ...]:
+    """Every district that there was on the last day of districts."""
     return tuple(_district(row) for row in table("districts"))
 
 
@@ -51,7 +52,7 @@ def _district(row: dict[str, str]) -> District:
 @cache
 def _by_key() -> dict[str, tuple[District, ...]]:
     found: dict[str, list[District]] = defaultdict(list)
-    for known in _districts():
+    for known in districts():
         found[name_key(known.name)].append(known)
     return {key: tuple(districts) for key, districts in found.items()}
 
@@ -59,7 +60,7 @@ def _by_key() -> dict[str, tuple[District, ...]]:
 @cache
 def _communes() -> dict[str, frozenset[Commune]]:
     found: dict[str, set[Commune]] = defaultdict(set)
-    for known in _districts():
+    for known in districts():
         for commune in known.successors:
             found[name_key(commune.name)].add(commune)
     return {key: frozenset(communes) for key, communes in found.items()}

@@ -56,6 +56,30 @@ def test_a_report_is_of_the_task_that_it_repeats(text: str, day: str, verdict: V
         assert set(report.features["clues"]) & set(task.features["clues"]), "they meet under a clue"
 
 
+# A made-up task and made-up reports on it; who took over from whom is real.
+HANDED_OVER = (
+    "Ngày 5/6/2024, UBND tỉnh Thái Bình tổ chức phiên họp. Chủ tịch UBND tỉnh Thái Bình Đỗ Văn Mẫu giao Sở Giao thông "
+    "vận tải lập bản đồ các bến phà nhỏ.",
+    "2024-06-06",
+)
+HEIRS = [
+    ("Sở Giao thông vận tải tỉnh Thái Bình đã hoàn thành việc lập bản đồ các bến phà nhỏ.", "2024-12-20", SAME),
+    ("Sở Xây dựng tỉnh Thái Bình đã hoàn thành việc lập bản đồ các bến phà nhỏ.", "2025-04-20", SAME),
+    ("Sở Xây dựng tỉnh Hưng Yên đã hoàn thành việc lập bản đồ các bến phà nhỏ.", "2025-12-20", SAME),
+    # Before it took over; from another department; of another province.
+    ("Sở Xây dựng tỉnh Thái Bình đã hoàn thành việc lập bản đồ các bến phà nhỏ.", "2024-12-20", UNSURE),
+    ("Sở Nội vụ tỉnh Hưng Yên đã hoàn thành việc lập bản đồ các bến phà nhỏ.", "2025-12-20", UNSURE),
+    ("Sở Xây dựng tỉnh Bắc Ninh đã hoàn thành việc lập bản đồ các bến phà nhỏ.", "2025-12-20", UNSURE),
+]
+
+
+@pytest.mark.parametrize(("text", "day", "verdict"), HEIRS)
+def test_a_body_may_report_on_what_one_was_to_do_whose_function_it_has(text: str, day: str, verdict: Verdict) -> None:
+    [task], _ = claims(*HANDED_OVER)
+    _, [report] = claims(text, day)
+    assert compare(report, task).verdict is verdict
+
+
 def test_a_report_that_fits_to_two_tasks_is_of_neither() -> None:
     [task], _ = claims(*TASK)
     _, [report] = claims(REPORTS[0][0], "2031-03-20")
