@@ -1,10 +1,14 @@
 """The application: every router, the errors and the headers of pages, put together."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 from fastapi.middleware.gzip import GZipMiddleware
 
 from api.errors import handle_errors
+from api.mcp import mcp_routes, mcp_server
 from api.metrics import Metrics
 from api.openapi import describe_problems
 from api.requests import REQUEST_ID, with_headers
@@ -38,7 +42,15 @@ ROUTES = (
 
 def create_app(reads: Reads, settings: Settings, address: Address | None = None) -> FastAPI:
     """The service over the graph that `reads` reads; whoever has a write token writes to `address`."""
+    agents = mcp_server(reads)
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        async with agents.session_manager.run():
+            yield
+
     app = FastAPI(
+        lifespan=lifespan,
         title="Trách nhiệm",
         summary="Ai chịu trách nhiệm việc gì, từ khi nào, hạn nào, theo nguồn nào? / Who is responsible for what?",
     )
@@ -60,5 +72,6 @@ def create_app(reads: Reads, settings: Settings, address: Address | None = None)
     handle_errors(app)
     for module in ROUTES:
         app.include_router(module.router)
+    app.router.routes.extend(mcp_routes(agents, settings.host))
     describe_problems(app)
     return app

@@ -16,6 +16,7 @@ from trachnhiem.cli.export import export
 from trachnhiem.cli.extract import extract
 from trachnhiem.cli.judge import judge
 from trachnhiem.cli.load import load, rebuild, unload
+from trachnhiem.cli.mcp import mcp
 from trachnhiem.cli.query import query
 from trachnhiem.cli.review import review
 from trachnhiem.cli.run import run
@@ -45,6 +46,7 @@ for command in (
     review,
     judge,
     serve,
+    mcp,
     run,
 ):
     app.command()(command)

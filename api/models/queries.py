@@ -14,13 +14,24 @@ class QueryParameter(BaseModel):
     default: Any
 
 
-class NamedQuery(BaseModel):
-    """A named query: its question, its parameters, its columns and its Cypher."""
+class QueryBrief(BaseModel):
+    """A named query: its question, its parameters and its columns."""
 
     name: str
     question: str
     parameters: list[QueryParameter]
     columns: list[str]
+
+
+class QueryList(BaseModel):
+    """The named queries."""
+
+    queries: list[QueryBrief]
+
+
+class NamedQuery(QueryBrief):
+    """A named query with its Cypher."""
+
     cypher: str
 
 

@@ -25,7 +25,7 @@ class Nothing:
 def test_every_path_is_documented_and_no_other() -> None:
     app = create_app(Nothing(), Settings(home=Path("/nonexistent")))
     documented = set(re.findall(r"`(/[^`?]*)(?:\?[^`]*)?`", PAGE.partition("## `/responsible`")[0]))
-    assert documented - {"/", "/docs"} == set(app.openapi()["paths"])
+    assert documented - {"/", "/docs", "/mcp"} == set(app.openapi()["paths"])
 
 
 @pytest.mark.parametrize("model", [ResponsibleAnswer, Answer])
