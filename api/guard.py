@@ -1,28 +1,33 @@
-"""Who may write: whoever brings one of the write tokens, under the name that the settings give it."""
+"""Who may write: whoever brings a token of which the home or the settings keep the hash, under its name there."""
 
-from hmac import compare_digest
 from typing import Annotated
 
 from fastapi import Depends, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from graph.errors import TokenRefused, WritesOff
+from graph.kept.tokens import Tokens, owner
 from graph.settings import Settings
 
-BEARER = HTTPBearer(auto_error=False, description="một mã trong / one of the tokens of TRACHNHIEM_WRITE_TOKEN")
+BEARER = HTTPBearer(
+    auto_error=False, description="mã do / a token made by `trachnhiem token new`, or one of TRACHNHIEM_WRITE_TOKEN"
+)
 
 
 def author(request: Request, given: Annotated[HTTPAuthorizationCredentials | None, Depends(BEARER)]) -> str:
     """The name of the token that a request brings; WritesOff when none is set, TokenRefused when it is none of them."""
     settings: Settings = request.app.state.settings
-    if not settings.write_token or request.app.state.address is None:
-        raise WritesOff("chưa mở quyền ghi / writing is off: set TRACHNHIEM_WRITE_TOKEN and start the service again")
+    tokens = [*settings.write_token, *Tokens(settings.home).all()]
+    if not tokens or request.app.state.address is None:
+        raise WritesOff(
+            "chưa mở quyền ghi / writing is off: make a token with `trachnhiem token new NAME`, "
+            "or set TRACHNHIEM_WRITE_TOKEN and start the service again"
+        )
     # Headers arrive as the bytes they were, read as Latin-1.
-    offered = given.credentials.encode("latin-1") if given else b""
-    names = [name for name, token in settings.write_token if compare_digest(token.encode(), offered)]
-    if not names:
+    name = owner(tokens, given.credentials.encode("latin-1")) if given else None
+    if name is None:
         raise TokenRefused("cần mã ghi hợp lệ / needs a valid write token: Authorization: Bearer …")
-    return names[0]
+    return name
 
 
 Author = Annotated[str, Depends(author)]

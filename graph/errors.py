@@ -62,7 +62,7 @@ class JudgementError(TrachnhiemError):
 
 
 class WritesOff(TrachnhiemError):
-    """The service was started without TRACHNHIEM_WRITE_TOKEN, so nobody may write over HTTP."""
+    """There is no token, neither in the home nor in TRACHNHIEM_WRITE_TOKEN, so nobody may write over HTTP."""
 
     http_status = 403
 

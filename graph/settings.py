@@ -3,14 +3,16 @@
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from platformdirs import user_data_path
 
 from graph.errors import ConfigError
+from graph.kept.tokens import NAME, Token
 
 PREFIX = "TRACHNHIEM_"
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 _ORIGIN = re.compile(r"https?://[^/\s?#@]+")
 
 
@@ -28,7 +30,7 @@ class Settings:
     cors_origins: tuple[str, ...] = ()
     read_timeout: float = 20.0
     write_batch: int = 100
-    write_token: tuple[tuple[str, str], ...] = field(default=(), repr=False)  # (name, token)
+    write_token: tuple[Token, ...] = ()
 
     @classmethod
     def from_env(cls, env: Mapping[str, str] | None = None) -> "Settings":
@@ -50,14 +52,17 @@ class Settings:
         )
 
 
-def _tokens(text: str) -> tuple[tuple[str, str], ...]:
-    """The pairs of `name:token, name:token`; a ConfigError that does not repeat any token."""
+def _tokens(text: str) -> tuple[Token, ...]:
+    """The tokens of `name:SHA256, name:SHA256`; a ConfigError that repeats nothing of what may be a secret."""
     found = []
     for number, part in enumerate(filter(None, map(str.strip, text.split(","))), 1):
-        name, colon, token = part.partition(":")
-        if not (name.strip() and colon and token.strip()):
-            raise ConfigError(f"{PREFIX}WRITE_TOKEN must be NAME:TOKEN, NAME:TOKEN …; number {number} is not")
-        found.append((name.strip(), token.strip()))
+        name, _, digest = map(str.strip, part.partition(":"))
+        if not (NAME.fullmatch(name) and _SHA256.fullmatch(digest.lower())):
+            raise ConfigError(
+                f"{PREFIX}WRITE_TOKEN must be NAME:SHA256, NAME:SHA256 … with the SHA-256 of each token in 64 hex "
+                f"digits, as `trachnhiem token new NAME` tells it; number {number} is not"
+            )
+        found.append(Token(name, digest.lower()))
     return tuple(found)
 
 

@@ -21,6 +21,7 @@ from trachnhiem.cli.query import query
 from trachnhiem.cli.review import review
 from trachnhiem.cli.run import run
 from trachnhiem.cli.serve import serve
+from trachnhiem.cli.token import token
 from trachnhiem.cli.view import view
 
 app = typer.Typer(
@@ -51,6 +52,7 @@ for command in (
 ):
     app.command()(command)
 app.add_typer(db)
+app.add_typer(token)
 
 
 def main() -> None:

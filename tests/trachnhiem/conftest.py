@@ -11,11 +11,12 @@ from trachnhiem.__main__ import app
 
 
 @pytest.fixture
-def graph_env(database: Address) -> dict[str, str]:
-    """An environment in which commands use the emptied graph of the session."""
+def graph_env(database: Address, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """An environment in which commands use the emptied graph of the session, and an empty home."""
     server = {"URI": database.uri, "USER": database.user, "PASSWORD": database.password or ""}
     plenty = {"TRACHNHIEM_READ_TIMEOUT": "120"}  # a server that has just started plans its first queries slowly
-    return {**os.environ, **plenty, **{f"TRACHNHIEM_NEO4J_{name}": value for name, value in server.items()}}
+    home = {"TRACHNHIEM_HOME": str(tmp_path_factory.mktemp("home"))}
+    return {**os.environ, **plenty, **home, **{f"TRACHNHIEM_NEO4J_{name}": value for name, value in server.items()}}
 
 
 @pytest.fixture

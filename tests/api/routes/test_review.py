@@ -10,13 +10,14 @@ from worlds.small import document
 
 from api.app import create_app
 from graph.address import Address
+from graph.kept.tokens import Token, Tokens, hashed
 from graph.settings import Settings
 from graph.store.reader import Reader
 from graph.store.writer import Writer
 from loaders.pipeline import writer
 
 PATIENCE = 30.0  # seconds: a server that has just started plans its first queries slowly
-TOKENS = (("lan", "mã-của-lan"), ("minh", "ma-cua-minh"))
+TOKENS = (Token("lan", hashed("mã-của-lan")), Token("minh", hashed("ma-cua-minh")))
 LAN = {"Authorization": "Bearer mã-của-lan".encode()}
 HERE = ("Lê Văn Thử", "Chủ tịch", "Sông Trăng", 1)
 THERE = ("Lê Văn Thử", "Phó Chủ tịch", "Mây Ngàn", None)
@@ -133,6 +134,15 @@ def test_without_a_token_in_the_settings_nobody_writes(database: Address, tmp_pa
     with Reader(database, PATIENCE) as reads, TestClient(create_app(reads, Settings(home=tmp_path), database)) as made:
         answer = made.delete("/judgements/x", headers=LAN)
         assert answer.status_code == 403 and "TRACHNHIEM_WRITE_TOKEN" in answer.json()["detail"]
+
+
+def test_a_token_counts_from_when_it_is_made_until_it_is_revoked(client: TestClient, tmp_path: Path) -> None:
+    made = {"Authorization": f"Bearer {Tokens(tmp_path).make('thu')}"}
+    judged = {"verdict": "different", "about": the_pair(client), "why": "hai tỉnh"}
+    answer = client.post("/judgements", json=judged, headers=made)
+    assert answer.status_code == 201 and answer.json()["by"] == "thu"
+    Tokens(tmp_path).revoke("thu")
+    assert client.delete(f"/judgements/{answer.json()['id']}", headers=made).status_code == 401
 
 
 def test_a_browser_gets_a_page_that_escapes_and_runs_no_script(client: TestClient) -> None:
