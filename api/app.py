@@ -11,7 +11,7 @@ from api.errors import handle_errors
 from api.mcp import mcp_routes, mcp_server
 from api.metrics import Metrics
 from api.openapi import describe_problems
-from api.requests import REQUEST_ID, with_headers
+from api.requests import REQUEST_ID, Requests
 from api.routes import (
     ask,
     commitments,
@@ -59,8 +59,7 @@ def create_app(reads: Reads, settings: Settings, address: Address | None = None)
     app.state.address = address
     app.state.metrics = Metrics()
     app.add_middleware(GZipMiddleware)
-    app.middleware("http")(with_headers)
-    app.middleware("http")(app.state.metrics.count)
+    app.add_middleware(Requests, metrics=app.state.metrics)
     if settings.cors_origins:
         app.add_middleware(
             CORSMiddleware,

@@ -1,16 +1,20 @@
 """What routes depend on: the graph to read, and the parameters that many of them take."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Annotated
 
 from fastapi import Depends, Query, Request
+from pydantic import BeforeValidator
 
 from api.guard import Author
 from graph.known import as_known
 from graph.store.reader import Reads
 from graph.store.writer import Writer
 from loaders import pipeline
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
 def get_reads(request: Request) -> Reads:
@@ -29,9 +33,19 @@ WriterDep = Annotated[Writer, Depends(get_writer)]
 ReadsDep = Annotated[Reads, Depends(get_reads)]
 Text = Annotated[str, Query(max_length=500)]
 OptionalText = Annotated[str | None, Query(max_length=500)]
-On = Annotated[date | None, Query(description="ngày hỏi, mặc định hôm nay / the day of the question, default today")]
+
+
+def _written_out(value: object) -> object:
+    """A day must come as `2024-07-19`; pydantic would take any number for one, counted from 1970."""
+    if isinstance(value, str) and not _DAY.fullmatch(value):
+        raise ValueError("a day such as 2024-07-19")
+    return value
+
+
+Day = Annotated[date, BeforeValidator(_written_out)]
+On = Annotated[Day | None, Query(description="ngày hỏi, mặc định hôm nay / the day of the question, default today")]
 KnownOn = Annotated[
-    date | None,
+    Day | None,
     Query(
         description="chỉ những gì văn bản đã nói đến hết ngày này, mặc định là mọi văn bản / "
         "only what documents had said by this day, default all documents"

@@ -8,11 +8,14 @@ from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, RedirectResponse
 from starlette.exceptions import HTTPException
+from starlette.routing import Match
 
 from api.html import page, wants_page
 from api.models.problem import MEDIA_TYPE, Problem, WrongParameter
+from api.requests import REQUEST_ID
 from graph.errors import TrachnhiemError
 
+METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 RETRY_AFTER = "5"  # seconds after which asking again makes sense when the database was away
 
 
@@ -31,6 +34,7 @@ def handle_errors(app: FastAPI) -> None:
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(Moved, _moved)
+    app.add_exception_handler(Exception, _failed)
 
 
 async def _refused(request: Request, exc: Exception) -> Response:
@@ -51,7 +55,27 @@ def _where(error: dict[str, Any]) -> str:
 
 async def _http(request: Request, exc: Exception) -> Response:
     status = exc.status_code if isinstance(exc, HTTPException) else 500
-    return _problem(request, status, f"{request.method} {request.url.path}: {getattr(exc, 'detail', exc)}")
+    answer = _problem(request, status, f"{request.method} {request.url.path}: {getattr(exc, 'detail', exc)}")
+    if status == 405:
+        answer.headers["Allow"] = _allowed(request)
+    return answer
+
+
+def _allowed(request: Request) -> str:
+    """The methods that some route answers at this path."""
+    found = [
+        method
+        for method in METHODS
+        if any(route.matches({**request.scope, "method": method})[0] is Match.FULL for route in request.app.routes)
+    ]
+    return ", ".join([*found, *(["HEAD"] if "GET" in found else [])])
+
+
+async def _failed(request: Request, exc: Exception) -> Response:
+    """A mistake of ours: what went wrong stays in the log, under the id of the request."""
+    answer = _problem(request, 500, "lỗi của dịch vụ / the service failed; the id of this request finds it in the log")
+    answer.headers[REQUEST_ID] = request.state.id
+    return answer
 
 
 async def _moved(request: Request, exc: Exception) -> Response:

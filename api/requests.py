@@ -1,18 +1,44 @@
-"""What every answer carries: an id of its request, which problems and the log name too, and headers for safety."""
+"""What surrounds every answer: the id of its request, headers for safety, its place in the counts, HEAD as GET."""
 
-from collections.abc import Awaitable, Callable
+from time import perf_counter
 from uuid import uuid4
 
-from fastapi import Request, Response
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from api.metrics import Metrics
 
 REQUEST_ID = "X-Request-ID"
+_SAFE = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
 
 
-async def with_headers(request: Request, call_next: Callable[[Request], Awaitable[Response]]) -> Response:
-    """The answer with these headers; an id that a client brings is not taken over."""
-    request.state.id = str(uuid4())
-    response = await call_next(request)
-    response.headers[REQUEST_ID] = request.state.id
-    response.headers["X-Content-Type-Options"] = "nosniff"
-    response.headers["Referrer-Policy"] = "no-referrer"
-    return response
+class Requests:
+    """The application, each of its answers with these headers; an id that a client brings is not taken over."""
+
+    def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
+        """Surround `app`, counting in `metrics`."""
+        self._app, self._metrics = app, metrics
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request; HEAD is answered as GET is, without the body."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        id, began, status, seconds = str(uuid4()), perf_counter(), 500, None
+        is_head = scope["method"] == "HEAD"
+        scope["state"] = {**scope.get("state", {}), "id": id, "is_head": is_head}
+        inner = {**scope, "method": "GET"} if is_head else scope
+
+        async def answer(message: Message) -> None:
+            nonlocal status, seconds
+            if message["type"] == "http.response.start":
+                status, seconds = message["status"], perf_counter() - began
+                MutableHeaders(scope=message).update({REQUEST_ID: id, **_SAFE})
+            elif is_head:
+                message = {**message, "body": b""}
+            await send(message)
+
+        try:
+            await self._app(inner, receive, answer)
+        finally:
+            self._metrics.count(scope["method"], inner.get("route"), status, seconds or perf_counter() - began)

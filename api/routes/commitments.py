@@ -1,12 +1,11 @@
 """What was assigned or pledged?"""
 
-from datetime import date
 from typing import Annotated, Literal
 
 from fastapi import APIRouter, Query
 
 from api.answers.commitments import Filters, commitments
-from api.dependencies import Cursor, KnownDep, On, OptionalText
+from api.dependencies import Cursor, Day, KnownDep, On, OptionalText
 from api.models.commitments import CommitmentList
 from api.models.responsible import Computed
 from graph.model.facts import OtherRole, ProgressState
@@ -25,7 +24,7 @@ def list_commitments(
     role: Role | None = None,
     computed: Computed | None = None,
     reported: ProgressState | None = None,
-    due_before: Annotated[date | None, Query(description="hạn trước ngày này / due before this day")] = None,
+    due_before: Annotated[Day | None, Query(description="hạn trước ngày này / due before this day")] = None,
     on: On = None,
     cursor: Cursor = None,
 ) -> CommitmentList:

@@ -33,7 +33,10 @@ def export(
     wanted = FORMATS[format]
     pieces = wanted.write(part_of(reads, around, depth, limit, query, parameters))
     name = f'attachment; filename="trachnhiem.{wanted.ending}"'
-    return StreamingResponse(_begun(pieces), media_type=wanted.media_type, headers={"Content-Disposition": name})
+    begun = _begun(pieces)
+    if request.state.is_head:
+        begun = iter(())
+    return StreamingResponse(begun, media_type=wanted.media_type, headers={"Content-Disposition": name})
 
 
 def _begun(pieces: Iterator[bytes]) -> Iterator[bytes]:

@@ -10,7 +10,7 @@ from prometheus_client.parser import text_string_to_metric_families
 from api.app import create_app
 from graph.errors import ConfigError
 from graph.settings import Settings
-from graph.store.reader import Reader
+from graph.store.reader import Reader, Row
 
 ORIGIN = "https://pages.example"
 
@@ -57,3 +57,30 @@ def test_pages_of_other_origins_may_ask_only_when_a_setting_lets_them(
 def test_what_is_no_origin_is_named(text: str) -> None:
     with pytest.raises(ConfigError, match="CORS_ORIGINS"):
         Settings.from_env({"TRACHNHIEM_CORS_ORIGINS": text})
+
+
+@pytest.mark.parametrize("path", ["/queries", "/", "/people/khong-co", "/style.css", "/export/csv"])
+def test_head_answers_as_get_does_without_the_body(client: TestClient, path: str) -> None:
+    asked, got = client.head(path), client.get(path)
+    assert asked.status_code == got.status_code and asked.content == b"" != got.content
+    assert asked.headers["content-type"] == got.headers["content-type"]
+
+
+def test_head_is_counted_as_head(client: TestClient) -> None:
+    client.head("/queries")
+    assert 'trachnhiem_requests_total{method="HEAD",route="/queries",status="200"} 1.0' in client.get("/metrics").text
+
+
+class Failing:
+    """A graph whose reading has a mistake."""
+
+    def run(self, name: str, /, **parameters: object) -> list[Row]:
+        raise ZeroDivisionError("what went wrong names somebody")
+
+
+def test_a_mistake_of_ours_is_a_problem_that_keeps_to_itself(tmp_path: Path) -> None:
+    with TestClient(create_app(Failing(), Settings(home=tmp_path)), raise_server_exceptions=False) as client:
+        answer = client.get("/search?q=x")
+    assert answer.status_code == 500 and answer.headers["content-type"] == "application/problem+json"
+    assert answer.json()["instance"] == f"urn:uuid:{answer.headers['x-request-id']}"
+    assert "somebody" not in answer.text

@@ -33,6 +33,21 @@ def test_every_parameter_that_cannot_be_taken_is_named(client: TestClient) -> No
     assert all(one["why"] for one in problem["wrong"])
 
 
+METHODS = [("/people/x", "GET, HEAD"), ("/judgements", "POST"), ("/judgements/x", "DELETE")]
+
+
+@pytest.mark.parametrize(("path", "allowed"), METHODS)
+def test_a_method_that_no_route_has_is_405_naming_those_there_are(client: TestClient, path: str, allowed: str) -> None:
+    answer = client.request("TRACE", path)
+    assert answer.status_code == 405 and answer.headers["allow"] == allowed
+
+
+@pytest.mark.parametrize("day", ["0", "1700000000", "19/7/2024", "2024-7-1", "2024-02-30", "٢٠٢٤-٠٧-١٩"])
+def test_a_day_is_written_out(client: TestClient, day: str) -> None:
+    problem = client.get("/search", params={"q": "x", "known_on": day}).json()
+    assert problem["status"] == 422 and [one["where"] for one in problem["wrong"]] == ["known_on"]
+
+
 def test_every_request_has_an_id_of_its_own(client: TestClient) -> None:
     brought = {"X-Request-ID": "mine"}
     ids = [client.get("/queries", headers=brought).headers["x-request-id"] for _ in range(2)]
