@@ -7,9 +7,9 @@
 // :returns id, name, names, labels, documents
 CALL db.index.fulltext.queryNodes('names', $query, {limit: 500}) YIELD node AS e, score
 WHERE any(label IN labels(e) WHERE label IN $labels) AND KNOWN(e)
-WITH e, score, KNOWN_SAID(e, name) AS name, coalesce(KNOWN_SAID(e, names), []) AS names, KNOWN_SAID(e, text) AS text
-WITH e, score, name, names, [name, text] + names AS told WHERE KNOWN_WORDS(told, query)
-WITH e, score, name, names, toLower(name + ' ' + reduce(all = '', other IN names | all + ' ' + other)) AS bears
+WITH e, score, KNOWN_SAID(e, name) AS name, KNOWN_NAMES(e) AS names, KNOWN_SAID(e, text) AS text
+WITH e, score, name, names, [text] + names AS told WHERE KNOWN_WORDS(told, query)
+WITH e, score, name, names, toLower(reduce(all = '', other IN names | all + ' ' + other)) AS bears
 WITH e, score, name, names, size([word IN $words WHERE bears CONTAINS word]) AS same_accents
 ORDER BY same_accents DESC, score DESC, e.id
 LIMIT toInteger($limit)

@@ -23,7 +23,10 @@ _TOGETHER = (
 
 
 def entity(said: Iterable[Said]) -> dict[str, Value]:
-    """The properties of an entity from what its mentions say: the smallest value (`2024-…` before `XXXX-…`)."""
+    """The properties of an entity from what its mentions say: the smallest value (`2024-…` before `XXXX-…`).
+
+    Names that nobody dated are all kept where there are several, so that each spelling finds the entity.
+    """
     rows = list(said)
     names = sorted({name for row in rows for name in row})
     found = {name: _value("min", [row.get(name) for row in rows]) for name in names}
@@ -32,6 +35,9 @@ def entity(said: Iterable[Said]) -> dict[str, Value]:
         if versions:
             smallest = min(versions, key=lambda version: [_order(value) for value in version])
             found |= dict(zip(together, smallest, strict=True))
+    if found.get("names_from") is None:
+        written = _value("union", [row.get(name) for row in rows for name in ("name", "names")])
+        found["names"] = written if isinstance(written, list) and len(written) > 1 else None
     return _without_none(found)
 
 

@@ -101,7 +101,7 @@ BODY_KINDS = (
 PLACE_KINDS = (("province", "Province"), ("district", "District"), ("commune", "Commune"))
 
 DERIVED = (
-    Label("Person", "Cán bộ", "Person", "A holder of public or Party office.", ("id", "name")),
+    Label("Person", "Cán bộ", "Person", "A holder of public or Party office.", ("id", "name", "names")),
     Label(
         "Body",
         "Cơ quan",
@@ -111,7 +111,11 @@ DERIVED = (
         BODY_KINDS,
     ),
     Label(
-        "Group", "Nhóm", "Group", "Doers named only as a group, as worded, in one document.", ("id", "name", "count")
+        "Group",
+        "Nhóm",
+        "Group",
+        "Doers named only as a group, as worded, in one document.",
+        ("id", "name", "names", "count"),
     ),
     Label(
         "Place",
@@ -128,21 +132,27 @@ DERIVED = (
         "A scheme, programme, strategy, resolution, platform, plan …",
         ("id", "name", "kind", "names", "period_to"),
     ),
-    Label("Position", "Chức vụ", "Position", "A post in a body.", ("id", "name", "title", "head", "seats", "sphere")),
-    Label("Field", "Lĩnh vực", "Field", "A field of work that a portfolio covers.", ("id", "name")),
+    Label(
+        "Position",
+        "Chức vụ",
+        "Position",
+        "A post in a body.",
+        ("id", "name", "names", "title", "head", "seats", "sphere"),
+    ),
+    Label("Field", "Lĩnh vực", "Field", "A field of work that a portfolio covers.", ("id", "name", "names")),
     Label(
         "Instrument",
         "Văn bản pháp lý",
         "Instrument",
         "An official document, by kind, number, issuer and day.",
-        ("id", "name", "kind", "number", "issuer", "issued"),
+        ("id", "name", "names", "kind", "number", "issuer", "issued"),
     ),
     Label(
         "Meeting",
         "Cuộc họp",
         "Meeting",
         "A meeting, session or conference.",
-        ("id", "name", "kind", "number", "term", "date", "date_end", "date_basis"),
+        ("id", "name", "names", "kind", "number", "term", "date", "date_end", "date_basis"),
     ),
     Label(
         "Commitment",
@@ -152,6 +162,7 @@ DERIVED = (
         (
             "id",
             "name",
+            "names",
             "kind",
             "verb",
             "text",
@@ -171,7 +182,20 @@ DERIVED = (
         "Số liệu",
         "Figure",
         "A measured value with unit and subject.",
-        ("id", "name", "measure", "value", "value_text", "bound", "unit", "subject", "period", "nature", "parts"),
+        (
+            "id",
+            "name",
+            "names",
+            "measure",
+            "value",
+            "value_text",
+            "bound",
+            "unit",
+            "subject",
+            "period",
+            "nature",
+            "parts",
+        ),
     ),
 )
 

@@ -1,0 +1,35 @@
+"""Two spellings of a name of one person: each finds the person, on an earlier day only the one written by then."""
+
+from datetime import date
+
+import pytest
+
+from api.answers.search import search
+from graph.address import Address
+from graph.known import as_known
+from graph.model.facts import SourceDocument
+from graph.store.reader import Reader, Reads
+from loaders.pipeline import load, writer
+
+pytestmark = pytest.mark.neo4j
+
+WRITTEN = [
+    ("2031-06-05", "Phó Chủ tịch UBND tỉnh Mây Ngàn Đỗ Văn Sỹ yêu cầu Sở Y tế tỉnh Mây Ngàn rà soát các trạm xá."),
+    ("2031-06-09", "Phó Chủ tịch UBND tỉnh Mây Ngàn Đỗ Văn Sĩ yêu cầu Sở Y tế tỉnh Mây Ngàn báo cáo."),
+]
+
+
+def people(reads: Reads, query: str) -> list[str]:
+    return [hit.name for hit in search(reads, query).hits if hit.kind == "person"]
+
+
+def test_each_spelling_finds_the_person_from_the_day_on_which_it_was_written(database: Address) -> None:
+    documents = [SourceDocument(id=day, text=text, sha256=day, extractor="", published=day, published_basis="stated")
+                 for day, text in WRITTEN]  # fmt: skip
+    for document in documents:
+        with writer(database) as to:
+            load([document], to)
+    with Reader(database, timeout=60) as now:
+        then = as_known(now, date(2031, 6, 7))
+        assert people(now, "Đỗ Văn Sỹ") == people(now, "do van si") == ["Đỗ Văn Sĩ"]
+        assert (people(then, "Đỗ Văn Sỹ"), people(then, "Đỗ Văn Sĩ")) == (["Đỗ Văn Sỹ"], [])
