@@ -3,7 +3,7 @@
 import re
 
 from api.answers.canonical import canonical
-from api.answers.words import every_word, folded, phrase, words
+from api.answers.words import every_word, folded, phrase, spellings, words
 from api.models.proof import Ref, kind_of
 from api.models.responsible import Match, Understanding, Understood
 from graph.errors import NotFound
@@ -92,11 +92,13 @@ def _with_id(reads: Reads, text: str, labels: tuple[str, ...]) -> list[Row]:
 
 
 def _bears(row: Row, text: str) -> bool:
-    return any(folded(name) == folded(text) for name in (row["name"], *row["names"]))
+    asked = {folded(spelling) for spelling in spellings(text)}
+    return any(folded(name) in asked for name in (row["name"], *row["names"]))
 
 
 def _same_accents_if_any(rows: list[Row], text: str) -> list[Row]:
-    exact = [row for row in rows if any(words(name) == words(text) for name in (row["name"], *row["names"]))]
+    asked = [words(spelling) for spelling in spellings(text)]
+    exact = [row for row in rows if any(words(name) in asked for name in (row["name"], *row["names"]))]
     return exact or rows
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api.answers.words import every_word, folded, phrase, words
+from api.answers.words import every_word, folded, phrase, spellings, words
 
 FOLDED = [
     ("Đề án  06", "de an 06"),
@@ -31,6 +31,26 @@ def test_operators_become_words() -> None:
 
 def test_a_phrase_is_looked_for_in_every_field() -> None:
     assert phrase("Đề án (06)", "name", "names") == 'name:("đề án 06") OR names:("đề án 06")'
+
+
+I_OR_Y = [
+    ("Sỹ", ["sỹ", "sĩ"]),
+    ("Mỹ Hào", ["mỹ hào", "mĩ hào"]),
+    ("do van si", ["do van si", "do van sy"]),
+    ("Lý Kí", ["lý kí", "lí ký"]),
+    ("Sở Y tế", ["sở y tế"]),
+    ("Thúy Quý Nghĩa", ["thúy quý nghĩa"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), I_OR_Y)
+def test_a_final_i_or_y_is_written_either_way(text: str, expected: list[str]) -> None:
+    assert spellings(text) == expected
+
+
+def test_either_spelling_is_looked_for() -> None:
+    assert phrase("Mỹ Hào", "name") == 'name:("mỹ hào" OR "mĩ hào")'
+    assert every_word("Văn Sỹ", "name") == 'name:("văn" AND ("sỹ" OR "sĩ"))'
 
 
 @given(st.text())
