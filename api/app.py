@@ -14,6 +14,7 @@ from api.openapi import describe_problems
 from api.requests import REQUEST_ID, Requests
 from api.routes import (
     ask,
+    changes,
     commitments,
     disagreements,
     entities,
@@ -36,7 +37,7 @@ from graph.store.reader import Reads
 
 ROUTES = (
     *(pages, responsible, ask, search, entities, entity_page, commitments, disagreements),
-    *(graph, queries, export, feeds, view, review, health, metrics),
+    *(graph, queries, export, changes, feeds, view, review, health, metrics),
 )
 
 

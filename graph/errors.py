@@ -7,6 +7,7 @@ TrachnhiemError
 ├── QueryError           no such named query, or bad parameters        (HTTP 422)
 ├── NotFound             nothing in the graph has that id              (HTTP 404)
 ├── Gone                 what had that id was unloaded                 (HTTP 410)
+├── CursorExpired        a cursor of changes of another graph          (HTTP 410)
 ├── JudgementError       a judgement that cannot be about what it names (HTTP 422)
 ├── WritesOff            no write token is set                         (HTTP 403)
 ├── TokenRefused         no write token, or one that is not known      (HTTP 401)
@@ -51,6 +52,12 @@ class NotFound(TrachnhiemError):
 
 class Gone(TrachnhiemError):
     """All documents that named what was asked for were unloaded."""
+
+    http_status = 410
+
+
+class CursorExpired(TrachnhiemError):
+    """A cursor of changes that was given out by a graph that is there no more: it was rebuilt or put back since."""
 
     http_status = 410
 

@@ -87,7 +87,20 @@ RECORD = (
         "An id that was given out and is there no more, and the mention that answers for it: digits only, no name.",
         ("id", "to"),
     ),
-    Label("Schema", "Lược đồ", "Schema", "Which version of the schema the graph is of.", ("version", "turn")),
+    Label(
+        "Change",
+        "Thay đổi",
+        "Change",
+        "The latest change of an entity, relationship or document, for copies of the graph; no id of what is gone.",
+        ("key", "seq", "kind", "at", "first", "content", "id", "label", "type", "source", "target"),
+    ),
+    Label(
+        "Schema",
+        "Lược đồ",
+        "Schema",
+        "Which version of the schema the graph is of, which graph it is, and the number of its last write.",
+        ("version", "graph", "turn"),
+    ),
 )
 
 BODY_KINDS = (

@@ -6,13 +6,14 @@ entities and relationships. What only grew is added to; what lost something is a
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from graph.model.claims import DocumentClaims, Mention, statements
 from graph.model.facts import Facts
 from graph.model.identity import content_of, digest, witness
 from graph.model.judgement import Judgement
 from graph.model.known import known_from
+from graph.store.changes import Changes
 from graph.store.entities import Entities
 from graph.store.ledger import Ledger
 from graph.store.reader import Row
@@ -38,12 +39,13 @@ class Rules:
 class Change:
     """Work inside one transaction; `rules` are pure functions of what they are given."""
 
-    def __init__(self, tx: Transaction, rules: Rules) -> None:
-        """Prepare a change in `tx`."""
+    def __init__(self, tx: Transaction, rules: Rules, turn: int) -> None:
+        """Prepare a change in `tx`, which has the turn to write with this number."""
         self._tx, self._derive = tx, rules.derive
         self._ledger, self._resolution = Ledger(tx), Resolution(tx, rules.resolve)
         self._reports = Reports(tx, rules.attach)
-        self._entities, self._relationships = Entities(tx), Relationships(tx)
+        self._changes = Changes(tx, turn)
+        self._entities, self._relationships = Entities(tx, self._changes), Relationships(tx, self._changes)
         self._mentions_lost: dict[str, str] = {}
 
     def replace(self, batch: Sequence[Derived]) -> None:
@@ -87,10 +89,15 @@ class Change:
         mentions = [(m, self._entity(m)) for claims in said for m in claims.mentions.values()]
         self._entities.write(mentions)
         self._tx.each("write/mentions", "mentions", (mention_row(m, entity) for m, entity in mentions))
-        self._relationships.write([row for claims in said for row in self._statements(claims)])
+        stated = {claims.document.id: self._statements(claims) for claims in said}
+        self._relationships.write([row for rows in stated.values() for row in rows])
         self._remember(self._mentions_lost.keys() - {m.id for m, _ in mentions})
         back = {digest(entity) for _, entity in mentions} | {digest(claims.document.id) for claims in said}
         self._tx.each("write/recall_ids", "ids", sorted(back | {m.id for m, _ in mentions}))
+        for claims in said:
+            self._changes.document(claims.document.id, asdict(claims.document), stated[claims.document.id])
+        self._changes.gone("document", removed)
+        self._changes.write()
 
     def _remember(self, mentions: Iterable[str]) -> None:
         """Take away what nothing mentions; note ids that were given out, and which mention answers for them now."""

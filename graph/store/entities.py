@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from graph.model.claims import Mention, Value
 from graph.model.merge import entity as merged
 from graph.schema.labels import DERIVED
+from graph.store.changes import Changes
 from graph.store.records import entity_row, said_of
 from graph.store.transaction import Transaction, grouped
 
@@ -14,9 +15,9 @@ SECOND_LABELS = [label for derived in DERIVED for _, label in derived.second]
 class Entities:
     """Writes entities inside one transaction, and takes away those that nothing mentions any more."""
 
-    def __init__(self, tx: Transaction) -> None:
-        """Write inside `tx`."""
-        self._tx = tx
+    def __init__(self, tx: Transaction, changes: Changes) -> None:
+        """Write inside `tx`, noting what changes."""
+        self._tx, self._changes = tx, changes
         self._lost: set[str] = set()
         self._written: set[str] = set()
 
@@ -36,6 +37,8 @@ class Entities:
             said[row["id"]].append(_without_id(row["properties"]))
         rows = [entity_row(entity, labels[entity], merged(said[entity])) for entity in sorted(said)]
         self._written |= set(said)
+        for row in rows:
+            self._changes.entity(row)
         for start in range(0, len(rows), 1000):
             self._tx.run("write/entities", entities=rows[start : start + 1000], second=SECOND_LABELS)
 
@@ -43,6 +46,7 @@ class Entities:
         """Take away entities that lost their last mention, giving their ids; call when their relationships are gone."""
         gone = sorted(self._lost - self._written)
         self._tx.each("write/forget_entities", "ids", gone)
+        self._changes.gone("entity", gone)
         return gone
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from graph.model.merge import relationship as merged
 from graph.schema.relations import BY_NAME
+from graph.store.changes import NAMED, Changes
 from graph.store.reader import Row
 from graph.store.transaction import Transaction, grouped
 
@@ -13,9 +14,9 @@ _FROM_DOCUMENTS = {name for name, relation in BY_NAME.items() if relation.subjec
 class Relationships:
     """Writes statements and adds them up to relationships inside one transaction."""
 
-    def __init__(self, tx: Transaction) -> None:
-        """Write inside `tx`."""
-        self._tx = tx
+    def __init__(self, tx: Transaction, changes: Changes) -> None:
+        """Write inside `tx`, noting what changes."""
+        self._tx, self._changes = tx, changes
         self._lost: dict[str, str] = {}
 
     def lost(self, edges: Iterable[Row]) -> None:
@@ -49,6 +50,7 @@ class Relationships:
         self._tx.each("write/statements", "statements", stated)
         gone = grouped((relation, edge) for edge, relation in sorted(self._lost.items()) if edge not in properties)
         self._tx.each_type("write/forget_edges", "ids", gone)
+        self._changes.gone("relationship", (edge for type_, edges in gone.items() if type_ != NAMED for edge in edges))
 
     def _so_far(self, edges: dict[str, str]) -> dict[str, Row]:
         by_type = grouped((relation, edge) for edge, relation in sorted(edges.items()))
@@ -71,6 +73,9 @@ class Relationships:
             )
             for edge, said in properties.items()
         )
+        for type_, rows in edges.items():
+            for row in rows:
+                self._changes.relationship(type_, row)
         documents = {type_: rows for type_, rows in edges.items() if type_ in _FROM_DOCUMENTS}
         self._tx.each_type("write/document_edges", "edges", documents)
         self._tx.each_type("write/edges", "edges", {t: rows for t, rows in edges.items() if t not in _FROM_DOCUMENTS})

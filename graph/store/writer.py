@@ -91,7 +91,11 @@ class Writer(Closing):
         self._execute(lambda tx: tx.run("write/schema_version", version=SCHEMA_VERSION))
 
     def clear_derived(self) -> None:
-        """Take away everything derived; the record stays, and the ids that were given out are remembered."""
+        """Take away everything derived; the record stays, and the ids that were given out are remembered.
+
+        What is derived next is another graph to those who keep a copy.
+        """
+        self._execute(lambda tx: tx.run("write/another_graph"))
         last: str | None = ""
         while last is not None:
             last = self._execute(partial(remember_given_out, after=last))
@@ -109,8 +113,8 @@ class Writer(Closing):
 
     def _write(self, work: Callable[[Change], None]) -> None:
         def locked(tx: Transaction) -> None:
-            tx.run("write/lock", version=SCHEMA_VERSION)
-            work(Change(tx, self._rules))
+            turn = tx.run("write/lock", version=SCHEMA_VERSION)[0]["turn"]
+            work(Change(tx, self._rules, turn))
 
         self._execute(locked)
 

@@ -14,7 +14,7 @@ def snapshot(address: Address) -> Snapshot:
     quiet = {"notifications_min_severity": "OFF"}
     with neo4j.GraphDatabase.driver(address.uri, auth=address.auth, **quiet) as driver:
         nodes = driver.execute_query(
-            "MATCH (n) WHERE NOT n:TestMark|Schema|Judgement|Forgotten|Version "
+            "MATCH (n) WHERE NOT n:TestMark|Schema|Judgement|Forgotten|Change|Version "
             "RETURN labels(n) AS labels, properties(n) AS properties",
             database_=address.database,
         ).records
