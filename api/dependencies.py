@@ -9,6 +9,7 @@ from fastapi import Depends, Query, Request
 from pydantic import BeforeValidator
 
 from api.guard import Author
+from graph.kept.audit import Audit
 from graph.known import as_known
 from graph.store.reader import Reads
 from graph.store.writer import Writer
@@ -25,8 +26,13 @@ def get_reads(request: Request) -> Reads:
 
 def get_writer(request: Request, by: Author) -> Iterator[Writer]:
     """The writer of the graph, opened for one request of somebody who may write."""
-    with pipeline.writer(request.app.state.address) as writer:
+    with pipeline.writer(request.app.state.address, audit(request, by)) as writer:
         yield writer
+
+
+def audit(request: Request, by: str) -> Audit:
+    """The audit log, on behalf of `by` who makes this request."""
+    return Audit(request.app.state.settings.home, by, "http", request.state.id)
 
 
 WriterDep = Annotated[Writer, Depends(get_writer)]

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from graph.address import Address
 from graph.errors import FactError, NotFound
+from graph.kept.audit import Audit
 from graph.model.facts import Facts, SourceDocument
 from graph.store.writer import Writer
 from loaders.claims.assemble import REFERENCE
@@ -25,22 +26,27 @@ Step = Callable[[int], None]  # told how many documents are done since the last 
 
 @dataclass(slots=True)
 class Report:
-    """What a run did: documents loaded and left as they were, sources skipped and why, facts by kind."""
+    """What a run did: documents loaded (by id) and left as they were, sources skipped and why, facts by kind."""
 
-    loaded: int = 0
+    ids: list[str] = field(default_factory=list)
     unchanged: int = 0
     skipped: list[Skipped] = field(default_factory=list)
     facts: Counter[str] = field(default_factory=Counter)
 
+    @property
+    def loaded(self) -> int:
+        """How many documents were loaded."""
+        return len(self.ids)
+
     def count(self, facts: Facts) -> None:
         """Add a loaded document."""
-        self.loaded += 1
+        self.ids.append(facts.document.id)
         self.facts.update({name: len(getattr(facts, name)) for name in FACT_LISTS})
 
 
-def writer(address: Address) -> Writer:
-    """The writer of the graph at `address`, deriving and resolving as this package does."""
-    return Writer(address, RULES)
+def writer(address: Address, audit: Audit | None = None) -> Writer:
+    """The writer of the graph at `address`, deriving and resolving as this package does, noting writes in `audit`."""
+    return Writer(address, RULES, audit)
 
 
 def load(

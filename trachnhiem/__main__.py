@@ -8,6 +8,7 @@ import typer
 from graph.errors import TrachnhiemError
 from trachnhiem.cli.annotate import annotate
 from trachnhiem.cli.ask import ask
+from trachnhiem.cli.audit import audit
 from trachnhiem.cli.console import say
 from trachnhiem.cli.db import db
 from trachnhiem.cli.disagreements import disagreements
@@ -46,6 +47,7 @@ for command in (
     export,
     review,
     judge,
+    audit,
     serve,
     mcp,
     run,

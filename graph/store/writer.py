@@ -1,7 +1,8 @@
 """Writing: whole documents into the record, and what is derived from them into the graph, in one transaction."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from typing import TypeVar
 
@@ -10,8 +11,10 @@ import neo4j
 from cypher import catalogue, for_relationship
 from graph.address import Address
 from graph.errors import FactError
+from graph.kept.audit import Audit
 from graph.model.claims import statements
 from graph.model.facts import Facts
+from graph.model.identity import digest
 from graph.model.judgement import Judgement
 from graph.schema.relations import RELATIONS
 from graph.store.change import Change, Derived, Rules
@@ -33,9 +36,9 @@ Result = TypeVar("Result")
 class Writer(Closing):
     """The one writer of a graph; `rules` say what documents claim and what their mentions are."""
 
-    def __init__(self, address: Address, rules: Rules) -> None:
-        """Write to `address`; constraints and indexes are made when they are not there."""
-        self._address, self._rules = address, rules
+    def __init__(self, address: Address, rules: Rules, audit: Audit | None = None) -> None:
+        """Write to `address`, noting each write in `audit`; constraints and indexes that are not there are made."""
+        self._address, self._rules, self._audit = address, rules, audit
         self._driver = neo4j.GraphDatabase.driver(
             address.uri,
             auth=address.auth,
@@ -63,12 +66,14 @@ class Writer(Closing):
             else:
                 sound.append((facts, claims))
         if sound:
-            self._write(lambda change: change.replace(sound))
+            with self._noted("load", (digest(facts.document.id) for facts, _ in sound)):
+                self._write(lambda change: change.replace(sound))
         return refused
 
     def unload(self, documents: Sequence[str]) -> None:
         """Take documents away, with exactly what they alone support."""
-        self._write(lambda change: change.remove(documents))
+        with self._noted("unload", map(digest, documents)):
+            self._write(lambda change: change.remove(documents))
 
     def rederive(self, documents: Sequence[str]) -> None:
         """Derive documents again from the facts recorded of them."""
@@ -79,7 +84,8 @@ class Writer(Closing):
 
         NotFound or JudgementError when it cannot be about what it names.
         """
-        self._write(lambda change: change.judge(judgement))
+        with self._noted(judgement.verdict, (judgement.id, *judgement.about)):
+            self._write(lambda change: change.judge(judgement))
 
     def is_outdated(self) -> bool:
         """Whether an earlier version of this program derived what is there; then it has to be made again."""
@@ -95,12 +101,13 @@ class Writer(Closing):
 
         What is derived next is another graph to those who keep a copy.
         """
-        self._execute(lambda tx: tx.run("write/another_graph"))
-        last: str | None = ""
-        while last is not None:
-            last = self._execute(partial(remember_given_out, after=last))
-        while self._execute(lambda tx: tx.run("write/clear_derived", batch=CLEARED_AT_ONCE))[0]["deleted"]:
-            pass
+        with self._noted("rebuild", ()):
+            self._execute(lambda tx: tx.run("write/another_graph"))
+            last: str | None = ""
+            while last is not None:
+                last = self._execute(partial(remember_given_out, after=last))
+            while self._execute(lambda tx: tx.run("write/clear_derived", batch=CLEARED_AT_ONCE))[0]["deleted"]:
+                pass
 
     def documents(self) -> list[str]:
         """The ids of all recorded documents, in order."""
@@ -110,6 +117,9 @@ class Writer(Closing):
         """The facts recorded of those of `documents` that are recorded."""
         rows = self._execute(lambda tx: tx.run("record/extractions", documents=list(documents)))
         return {row["id"]: Facts.from_json(row["facts"]) for row in rows}
+
+    def _noted(self, action: str, ids: Iterable[str]) -> AbstractContextManager[None]:
+        return self._audit.noted(action, list(ids)) if self._audit else nullcontext()
 
     def _write(self, work: Callable[[Change], None]) -> None:
         def locked(tx: Transaction) -> None:

@@ -1,15 +1,16 @@
 """`trachnhiem judge`: that two are one or two, that a statement is wrong or what it should say; or take that back."""
 
-from getpass import getuser
 from typing import Annotated
 
 import typer
 
 from graph.model.correction import Value
 from graph.model.judgement import Judgement, Verdict
+from graph.settings import Settings
 from loaders import judging
 from loaders.pipeline import writer
 from trachnhiem.cli.console import say
+from trachnhiem.cli.who import audit, login
 from trachnhiem.connection import connect
 
 VERDICTS: tuple[Verdict, ...] = ("same", "different", "reject", "correct")
@@ -60,9 +61,10 @@ def judge(
     verdict, about = _read(words or [], withdraw)
     if verdict != "withdraw" and not why.strip():
         raise typer.BadParameter("cần --why: vì sao (why it is so)")
-    with connect() as reads, writer(reads.address) as to:
+    settings = Settings.from_env()
+    with connect(settings) as reads, writer(reads.address, audit(settings)) as to:
         made, warnings = judging.judge(
-            reads, to, verdict, about, by=by or _login(), why=why, correction=_set(values or [])
+            reads, to, verdict, about, by=by or login(), why=why, correction=_set(values or [])
         )
     _report(made, warnings)
 
@@ -81,13 +83,6 @@ def _set(values: list[str]) -> dict[str, Value]:
     if wrong := [name for name, equals, _ in pairs if not (name and equals)]:
         raise typer.BadParameter(f"--set {wrong[0]}: phải viết NAME=VALUE (must be NAME=VALUE)")
     return {name: value for name, _, value in pairs}
-
-
-def _login() -> str:
-    try:
-        return getuser()
-    except (KeyError, OSError) as exc:
-        raise typer.BadParameter("không rõ tên đăng nhập, cần --by (no login name, --by is needed)") from exc
 
 
 def _report(made: Judgement, warnings: list[str]) -> None:

@@ -12,6 +12,7 @@ from loaders.documents.read import count, read
 from loaders.pipeline import Report, writer
 from trachnhiem.cli.console import progress, report_skipped, say, tracked
 from trachnhiem.cli.paths import Paths
+from trachnhiem.cli.who import audit
 from trachnhiem.cli.workers import Scheduler, Workers, team, volume
 from trachnhiem.connection import server
 from viz.annotation.words import KINDS
@@ -33,7 +34,7 @@ def load(paths: Paths, workers: Workers = None, scheduler: Scheduler = None) -> 
       trachnhiem load tin.txt kho.jsonl thu-muc/
     """
     settings = Settings.from_env()
-    with team(workers, scheduler, volume(paths)) as extracting, writer(server(settings)) as to:
+    with team(workers, scheduler, volume(paths)) as extracting, writer(server(settings), audit(settings)) as to:
         sources = tracked(read(paths), count(paths), "Nạp (loading)")
         report = pipeline.load(sources, to, settings.write_batch, team=extracting)
     _finish(report)
@@ -48,7 +49,8 @@ def unload(
 
       trachnhiem unload https://bao.example/tin/ben-xe.htm
     """
-    with writer(server(Settings.from_env())) as to:
+    settings = Settings.from_env()
+    with writer(server(settings), audit(settings)) as to:
         pipeline.unload(id, to)
     say(f"Đã gỡ (unloaded): {id}")
 
@@ -68,7 +70,7 @@ def rebuild(
     settings = Settings.from_env()
     if (workers or scheduler) and not reextract:
         raise typer.BadParameter("--workers, --scheduler: chỉ cùng --reextract (only with --reextract)")
-    with writer(server(settings)) as to:
+    with writer(server(settings), audit(settings)) as to:
         count = len(to.documents())
         with (
             team(workers, scheduler, count * USUAL if reextract else 0) as extracting,

@@ -16,6 +16,7 @@ from graph.store.reader import Reader
 from loaders import pipeline
 from loaders.documents.read import count, read
 from trachnhiem.cli.console import report_skipped, say, stderr, tracked
+from trachnhiem.cli.who import audit
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 COLD_SECONDS = 60  # a server that has just started plans its first query slowly
@@ -55,7 +56,7 @@ def _is_empty(address: Address) -> bool:
 
 def _load_examples(address: Address, settings: Settings) -> None:
     """Load examples/, saying what cannot be read."""
-    with pipeline.writer(address) as to:
+    with pipeline.writer(address, audit(settings)) as to:
         sources = tracked(read([EXAMPLES]), count([EXAMPLES]), "Nạp ví dụ (loading examples)")
         report = pipeline.load(sources, to, settings.write_batch)
     for skipped in report.skipped:
