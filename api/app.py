@@ -3,10 +3,12 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from anyio import CapacityLimiter
 from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 from fastapi.middleware.gzip import GZipMiddleware
 
+from api.body import MB, BodyLimit
 from api.errors import handle_errors
 from api.mcp import mcp_routes, mcp_server
 from api.metrics import Metrics
@@ -17,6 +19,7 @@ from api.routes import (
     changes,
     commitments,
     disagreements,
+    documents,
     entities,
     entity_page,
     export,
@@ -35,9 +38,11 @@ from graph.address import Address
 from graph.settings import Settings
 from graph.store.reader import Reads
 
+LOADS_AT_ONCE = 2  # on threads of their own, so that they take none of those that answer questions
+
 ROUTES = (
     *(pages, responsible, ask, search, entities, entity_page, commitments, disagreements),
-    *(graph, queries, export, changes, feeds, view, review, health, metrics),
+    *(graph, queries, export, changes, feeds, view, review, documents, health, metrics),
 )
 
 
@@ -59,6 +64,8 @@ def create_app(reads: Reads, settings: Settings, address: Address | None = None)
     app.state.settings = settings
     app.state.address = address
     app.state.metrics = Metrics()
+    app.state.loads = CapacityLimiter(LOADS_AT_ONCE)
+    app.add_middleware(BodyLimit, uploads={documents.PATH: settings.body_limit * MB})
     app.add_middleware(GZipMiddleware)
     app.add_middleware(Requests, metrics=app.state.metrics)
     if settings.cors_origins:

@@ -101,6 +101,8 @@ def _problem(
         answer = JSONResponse(problem.model_dump(), status_code=status, media_type=MEDIA_TYPE)
     if status == 401:
         answer.headers["WWW-Authenticate"] = "Bearer"
+    if status == 413:
+        answer.headers["Connection"] = "close"  # nobody reads the rest
     if status == 503:
         answer.headers["Retry-After"] = RETRY_AFTER
     return answer

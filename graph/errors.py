@@ -9,6 +9,7 @@ TrachnhiemError
 ├── Gone                 what had that id was unloaded                 (HTTP 410)
 ├── CursorExpired        a cursor of changes of another graph          (HTTP 410)
 ├── JudgementError       a judgement that cannot be about what it names (HTTP 422)
+├── UploadError          nothing that was sent can be read             (HTTP 422)
 ├── WritesOff            no write token is set                         (HTTP 403)
 ├── TokenRefused         no write token, or one that is not known      (HTTP 401)
 ├── WorkerError          processes or a cluster cannot extract         (exit 1)
@@ -64,6 +65,12 @@ class CursorExpired(TrachnhiemError):
 
 class JudgementError(TrachnhiemError):
     """A judgement that cannot be about what it names: two kinds, one mention twice, a property that nothing says."""
+
+    http_status = 422
+
+
+class UploadError(TrachnhiemError):
+    """Nothing that was sent can be read as a document; the message says of each why."""
 
     http_status = 422
 

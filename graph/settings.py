@@ -31,6 +31,8 @@ class Settings:
     read_timeout: float = 20.0
     write_batch: int = 100
     write_token: tuple[Token, ...] = ()
+    body_limit: int = 25  # MB of one upload
+    batch_limit: int = 100  # documents of one upload
 
     @classmethod
     def from_env(cls, env: Mapping[str, str] | None = None) -> "Settings":
@@ -49,6 +51,8 @@ class Settings:
             read_timeout=_number(given, "READ_TIMEOUT", 20.0, 0.1, 600),
             write_batch=int(_number(given, "WRITE_BATCH", 100, 1, 1000)),
             write_token=_tokens(given.get(PREFIX + "WRITE_TOKEN") or ""),
+            body_limit=int(_number(given, "BODY_LIMIT", 25, 1, 1000)),
+            batch_limit=int(_number(given, "BATCH_LIMIT", 100, 1, 10_000)),
         )
 
 

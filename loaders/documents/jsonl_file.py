@@ -34,12 +34,16 @@ def read_lines(path: Path) -> Iterator[SourceDocument | Skipped]:
     """The document of each line; a bad line is skipped under its number, the others go on."""
     with path.open("rb") as file:
         for number, line in enumerate(_lines(file), 1):
-            if not line.strip():
-                continue
-            try:
-                yield _document(line)
-            except DocumentError as exc:
-                yield Skipped(f"{path}:{number}", str(exc))
+            if line.strip():
+                yield read_line(line, f"{path}:{number}")
+
+
+def read_line(line: bytes, where: str) -> SourceDocument | Skipped:
+    """The document of one line; a bad one is skipped, as what stands at `where`."""
+    try:
+        return _document(line)
+    except DocumentError as exc:
+        return Skipped(where, str(exc))
 
 
 def _lines(file: BinaryIO) -> Iterator[bytes]:

@@ -41,7 +41,16 @@ def test_the_settings_table_names_every_setting_and_no_other() -> None:
 
 def test_the_settings_table_has_the_defaults() -> None:
     settings = Settings.from_env({})
-    for name in ("neo4j_user", "neo4j_database", "host", "port", "read_timeout", "write_batch"):
+    for name in (
+        "neo4j_user",
+        "neo4j_database",
+        "host",
+        "port",
+        "read_timeout",
+        "write_batch",
+        "body_limit",
+        "batch_limit",
+    ):
         value = getattr(settings, name)
         shown = f"{value:g}" if isinstance(value, float) else value
         assert re.search(rf"^\| `{PREFIX}{name.upper()}` \| `{shown}` \|", README, re.M), name
