@@ -192,16 +192,6 @@ SCHOOL = (
     r"THPT(?: chuyên)?|THCS|PTDTNT|PTDTBT|[Pp]hổ thông|[Tt]iểu học|[Mm]ầm non|[Mm]ẫu giáo|[Tt]rung cấp|"
     r"Chính trị|Sĩ quan|Cán bộ)"
 )
-# Companies are no bodies of the State; they are read so that their heads are not taken for officials.
-COMPANY_HEAD = (
-    r"(?:[Tt]ổng [Cc]ông ty|[Tt]ập đoàn|[Cc]ông ty(?: (?:cổ phần|CP|TNHH))?(?: (?:MTV|một thành viên))?|"
-    r"Ngân hàng(?! [Nn]hà nước)|Hợp tác xã|HTX|Doanh nghiệp)"
-)
-COMPANY = (
-    rf"(?:(?:{COMPANY_HEAD} )?(?:Viettel|VNPT|FPT|MobiFone|Mobifone|PVN|Petrovietnam|Vietcombank|BIDV|Agribank|"
-    r"VinaPhone|CMC))"
-)
-COMPANY_TAIL = re.compile(rf" (?:[A-Z]{{2,}}\w{{0,12}}|{PROPER}){END}")
 _SPELLED = {"ĐH": "Đại học", "CĐ": "Cao đẳng"}
 LEVEL_AHEAD = r"(?= (?:(?:các|hai|ba) )?(?:[Tt]ỉnh|[Tt]hành phố|TP|huyện|quận|thị xã|xã|phường)(?:\W|$))"
 

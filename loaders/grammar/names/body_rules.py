@@ -136,10 +136,11 @@ RULES: tuple[BodyRule, ...] = (
     ),
     body_rule(
         "central-party-committee",
-        r"Quân ủy Trung ương|Đảng ủy Công an Trung ương|Đảng ủy Quân khu \d|"
+        r"Quân ủy Trung ương|Quân ủy(?= và |,)|Đảng ủy Công an Trung ương|Đảng ủy Quân khu \d|"
         r"Đảng ủy Khối (?:[Cc]ác cơ quan|[Cc]ơ quan|[Dd]oanh nghiệp)(?: và [Dd]oanh nghiệp)?(?: Trung ương)?"
         r"(?! (?:tỉnh|thành phố))",
         "party",
+        core=lambda head, tail: "Quân ủy Trung ương" if head == "Quân ủy" else head,
     ),
     body_rule(
         "party-committee",

@@ -3,9 +3,6 @@
 from loaders.grammar.names.body_rule import (
     ANY_FIELD_TAIL,
     BUREAU_TAILS,
-    COMPANY,
-    COMPANY_HEAD,
-    COMPANY_TAIL,
     FIELD_TAIL,
     HOSPITAL_TAIL,
     INSTITUTION_TAILS,
@@ -29,6 +26,7 @@ from loaders.grammar.names.body_rule import (
     short_section,
     team,
 )
+from loaders.grammar.names.companies import COMPANY, COMPANY_HEAD, COMPANY_TAIL
 from loaders.grammar.names.fields import spelled_out
 from loaders.grammar.names.vocabulary import END, PROVINCE, UPPER
 
@@ -125,7 +123,12 @@ SERVICE_RULES: tuple[BodyRule, ...] = (
     body_rule(
         "team", r"Đồn [Bb]iên phòng(?: [Cc]ửa khẩu(?: [Cc]ảng)?(?: [Qq]uốc tế)?)?", "agency", tails=(PROPER_TAIL,)
     ),
-    body_rule("state-group", r"(?:Tập đoàn Điện lực Việt Nam|EVN)(?!\w)", "agency", core="Tập đoàn Điện lực Việt Nam"),
+    body_rule(
+        "state-group",
+        r"(?:Tập đoàn [Đđ]iện lực (?:Việt Nam|VN)|EVN)(?!\w)",
+        "agency",
+        core="Tập đoàn Điện lực Việt Nam",
+    ),
     body_rule(
         "state-bank",
         rf"(?:Ngân hàng (?:Chính sách [Xx]ã hội|CSXH)|NHCSXH)(?: Việt Nam)?{END}",

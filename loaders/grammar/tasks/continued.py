@@ -29,7 +29,7 @@ _GIVES = re.compile(
 )
 # `ký công văn ngày 5/7`, `phối hợp với B đã cứu 5 người`: what was done.
 _DID = re.compile(
-    rf"[\s,]*(?:ký (?:ban hành|văn bản|công văn|công điện|quyết định|{INSTRUMENT}|{PROGRAM})|"
+    rf"[\s,]*(?i:ký (?:ban hành|văn bản|công văn|công điện|quyết định|{INSTRUMENT}|{PROGRAM})|"
     rf"phối hợp[^.;,]{{0,90}}{ACTOR}[^.;,]{{0,30}} đã |"
     r"(?:đồng )?chủ trì(?= (?:cuộc|kỳ|phiên|buổi|hội nghị|lễ|họp(?! báo)|hội thảo)|[\s.]*$))"
 )

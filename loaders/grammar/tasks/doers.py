@@ -15,7 +15,11 @@ _BEFORE_LEAD = (
 )
 _LEAD = re.compile(rf"{_BEFORE_LEAD}(?P<lead>{DOERS})")
 # `yêu cầu, với vai trò …, Hà Nội phải là …`: the doer stands after an inserted phrase and before a modal verb.
-_LATE_LEAD = re.compile(rf",? [^.;:{ACTORS_OUT}]{{3,260}}, (?P<lead>{DOERS}) (?={MODAL})")
+_LATE_LEAD = re.compile(
+    r",? (?P<aside>(?:(?:ngay )?(?:trong|sau|từ|trước)|đối với|với|về|khi|để|nhằm|trên cơ sở|căn cứ|bên cạnh|ngoài|"
+    rf"cùng với|song song với|qua)(?!\w))?[^.;:{ACTORS_OUT}]{{3,260}}, (?P<lead>{DOERS}) "
+    rf"(?:(?={MODAL})|(?(aside)(?={TASK_START})|(?!)))"
+)
 NOUNS = (
     "các|mỗi|từng|toàn(?! bộ nhân lực)|cả|những|mọi|tất cả|lãnh đạo|người|thủ trưởng|chủ tịch|giám đốc|bí thư|"
     "hiệu trưởng|trưởng|phó|"
@@ -37,14 +41,20 @@ _UNIT = (
 # Words in which a syllable looks like a verb or a modal: `công trình`, `hàng không`.
 _WHOLE_WORDS = (
     "(?<!(?<!thi )công)(?<!quá)(?<!quy)(?<!chương)(?<!hàng)(?<!lộ)(?<!tiến)(?<!giáo)(?<!thuyết)"
-    "(?<!các)(?<!những)(?<!của)"
+    "(?<!các)(?<!những)(?<!của)(?<!nhân)"
 )
 _NO_NAME = "(?:Thứ|Một|Hai|Do|Nếu|Khi|Với|Việc|Để|Theo|Trong|Trước|Sau|Từ|Vì|Hiện|Cần|Nên|Mọi)"
-_PREDICATES = rf"{_WHOLE_WORDS} (?:{TASK_START}|{MODAL})"
+# `có kế hoạch …` asks for one; `các xã có tàu cá` only says which.
+_HAVING = (
+    r"(?:sớm )?có (?:ngay )?(?:kế hoạch|biện pháp|giải pháp|phương án|văn bản|báo cáo|ý kiến|hướng xử lý|cơ chế|"
+    r"chính sách|lộ trình|hình thức|quan trắc|chế tài|chương trình)(?!\w)"
+)
+_PREDICATES = rf"{_WHOLE_WORDS}(?: thì)? (?:{TASK_START}|{MODAL}|{_HAVING})"
 _PHRASE = re.compile(
     rf"{_BEFORE_LEAD}(?P<phrase>(?:(?i:{_UNIT}(?={_PREDICATES}|[^.;:,()]{{1,50}}{_PREDICATES})|(?:{NOUNS}))(?!\w)|"
     rf"(?!(?i:{TASK_START})|{_NO_NAME} )[A-ZĐ][\wÀ-ỹ-]+)"
-    rf"(?:(?!{_PREDICATES}| (?:như|là|trong|sau|để|nhằm)(?!\w))(?:[^.;:()“”\"{ACTORS_OUT}]|(?<= ){ACTOR})){{0,90}}?)"
+    rf"(?:(?!{_PREDICATES}| (?:như|là|trong|sau|để|nhằm|thì)(?!\w))"
+    rf"(?:[^.;:()“”\"{ACTORS_OUT}]|(?<= ){ACTOR})){{0,90}}?)"
     rf"(?:(?<=\w) \([^)]{{1,90}}\))?(?={_PREDICATES})"
 )
 _ADVERBS = re.compile(
@@ -82,11 +92,18 @@ _NO_DOER = re.compile(
     r"hội thảo|lễ|nghiên cứu)(?!\w)",
     re.IGNORECASE,
 )
-# A group is narrowed down by a clause of its own: `các tỉnh có đường sắt`, `các cơ quan được giao chủ trì`.
+# What narrows a group down goes before its predicate: `các tỉnh có đường sắt`, `các doanh nghiệp viễn thông`.
+_NO_NARROWING = (
+    "từ|trong|ngay|sau|trước|để|khi|nếu|theo|nhằm|vừa|luôn|không|chưa|đã|đang|sẽ|cũng|đều|cùng|hãy|nên|tự|chỉ|lại|mà|"
+    "và|hoặc|thì|như|là|vẫn|mới|càng|với|về|cho|do|tuyệt|tối|tổng|trên|tại|cả|càng|thực|nhanh|hết|rất|thật|đi|đến|bằng|"
+    "nhất|nói|cho|yêu|đề|còn|hiện|đồng|song|riêng|nay|toàn|hằng|hàng|một|dứt|chậm|mạnh|ưu|kể|khẩn|xin"
+)
+_WORD = rf"(?!(?:{TASK_START}|{MODAL}|{_HAVING}|và(?!\w)|thì(?!\w)))[^\s,.;:()“”\"{ACTORS_OUT}]+"
 _NARROWED = re.compile(
-    rf" (?:được (?:phân công|giao)(?: chủ trì)?|phụ trách|(?:có(?! trách nhiệm| nhiệm vụ)|gây ra|để xảy ra|còn|chưa|"
-    rf"chậm|nằm|đóng|thuộc|nơi|bị|vi phạm)(?: (?!(?:{TASK_START}|{MODAL}|và)(?!\w))[^\s,.;:{ACTORS_OUT}]+){{1,9}})"
-    rf"(?= (?:{TASK_START}|{MODAL}))"
+    rf" (?:được (?:phân công|giao)(?: chủ trì)?|phụ trách|"
+    rf"(?!{_HAVING})(?:có(?! trách nhiệm| nhiệm vụ)|còn|chưa)(?: {_WORD}){{1,9}}|"
+    rf"(?!(?:{_NO_NARROWING})(?!\w)){_WORD}(?: (?!(?:{_NO_NARROWING})(?!\w)){_WORD}){{0,8}})"
+    rf"(?=(?: thì)? (?:{TASK_START}|{MODAL}|{_HAVING}))"
 )
 _CLOSELY = "(?: chặt chẽ| đồng bộ| hiệu quả| thường xuyên| tốt)?"
 _WITH = re.compile(

@@ -1,11 +1,10 @@
 """Rules for assignments: one clause at a time, with what the clauses before it have said."""
 
 import re
-from dataclasses import replace
 from itertools import islice
 
 from graph.model.facts import Actor
-from loaders.grammar.masked import ACTOR, BODY, PLACE, SOMEBODY
+from loaders.grammar.masked import ACTOR, SOMEBODY
 from loaders.grammar.order_words import (
     ACTORS_OUT,
     CONNECTIVES,
@@ -37,7 +36,15 @@ from loaders.grammar.tasks.granted import order_granting
 from loaders.grammar.tasks.listed import as_worded
 from loaders.grammar.tasks.meant import meant
 from loaders.grammar.tasks.ranks import outranks
-from loaders.grammar.tasks.subjects import is_a_stranger, is_governed, said_after, stands_before, superior_before
+from loaders.grammar.tasks.subjects import (
+    is_a_company,
+    is_a_stranger,
+    is_governed,
+    said_after,
+    stands_before,
+    superior_before,
+)
+from loaders.grammar.tasks.superiors import the_leader, worded_superior
 from loaders.grammar.tasks.task import Context, Task
 from loaders.grammar.tasks.told import order_told, order_told_after
 from loaders.language.cues import Cue
@@ -66,23 +73,6 @@ _PASSIVE = re.compile(
     rf"(?: cũng| còn| tiếp tục| đã| sẽ| chỉ)* được {HONORIFIC}(?P<by>{SUPERIOR} )?"
     rf"(?P<verb>{_PASSIVE_VERBS})"
     r"(?: nhiệm vụ| trách nhiệm| cho| phải)?(?!\w)(?! thêm| đến tên| lại)"
-)
-_WORDED = re.compile(
-    r"(?:^|[,.;:] |(?<!\w)(?:và|do đó|vì vậy|theo đó|đồng thời) )(?P<by>(?i:chủ tọa|đoàn chủ tọa|người chủ trì|"
-    r"hội nghị|kỳ họp|(?:đoàn|tổ) (?:công tác|kiểm tra|giám sát|thanh tra)|ban chỉ đạo|ban tổ chức|"
-    r"(?:thành phố|tỉnh|huyện|quận|thị xã)(?= |$)|"
-    rf"(?:tập thể |thường trực )?lãnh đạo (?:[{BODY}{PLACE}]|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|bộ|sở|ngành)))"
-    r"(?: (?:cũng|đã|còn|tiếp tục|thống nhất|quyết định)){0,2} $"
-)
-_LEADER = re.compile(
-    rf"(?:^|[,.;:] |(?<!\w)(?:và|đồng thời) )(?i:(?:vị )?lãnh đạo|(?:vị |người )đứng đầu)"
-    rf"(?: (?:{SUPERIOR}|{PLACE}|tỉnh|thành phố|huyện|xã|phường|bộ|sở|ngành|cuộc họp|hội nghị|này))?"
-    r"(?: (?:cũng|đã|còn|tiếp tục|thống nhất|quyết định|thống nhất chủ trương)){0,2} $"
-)
-_OF_A_LEADER = re.compile(
-    r"(?:Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Bộ|Thứ trưởng|Thủ tướng|Tổng cục trưởng|Cục trưởng|Trưởng|Chủ nhiệm)"
-    r"(?: thường trực)?(?: (?:UBND|HĐND|Tỉnh ủy|Thành ủy|Huyện ủy))?(?: (?:tỉnh|thành phố|huyện|quận|thị xã))? ?",
-    re.IGNORECASE,
 )
 _NEEDS = re.compile(r"(?<!\w)(?:cần|phải|việc)(?!\w)")  # `hai bên cần … chỉ đạo các đơn vị`: no order yet
 _PUT_OFF = frozenset({"gia hạn", "cho lùi", "lùi"})
@@ -143,9 +133,9 @@ def order_in(clause: Clause, context: Context) -> Task | None:
 
 def _active(clause: Clause, context: Context) -> Task | None:
     for match in islice(clause.finditer(_ORDER), _MOST_VERBS) if clause.says(_ORDERING) else ():
-        if _is_noun(clause, match.start()) or is_a_stranger(clause, match.start()):
+        if _is_noun(clause, match.start()) or _is_no_superior(clause, match.start()):
             continue
-        by = _the_leader(clause, match.start(), context) or _worded_superior(clause, match.start())
+        by = the_leader(clause, match.start(), context) or worded_superior(clause, match.start())
         by = by or superior_before(clause, match.start()) or _speaker_after(clause)
         if not by and not _opens(clause, match.start()):
             continue
@@ -165,29 +155,8 @@ def _is_noun(clause: Clause, at: int) -> bool:
     return bool(_NOUN_BEFORE.search(before)) and not (_BY_PAPER.search(before) or _HAS_ORDERED.search(before))
 
 
-def _worded_superior(clause: Clause, at: int) -> tuple[Actor, ...]:
-    """`chủ tọa`, `lãnh đạo huyện`, `đoàn kiểm tra` right before a verb: a superior in the words of the text."""
-    match = _WORDED.search(clause.text, max(clause.start, at - _NEAR), at)
-    if not match:
-        return ()
-    worded = as_worded(clause.sentence, *match.span("by"))
-    of = clause.sentence.actor(match.end("by") - 1)
-    name = f"lãnh đạo {of.name}" if of and of.kind == "body" else worded.name[:1].lower() + worded.name[1:]
-    return (replace(worded, name=name),)
-
-
-def _the_leader(clause: Clause, at: int, context: Context) -> tuple[Actor, ...]:
-    """`lãnh đạo tỉnh`, `người đứng đầu Sở` right before a verb: the official whose orders or words are being told."""
-    told = tuple(one for one in context.by or context.speaker if one.kind in ("person", "office"))
-    match = _LEADER.search(clause.text, max(clause.start, at - _NEAR), at) if told else None
-    led = clause.sentence.actors(*match.span()) if match else ()
-    return told if match and (not led or any(_leads(one, led[0].name) for one in told)) else ()
-
-
-def _leads(official: Actor, body: str) -> bool:
-    """Whether an official heads the body itself, or is a deputy there, and not only works in an office of it."""
-    titles = (office.removesuffix(body) for office in official.as_ or (official.name,) if office.endswith(body))
-    return any(_OF_A_LEADER.fullmatch(title) for title in titles)
+def _is_no_superior(clause: Clause, at: int) -> bool:
+    return is_a_stranger(clause, at) or is_a_company(clause, at)
 
 
 def _speaker_after(clause: Clause) -> tuple[Actor, ...]:

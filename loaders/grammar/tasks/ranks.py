@@ -41,8 +41,9 @@ _UNITS = re.compile(
     re.IGNORECASE,
 )
 _FOREIGN = re.compile(
-    rf"(?:(?:các )?(?:nước|quốc gia|chính phủ|bộ trưởng|thủ tướng) )?(?:{one_of(COUNTRIES)}|G20|G7|APEC|ASEAN|EU|WB|"
-    rf"IMF|ADB|LHQ|UNESCO|WHO|Liên hợp quốc|Liên minh châu Âu|Ngân hàng Thế giới){END}",
+    rf"(?:(?:tổng thống|ngoại trưởng|quốc vương|nhà vua|nữ hoàng|nhật hoàng|hoàng thân)(?!\w)|"
+    rf"(?:(?:các )?(?:nước|phía|quốc gia|chính phủ|bộ trưởng|thủ tướng) )?(?:{one_of(COUNTRIES)}|G20|G7|APEC|ASEAN|EU|"
+    rf"WB|IMF|ADB|LHQ|UNESCO|WHO|Liên hợp quốc|Liên minh châu Âu|Ngân hàng Thế giới){END})",
     re.IGNORECASE,
 )
 # `Quốc hội Hà Lan`, `các doanh nghiệp Nhật Bản`; but `UBND xã Tân Mỹ`.

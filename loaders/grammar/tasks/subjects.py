@@ -5,8 +5,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from graph.model.facts import Actor
-from loaders.grammar.masked import SOMEBODY
+from loaders.grammar.masked import GROUP, SOMEBODY
 from loaders.grammar.order_words import HONORIFIC, SUPERIOR
+from loaders.grammar.reading import Mention
 from loaders.grammar.tasks.clauses import Clause
 
 _SUPERIORS = re.compile(rf"(?:{SUPERIOR}, ){{0,4}}{SUPERIOR},? (?:và|cùng|cùng với) {HONORIFIC}{SUPERIOR}|{SUPERIOR}")
@@ -45,6 +46,7 @@ _STRANGER = re.compile(
     r"[A-ZĐ][A-Za-zĐđ&-]*(?: [A-ZĐ][A-Za-z]+)?)"
     rf"(?: (?:{_ADVERB}))* $"
 )
+_GROUP_BEFORE = re.compile(rf"{GROUP},? (?:(?:{_ADVERB}) ){{0,3}}$")
 _NEAR = 60
 _FAR = 600  # characters before a verb in which its subject is looked for
 
@@ -84,6 +86,13 @@ def stands_before(clause: Clause, at: int) -> bool:
 def is_a_stranger(clause: Clause, at: int) -> bool:
     """Whether the subject right before the verb at `at` is a citizen, a company or a name that nobody here bears."""
     return bool(_STRANGER.search(clause.text[max(clause.start, at - _NEAR) : at]))
+
+
+def is_a_company(clause: Clause, at: int) -> bool:
+    """Whether the subject right before the verb at `at` is a company by its name: it pledges, but gives no orders."""
+    group = _GROUP_BEFORE.search(clause.text, max(clause.start, at - _NEAR), at)
+    token = clause.sentence.tokens.get(group.start()) if group else None
+    return isinstance(token, Mention) and token.rule == "body/company"
 
 
 @lru_cache(maxsize=8)  # several rules ask it of the same clause

@@ -85,3 +85,8 @@ def test_what_the_speakers_own_unit_will_do_is_their_pledge_in_the_next_paragrap
     said = "Phó Chủ tịch UBND tỉnh Mây Ngàn Trần Văn Mẫu cho biết hồ sơ đã đủ."
     facts = extract(_document(f"{said}\n\nThời gian tới, tỉnh Mây Ngàn sẽ mở thêm 12 điểm tiếp dân."))
     assert [(one.kind, [by.name for by in one.by]) for one in facts.commitments] == [("pledge", ["Trần Văn Mẫu"])]
+
+
+def test_what_a_company_asks_for_is_no_order_of_the_official_named_before() -> None:
+    text = "Chủ tịch UBND tỉnh Mây Ngàn Trần Văn Mẫu dự lễ, Công ty Than Hà Mi đề nghị các ngân hàng giãn nợ."
+    assert extract(_document(text)).commitments == ()

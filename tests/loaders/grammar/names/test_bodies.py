@@ -114,6 +114,8 @@ NAMED = [
     ("Khoa Nội, Bệnh viện Đa khoa tỉnh Mây Ngàn họp.", ["Khoa Nội", "Bệnh viện Đa khoa tỉnh Mây Ngàn"]),
     ("Ban Thường vụ Huyện ủy Mường Thử họp. UBND huyện dự. Đoàn đi các xã Bản Mẫu, Bản Thử.",
      ["Ban Thường vụ Huyện ủy Mường Thử", "UBND huyện Mường Thử"]),
+    ("Tập đoàn điện lực VN giảm giá.", ["Tập đoàn Điện lực Việt Nam"]),
+    ("Quân ủy, Bộ Quốc phòng họp.", ["Quân ủy Trung ương", "Bộ Quốc phòng"]),
     ("Ở Tp. Hồ Chí Minh, gần Tây Ninh. Sở Y tế họp.", ["Sở Y tế thành phố Hồ Chí Minh"]),
 ]  # fmt: skip
 NOT_NAMED = [
@@ -192,3 +194,19 @@ def test_a_body_says_its_kind_and_the_unit_it_serves() -> None:
         ("police", "xã Lau Sậy"),
         ("ministry", None),
     ]
+
+
+COMPANIES = [
+    ("Công ty cổ phần Đầu tư thương mại Hà Mi", "trồng rừng"),
+    ("Công ty cổ phần Đầu tư và phát triển đô thị Bãi Sậy", "trồng rừng"),
+    ("Tổng công ty Cảng hàng không Mây Ngàn", "trồng rừng"),
+    ("Tập đoàn Công nghiệp Than - Khoáng sản Mây Ngàn", "trồng rừng"),
+    ("Cty TNHH MTV Cấp nước Bản Mẫu", "trồng rừng"),
+    ("Công ty Hà Mi", "xây dựng cầu Mây"),
+]
+
+
+@pytest.mark.parametrize(("company", "does"), COMPANIES)
+def test_a_company_goes_by_its_trades_and_its_name(company: str, does: str) -> None:
+    groups = [one.name for one in listed(read(document(f"{company} {does}."))).groups]
+    assert groups == [company]

@@ -23,6 +23,8 @@ from loaders.grammar.tasks.commitments import find_commitments
         "{p:Ông An} tiếp khách, phía Lào cam kết cấp học bổng cho sinh viên.",
         "{p:Ông An} dự, phát biểu chỉ đạo Hội nghị quân chính do {b:Bộ Quốc phòng} tổ chức.",
         "{p:Ông An} họp với các nước. Các nhà lãnh đạo cam kết chống bảo hộ thương mại.",
+        "{p:Ông An} chuyển lời và khẳng định Tổng thống Milan Novak sẽ thăm tỉnh Mây.",
+        "{b:Công an tỉnh} phân luồng tại nút giao Bãi Sậy, nút giao Cầu Mây, đường số 5.",
         "Trong đơn yêu cầu: (1) giữ ổn định giá; (2) duy trì quan hệ với Nga.",
     ],
 )
@@ -35,6 +37,7 @@ def test_nothing_is_assigned_pledged_or_set(text):
     [
         "{o:Chủ tịch UBND huyện Mây} ký công văn ngày 2/7 về việc này.",
         "{b:Sở Nội vụ} phối hợp với {b:Bệnh viện Mây} dưới sự chỉ đạo của Bộ đã phân công năm đội.",
+        "{p:Ông An}, chủ trì Hội nghị sơ kết sáu tháng.",
         "{g:Các xã} tuy đã rà soát nhưng còn chậm.",
     ],
 )
