@@ -13,11 +13,13 @@ from api.errors import handle_errors
 from api.mcp import mcp_routes, mcp_server
 from api.metrics import Metrics
 from api.openapi import describe_problems
+from api.rate import Hourly
 from api.requests import REQUEST_ID, Requests
 from api.routes import (
     ask,
     changes,
     commitments,
+    corrections,
     disagreements,
     documents,
     entities,
@@ -42,7 +44,7 @@ LOADS_AT_ONCE = 2  # on threads of their own, so that they take none of those th
 
 ROUTES = (
     *(pages, responsible, ask, search, entities, entity_page, commitments, disagreements),
-    *(graph, queries, export, changes, feeds, view, review, documents, health, metrics),
+    *(graph, queries, export, changes, feeds, view, review, documents, corrections, health, metrics),
 )
 
 
@@ -64,6 +66,7 @@ def create_app(reads: Reads, settings: Settings, address: Address | None = None)
     app.state.settings = settings
     app.state.address = address
     app.state.metrics = Metrics()
+    app.state.corrections_by_hour = Hourly(settings.corrections_per_hour)
     app.state.loads = CapacityLimiter(LOADS_AT_ONCE)
     app.add_middleware(BodyLimit, uploads={documents.PATH: settings.body_limit * MB})
     app.add_middleware(GZipMiddleware)

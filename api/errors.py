@@ -12,6 +12,7 @@ from starlette.routing import Match
 
 from api.html import page, wants_page
 from api.models.problem import MEDIA_TYPE, Problem, WrongParameter
+from api.rate import HOUR
 from api.requests import REQUEST_ID
 from graph.errors import TrachnhiemError
 
@@ -103,6 +104,8 @@ def _problem(
         answer.headers["WWW-Authenticate"] = "Bearer"
     if status == 413:
         answer.headers["Connection"] = "close"  # nobody reads the rest
+    if status == 429:
+        answer.headers["Retry-After"] = str(int(HOUR))
     if status == 503:
         answer.headers["Retry-After"] = RETRY_AFTER
     return answer

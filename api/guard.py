@@ -30,4 +30,10 @@ def author(request: Request, given: Annotated[HTTPAuthorizationCredentials | Non
     return name
 
 
+def judge(request: Request, given: Annotated[HTTPAuthorizationCredentials | None, Depends(BEARER)]) -> str | None:
+    """The name of the token that a request brings, None for one without; TokenRefused when it is none that is known."""
+    return author(request, given) if given else None
+
+
 Author = Annotated[str, Depends(author)]
+MaybeAuthor = Annotated[str | None, Depends(judge)]

@@ -9,6 +9,7 @@ TrachnhiemError
 ├── Gone                 what had that id was unloaded                 (HTTP 410)
 ├── CursorExpired        a cursor of changes of another graph          (HTTP 410)
 ├── JudgementError       a judgement that cannot be about what it names (HTTP 422)
+├── TooMany              corrections come too often, or too many wait  (HTTP 429)
 ├── UploadError          nothing that was sent can be read             (HTTP 422)
 ├── WritesOff            no write token is set                         (HTTP 403)
 ├── TokenRefused         no write token, or one that is not known      (HTTP 401)
@@ -67,6 +68,12 @@ class JudgementError(TrachnhiemError):
     """A judgement that cannot be about what it names: two kinds, one mention twice, a property that nothing says."""
 
     http_status = 422
+
+
+class TooMany(TrachnhiemError):
+    """Corrections come too often from one address, or as many wait as the settings let."""
+
+    http_status = 429
 
 
 class UploadError(TrachnhiemError):

@@ -33,6 +33,8 @@ class Settings:
     write_token: tuple[Token, ...] = ()
     body_limit: int = 25  # MB of one upload
     batch_limit: int = 100  # documents of one upload
+    corrections: int = 200  # that may wait for somebody to decide
+    corrections_per_hour: int = 10  # from one address
 
     @classmethod
     def from_env(cls, env: Mapping[str, str] | None = None) -> "Settings":
@@ -53,6 +55,8 @@ class Settings:
             write_token=_tokens(given.get(PREFIX + "WRITE_TOKEN") or ""),
             body_limit=int(_number(given, "BODY_LIMIT", 25, 1, 1000)),
             batch_limit=int(_number(given, "BATCH_LIMIT", 100, 1, 10_000)),
+            corrections=int(_number(given, "CORRECTIONS", 200, 0, 100_000)),
+            corrections_per_hour=int(_number(given, "CORRECTIONS_PER_HOUR", 10, 1, 100_000)),
         )
 
 

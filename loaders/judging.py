@@ -5,6 +5,7 @@ from datetime import datetime
 
 from graph.clock import HO_CHI_MINH
 from graph.errors import JudgementError, NotFound
+from graph.kept.corrections import Corrections
 from graph.model.correction import Value, corrected
 from graph.model.identity import content_of
 from graph.model.judgement import Judgement, Verdict
@@ -15,6 +16,7 @@ from loaders.review import matching_both
 
 NOTHING: Mapping[str, Value] = {}
 NEEDED: Mapping[Verdict, int] = {"same": 2, "different": 2, "reject": 1, "correct": 1, "withdraw": 1}
+DECISIONS: tuple[Verdict, ...] = ("accept", "decline")
 
 
 def judge(
@@ -41,13 +43,31 @@ def judge(
         verdict=verdict,
         about=tuple(content_of(id) for id in about) if of_mentions else tuple(about),
         by=by,
-        at=datetime.now(HO_CHI_MINH).isoformat(timespec="milliseconds"),
+        at=_now(),
         why=why,
         correction=_correction(reads, about[0], correction) if verdict == "correct" else NOTHING,
     )
     warnings = _warnings(reads, *judgement.about) if verdict == "different" else []
     to.judge(judgement)
     return judgement, warnings
+
+
+def decide(queue: Corrections, to: Writer, verdict: Verdict, about: Sequence[str], *, by: str, why: str) -> Judgement:
+    """Accept or decline what a reader called wrong: that is recorded, and the reader's words are deleted.
+
+    NotFound when no such correction waits, JudgementError when it is not one.
+    """
+    if len(about) != 1:
+        raise JudgementError(f"{verdict}: cần (needs) 1 mã (id), không phải (not) {len(about)}")
+    queue.known(about[0])
+    judgement = Judgement(verdict=verdict, about=tuple(about), by=by, at=_now(), why=why)
+    to.judge(judgement)
+    queue.decided(about[0])
+    return judgement
+
+
+def _now() -> str:
+    return datetime.now(HO_CHI_MINH).isoformat(timespec="milliseconds")
 
 
 def _correction(reads: Reads, statement: str, given: Mapping[str, Value]) -> Mapping[str, Value]:

@@ -1,22 +1,27 @@
 """What is open for people to judge, and what they judged."""
 
 import json
+from dataclasses import asdict
 
+from api.models.corrections import CorrectionRecord
 from api.models.proof import kind_of, proofs
 from api.models.review import JudgementAnswer, JudgementRecord, Pair, Point, ReviewAnswer, Side
+from graph.kept.corrections import Corrections
 from graph.model.judgement import Judgement
 from graph.store.reader import Reads, Row
 from loaders.review import Unsure, unsure
 
 
-def review(reads: Reads, limit: int) -> ReviewAnswer:
-    """Up to `limit` unsure pairs with names, offices and quotes, and as many judgements."""
+def review(reads: Reads, limit: int, queue: Corrections, may_judge: bool) -> ReviewAnswer:
+    """Up to `limit` unsure pairs with names, offices and quotes, as many judgements; corrections for who may judge."""
     found = unsure(reads, limit)
     ids = sorted({id for pair in found for id in (pair.a, pair.b)})
     sides = {row["id"]: _side(row) for row in reads.run("read/review_sides", ids=ids)}
     return ReviewAnswer(
         pairs=[_pair(pair, sides) for pair in found if pair.a in sides and pair.b in sides],
         judgements=[_record(row) for row in reads.run("read/judgements", limit=limit)],
+        waiting=queue.count(),
+        corrections=[CorrectionRecord(**asdict(one)) for one in queue.all()[:limit]] if may_judge else None,
     )
 
 

@@ -4,6 +4,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from api.models.corrections import CorrectionRecord
 from api.models.proof import Evidence, Ref
 
 
@@ -61,18 +62,24 @@ class JudgementRecord(BaseModel):
 
 
 class ReviewAnswer(BaseModel):
-    """What is open, the most useful first, and what was judged, the newest first."""
+    """What is open, the most useful first, and what was judged, the newest first.
+
+    `waiting` is how many corrections of readers wait; `corrections` are the oldest of them, for whoever may write, and
+    null for everybody else: nobody has read yet what they say of whom.
+    """
 
     pairs: list[Pair]
     judgements: list[JudgementRecord]
+    waiting: int
+    corrections: list[CorrectionRecord] | None
 
 
 class JudgementRequest(BaseModel):
-    """A judgement to be made: about two people or meetings, or about one statement."""
+    """A judgement to be made: about two people or meetings, one statement, or one correction of a reader."""
 
     model_config = ConfigDict(extra="forbid")
 
-    verdict: Literal["same", "different", "reject", "correct"]
+    verdict: Literal["same", "different", "reject", "correct", "accept", "decline"]
     about: Annotated[list[Annotated[str, Field(max_length=1000)]], Field(min_length=1, max_length=2)]
     why: Annotated[str, Field(min_length=1, max_length=2000)]
     correction: dict[str, str | int | float | bool | list[str] | None] = {}

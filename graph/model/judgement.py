@@ -6,7 +6,7 @@ from typing import Literal
 
 from graph.model.identity import digest
 
-Verdict = Literal["same", "different", "reject", "correct", "withdraw"]
+Verdict = Literal["same", "different", "reject", "correct", "withdraw", "accept", "decline"]
 Correction = Mapping[str, str | int | float | bool | list[str] | None]
 
 
@@ -14,7 +14,8 @@ Correction = Mapping[str, str | int | float | bool | list[str] | None]
 class Judgement:
     """One decision: `same` and `different` are about two mentions, `reject` and `correct` about a statement.
 
-    A `withdraw` is about an earlier judgement, which then counts no more; nothing is ever deleted.
+    A `withdraw` is about an earlier judgement, which then counts no more; nothing is ever deleted. `accept` and
+    `decline` are about a correction that a reader sent; they change nothing but that it waits no more.
     """
 
     verdict: Verdict

@@ -29,6 +29,8 @@ class Ledger:
         document = None
         if judgement.verdict == "withdraw":
             touched = self._withdrawn(judgement.about[0])
+        elif judgement.verdict in ("accept", "decline"):
+            touched = set()
         elif judgement.verdict in ("same", "different"):
             touched = self._compared(judgement.about)
         else:
@@ -78,6 +80,8 @@ class Ledger:
         rows = self._tx.run("record/judgement", id=id)
         if not rows or rows[0]["judgement"]["verdict"] == "withdraw":
             raise NotFound(f"không có phán định (no judgement) {id!r}")
+        if rows[0]["judgement"]["verdict"] in ("accept", "decline"):
+            raise JudgementError(f"lời báo sai đã xét xong và đã xóa (a decided correction is deleted): {id}")
         if rows[0]["withdrawn"]:
             raise JudgementError(f"phán định đã được rút (already withdrawn): {id}")
         judgement = rows[0]["judgement"]

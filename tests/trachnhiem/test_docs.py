@@ -50,6 +50,8 @@ def test_the_settings_table_has_the_defaults() -> None:
         "write_batch",
         "body_limit",
         "batch_limit",
+        "corrections",
+        "corrections_per_hour",
     ):
         value = getattr(settings, name)
         shown = f"{value:g}" if isinstance(value, float) else value

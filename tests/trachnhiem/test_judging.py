@@ -7,6 +7,7 @@ import pytest
 from commands import Run
 
 from graph.errors import JudgementError, NotFound
+from graph.kept.corrections import Correction, Corrections
 
 HERE = "Ngày 5/3/2031, Chủ tịch UBND tỉnh Sông Trăng Lê Văn Thử chủ trì hội nghị."
 THERE = "Ngày 6/3/2031, Giám đốc Sở Y tế tỉnh Mây Ngàn Lê Văn Thử chủ trì hội nghị."
@@ -42,3 +43,15 @@ def test_what_cannot_be_judged_is_refused_with_the_reason(run: Run, pair: list[s
         run("judge", pair[0], pair[0], "same", "--why", "x")
     with pytest.raises(NotFound):
         run("judge", "--withdraw", "khong-co")
+
+
+def test_what_a_reader_calls_wrong_is_listed_and_decided(run: Run, graph_env: dict[str, str], pair: list[str]) -> None:
+    queue = Corrections(Path(graph_env["TRACHNHIEM_HOME"]), 5)
+    queue.add(Correction(about=pair[0], text="sai ngày\nđúng là 6/3\x1b[2J"))
+    id, _, about, *words = run("review", "--corrections").stdout.split()
+    assert about == pair[0] and "6/3" in words[-1] and "\x1b" not in words[-1]
+    assert run("judge", id, "decline", "--why", "đã xem").exit_code == 0
+    assert "none waiting" in run("review", "--corrections").stdout
+    assert "decline" in run("review", "--made").stdout
+    with pytest.raises(NotFound):
+        run("judge", id, "accept", "--why", "đã xem")

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from graph.kept.corrections import Corrections
 from graph.model.correction import Value
 from graph.model.judgement import Judgement, Verdict
 from graph.settings import Settings
@@ -13,13 +14,13 @@ from trachnhiem.cli.console import say
 from trachnhiem.cli.who import audit, login
 from trachnhiem.connection import connect
 
-VERDICTS: tuple[Verdict, ...] = ("same", "different", "reject", "correct")
+VERDICTS: tuple[Verdict, ...] = ("same", "different", "reject", "correct", *judging.DECISIONS)
 
 
 Words = Annotated[
     list[str] | None,
     typer.Argument(
-        metavar="A B same|different, STATEMENT reject|correct",
+        metavar="A B same|different, STATEMENT reject|correct, CORRECTION accept|decline",
         help="Mã rồi phán định. / Ids, then the verdict.",
         show_default=False,
     ),
@@ -63,9 +64,14 @@ def judge(
         raise typer.BadParameter("cần --why: vì sao (why it is so)")
     settings = Settings.from_env()
     with connect(settings) as reads, writer(reads.address, audit(settings)) as to:
-        made, warnings = judging.judge(
-            reads, to, verdict, about, by=by or login(), why=why, correction=_set(values or [])
-        )
+        if verdict in judging.DECISIONS:
+            queue = Corrections(settings.home, settings.corrections)
+            made = judging.decide(queue, to, verdict, about, by=by or login(), why=why)
+            warnings: list[str] = []
+        else:
+            made, warnings = judging.judge(
+                reads, to, verdict, about, by=by or login(), why=why, correction=_set(values or [])
+            )
     _report(made, warnings)
 
 
