@@ -26,6 +26,7 @@ from api.routes import (
     entity_page,
     export,
     feeds,
+    files,
     graph,
     health,
     metrics,
@@ -38,13 +39,14 @@ from api.routes import (
 )
 from graph.address import Address
 from graph.settings import Settings
+from graph.steady import Coverages
 from graph.store.reader import Reads
 
 LOADS_AT_ONCE = 2  # on threads of their own, so that they take none of those that answer questions
 
 ROUTES = (
     *(pages, responsible, ask, search, entities, entity_page, commitments, disagreements),
-    *(graph, queries, export, changes, feeds, view, review, documents, corrections, health, metrics),
+    *(graph, queries, export, changes, feeds, view, review, documents, corrections, health, metrics, files),
 )
 
 
@@ -67,6 +69,7 @@ def create_app(reads: Reads, settings: Settings, address: Address | None = None)
     app.state.address = address
     app.state.metrics = Metrics()
     app.state.corrections_by_hour = Hourly(settings.corrections_per_hour)
+    app.state.coverages = Coverages()
     app.state.loads = CapacityLimiter(LOADS_AT_ONCE)
     app.add_middleware(BodyLimit, uploads={documents.PATH: settings.body_limit * MB})
     app.add_middleware(GZipMiddleware)
@@ -76,8 +79,8 @@ def create_app(reads: Reads, settings: Settings, address: Address | None = None)
             CORSMiddleware,
             allow_origins=settings.cors_origins,
             allow_methods=["GET", "POST", "DELETE"],
-            allow_headers=["Authorization", "Content-Type"],
-            expose_headers=[REQUEST_ID],
+            allow_headers=["Authorization", "Content-Type", "If-None-Match"],
+            expose_headers=[REQUEST_ID, "ETag"],
         )
     handle_errors(app)
     for module in ROUTES:

@@ -19,8 +19,8 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
 def get_reads(request: Request) -> Reads:
-    """The graph that the application was made with."""
-    reads: Reads = request.app.state.reads
+    """The graph that the application was made with, in the state of this answer (api/reading)."""
+    reads: Reads = getattr(request.state, "reads", request.app.state.reads)
     return reads
 
 

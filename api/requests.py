@@ -9,6 +9,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from api.metrics import Metrics
 
 REQUEST_ID = "X-Request-ID"
+VARY = "Accept, Accept-Encoding, Accept-Language"
 _SAFE = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
 
 
@@ -33,7 +34,10 @@ class Requests:
             nonlocal status, seconds
             if message["type"] == "http.response.start":
                 status, seconds = message["status"], perf_counter() - began
-                MutableHeaders(scope=message).update({REQUEST_ID: id, **_SAFE})
+                headers = MutableHeaders(scope=message)
+                headers.update({REQUEST_ID: id, **_SAFE})
+                headers.setdefault("Cache-Control", "no-store")
+                headers["Vary"] = VARY
             elif is_head:
                 message = {**message, "body": b""}
             await send(message)

@@ -5,8 +5,9 @@ from fastapi import APIRouter
 from api.answers.ask import ask
 from api.dependencies import KnownDep, On, Text
 from api.models.asked import AskAnswer
+from api.reading import Reading
 
-router = APIRouter(tags=["trách nhiệm / responsibility"])
+router = APIRouter(route_class=Reading, tags=["trách nhiệm / responsibility"])
 
 
 @router.get("/ask", summary="Hỏi bằng tiếng Việt / Ask in Vietnamese")

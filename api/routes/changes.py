@@ -8,8 +8,9 @@ from api.answers.changes import MOST
 from api.answers.changes import changes as changes_after
 from api.dependencies import ReadsDep
 from api.models.changes import ChangeList
+from api.reading import Reading
 
-router = APIRouter(tags=["xuất / exports"])
+router = APIRouter(route_class=Reading, tags=["xuất / exports"])
 
 
 @router.get("/changes", summary="Đồ thị đổi những gì? / What changed in the graph?")

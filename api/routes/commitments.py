@@ -8,9 +8,10 @@ from api.answers.commitments import Filters, commitments
 from api.dependencies import Cursor, Day, KnownDep, On, OptionalText
 from api.models.commitments import CommitmentList
 from api.models.responsible import Computed
+from api.reading import Reading
 from graph.model.facts import OtherRole, ProgressState
 
-router = APIRouter(tags=["trách nhiệm / responsibility"])
+router = APIRouter(route_class=Reading, tags=["trách nhiệm / responsibility"])
 
 Role = Literal["lead", "coordinating", OtherRole]
 

@@ -9,9 +9,10 @@ from api.answers.disagreements import disagreements
 from api.dependencies import Cursor, KnownDep
 from api.html import page, wants_page
 from api.models.disagreements import DisagreementKind, DisagreementList
+from api.reading import Reading
 from graph.schema.labels import CAPTIONS
 
-router = APIRouter(tags=["nguồn / sources"])
+router = APIRouter(route_class=Reading, tags=["nguồn / sources"])
 
 
 @router.get(

@@ -11,10 +11,11 @@ from api.answers.holders import holders
 from api.dependencies import KnownDep, On
 from api.models.commitments import CommitmentList
 from api.models.entity import DocumentAnswer, EntityAnswer, HoldersAnswer
+from api.reading import Reading
 from api.redirect import following
 from graph.schema.labels import BY_NAME
 
-router = APIRouter(tags=["thực thể / entities"])
+router = APIRouter(route_class=Reading, tags=["thực thể / entities"])
 
 Id = Annotated[str, Path(max_length=1000)]
 

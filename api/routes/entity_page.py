@@ -8,13 +8,14 @@ from fastapi.responses import HTMLResponse
 from api.answers.entity import entity
 from api.dependencies import KnownDep, On
 from api.html import page
+from api.reading import Reading
 from api.redirect import following
 from graph.clock import today
 from graph.known import known_day
 from graph.schema.labels import CAPTIONS
 from viz.captions import RELATIONS
 
-router = APIRouter(tags=["thực thể / entities"])
+router = APIRouter(route_class=Reading, tags=["thực thể / entities"])
 
 
 @router.get("/page/{id}", summary="Trang / Page", response_class=HTMLResponse)

@@ -9,10 +9,11 @@ from fastapi.responses import StreamingResponse
 
 from api.answers.exports import part_of
 from api.dependencies import KnownDep
+from api.reading import Reading
 from graph.export.formats import FORMATS, FormatName
 from graph.neighbourhood import DEEPEST, MOST
 
-router = APIRouter(tags=["xuất / exports"])
+router = APIRouter(route_class=Reading, tags=["xuất / exports"])
 
 OWN = {"around", "depth", "limit", "query", "known_on"}  # other parameters are those of the named query
 

@@ -7,8 +7,9 @@ from fastapi import APIRouter, Query, Request, Response
 from api.answers.calendar import deadlines, meetings
 from api.answers.understand import found_by_name
 from api.dependencies import KnownDep
+from api.reading import Reading
 
-router = APIRouter(prefix="/feeds", tags=["lịch / calendars"])
+router = APIRouter(route_class=Reading, prefix="/feeds", tags=["lịch / calendars"])
 
 About = Annotated[
     str | None,

@@ -7,9 +7,10 @@ from fastapi import APIRouter, Query
 from api.answers.around import around as look_around
 from api.dependencies import KnownDep, On
 from api.models.graph import GraphAnswer
+from api.reading import Reading
 from graph.neighbourhood import DEEPEST, MOST
 
-router = APIRouter(tags=["đồ thị / graph"])
+router = APIRouter(route_class=Reading, tags=["đồ thị / graph"])
 
 
 @router.get("/graph", summary="Quanh một thực thể / Around an entity")

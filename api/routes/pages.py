@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Query
-from fastapi.responses import HTMLResponse, Response
+from fastapi.responses import HTMLResponse
 
 from api.answers.ask import ask
 from api.answers.coverage import coverage
@@ -11,11 +11,12 @@ from api.answers.samples import QUESTIONS
 from api.answers.search import search
 from api.answers.steps import COMPUTED, ROLES
 from api.dependencies import KnownDep
-from api.html import page, style_sheet
+from api.html import page
+from api.reading import Reading
 from graph.known import known_day
 from graph.schema.labels import CAPTIONS
 
-router = APIRouter(include_in_schema=False)
+router = APIRouter(route_class=Reading, include_in_schema=False)
 
 
 @router.get("/", response_class=HTMLResponse)
@@ -35,15 +36,3 @@ def home(reads: KnownDep, q: Annotated[str, Query(max_length=500)] = "") -> HTML
         computed=COMPUTED,
         captions=CAPTIONS,
     )
-
-
-@router.get("/style.css")
-def style() -> Response:
-    """The style of the pages."""
-    return Response(style_sheet(), media_type="text/css")
-
-
-@router.get("/favicon.ico")
-def icon() -> Response:
-    """No icon."""
-    return Response(status_code=204)

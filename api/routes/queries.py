@@ -5,8 +5,9 @@ from fastapi import APIRouter, Request
 from api.answers.queries import ask_query, named_queries
 from api.dependencies import ReadsDep
 from api.models.queries import NamedQuery, QueryRows
+from api.reading import Reading
 
-router = APIRouter(prefix="/queries", tags=["câu hỏi có tên / named queries"])
+router = APIRouter(route_class=Reading, prefix="/queries", tags=["câu hỏi có tên / named queries"])
 
 
 @router.get("", summary="Có những câu hỏi nào? / Which questions are there?")

@@ -5,8 +5,9 @@ from fastapi import APIRouter
 from api.answers.responsible import responsible
 from api.dependencies import Cursor, KnownDep, On, OptionalText
 from api.models.responsible import ResponsibleAnswer
+from api.reading import Reading
 
-router = APIRouter(tags=["trách nhiệm / responsibility"])
+router = APIRouter(route_class=Reading, tags=["trách nhiệm / responsibility"])
 
 
 @router.get("/responsible", summary="Ai chịu trách nhiệm? / Who is responsible?")

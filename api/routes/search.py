@@ -7,8 +7,9 @@ from fastapi import APIRouter, Query
 from api.answers.search import search
 from api.dependencies import KnownDep, Text
 from api.models.search import SearchAnswer
+from api.reading import Reading
 
-router = APIRouter(tags=["tìm kiếm / search"])
+router = APIRouter(route_class=Reading, tags=["tìm kiếm / search"])
 
 
 @router.get("/search", summary="Tìm theo tên và lời văn / Find by name and words")

@@ -6,11 +6,12 @@ from fastapi import APIRouter, Path, Query
 from fastapi.responses import HTMLResponse
 
 from api.dependencies import KnownDep, On
+from api.reading import Reading
 from api.redirect import following
 from graph.neighbourhood import DEEPEST, MOST
 from viz.page import page_for
 
-router = APIRouter(tags=["đồ thị / graph"])
+router = APIRouter(route_class=Reading, tags=["đồ thị / graph"])
 
 
 @router.get("/view/{id}", summary="Hình vẽ / Picture", response_class=HTMLResponse)

@@ -98,8 +98,9 @@ RECORD = (
         "Schema",
         "Lược đồ",
         "Schema",
-        "Which version of the schema the graph is of, which graph it is, and the number of its last write.",
-        ("version", "graph", "turn"),
+        "Which version of the schema the graph is of, which graph it is, the number of its last write, when documents "
+        "were loaded; and which change was begun and which ended last.",
+        ("version", "graph", "turn", "loaded", "begun", "ended", "at"),
     ),
 )
 

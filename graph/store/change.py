@@ -53,6 +53,7 @@ class Change:
         rows = [document_row(facts, said.kind) for facts, said in batch]
         self._tx.each("write/keep_versions", "documents", rows)
         self._tx.each("write/documents", "documents", rows)
+        self._tx.run("write/loaded")
         self._apply([said for _, said in batch], ())
 
     def remove(self, documents: Sequence[str]) -> None:

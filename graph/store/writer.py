@@ -21,6 +21,7 @@ from graph.store.change import Change, Derived, Rules
 from graph.store.closing import Closing
 from graph.store.failures import translated
 from graph.store.given_out import remember_given_out
+from graph.store.reader import Row
 from graph.store.transaction import Transaction
 
 SCHEMA_VERSION = 4  # another one whenever the same record derives another graph
@@ -106,7 +107,7 @@ class Writer(Closing):
             last: str | None = ""
             while last is not None:
                 last = self._execute(partial(remember_given_out, after=last))
-            while self._execute(lambda tx: tx.run("write/clear_derived", batch=CLEARED_AT_ONCE))[0]["deleted"]:
+            while self._change(lambda tx, _: tx.run("write/clear_derived", batch=CLEARED_AT_ONCE))[0]["deleted"]:
                 pass
 
     def documents(self) -> list[str]:
@@ -122,11 +123,23 @@ class Writer(Closing):
         return self._audit.noted(action, list(ids)) if self._audit else nullcontext()
 
     def _write(self, work: Callable[[Change], None]) -> None:
-        def locked(tx: Transaction) -> None:
-            turn = tx.run("write/lock", version=SCHEMA_VERSION)[0]["turn"]
-            work(Change(tx, self._rules, turn))
+        self._change(lambda tx, turn: work(Change(tx, self._rules, turn)))
 
-        self._execute(locked)
+    def _change(self, work: Callable[[Transaction, int], Result]) -> Result:
+        """What `work` gives in its turn to write; readers are told around the commit (cypher/record/state)."""
+        begun: list[Row] = []
+
+        def locked(tx: Transaction) -> Result:
+            turn = tx.run("write/lock", version=SCHEMA_VERSION)[0]["turn"]
+            result = work(tx, turn)
+            begun[:] = self._execute(lambda other: other.run("write/begin_change"))
+            return result
+
+        try:
+            return self._execute(locked)
+        finally:
+            for row in begun:
+                self._execute(partial(_end_change, number=row["number"]))
 
     def _execute(self, work: Callable[[Transaction], Result]) -> Result:
         with translated(self._address), self._driver.session(database=self._address.database) as session:
@@ -143,6 +156,10 @@ class Writer(Closing):
     def close(self) -> None:
         """Give back the connections."""
         self._driver.close()
+
+
+def _end_change(tx: Transaction, number: int) -> None:
+    tx.run("write/end_change", number=number)
 
 
 def _schema() -> Iterator[str]:

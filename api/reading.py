@@ -1,0 +1,86 @@
+"""Answers read from the graph: from one state of it, and with a tag by which nobody need fetch the same one twice."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from functools import cache
+from hashlib import sha256
+from importlib.metadata import version
+from time import monotonic
+from typing import Any
+
+from fastapi import Request, Response
+from fastapi.concurrency import run_in_threadpool
+from fastapi.responses import StreamingResponse
+from fastapi.routing import APIRoute
+
+from api.html import wants_page
+from graph.clock import today
+from graph.errors import ServerUnavailable
+from graph.steady import State, Steady, state_of
+
+CACHING = "public, no-cache"  # whoever keeps an answer asks whether it still holds: what was taken down is gone at once
+PAUSE = 0.01  # seconds between two looks at a change that is being committed
+
+Handler = Callable[[Request], Coroutine[Any, Any, Response]]
+
+
+class Reading(APIRoute):
+    """A route whose answer rests on the graph and the request alone."""
+
+    def get_route_handler(self) -> Handler:
+        """The route's own answer, made again when the graph changed meanwhile, or 304 when the client has it."""
+        answer = super().get_route_handler()
+
+        async def steady(request: Request) -> Response:
+            until = monotonic() + request.app.state.settings.read_timeout
+            while monotonic() < until:
+                before = await _state(request)
+                if before.under_way:
+                    await asyncio.sleep(PAUSE)
+                elif response := await _answer_in(before, request, answer):
+                    return response
+            raise ServerUnavailable("đồ thị đang được nạp / Neo4j is taking in documents: ask again")
+
+        return steady
+
+
+async def _answer_in(state: State, request: Request, answer: Handler) -> Response | None:
+    """The answer in `state`; None when the graph was in another before it was ready."""
+    tag = _tag(request, state)
+    headers = {"ETag": tag, "Cache-Control": CACHING}
+    if tag in _known(request):
+        return Response(status_code=304, headers=headers)
+    request.state.reads = Steady(request.app.state.reads, state, request.app.state.coverages)
+    try:
+        response = await answer(request)
+    except Exception:
+        if await _state(request) != state:
+            return None
+        raise
+    # A file of everything takes longer than any state of a graph that is being loaded: it is of when it was begun.
+    if not isinstance(response, StreamingResponse) and await _state(request) != state:
+        return None
+    response.headers.update(headers)
+    return response
+
+
+async def _state(request: Request) -> State:
+    return await run_in_threadpool(state_of, request.app.state.reads)
+
+
+def _known(request: Request) -> set[str]:
+    """The tags of the answers that the client has; weak and strong ones are compared alike (RFC 9110, 13.1.2)."""
+    given = ",".join(request.headers.getlist("if-none-match"))
+    return {tag if tag.startswith("W/") else f"W/{tag}" for tag in map(str.strip, given.split(","))}
+
+
+def _tag(request: Request, state: State) -> str:
+    """Weak, for one answer may come compressed or not: the graph, the program, the day and what was asked for."""
+    asked = (request.url.path, request.url.query, wants_page(request), today().isoformat())
+    told = repr((state.change, state.at, _program(), *asked))
+    return f'W/"{sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:32]}"'
+
+
+@cache
+def _program() -> str:
+    return version("trachnhiem")

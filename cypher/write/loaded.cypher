@@ -1,0 +1,3 @@
+// Note when documents were loaded.
+MERGE (s:Schema {id: 'schema'})
+SET s.loaded = datetime()
