@@ -1,46 +1,40 @@
 """Deadlines and meetings as a calendar: days as the sources give them, in the time of Việt Nam."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event
 
-from api.models.proof import Ref
+from api.answers.narrowing import Narrowed
+from api.answers.rhythm import Rhythm, rhythm
 from graph.model.days import in_full, last_day
 from graph.store.reader import Reads, Row
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 OPERATORS = {"before": "Trước", "by": "Chậm nhất", "in": "Trong", "from": "Từ"}
-RULES: Mapping[str, dict[str, object]] = {
-    "daily": {"FREQ": "DAILY"},
-    "weekly": {"FREQ": "WEEKLY"},
-    "monthly": {"FREQ": "MONTHLY"},
-    "quarterly": {"FREQ": "MONTHLY", "INTERVAL": 3},
-    "yearly": {"FREQ": "YEARLY"},
-}
 
 
-def deadlines(reads: Reads, about: list[Ref], base: str) -> bytes:
+def deadlines(reads: Reads, asked: Narrowed, base: str) -> bytes:
     """What is due, by `read/deadlines`: an event on the last day of each deadline, a rule for what recurs.
 
     A deadline by month ends on its last day, one by year on 31 December; what recurs in no known rhythm is left out.
     """
-    rows = reads.run("read/deadlines", about=[one.id for one in about])
-    return _calendar("Thời hạn", about, (event for row in rows for event in _deadline(row, base)))
+    rows = reads.run("read/deadlines", about=asked.ids) if asked.any else []
+    return _calendar("Thời hạn", asked, (event for row in rows for event in _deadline(row, base)))
 
 
-def meetings(reads: Reads, about: list[Ref], base: str) -> bytes:
+def meetings(reads: Reads, asked: Narrowed, base: str) -> bytes:
     """The meetings of `read/agenda` whose day is known in full."""
-    rows = reads.run("read/agenda", about=[one.id for one in about])
-    return _calendar("Cuộc họp", about, (event for row in rows for event in _meeting(row, base)))
+    rows = reads.run("read/agenda", about=asked.ids)
+    return _calendar("Cuộc họp", asked, (event for row in rows for event in _meeting(row, base)))
 
 
-def _calendar(what: str, about: list[Ref], events: Iterator[Event]) -> bytes:
+def _calendar(what: str, asked: Narrowed, events: Iterator[Event]) -> bytes:
     calendar = Calendar()
     calendar.add("prodid", "-//Trách nhiệm//trachnhiem//VI")
     calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", " – ".join([what, *(one.name for one in about)]))
+    calendar.add("x-wr-calname", asked.title(what))
     for event in events:
         calendar.add_component(event)
     calendar.add_missing_timezones()
@@ -48,15 +42,15 @@ def _calendar(what: str, about: list[Ref], events: Iterator[Event]) -> bytes:
 
 
 def _deadline(row: Row, base: str) -> Iterator[Event]:
-    found = _day(row)
-    if found is None or (row["recurs"] and row["recurs"] not in RULES):
+    found = _last_day(row)
+    if found is None:
         return
     event = _event(row, base)
-    day, hour = date.fromisoformat(found), _hour(row["due_time"])
-    event.add("dtstart", datetime.combine(day, hour, ZONE) if hour else day)
-    if row["recurs"]:
-        event.add("rrule", RULES[row["recurs"]])
-    when = f"{OPERATORS[row['due_op']]} {row['due']}: " if row["due"] and row["due_op"] in OPERATORS else ""
+    hour = _hour(row["due_time"])
+    event.add("dtstart", datetime.combine(found.first, hour, ZONE) if hour else found.first)
+    if found.rule:
+        event.add("rrule", dict(found.rule))
+    when = _when(row)
     doers = ", ".join(doer["name"] for doer in row["doers"])
     event.add("summary", f"{when}{doers + ' – ' if doers else ''}{row['text']}")
     event.add("description", _words(row, row["due_text"]))
@@ -96,9 +90,20 @@ def _words(row: Row, first: str | None) -> str:
     return "\n".join(filter(None, [first, *quotes]))
 
 
-def _day(row: Row) -> str | None:
-    """The last day of a deadline; what recurs does so from the day on which it was given."""
-    return in_full(row["made_on"]) if row["recurs"] else last_day(row["due"])
+def _last_day(row: Row) -> Rhythm | None:
+    """The last day of a deadline, or the rhythm of what recurs, from the day on which it was given."""
+    if not row["recurs"]:
+        day = last_day(row["due"])
+        return Rhythm({}, date.fromisoformat(day)) if day else None
+    given = in_full(row["made_on"])
+    return rhythm(row["recurs"], row["due_text"] or "", date.fromisoformat(given)) if given else None
+
+
+def _when(row: Row) -> str:
+    """`Trước` and the like as the source has it; of what recurs, its own words."""
+    if row["recurs"]:
+        return f"{row['due_text'][:1].upper()}{row['due_text'][1:]}: " if row["due_text"] else ""
+    return f"{OPERATORS[row['due_op']]} {row['due']}: " if row["due"] and row["due_op"] in OPERATORS else ""
 
 
 def _hour(text: str | None) -> time | None:

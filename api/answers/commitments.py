@@ -9,13 +9,17 @@ from api.models.commitments import CommitmentList
 from graph.clock import today
 from graph.errors import NotFound, QueryError
 from graph.known import known_day
-from graph.store.reader import Reads
+from graph.store.reader import Reads, Row
+
+TIED = ("Person", "Body", "Program", "Place")
+MANY = 5000  # commitments read at once where nothing is told of each
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filters:
-    """What narrows a list of commitments; body, program and place are ids or names."""
+    """What narrows a list of commitments; about (a person, body, programme or place), body, … are ids or names."""
 
+    about: str | None = None
     body: str | None = None
     program: str | None = None
     place: str | None = None
@@ -26,14 +30,33 @@ class Filters:
 
 
 def commitments(reads: Reads, filters: Filters, on: date | None = None, cursor: str | None = None) -> CommitmentList:
-    """The commitments that pass `filters`; QueryError without body, program and place, NotFound for an unknown one."""
-    if not (filters.body or filters.program or filters.place):
-        raise QueryError("ask for `body`, `program` or `place`")
+    """The commitments that pass `filters`; QueryError without any of the names, NotFound for an unknown one."""
     day, skip = (on or today()).isoformat(), page_start(cursor)
+    rows = _found(reads, filters, day, skip, PAGE + 1)
+    following = str(skip + PAGE) if len(rows) > PAGE else None
+    return CommitmentList(
+        on=day, known_on=known_day(reads), commitments=details(reads, rows[:PAGE], day), cursor=following
+    )
+
+
+def all_commitments(reads: Reads, filters: Filters) -> list[str]:
+    """The ids of all commitments that pass `filters` today; errors as for `commitments`."""
+    day, ids = today().isoformat(), list[str]()
+    while True:
+        rows = _found(reads, filters, day, len(ids), MANY)
+        ids += [row["id"] for row in rows]
+        if len(rows) < MANY:
+            return ids
+
+
+def _found(reads: Reads, filters: Filters, day: str, skip: int, limit: int) -> list[Row]:
+    if not (filters.about or filters.body or filters.program or filters.place):
+        raise QueryError("ask for `body`, `program` or `place`")
     places = found_by_name(reads, filters.place, ("Place",))
-    rows = reads.run(
+    tied = [*found_by_name(reads, filters.about, TIED), *found_by_name(reads, filters.body, ("Body",))]
+    return reads.run(
         "read/find_commitments",
-        about=[thing.id for thing in found_by_name(reads, filters.body, ("Body",))],
+        about=[thing.id for thing in tied],
         concerning=[thing.id for thing in found_by_name(reads, filters.program, ("Program",))],
         places=[place.id for place in places],
         place_names=sorted({place.name for place in places}),
@@ -43,11 +66,7 @@ def commitments(reads: Reads, filters: Filters, on: date | None = None, cursor: 
         due_before=filters.due_before and filters.due_before.isoformat(),
         on=day,
         skip=skip,
-        limit=PAGE + 1,
-    )
-    following = str(skip + PAGE) if len(rows) > PAGE else None
-    return CommitmentList(
-        on=day, known_on=known_day(reads), commitments=details(reads, rows[:PAGE], day), cursor=following
+        limit=limit,
     )
 
 

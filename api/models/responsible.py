@@ -7,8 +7,10 @@ from pydantic import BaseModel, Field
 from api.models.disagreements import Disagreement
 from api.models.history import Step
 from api.models.proof import Actor, Evidence, Ref
+from graph.model.facts import OtherRole
 
 Match = Literal["id", "name", "alias", "text"]
+Role = Literal["lead", "coordinating", OtherRole]
 Computed = Literal["no_deadline", "not_yet_due", "passed", "recurring", "event_not_dated", "lapsed"]
 
 

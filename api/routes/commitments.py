@@ -1,19 +1,17 @@
 """What was assigned or pledged?"""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from fastapi import APIRouter, Query
 
 from api.answers.commitments import Filters, commitments
 from api.dependencies import Cursor, Day, KnownDep, On, OptionalText
 from api.models.commitments import CommitmentList
-from api.models.responsible import Computed
+from api.models.responsible import Computed, Role
 from api.reading import Reading
-from graph.model.facts import OtherRole, ProgressState
+from graph.model.facts import ProgressState
 
 router = APIRouter(route_class=Reading, tags=["trách nhiệm / responsibility"])
-
-Role = Literal["lead", "coordinating", OtherRole]
 
 
 @router.get("/commitments", summary="Nhiệm vụ, cam kết nào? / Which tasks and pledges?")

@@ -1,13 +1,17 @@
-"""Feeds that calendars subscribe to."""
+"""Feeds to subscribe to: calendars, and what is new or changed."""
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Depends, Query, Request, Response
 
+from api.answers.atom import changed_commitments, changed_entities
 from api.answers.calendar import deadlines, meetings
-from api.answers.understand import found_by_name
-from api.dependencies import KnownDep
+from api.answers.commitments import Filters
+from api.answers.narrowing import tasks_of, tied_to
+from api.dependencies import Day, KnownDep, OptionalText, ReadsDep
+from api.models.responsible import Computed, Role
 from api.reading import Reading
+from graph.model.facts import ProgressState
 
 router = APIRouter(route_class=Reading, prefix="/feeds", tags=["lịch / calendars"])
 
@@ -19,19 +23,60 @@ About = Annotated[
         "person, body, programme or place, by name or id; without it everything",
     ),
 ]
-TIED = ("Person", "Body", "Program", "Place")
+
+
+def get_filters(
+    about: About = None,
+    body: OptionalText = None,
+    program: OptionalText = None,
+    place: OptionalText = None,
+    role: Role | None = None,
+    computed: Computed | None = None,
+    reported: ProgressState | None = None,
+    due_before: Annotated[Day | None, Query(description="hạn trước ngày này / due before this day")] = None,
+) -> Filters:
+    """The question that a feed of tasks answers; none for all of them."""
+    return Filters(
+        about=about,
+        body=body,
+        program=program,
+        place=place,
+        role=role,
+        computed=computed,
+        reported=reported,
+        due_before=due_before,
+    )
+
+
+Asked = Annotated[Filters, Depends(get_filters)]
 
 
 @router.get("/commitments.ics", summary="Lịch thời hạn / Deadlines as a calendar", response_class=Response)
-def deadline_calendar(request: Request, reads: KnownDep, about: About = None) -> Response:
+def deadline_calendar(request: Request, reads: KnownDep, asked: Asked) -> Response:
     """An event for each deadline whose last day is known and each task that recurs; `Trước` where a source says so."""
-    return _ics(deadlines(reads, found_by_name(reads, about, TIED), _base(request)))
+    return _ics(deadlines(reads, tasks_of(reads, asked), _base(request)))
 
 
 @router.get("/meetings.ics", summary="Lịch họp / Meetings as a calendar", response_class=Response)
 def meeting_calendar(request: Request, reads: KnownDep, about: About = None) -> Response:
     """An event for each meeting whose day is known, with who chaired it, if a source says so."""
-    return _ics(meetings(reads, found_by_name(reads, about, TIED), _base(request)))
+    return _ics(meetings(reads, tied_to(reads, about), _base(request)))
+
+
+@router.get("/commitments.atom", summary="Nhiệm vụ mới, thay đổi / New and changed tasks", response_class=Response)
+def changed_task_feed(request: Request, reads: ReadsDep, asked: Asked) -> Response:
+    """The tasks and pledges that came or changed last, or of which a source reported something."""
+    return _atom(changed_commitments(reads, tasks_of(reads, asked), _base(request), str(request.url)))
+
+
+@router.get("/changes.atom", summary="Mới và thay đổi / What is new or changed", response_class=Response)
+def changed_feed(request: Request, reads: ReadsDep, about: About = None) -> Response:
+    """Whatever came or changed last: people, meetings, papers, tasks …; of one, what is tied to it."""
+    return _atom(changed_entities(reads, tied_to(reads, about), _base(request), str(request.url)))
+
+
+def _atom(content: bytes) -> Response:
+    return Response(content, media_type="application/atom+xml; charset=utf-8")
 
 
 def _ics(content: bytes) -> Response:

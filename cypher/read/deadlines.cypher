@@ -1,5 +1,5 @@
 // Which tasks are due when, the recurring ones first, and who is to do them?
-// :param about =[]  ids of people, bodies, programmes or places that the tasks are tied to; empty for all
+// :param about =[]  ids of people, bodies, programmes or places that the tasks are tied to, or of tasks; empty for all
 // :param from =""  day: only deadlines on it or later; recurring tasks have no end
 // :param to ="9"  day: only deadlines before it
 // :param known_on =null  day: only what a dated document had said by then
@@ -9,6 +9,11 @@ CALL () {
     UNWIND $about AS id
     MATCH (:Entity {id: id})-[r:CONCERNS|RESPONSIBLE_FOR|ASSIGNED|PLEDGED]-(c:Commitment)
     WHERE KNOWN(r)
+    RETURN c
+  UNION
+    UNWIND $about AS id
+    MATCH (c:Entity {id: id})
+    WHERE c:Commitment
     RETURN c
   UNION
     MATCH (c:Commitment)

@@ -5,21 +5,18 @@ import json
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Awaitable, Callable, Iterator
-from threading import Thread
 from typing import Any
 
 import httpx2
 import pytest
-import uvicorn
 from commands import COMMAND, ROOT
 from fastapi.testclient import TestClient
 from mcp import Client, StdioServerParameters
 from mcp.types import CallToolResult
+from served import served
 
 from api.app import create_app
-from api.server import listen
 from graph.address import Address
 from graph.settings import Settings
 from graph.store.reader import Reader
@@ -32,16 +29,8 @@ Ask = Callable[..., CallToolResult]
 @pytest.fixture(scope="module")
 def service(world: Reader, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the service, which answers on a port of its own."""
-    with listen("127.0.0.1", 0) as bound:
-        app = create_app(world, Settings(home=tmp_path_factory.mktemp("home")))
-        server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
-        thread = Thread(target=server.run, kwargs={"sockets": [bound]})
-        thread.start()
-        while not server.started and thread.is_alive():
-            time.sleep(0.01)
-        yield f"http://127.0.0.1:{bound.getsockname()[1]}"
-        server.should_exit = True
-        thread.join(30)
+    with served(create_app(world, Settings(home=tmp_path_factory.mktemp("home")))) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")

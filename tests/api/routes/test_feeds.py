@@ -11,6 +11,8 @@ MORE = """
 MATCH (may:Place {id: 'may-ngan'})
 UNWIND [
   {id: 'bao-cao', text: 'báo cáo tiến độ', recurs: 'monthly', made_on: '2024-04-12', due_time: '16:00'},
+  {id: 'hang-tuan', text: 'gửi số liệu', recurs: 'weekly', made_on: '2024-04-12', due_time: '16:00',
+   due_text: 'trước 16h00 thứ Năm hằng tuần'},
   {id: 'som', text: 'gửi danh sách', due: '2024-05-05', due_op: 'by', due_time: '09:30', made_on: '2024-04-12'},
   {id: 'khong-nam', text: 'tổng kết', due: 'XXXX-05-05', due_op: 'by', made_on: '2024-04-12'},
   {id: 'it-khi', text: 'rà soát lại', recurs: 'ba lần mỗi nhiệm kỳ', made_on: '2024-04-12'}
@@ -50,6 +52,26 @@ def test_what_recurs_has_a_rule_from_the_day_it_was_given(client: TestClient) ->
     event = events(client, "commitments")["bao-cao"]
     assert event["rrule"].to_ical() == b"FREQ=MONTHLY"
     assert event.decoded("dtstart").isoformat() == "2024-04-12T16:00:00+07:00"
+
+
+def test_what_recurs_says_before_and_on_which_day_as_the_text_does(client: TestClient) -> None:
+    event = events(client, "commitments")["hang-tuan"]
+    assert event["rrule"].to_ical() == b"FREQ=WEEKLY;BYDAY=TH"
+    assert event.decoded("dtstart").isoformat() == "2024-04-18T16:00:00+07:00"
+    assert event["summary"] == "Trước 16h00 thứ Năm hằng tuần: Mây Ngàn – gửi số liệu"
+
+
+@pytest.mark.parametrize(
+    ("given", "found"),
+    [
+        ({"place": "Mây Ngàn", "computed": "recurring"}, {"bao-cao", "hang-tuan"}),
+        ({"body": "Sở Thông tin và Truyền thông tỉnh Mây Ngàn", "role": "lead"}, {"ra-soat"}),
+        ({"place": "Mây Ngàn", "due_before": "2024-05-06"}, {"som"}),
+        ({"body": "Sở Thông tin và Truyền thông tỉnh Mây Ngàn", "role": "monitoring"}, set()),
+    ],
+)
+def test_a_calendar_holds_the_tasks_of_a_question(client: TestClient, given: dict[str, str], found: set[str]) -> None:
+    assert set(events(client, "commitments", **given)) == found
 
 
 def test_what_has_no_day_stays_out(client: TestClient) -> None:
