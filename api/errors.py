@@ -15,8 +15,13 @@ from api.models.problem import MEDIA_TYPE, Problem, WrongParameter
 from api.rate import HOUR
 from api.requests import REQUEST_ID
 from graph.errors import TrachnhiemError
+from graph.language import said
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+FAILED = (
+    "lỗi của dịch vụ; mã của yêu cầu này tìm ra nó trong nhật ký",
+    "the service failed; its log has this id",
+)
 RETRY_AFTER = "5"  # seconds after which asking again makes sense when the database was away
 
 
@@ -74,7 +79,7 @@ def _allowed(request: Request) -> str:
 
 async def _failed(request: Request, exc: Exception) -> Response:
     """A mistake of ours: what went wrong stays in the log, under the id of the request."""
-    answer = _problem(request, 500, "lỗi của dịch vụ / the service failed; the id of this request finds it in the log")
+    answer = _problem(request, 500, said(*FAILED))
     answer.headers[REQUEST_ID] = request.state.id
     return answer
 

@@ -12,15 +12,19 @@ POLICY = (
 )
 
 
+PAGE = "text/html"  # what a browser accepts; pages stand in both languages
+
+
 def wants_page(request: Request) -> bool:
     """Whether a browser asks, which is to see a page where a program gets JSON."""
-    return "text/html" in request.headers.get("accept", "")
+    return PAGE in request.headers.get("accept", "")
 
 
 def page(template: str, /, *, status: int = 200, **values: object) -> HTMLResponse:
     """The page that `template` makes of `values`, under a content security policy that lets no script run."""
     content = _environment().get_template(template).render(status=status, **values)
-    return HTMLResponse(content, status_code=status, headers={"Content-Security-Policy": POLICY})
+    headers = {"Content-Security-Policy": POLICY, "Content-Language": "vi, en"}
+    return HTMLResponse(content, status_code=status, headers=headers)
 
 
 @cache

@@ -1,6 +1,7 @@
 """Answers read from the graph: from one state of it, and with a tag by which nobody need fetch the same one twice."""
 
 import asyncio
+import json
 from collections.abc import Callable, Coroutine
 from functools import cache
 from hashlib import sha256
@@ -16,9 +17,11 @@ from fastapi.routing import APIRoute
 from api.html import wants_page
 from graph.clock import today
 from graph.errors import ServerUnavailable
-from graph.steady import State, Steady, state_of
+from graph.language import ONLY, said
+from graph.steady import COVERAGE, State, Steady, state_of
 
 CACHING = "public, no-cache"  # whoever keeps an answer asks whether it still holds: what was taken down is gone at once
+TELLING = ("application/json", "text/html")  # answers that tell themselves on how many documents they rest
 PAUSE = 0.01  # seconds between two looks at a change that is being committed
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
@@ -39,7 +42,9 @@ class Reading(APIRoute):
                     await asyncio.sleep(PAUSE)
                 elif response := await _answer_in(before, request, answer):
                     return response
-            raise ServerUnavailable("đồ thị đang được nạp / Neo4j is taking in documents: ask again")
+            raise ServerUnavailable(
+                said("Neo4j đang nạp văn bản, hãy hỏi lại", "Neo4j is taking in documents: ask again")
+            )
 
         return steady
 
@@ -61,7 +66,15 @@ async def _answer_in(state: State, request: Request, answer: Handler) -> Respons
     if not isinstance(response, StreamingResponse) and await _state(request) != state:
         return None
     response.headers.update(headers)
+    if not response.headers["content-type"].startswith(TELLING):
+        response.headers["X-Coverage"] = await run_in_threadpool(_coverage, request)
     return response
+
+
+def _coverage(request: Request) -> str:
+    """What a file cannot say itself: on how many documents it rests, as JSON in ASCII."""
+    known_on = request.query_params.get("known_on")
+    return json.dumps(request.state.reads.run(COVERAGE, known_on=known_on or None)[0])
 
 
 async def _state(request: Request) -> State:
@@ -76,7 +89,7 @@ def _known(request: Request) -> set[str]:
 
 def _tag(request: Request, state: State) -> str:
     """Weak, for one answer may come compressed or not: the graph, the program, the day and what was asked for."""
-    asked = (request.url.path, request.url.query, wants_page(request), today().isoformat())
+    asked = (request.url.path, request.url.query, wants_page(request), ONLY.get(), today().isoformat())
     told = repr((state.change, state.at, _program(), *asked))
     return f'W/"{sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:32]}"'
 

@@ -3,10 +3,12 @@
 from time import perf_counter
 from uuid import uuid4
 
-from starlette.datastructures import MutableHeaders
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api.html import PAGE
 from api.metrics import Metrics
+from graph.language import ONLY, preferred
 
 REQUEST_ID = "X-Request-ID"
 VARY = "Accept, Accept-Encoding, Accept-Language"
@@ -27,6 +29,8 @@ class Requests:
             return
         id, began, status, seconds = str(uuid4()), perf_counter(), 500, None
         is_head = scope["method"] == "HEAD"
+        asked = Headers(scope=scope)
+        ONLY.set(None if PAGE in asked.get("accept", "") else preferred(asked.get("accept-language", "")))
         scope["state"] = {**scope.get("state", {}), "id": id, "is_head": is_head}
         inner = {**scope, "method": "GET"} if is_head else scope
 
@@ -38,6 +42,7 @@ class Requests:
                 headers.update({REQUEST_ID: id, **_SAFE})
                 headers.setdefault("Cache-Control", "no-store")
                 headers["Vary"] = VARY
+                headers.setdefault("Content-Language", ONLY.get() or "vi, en")
             elif is_head:
                 message = {**message, "body": b""}
             await send(message)

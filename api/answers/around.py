@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from api.answers.coverage import coverage
 from api.answers.entity import present_id
 from api.models.graph import GraphAnswer, GraphEdge
 from api.models.proof import Ref, kind_of
@@ -40,4 +41,5 @@ def around(reads: Reads, id: str, depth: int, limit: int, on: date | None) -> Gr
             for edge in found.edges
         ],
         more=found.more,
+        coverage=coverage(reads),
     )

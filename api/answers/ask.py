@@ -8,19 +8,19 @@ from api.answers.coverage import coverage, left_out
 from api.answers.findings import figures, held, meeting_roles, platforms, pledges
 from api.answers.question import plain, read_as, understood
 from api.answers.responsible import responsible
-from api.answers.steps import said
 from api.answers.tied import TIES, holders, offices, portfolios, succession, ties
 from api.answers.understand import meetings_like, named
 from api.answers.words import words
 from api.models.asked import AskAnswer, Finding, Kind, Outcome, Question
 from api.models.proof import Ref
+from graph.language import said
 from graph.store.reader import Reads
 
-DECLINED = said(
+DECLINED = (
     "Ở đây chỉ có chức vụ và việc công kèm nguồn; đời tư, kỷ luật, tố tụng của cá nhân không được lưu",
     "Only public offices and public acts are kept here, with sources; nothing private, disciplinary or judicial",
 )
-NOT_UNDERSTOOD = said(
+NOT_UNDERSTOOD = (
     "Chưa hiểu câu hỏi. Hãy thử: “Ai phụ trách … ở …?”, “… được giao việc gì?”, “… giao việc gì cho ai?”, "
     "“Khi nào phải xong …?”, “Ai chủ trì (kết luận, dự) phiên họp …?”, “Ai là …?”, “… giữ chức gì?”, “… cam kết gì?”",
     "Not understood. Try: who is responsible for … in …, what has … to do, what did … assign, by when is … due, "
@@ -52,11 +52,11 @@ def ask(reads: Reads, text: str, on: date | None = None) -> AskAnswer:
 
 
 def _declined(reads: Reads, question: Question, on: date | None) -> Outcome:
-    return Outcome(reason=DECLINED)
+    return Outcome(reason=said(*DECLINED))
 
 
 def _not_understood(reads: Reads, question: Question, on: date | None) -> Outcome:
-    return Outcome(reason=NOT_UNDERSTOOD)
+    return Outcome(reason=said(*NOT_UNDERSTOOD))
 
 
 def _responsible(reads: Reads, question: Question, on: date | None) -> Outcome:

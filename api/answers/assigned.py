@@ -5,14 +5,14 @@ from datetime import date
 
 from api.answers.answering import answering
 from api.answers.details import PAGE
-from api.answers.steps import said
 from api.models.proof import Ref
 from api.models.responsible import Computed, ResponsibleAnswer, Understanding, Understood
 from graph.clock import today
+from graph.language import said
 from graph.model.facts import ProgressState
 from graph.store.reader import Reads
 
-MORE = said(f"chỉ hiện {PAGE} việc đầu; xem tiếp ở /commitments", f"only the first {PAGE} tasks; see /commitments")
+MORE = (f"chỉ hiện {PAGE} việc đầu; xem tiếp ở /commitments", f"only the first {PAGE} tasks; see /commitments")
 
 
 def reported(reads: Reads, states: Sequence[ProgressState], doers: Iterable[Ref], on: date | None) -> ResponsibleAnswer:
@@ -42,5 +42,5 @@ def _answering(
 ) -> ResponsibleAnswer:
     found = reads.run("read/find_commitments", ids=ids, on=day, limit=PAGE + 1, **wanted) if ids else []
     asked = [Understood(id=ref.id, kind=ref.kind, name=ref.name, match="name") for ref in named]
-    more = [MORE] if len(found) > PAGE else []
+    more = [said(*MORE)] if len(found) > PAGE else []
     return answering(reads, Understanding(what=asked), found, day, None, more)

@@ -6,9 +6,9 @@ from urllib.parse import quote
 from lxml import etree
 
 from api.answers.narrowing import Narrowed
-from api.answers.steps import said
 from api.models.proof import kind_of
 from graph.export.plain import xml_text
+from graph.language import said
 from graph.schema.labels import CAPTIONS
 from graph.store.reader import Reads, Row
 

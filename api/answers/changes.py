@@ -2,6 +2,7 @@
 
 import re
 
+from api.answers.coverage import coverage
 from api.models.changes import Change, ChangeList
 from graph.errors import CursorExpired, QueryError
 from graph.store.reader import Reads, Row
@@ -17,7 +18,7 @@ def changes(reads: Reads, after: str | None, limit: int) -> ChangeList:
     """
     found = reads.run("read/change_log")
     if not found:
-        return ChangeList(changes=[], cursor=None, more=False)
+        return ChangeList(changes=[], cursor=None, more=False, coverage=coverage(reads))
     log = found[0]
     last = _sequence(after, log) if after else ""
     rows = reads.run("read/changes", after=last, limit=limit)
@@ -26,6 +27,7 @@ def changes(reads: Reads, after: str | None, limit: int) -> ChangeList:
         changes=[_change(row) for row in rows],
         cursor=f"{log['graph']}.{last}" if last else None,
         more=len(rows) == limit,
+        coverage=coverage(reads),
     )
 
 

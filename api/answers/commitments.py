@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from api.answers.coverage import coverage
 from api.answers.details import PAGE, details, page_start
 from api.answers.understand import found_by_name
 from api.models.commitments import CommitmentList
@@ -34,9 +35,7 @@ def commitments(reads: Reads, filters: Filters, on: date | None = None, cursor: 
     day, skip = (on or today()).isoformat(), page_start(cursor)
     rows = _found(reads, filters, day, skip, PAGE + 1)
     following = str(skip + PAGE) if len(rows) > PAGE else None
-    return CommitmentList(
-        on=day, known_on=known_day(reads), commitments=details(reads, rows[:PAGE], day), cursor=following
-    )
+    return _list(reads, day, rows[:PAGE], following)
 
 
 def all_commitments(reads: Reads, filters: Filters) -> list[str]:
@@ -76,4 +75,14 @@ def commitment(reads: Reads, id: str, on: date | None = None) -> CommitmentList:
     rows = reads.run("read/find_commitments", ids=[id], on=day)
     if not rows:
         raise NotFound(f"no commitment {id!r}")
-    return CommitmentList(on=day, known_on=known_day(reads), commitments=details(reads, rows, day), cursor=None)
+    return _list(reads, day, rows, None)
+
+
+def _list(reads: Reads, day: str, rows: list[Row], cursor: str | None) -> CommitmentList:
+    return CommitmentList(
+        on=day,
+        known_on=known_day(reads),
+        coverage=coverage(reads),
+        commitments=details(reads, rows, day),
+        cursor=cursor,
+    )

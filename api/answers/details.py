@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from api.answers.standing import NOTHING, Standing, standing
-from api.answers.steps import because, said
+from api.answers.steps import because
 from api.answers.successors import successors
 from api.models.proof import Actor, Evidence, Ref, proofs
 from api.models.responsible import Answer, Doer, Occasion, Report, Status, Successor, Task
 from graph.errors import QueryError
+from graph.language import said
 from graph.store.reader import Reads, Row
 
 PAGE = 25  # commitments per answer; the cursor leads to the next ones

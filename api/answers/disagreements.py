@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
+from api.answers.coverage import coverage
 from api.answers.details import PAGE, page_start
-from api.answers.steps import said
 from api.models.disagreements import Disagreement, DisagreementKind, DisagreementList, Version
 from api.models.proof import Ref, proofs
 from graph.known import known_day
+from graph.language import said
 from graph.store.reader import Reads, Row
 
 DIFFER = {
@@ -26,6 +27,7 @@ def disagreements(
     ids = [about] if about else []
     rows = reads.run("read/disagreements", ids=ids, kind=kind, skip=skip, limit=PAGE + 1)
     return DisagreementList(
+        coverage=coverage(reads),
         known_on=known_day(reads),
         disagreements=[_disagreement(row) for row in rows[:PAGE]],
         cursor=str(skip + PAGE) if len(rows) > PAGE else None,

@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from api.answers.coverage import left_out
+from api.answers.coverage import coverage, left_out
 from api.answers.history import CHANGING, called, names_of, steps_of
-from api.answers.steps import said
 from api.models.entity import DocumentAnswer, EntityAnswer, Other, Relation, Source, Version
 from api.models.proof import Ref, kind_of, proofs
 from graph.clock import today
 from graph.errors import Gone, NotFound
+from graph.language import said
 from graph.model.identity import content_of, digest
 from graph.neighbourhood import given
 from graph.store.reader import Reads, Row
@@ -36,6 +36,7 @@ def entity(reads: Reads, id: str, label: str | None, on: date | None = None) -> 
         documents=row["documents"],
         relations=relations,
         sources=[_source(source) for source in reads.run("read/mentioned_in", id=id)],
+        coverage=coverage(reads),
         not_said=_not_said(row["labels"], relations) + left_out(reads),
     )
 
@@ -56,7 +57,9 @@ def present_id(reads: Reads, id: str) -> str | None:
 def refuse_gone(reads: Reads, id: str) -> None:
     """Gone when `id` was given out once, and everything that named it was unloaded."""
     if reads.run("read/given_out", ids=[content_of(id), digest(id)]):
-        raise Gone(f"đã gỡ: không còn văn bản nào nêu / unloaded, no document names it any more: {id!r}")
+        raise Gone(
+            said(f"đã gỡ, không còn văn bản nào nêu: {id!r}", f"unloaded, no document names it any more: {id!r}")
+        )
 
 
 def document(reads: Reads, id: str, version: str | None = None) -> DocumentAnswer:
@@ -74,6 +77,7 @@ def document(reads: Reads, id: str, version: str | None = None) -> DocumentAnswe
         versions=[Version.model_validate(earlier) for earlier in reads.run("read/document_versions", document=id)],
         text=row["text"] if version in (None, known) else _earlier_text(reads, id, version),
         entities=[Ref.of(entity) for entity in row["entities"]],
+        coverage=coverage(reads),
     )
 
 

@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from api.answers.coverage import left_out
+from api.answers.coverage import coverage, left_out
 from api.answers.entity import refuse_gone
-from api.answers.steps import said
 from api.models.entity import Holder, HoldersAnswer
 from graph.errors import NotFound
+from graph.language import said
 from graph.store.reader import Reads, Row
 
 
@@ -27,6 +27,7 @@ def holders(reads: Reads, position: str, on: date | None) -> HoldersAnswer:
         on=day,
         holders=known,
         not_known=[row for row in rows if row.basis == "not known"],
+        coverage=coverage(reads),
         not_said=[*([] if known else [nobody]), *left_out(reads)],
     )
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from textwrap import shorten
 
-from api.answers.steps import said
 from api.models.responsible import Answer, Understanding
+from graph.language import said
 
 MOST = 20  # sentences
 SHORT = 80  # characters of a task

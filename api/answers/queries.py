@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
+from api.models.coverage import Coverage
 from api.models.queries import NamedQuery, QueryParameter, QueryRows
 from cypher import Parameter, catalogue
 from graph.errors import NotFound, QueryError
@@ -34,7 +35,9 @@ def ask_query(reads: Reads, name: str, given: Mapping[str, Sequence[str]]) -> Qu
     known = {parameter.name: parameter for parameter in query.parameters}
     typed = {key: _typed(known[key], values) if key in known else values for key, values in given.items()}
     rows = reads.run(query.name, **typed)
-    return QueryRows(name=name, question=query.question, columns=list(query.columns), rows=rows)
+    known_on = {key: value for key, value in typed.items() if key == "known_on"}
+    about = Coverage.model_validate(reads.run("read/coverage", **known_on)[0])
+    return QueryRows(name=name, question=query.question, columns=list(query.columns), rows=rows, coverage=about)
 
 
 def _typed(parameter: Parameter, values: Sequence[str]) -> object:

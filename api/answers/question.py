@@ -5,10 +5,10 @@ import unicodedata
 from collections.abc import Sequence
 from functools import cache
 
-from api.answers.steps import said
 from api.answers.ways import WAYS, Way
 from api.answers.when import split_days
 from api.models.asked import Kind, Question
+from graph.language import said
 from graph.model.facts import ProgressState
 from loaders.language.date_grammar import find_dates
 from loaders.language.unaccented import unaccented

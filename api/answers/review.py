@@ -3,6 +3,7 @@
 import json
 from dataclasses import asdict
 
+from api.answers.coverage import coverage
 from api.models.corrections import CorrectionRecord
 from api.models.proof import kind_of, proofs
 from api.models.review import JudgementAnswer, JudgementRecord, Pair, Point, ReviewAnswer, Side
@@ -20,6 +21,7 @@ def review(reads: Reads, limit: int, queue: Corrections, may_judge: bool) -> Rev
     return ReviewAnswer(
         pairs=[_pair(pair, sides) for pair in found if pair.a in sides and pair.b in sides],
         judgements=[_record(row) for row in reads.run("read/judgements", limit=limit)],
+        coverage=coverage(reads),
         waiting=queue.count(),
         corrections=[CorrectionRecord(**asdict(one)) for one in queue.all()[:limit]] if may_judge else None,
     )

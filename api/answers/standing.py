@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from api.answers.steps import GOVERNS_BASIS, HEAD_BASIS, HEAD_KNOWN
 from api.models.responsible import Inferred
+from graph.language import said
 from graph.store.reader import Reads, Row
 
 
@@ -33,9 +34,9 @@ def _standing(row: Row) -> Standing:
     return Standing(
         row["called"],
         [Inferred.model_validate({**head, "basis": _head_basis(head)}) for head in row["heads"]],
-        [Inferred.model_validate({**body, "basis": GOVERNS_BASIS}) for body in row["governs"]],
+        [Inferred.model_validate({**body, "basis": said(*GOVERNS_BASIS)}) for body in row["governs"]],
     )
 
 
 def _head_basis(head: Row) -> str:
-    return f"{HEAD_BASIS} ({HEAD_KNOWN[head['basis']]})"
+    return f"{said(*HEAD_BASIS)} ({said(*HEAD_KNOWN[head['basis']])})"

@@ -2,6 +2,7 @@
 
 from api.models.proof import Actor, Ref
 from api.models.responsible import Occasion, Task
+from graph.language import said
 
 ROLES = {
     "lead": ("chủ trì, thực hiện", "leads"),
@@ -24,45 +25,43 @@ COMPUTED = {
     "event_not_dated": ("Thời hạn gắn với một sự kiện chưa rõ ngày", "The deadline hangs on an event without a day"),
 }
 HEAD_BASIS = (
-    "giữ chức vụ đứng đầu vào ngày đó; nguồn không nêu tên người / "
-    "held the head position on that day; the source names no person"
+    "giữ chức vụ đứng đầu vào ngày đó; nguồn không nêu tên người",
+    "held the head position on that day; the source names no person",
 )
 HEAD_KNOWN = {
-    "stated": "nguồn nêu thời gian giữ chức / the time in office is stated",
-    "seen on that day": "nguồn cho thấy đúng ngày đó / a source shows it on that day",
-    "between two sightings": "giữa hai lần nguồn cho thấy / between two sightings",
+    "stated": ("nguồn nêu thời gian giữ chức", "the time in office is stated"),
+    "seen on that day": ("nguồn cho thấy đúng ngày đó", "a source shows it on that day"),
+    "between two sightings": ("giữa hai lần nguồn cho thấy", "between two sightings"),
 }
 GOVERNS_BASIS = (
-    "suy ra: là cơ quan quản lý địa phương được nêu; nguồn chỉ nêu địa phương / "
-    "inference: it governs the place; the source names the place only"
+    "suy ra: là cơ quan quản lý địa phương được nêu; nguồn chỉ nêu địa phương",
+    "inference: it governs the place; the source names the place only",
 )
 SUCCESSOR_NOTE = (
-    "nhận chức năng; không nguồn nào nói nhiệm vụ này đã được bàn giao / "
-    "takes the function; no source says that this task was handed over"
+    "nhận chức năng; không nguồn nào nói nhiệm vụ này đã được bàn giao",
+    "takes the function; no source says that this task was handed over",
 )
 
 UNDECIDED_NOTE = (
-    "chưa xác định: chức năng của cơ quan này được chia, lời nhiệm vụ không cho biết thuộc chức năng nào / "
-    "undecided: its functions were split, and the words of the task do not say which one it is"
+    "chưa xác định: chức năng của cơ quan này được chia, lời nhiệm vụ không cho biết thuộc chức năng nào",
+    "undecided: its functions were split, and the words of the task do not say which one it is",
 )
 RULES = {
-    "inferred/department-successor": "suy ra theo bảng các sở, địa phương có thể khác / inferred: national departments",
-    "inferred/province-merger": "suy ra từ việc sáp nhập tỉnh / inferred from the merger of provinces",
-    "reference/district": "theo bảng các huyện / by the table of districts",
-    "inferred/district-land": "suy ra từ việc các xã nhận địa bàn của huyện / inferred: communes took in its land",
+    "inferred/department-successor": (
+        "suy ra theo bảng các sở, địa phương có thể khác",
+        "inferred: national departments",
+    ),
+    "inferred/province-merger": ("suy ra từ việc sáp nhập tỉnh", "inferred from the merger of provinces"),
+    "reference/district": ("theo bảng các huyện", "by the table of districts"),
+    "inferred/district-land": ("suy ra từ việc các xã nhận địa bàn của huyện", "inferred: communes took in its land"),
 }
-
-
-def said(vietnamese: str, english: str) -> str:
-    """One sentence in both languages."""
-    return f"{vietnamese} / {english}"
 
 
 def because(
     found: str, task: Task, who: Ref | None, role: str | None, by: list[Actor], at: Occasion | None
 ) -> list[str]:
     """One sentence per step from the question to the answer."""
-    steps = [FOUND[found]]
+    steps = [said(*FOUND[found])]
     steps += [_act(task, actor) for actor in by]
     if at:
         steps.append(
@@ -75,8 +74,8 @@ def because(
 
 
 FOUND = {
-    "entity": said("Nguồn gắn nhiệm vụ này với điều được hỏi", "A source ties this task to what was asked"),
-    "words": said("Tìm thấy theo lời văn của nhiệm vụ", "Found by the words of the task"),
+    "entity": ("Nguồn gắn nhiệm vụ này với điều được hỏi", "A source ties this task to what was asked"),
+    "words": ("Tìm thấy theo lời văn của nhiệm vụ", "Found by the words of the task"),
 }
 
 

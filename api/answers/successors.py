@@ -3,6 +3,7 @@
 from api.answers.steps import RULES, SUCCESSOR_NOTE, UNDECIDED_NOTE
 from api.models.proof import proofs
 from api.models.responsible import Successor
+from graph.language import said
 from graph.store.reader import Reads, Row
 from loaders.reference.places import OLD
 
@@ -20,12 +21,12 @@ def step(on: str | None, before: str, after: str, function: str | None, instrume
     old = OLD if before == after else ""
     what = f" ({function})" if function else ""
     paper = f"; theo {', '.join(instrument)}" if instrument else ""
-    inferred = "".join(f" [{RULES.get(rule, rule)}]" for rule in rules)
+    inferred = "".join(f" [{said(*RULES[rule]) if rule in RULES else rule}]" for rule in rules)
     return f"{on or 'không rõ ngày'} {before}{old} → {after}{what}{paper}{inferred}"
 
 
 def _successor(row: Row) -> Successor:
-    notes = [SUCCESSOR_NOTE] if row["decided"] else [UNDECIDED_NOTE, SUCCESSOR_NOTE]
+    notes = [said(*SUCCESSOR_NOTE)] if row["decided"] else [said(*UNDECIDED_NOTE), said(*SUCCESSOR_NOTE)]
     return Successor(
         id=row["id"],
         name=row["name"],

@@ -9,14 +9,15 @@ from api.answers.holders import holders as holders_of
 from api.models.asked import Finding, Kind
 from api.models.entity import Holder
 from api.models.proof import Ref, proofs
+from graph.language import said
 from graph.store.reader import Reads, Row
 
 BASIS = {
-    "stated": "nguồn nêu / stated",
-    "seen": "chỉ thấy qua nguồn / only seen in sources",
-    "seen on that day": "nguồn cho thấy đúng ngày đó / seen on that day",
-    "between two sightings": "giữa hai lần nguồn cho thấy / between two sightings",
-    "not known": "không rõ / not known",
+    "stated": ("nguồn nêu", "stated"),
+    "seen": ("chỉ thấy qua nguồn", "only seen in sources"),
+    "seen on that day": ("nguồn cho thấy đúng ngày đó", "seen on that day"),
+    "between two sightings": ("giữa hai lần nguồn cho thấy", "between two sightings"),
+    "not known": ("không rõ", "not known"),
 }
 
 
@@ -100,13 +101,13 @@ def _portfolio(row: Row, thing: Ref) -> Finding:
 
 
 def _office(person: Ref, row: Row) -> Finding:
-    sentence = f"{person.name}: {row['name']}{_when(row)} – {BASIS[row['basis']]}"
+    sentence = f"{person.name}: {row['name']}{_when(row)} – {said(*BASIS[row['basis']])}"
     about = Ref(id=row["position"], name=row["name"], kind="position")
     return Finding(sentence=sentence, about=[person, about], evidence=proofs(row["evidence"]))
 
 
 def _holder(position: Ref, holder: Holder) -> Finding:
-    sentence = f"{holder.name}: {position.name}{_when(holder.model_dump())} – {BASIS[holder.basis]}"
+    sentence = f"{holder.name}: {position.name}{_when(holder.model_dump())} – {said(*BASIS[holder.basis])}"
     about = Ref(id=holder.person, name=holder.name, kind="person")
     return Finding(sentence=sentence, about=[about, position], evidence=holder.evidence)
 

@@ -5,8 +5,9 @@ from typing import Literal
 
 from pydantic import BaseModel
 
+from api.models.coverage import Covered
 from api.models.proof import Evidence, Ref
-from api.models.responsible import Computed, Coverage, ResponsibleAnswer
+from api.models.responsible import Computed, ResponsibleAnswer
 from graph.model.facts import ProgressState
 
 Kind = Literal[
@@ -49,10 +50,9 @@ class Outcome(BaseModel):
     alternatives: list[Ref] = []
 
 
-class AskAnswer(Outcome):
+class AskAnswer(Outcome, Covered):
     """A question, how it was understood, what it led to, and on how many documents that rests."""
 
     question: str
     understood: Question
     read_as: str | None
-    coverage: Coverage

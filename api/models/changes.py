@@ -4,6 +4,8 @@ from typing import Any, Literal
 
 from pydantic import BaseModel
 
+from api.models.coverage import Covered
+
 
 class ChangedEntity(BaseModel):
     """An entity as it is now."""
@@ -42,7 +44,7 @@ class Change(BaseModel):
     document: ChangedDocument | None = None
 
 
-class ChangeList(BaseModel):
+class ChangeList(Covered):
     """Changes in order; `cursor` is for the next question, `more` says whether there are more now."""
 
     changes: list[Change]

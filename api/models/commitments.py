@@ -1,11 +1,10 @@
 """Lists of commitments."""
 
-from pydantic import BaseModel
-
+from api.models.coverage import Covered
 from api.models.responsible import Answer
 
 
-class CommitmentList(BaseModel):
+class CommitmentList(Covered):
     """Commitments with their doers, status and proof; the cursor leads to the next ones."""
 
     on: str

@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import BaseModel
 
+from api.models.coverage import Covered
 from api.models.proof import Evidence, Ref
 
 DisagreementKind = Literal["date", "deadline", "value", "venue", "chairs", "sum"]
@@ -25,7 +26,7 @@ class Disagreement(BaseModel):
     versions: list[Version]
 
 
-class DisagreementList(BaseModel):
+class DisagreementList(Covered):
     """Disagreements with every source's quote; the cursor leads to the next ones."""
 
     known_on: str | None

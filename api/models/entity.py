@@ -4,6 +4,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel
 
+from api.models.coverage import Covered
 from api.models.history import NameThen, Step
 from api.models.proof import Evidence, Ref
 
@@ -34,7 +35,7 @@ class Source(BaseModel):
     evidence: list[Evidence]
 
 
-class EntityAnswer(Ref):
+class EntityAnswer(Ref, Covered):
     """An entity: its properties, names and successors in time, its relationships, the documents it rests on.
 
     `called` is its full name on the day asked; `followed_by` are the steps to what has followed it by that day.
@@ -69,7 +70,7 @@ class Holder(BaseModel):
     evidence: list[Evidence]
 
 
-class HoldersAnswer(BaseModel):
+class HoldersAnswer(Covered):
     """The holders of a position, on a day when one is given, and those of whom sources leave that day open."""
 
     position: str
@@ -88,7 +89,7 @@ class Version(BaseModel):
     extractor: str | None
 
 
-class DocumentAnswer(BaseModel):
+class DocumentAnswer(Covered):
     """A document as published: where it is from, its kept text, what it names.
 
     `version` is the sha256 of the text shown, `versions` are the earlier ones; what is named comes from the newest.

@@ -4,6 +4,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from api.models.coverage import Covered
 from api.models.proof import Ref
 
 
@@ -18,7 +19,7 @@ class GraphEdge(BaseModel):
     properties: dict[str, Any]
 
 
-class GraphAnswer(BaseModel):
+class GraphAnswer(Covered):
     """What lies around an entity; `more` says whether something was left out."""
 
     around: str

@@ -4,6 +4,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from api.models.coverage import Covered
+
 
 class QueryParameter(BaseModel):
     """A parameter of a named query; one that is not required has the default."""
@@ -35,7 +37,7 @@ class NamedQuery(QueryBrief):
     cypher: str
 
 
-class QueryRows(BaseModel):
+class QueryRows(Covered):
     """The rows of a named query."""
 
     name: str

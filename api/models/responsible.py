@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import BaseModel, Field
 
+from api.models.coverage import Covered
 from api.models.disagreements import Disagreement
 from api.models.history import Step
 from api.models.proof import Actor, Evidence, Ref
@@ -33,16 +34,6 @@ class Understanding(BaseModel):
     what: list[Understood] = []
     where: list[Understood] = []
     alternatives: list[Ref] = []
-
-
-class Coverage(BaseModel):
-    """On how many documents every answer rests, from which days, by how many publishers; `undated` have no day."""
-
-    documents: int
-    from_: str | None = Field(alias="from")
-    to: str | None
-    publishers: int
-    undated: int
 
 
 class Report(BaseModel):
@@ -141,14 +132,13 @@ class Answer(BaseModel):
     evidence: list[Evidence]
 
 
-class ResponsibleAnswer(BaseModel):
+class ResponsibleAnswer(Covered):
     """All answers to a question, what it was understood to ask, and what the sources do not say."""
 
     understood: Understanding
     on: str
     known_on: str | None = None
-    coverage: Coverage
     answers: list[Answer]
-    conflicts: list[Disagreement] = []
+    conflicts: list[Disagreement] = Field(default_factory=list)
     not_said: list[str]
     cursor: str | None

@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from api.models.corrections import CorrectionRecord
+from api.models.coverage import Covered
 from api.models.proof import Evidence, Ref
 
 
@@ -61,7 +62,7 @@ class JudgementRecord(BaseModel):
     withdrawn: Withdrawal | None = None
 
 
-class ReviewAnswer(BaseModel):
+class ReviewAnswer(Covered):
     """What is open, the most useful first, and what was judged, the newest first.
 
     `waiting` is how many corrections of readers wait; `corrections` are the oldest of them, for whoever may write, and

@@ -1,7 +1,6 @@
 """What a search finds."""
 
-from pydantic import BaseModel
-
+from api.models.coverage import Covered
 from api.models.proof import Ref
 
 
@@ -11,7 +10,7 @@ class Hit(Ref):
     documents: int
 
 
-class SearchAnswer(BaseModel):
+class SearchAnswer(Covered):
     """Entities found, those with the same accents first."""
 
     query: str

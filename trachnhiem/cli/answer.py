@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from api.models.asked import AskAnswer, Finding
+from api.models.coverage import Coverage
 from api.models.proof import Actor, Evidence
-from api.models.responsible import Answer, Coverage, Report, ResponsibleAnswer, Task
+from api.models.responsible import Answer, Report, ResponsibleAnswer, Task
 
 ROLES = {
     "lead": "chủ trì thực hiện",
