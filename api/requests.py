@@ -7,10 +7,13 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.html import PAGE
+from api.logs import REQUESTS
 from api.metrics import Metrics
 from graph.language import ONLY, preferred
 
 REQUEST_ID = "X-Request-ID"
+NO_ROUTE = "none"  # one name for whatever is asked for in vain, or anybody could fill the memory
+METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"}
 VARY = "Accept, Accept-Encoding, Accept-Language"
 _SAFE = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
 
@@ -50,4 +53,9 @@ class Requests:
         try:
             await self._app(inner, receive, answer)
         finally:
-            self._metrics.count(scope["method"], inner.get("route"), status, seconds or perf_counter() - began)
+            took = perf_counter() - began
+            method = scope["method"] if scope["method"] in METHODS else "other"
+            route = getattr(inner.get("route"), "path", NO_ROUTE)
+            self._metrics.count(method, route, status, seconds or took)
+            told = {"request": id, "method": method, "route": route, "status": status, "seconds": round(took, 4)}
+            REQUESTS.info("answered", extra=told)

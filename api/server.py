@@ -1,5 +1,6 @@
 """Serving the application over HTTP until it is told to stop."""
 
+import signal
 import socket
 from threading import Thread
 
@@ -7,6 +8,7 @@ import uvicorn
 
 from api.answers.warm import warm
 from api.app import create_app
+from api.logs import logging_to_stderr
 from graph.address import Address
 from graph.errors import ServerError
 from graph.settings import Settings
@@ -30,7 +32,14 @@ def serve(settings: Settings, reads: Reads, address: Address, listening: socket.
     """Serve until SIGINT or SIGTERM, then finish the answers under way; a ServerError when the port is taken."""
     with listening or listen(settings.host, settings.port) as bound:
         app = create_app(reads, settings, address)
-        config = uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=GRACE, server_header=False)
+        config = uvicorn.Config(
+            app,
+            log_config=logging_to_stderr(settings.log_level),
+            access_log=False,  # it would tell what was asked; ours does not
+            timeout_graceful_shutdown=GRACE,
+            server_header=False,
+        )
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
         Thread(target=warm, args=(reads,), name="trachnhiem-warm", daemon=True).start()
         try:
             uvicorn.Server(config).run(sockets=[bound])

@@ -12,6 +12,7 @@ from graph.errors import ConfigError
 from graph.kept.tokens import NAME, Token
 
 PREFIX = "TRACHNHIEM_"
+LOG_LEVELS = ("debug", "info", "warning", "error")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _ORIGIN = re.compile(r"https?://[^/\s?#@]+")
 
@@ -28,6 +29,7 @@ class Settings:
     host: str = "127.0.0.1"
     port: int = 8000
     cors_origins: tuple[str, ...] = ()
+    log_level: str = "info"
     read_timeout: float = 20.0
     write_batch: int = 100
     write_token: tuple[Token, ...] = ()
@@ -50,6 +52,7 @@ class Settings:
             host=given.get(PREFIX + "HOST") or "127.0.0.1",
             port=int(_number(given, "PORT", 8000, 1, 65535)),
             cors_origins=_origins(given.get(PREFIX + "CORS_ORIGINS") or ""),
+            log_level=_level(given.get(PREFIX + "LOG_LEVEL") or "info"),
             read_timeout=_number(given, "READ_TIMEOUT", 20.0, 0.1, 600),
             write_batch=int(_number(given, "WRITE_BATCH", 100, 1, 1000)),
             write_token=_tokens(given.get(PREFIX + "WRITE_TOKEN") or ""),
@@ -72,6 +75,13 @@ def _tokens(text: str) -> tuple[Token, ...]:
             )
         found.append(Token(name, digest.lower()))
     return tuple(found)
+
+
+def _level(text: str) -> str:
+    """What the log begins with; a ConfigError for anything else."""
+    if text not in LOG_LEVELS:
+        raise ConfigError(f"{PREFIX}LOG_LEVEL must be one of {', '.join(LOG_LEVELS)}, not {text!r}")
+    return text
 
 
 def _origins(text: str) -> tuple[str, ...]:

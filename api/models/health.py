@@ -6,9 +6,12 @@ from pydantic import BaseModel
 
 
 class Health(BaseModel):
-    """The database answers: its version and how many documents it holds."""
+    """The database answers: the versions of service, Neo4j and schema, the documents, when some were loaded last."""
 
     status: Literal["ok"] = "ok"
     database: Literal["up"] = "up"
+    service: str
     version: str
+    schema_version: int | None
     documents: int
+    loaded: str | None
