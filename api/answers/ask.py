@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from datetime import date
 
-from api.answers.assigned import assigned, reported
+from api.answers.assigned import assigned, due_in, reported
 from api.answers.coverage import coverage, left_out
 from api.answers.findings import figures, held, meeting_roles, platforms, pledges
+from api.answers.gatherings import agenda, holders_then, meetings_meant, took_part
 from api.answers.question import plain, read_as, understood
 from api.answers.responsible import responsible
-from api.answers.tied import TIES, holders, offices, portfolios, succession, ties
-from api.answers.understand import meetings_like, named
+from api.answers.tied import TIES, called, heads, holders, offices, portfolios, succession, ties
+from api.answers.understand import meetings_like, named, with_words
 from api.answers.words import words
 from api.models.asked import AskAnswer, Finding, Kind, Outcome, Question
 from api.models.proof import Ref
@@ -22,9 +23,11 @@ DECLINED = (
 )
 NOT_UNDERSTOOD = (
     "Chưa hiểu câu hỏi. Hãy thử: “Ai phụ trách … ở …?”, “… được giao việc gì?”, “… giao việc gì cho ai?”, "
-    "“Khi nào phải xong …?”, “Ai chủ trì (kết luận, dự) phiên họp …?”, “Ai là …?”, “… giữ chức gì?”, “… cam kết gì?”",
+    "“Khi nào phải xong …?”, “Việc nào đến hạn tháng này?”, “Ai chủ trì (kết luận, dự) phiên họp …?”, "
+    "“… chủ trì cuộc họp nào?”, “Ai là …?”, “… giữ chức gì?”, “… cam kết gì?”, “… nay là cơ quan nào?”",
     "Not understood. Try: who is responsible for … in …, what has … to do, what did … assign, by when is … due, "
-    "who chaired (concluded, attended) …, who is the …, which office does … hold, what did … pledge",
+    "what is due this month, who chaired (concluded, attended) …, which meetings did … chair, who is the …, "
+    "which office does … hold, what did … pledge, which body followed …",
 )
 TYPES = {"chaired": "CHAIRED", "concluded": "CONCLUDED", "attended": "ATTENDED"}
 NOBODY = {
@@ -35,6 +38,8 @@ NOBODY = {
 DOERS = ("Body", "Person", "Position", "Group", "Place")
 GIVERS = ("Person", "Body", "Position", "Meeting", "Instrument")
 SUCCEEDED = ("Body", "Place", "Program")
+CONCERNED = ("Program", "Place", "Body")
+HOSTS = ("Person", "Body", "Position", "Place")
 COVERED = ("Field", "Program", "Body", "Place")
 
 
@@ -71,8 +76,18 @@ def _tasks(reads: Reads, question: Question, on: date | None) -> Outcome:
     doers, others = named(reads, question.who or "", DOERS)
     if not doers:
         return _unknown(question.who or "?", others)
-    found = assigned(reads, [], doers, on, question.computed, question.due_before)
+    about = named(reads, question.what, CONCERNED)[0] if question.what else []
+    if question.what and not about:
+        return _unknown(question.what)
+    found = assigned(reads, [], doers, on, question.computed, question.due_before, about)
     return Outcome(responsible=found, alternatives=others)
+
+
+def _due(reads: Reads, question: Question, on: date | None) -> Outcome:
+    doers, others = named(reads, question.who, DOERS) if question.who else ([], [])
+    if (question.who and not doers) or not (question.on and question.until):
+        return _unknown(question.who or "?", others)
+    return Outcome(responsible=due_in(reads, doers, question.on, question.until), alternatives=others)
 
 
 def _reported(reads: Reads, question: Question, on: date | None) -> Outcome:
@@ -90,11 +105,14 @@ def _given(reads: Reads, question: Question, on: date | None) -> Outcome:
     doers, similar = named(reads, question.to, DOERS) if question.to else ([], [])
     if question.to and not doers:
         return _unknown(question.to, similar)
-    return Outcome(responsible=assigned(reads, givers, doers, on), alternatives=others)
+    about = named(reads, question.what, CONCERNED)[0] if question.what else []
+    if question.what and not about:
+        return _unknown(question.what)
+    return Outcome(responsible=assigned(reads, givers, doers, on, concerning=about), alternatives=others)
 
 
 def _meeting(reads: Reads, question: Question, on: date | None) -> Outcome:
-    meetings = meetings_like(reads, question.what or "")
+    meetings = meetings_meant(reads, question.what or "", question.on)
     if not meetings:
         return _unknown(question.what or said("cuộc họp nào", "which meeting"))
     first = meetings[0]
@@ -104,6 +122,16 @@ def _meeting(reads: Reads, question: Question, on: date | None) -> Outcome:
     vietnamese, english = NOBODY[question.kind]
     missing = [] if findings else [said(f"{first.name}: {vietnamese}", english)]
     return Outcome(findings=findings, not_said=missing + left_out(reads), alternatives=meetings[1:])
+
+
+def _agenda(reads: Reads, question: Question, on: date | None) -> Outcome:
+    who, others = named(reads, question.who, HOSTS) if question.who else ([], [])
+    if question.who and not who:
+        return _unknown(question.who, others)
+    about = holders_then(reads, who, question.on)
+    days = question.on, question.until
+    findings = took_part(reads, about, TYPES[question.role], *days) if question.role else agenda(reads, about, *days)
+    return Outcome(findings=findings, not_said=_missing(findings) + left_out(reads), alternatives=others)
 
 
 def _pledged(reads: Reads, question: Question, on: date | None) -> Outcome:
@@ -138,6 +166,16 @@ def _holders(reads: Reads, question: Question, on: date | None) -> Outcome:
     return _each(reads, question.what, ("Position",), lambda position: holders(reads, position, on))
 
 
+def _heads(reads: Reads, question: Question, on: date | None) -> Outcome:
+    return _each(reads, question.what, ("Body",), lambda body: heads(reads, body, on))
+
+
+def _called(reads: Reads, question: Question, on: date | None) -> Outcome:
+    things = named(reads, question.what or "", SUCCEEDED)[0] or with_words(reads, question.what or "", SUCCEEDED)
+    findings = [found for thing in things for found in called(reads, thing, on)]
+    return Outcome(findings=findings, not_said=_missing(findings)) if things else _unknown(question.what or "?")
+
+
 def _ties(reads: Reads, question: Question, on: date | None) -> Outcome:
     return _each(
         reads, question.what, TIES[question.kind][0].labels, lambda thing: ties(reads, thing, question.kind, on)
@@ -160,8 +198,11 @@ def _each(reads: Reads, name: str | None, labels: tuple[str, ...], find: Callabl
     if not things:
         return _unknown(name or "?", others)
     findings = [found for thing in things for found in find(thing)]
-    missing = [] if findings else [said("chưa thấy nguồn nào nói điều này", "no source here says so")]
-    return Outcome(findings=findings, not_said=missing + left_out(reads), alternatives=others)
+    return Outcome(findings=findings, not_said=_missing(findings) + left_out(reads), alternatives=others)
+
+
+def _missing(findings: list[Finding]) -> list[str]:
+    return [] if findings else [said("chưa thấy nguồn nào nói điều này", "no source here says so")]
 
 
 def _unknown(name: str, others: list[Ref] | None = None) -> Outcome:
@@ -179,6 +220,10 @@ ANSWERS: dict[Kind, Callable[[Reads, Question, date | None], Outcome]] = {
     "concluded": _meeting,
     "attended": _meeting,
     "held": _meeting,
+    "agenda": _agenda,
+    "due": _due,
+    "heads": _heads,
+    "called": _called,
     "pledged": _pledged,
     "platforms": _platforms,
     "figures": _figures,

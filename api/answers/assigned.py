@@ -1,7 +1,7 @@
 """Tasks by who gave them and who has to do them, as answers with their proof."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from api.answers.answering import answering
 from api.answers.details import PAGE
@@ -29,12 +29,31 @@ def assigned(
     on: date | None,
     computed: Computed | None = None,
     due_before: date | None = None,
+    concerning: Iterable[Ref] = (),
 ) -> ResponsibleAnswer:
-    """The commitments that `by` assigned and `doers` have a part in; one of the two may be empty."""
-    givers, doing, day = list(by), list(doers), (on or today()).isoformat()
+    """The commitments that `by` assigned and `doers` have a part in, one of which may be empty, `concerning` these."""
+    givers, doing, about, day = list(by), list(doers), list(concerning), (on or today()).isoformat()
     between = reads.run("read/commitments_between", by=[g.id for g in givers], doers=[d.id for d in doing])
-    wanted = {"computed": computed, "due_before": due_before and due_before.isoformat()}
-    return _answering(reads, [row["id"] for row in between], [*givers, *doing], day, wanted)
+    wanted = {
+        "computed": computed,
+        "due_before": due_before and due_before.isoformat(),
+        "concerning": [one.id for one in about],
+    }
+    return _answering(reads, [row["id"] for row in between], [*givers, *doing, *about], day, wanted)
+
+
+def due_in(reads: Reads, doers: Iterable[Ref], first: date, last: date) -> ResponsibleAnswer:
+    """The commitments, tied to these `doers` if any, that are due in these days, and those that recur."""
+    doing, after = list(doers), (last + timedelta(days=1)).isoformat()
+    days = {"from": _start(first, last), "to": after}
+    rows = reads.run("read/deadlines", about=[one.id for one in doing], **days)
+    return _answering(reads, [row["id"] for row in rows], doing, today().isoformat(), {})
+
+
+def _start(first: date, last: date) -> str:
+    """The first day as precise as deadlines may be: `2024-07` is due in July, `2024` in no month of that year."""
+    whole_year = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
+    return first.isoformat()[: 4 if whole_year else 7 if first.day == 1 else 10]
 
 
 def _answering(

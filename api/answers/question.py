@@ -5,8 +5,9 @@ import unicodedata
 from collections.abc import Sequence
 from functools import cache
 
+from api.answers.periods import period
 from api.answers.ways import WAYS, Way
-from api.answers.when import split_days
+from api.answers.when import Days, split_days
 from api.models.asked import Kind, Question
 from graph.language import said
 from graph.model.facts import ProgressState
@@ -22,7 +23,7 @@ PRIVATE = re.compile(
 _OF_TASKS: frozenset[Kind] = frozenset(
     (
         "responsible", "deadline", "tasks", "given", "pledged", "platforms", "portfolios", "chaired", "concluded",
-        "attended",
+        "attended", "due",
     )
 )  # fmt: skip
 # What every answer tells anyway: its source, its day, and the second half of a double question is another question.
@@ -30,7 +31,7 @@ _TAIL = re.compile(
     r"(?:;.*|,? theo (?:văn bản|nguồn) nào|, (?:ai nói|ai ký(?: và ký thế nào)?|ký thế nào|hạn nào|(?:từ )?ngày nào))+$"
 )
 _ADDRESS = re.compile(r"(?:ông|bà|đồng chí)\s+", re.IGNORECASE)
-_PASSED = re.compile(r"(?:qua|quá) (?:m[ốo]c )?(?:th[ờo]i )?h[ạa]n")
+_PASSED = re.compile(r"(?:qua|quá) (?:m[ốo]c )?(?:th[ờo]i )?h[ạa]n|(?:tr[ễe]|ch[ậa]m) h[ạa]n")
 
 _STATES: dict[str, list[ProgressState]] = {
     "gia hạn": ["extended"],
@@ -45,6 +46,14 @@ _STATES: dict[str, list[ProgressState]] = {
     "rút": ["withdrawn"],
 }
 _STATES |= {unaccented(words): states for words, states in _STATES.items()}  # as many keyboards write it
+_ROLES = {
+    "chủ trì": "chaired",
+    "đồng chủ trì": "chaired",
+    "kết luận": "concluded",
+    "dự": "attended",
+    "tham dự": "attended",
+}
+_ROLES |= {unaccented(words): role for words, role in _ROLES.items()}
 
 READ_AS: dict[Kind, tuple[str, str]] = {
     "responsible": ("ai chịu trách nhiệm việc này", "who is responsible for this"),
@@ -68,6 +77,10 @@ READ_AS: dict[Kind, tuple[str, str]] = {
     "paper": ("văn bản do ai ban hành, ai ký, kết luận cuộc họp nào", "who issued and signed it, what it concludes"),
     "reported": ("việc nào nguồn báo cáo như vậy", "which tasks sources report to be so"),
     "portfolios": ("ai phụ trách lĩnh vực", "who has the portfolio"),
+    "heads": ("ai đứng đầu cơ quan này", "who heads this body"),
+    "called": ("tên đầy đủ là gì", "what the full name is"),
+    "agenda": ("có những cuộc họp nào", "which meetings took place"),
+    "due": ("việc nào đến hạn trong thời gian này", "which tasks are due in this time"),
 }
 
 
@@ -79,7 +92,9 @@ def understood(text: str) -> Question:
     asked, days = split_days(plain(text))
     reads = _read_plainly if asked.isascii() else _read
     question = reads(asked)
-    return question.model_copy(update={"on": days.first, "until": days.last}) if question.kind in READ_AS else question
+    if question.kind in READ_AS and days.first:
+        return question.model_copy(update={"on": days.first, "until": days.last})
+    return question
 
 
 def _read(asked: str, ways: Sequence[Way] = WAYS, private: re.Pattern[str] = PRIVATE) -> Question:
@@ -89,8 +104,10 @@ def _read(asked: str, ways: Sequence[Way] = WAYS, private: re.Pattern[str] = PRI
         if found := way.pattern.fullmatch(asks):
             # Names keep the letters they were asked with, found by their place in the lower-case text.
             filled = {name: asked[slice(*found.span(name))].strip(" ,") for name, v in found.groupdict().items() if v}
-            if way.kind in _OF_TASKS or not private.search(folded):
-                return _question(way, filled)
+            asks_period = filled.pop("during", None)
+            days = period(asks_period) if asks_period else Days()
+            if days and (way.kind in _OF_TASKS or not private.search(folded)):
+                return _question(way, filled, days)
     return Question(kind="declined" if private.search(folded) else "not_understood")
 
 
@@ -116,10 +133,10 @@ def read_as(question: Question) -> str | None:
     days = sorted({day.isoformat() for day in (question.on, question.until) if day})
     about = "; ".join([*(f"“{w}”" for w in words), *([" – ".join(days)] if days else [])])
     vietnamese, english = READ_AS[question.kind]
-    return said(f"{vietnamese}: {about}", english)
+    return said(f"{vietnamese}: {about}" if about else vietnamese, english)
 
 
-def _question(way: Way, filled: dict[str, str]) -> Question:
+def _question(way: Way, filled: dict[str, str], days: Days) -> Question:
     computed = filled.get("computed")
     due = next((found.edtf for found in find_dates(filled.get("due", "")) if found.rule == "day"), None)
     return Question.model_validate(
@@ -129,9 +146,12 @@ def _question(way: Way, filled: dict[str, str]) -> Question:
             "where": filled.get("where"),
             "who": _unaddressed(filled.get("who")),
             "to": _unaddressed(filled.get("to")),
+            "role": _ROLES.get((filled.get("role") or "").lower()),
             "reported": _STATES.get((filled.get("state") or "").lower()),
             "computed": computed and ("passed" if _PASSED.search(computed) else "not_yet_due"),
             "due_before": due if due and "X" not in due else None,
+            "on": days.first,
+            "until": days.last,
         }
     )
 

@@ -4,14 +4,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from api.answers.history import steps_of
+from api.answers.history import called as called_then
+from api.answers.history import names_of, steps_of
 from api.answers.holders import holders as holders_of
 from api.models.asked import Finding, Kind
 from api.models.entity import Holder
 from api.models.proof import Ref, proofs
+from graph.clock import today
 from graph.language import said
 from graph.store.reader import Reads, Row
 
+MOST = 3  # quotes that say the same name
 BASIS = {
     "stated": ("nguồn nêu", "stated"),
     "seen": ("chỉ thấy qua nguồn", "only seen in sources"),
@@ -76,6 +79,23 @@ def offices(reads: Reads, person: Ref, first: date | None, last: date | None) ->
 def holders(reads: Reads, position: Ref, on: date | None) -> list[Finding]:
     """Who holds a position, each with the basis on which it is said."""
     return [_holder(position, holder) for holder in holders_of(reads, position.id, on).holders]
+
+
+def heads(reads: Reads, body: Ref, on: date | None) -> list[Finding]:
+    """Who holds the positions at the head of a body, each with the basis on which it is said."""
+    positions = map(Ref.of, reads.run("read/head_positions", body=body.id))
+    return [found for position in positions for found in holders(reads, position, on)]
+
+
+def called(reads: Reads, thing: Ref, on: date | None) -> list[Finding]:
+    """The full name that a body, place or programme had on a day (default today); none where it had none then."""
+    day = (on or today()).isoformat()
+    rows = reads.run("read/entity", id=thing.id)
+    name = called_then(names_of(rows[0]["properties"]), day) if rows else None
+    if name is None:
+        return []
+    proven = [e for row in reads.run("read/relations", id=thing.id) for e in proofs(row["evidence"]) if name in e.quote]
+    return [Finding(sentence=f"{day}: {name}", about=[thing], evidence=proven[:MOST])]
 
 
 def _tie(tie: Tie, thing: Ref, row: Row) -> Finding:

@@ -50,8 +50,15 @@ def found_by_name(reads: Reads, text: str | None, labels: tuple[str, ...]) -> li
 
 def meetings_like(reads: Reads, text: str) -> list[Ref]:
     """Meetings whose names hold all words of `text`, in full, but the small ones; the closest first."""
-    query = every_word(" ".join(word for word in words(canonical(text)) if word not in _SMALL_WORDS), "name", "names")
-    rows = reads.run("read/named", query=query, labels=["Meeting"], words=words(text), limit=5) if query else []
+    return with_words(
+        reads, " ".join(word for word in words(canonical(text)) if word not in _SMALL_WORDS), ("Meeting",)
+    )
+
+
+def with_words(reads: Reads, text: str, labels: tuple[str, ...]) -> list[Ref]:
+    """The entities whose names hold all words of `text`, the closest first."""
+    query = every_word(text, "name", "names")
+    rows = reads.run("read/named", query=query, labels=list(labels), words=words(text), limit=5) if query else []
     return [Ref.of(row) for row in rows]
 
 

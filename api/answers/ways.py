@@ -22,9 +22,12 @@ WORK = (
 )
 DONE = r"(?:đã |là người |sẽ |đang )?"
 NOW = r"(?: nay| bây giờ| hiện nay| hiện tại| đương nhiệm)?"
-GIVES = r"(?:giao|yêu cầu|chỉ đạo|đề nghị|phân công)"
-TASKS = r"(?:những |các )?(?:nhiệm vụ|công việc|việc|gì)(?: gì| nào)?"
-WHICH_TASK = r"(?:những |các )?(?:nhiệm vụ|công việc|việc) nào"
+GIVES = r"(?:giao(?! dịch| thông| lưu| ban\b| thương)|yêu cầu|chỉ đạo|đề nghị|phân công)"
+A_TASK = r"(?:nhiệm vụ|công việc|việc)"
+TASKS = rf"(?:những |các )?(?:{A_TASK}|gì)(?: gì| nào)?"
+WHICH_TASK = rf"(?:(?:những |các )?{A_TASK} (?:nào|gì)|(?:những|các|bao nhiêu) {A_TASK})"
+ABOUT = r"(?:về|đối với|liên quan đến|trong)"
+WHAT_IS_IT = r"(?:là (?:những )?(?:việc )?gì|gồm (?:những )?gì|có (?:những )?gì)"
 WHEN = r"(?:khi nào|lúc nào|bao giờ|ngày nào|hôm nào|thời gian nào)"
 WHERE = r"(?:ở đâu|tại đâu|ở chỗ nào|tại điểm cầu nào)"
 BY_WHEN = rf"(?:hạn nào|hạn ra sao|(?:hạn )?(?:đến )?{WHEN})"
@@ -32,8 +35,12 @@ LEVEL = r"(?:cơ quan|đơn vị|bộ|sở|ban|xã|phường|tỉnh|thành phố
 WHICH = rf"(?:gì|đâu|ai|(?:những |các )?{LEVEL} nào)"
 MERGED = r"(?:hợp nhất|sáp nhập|sắp xếp|nhập|lập|thành lập|tổ chức lại|hình thành)"
 DEPUTY = r"(?:phó chủ tịch|phó thủ tướng|thứ trưởng|phó giám đốc|phó bí thư|ủy viên|lãnh đạo)"
-HAS_PASSED = r"(?:đã )?(?:qua|quá) (?:mốc )?(?:thời )?hạn"
+HAS_PASSED = r"(?:đã |bị )*(?:(?:qua|quá) (?:mốc )?(?:thời )?hạn|trễ hạn|chậm hạn)"
 NOT_YET = r"(?:chưa (?:đến|tới) (?:mốc )?(?:thời )?hạn|còn hạn)"
+DURING = r"(?P<during>(?:tuần|tháng|quý|năm|(?:6|sáu) tháng) .+?)"
+A_MEETING = r"(?:cuộc họp|phiên họp|hội nghị|kỳ họp|buổi làm việc|cuộc làm việc|cuộc)"
+HEADS = r"(?:người đứng đầu|thủ trưởng|lãnh đạo cao nhất)"
+ENDED = r"(?:hợp nhất|sáp nhập|giải thể|chấm dứt hoạt động|đổi tên)"
 REPORTED = (
     r"(?:đã |đang |được |bị |báo cáo )*"
     r"(?P<state>gia hạn|lùi (?:thời )?hạn|hoàn thành đúng hạn|hoàn thành|làm xong|thực hiện|triển khai|thay thế|rút)"
@@ -53,13 +60,22 @@ def _ways(kind: Kind, *patterns: str) -> tuple[Way, ...]:
 
 
 WAYS: tuple[Way, ...] = (
-    *_ways("chaired", rf"ai {DONE}(?:đồng chủ trì|chủ trì|chủ tọa|điều hành) (?P<what>{MEETING})"),
-    *_ways("concluded", rf"ai {DONE}kết luận (?P<what>.+)"),
+    *_ways(
+        "chaired",
+        rf"(?:những )?ai {DONE}(?:đồng chủ trì|chủ trì|chủ tọa|điều hành) (?P<what>{MEETING})",
+        rf"(?P<what>{MEETING}?) (?:do )?(?:những )?ai {DONE}(?:đồng chủ trì|chủ trì|chủ tọa|điều hành)",
+        r"who (?:chaired|chairs) (?P<what>.+)",
+    ),
+    *_ways(
+        "concluded", rf"ai {DONE}kết luận (?P<what>.+)", rf"(?P<what>{MEETING}?) (?:do )?ai {DONE}kết luận"
+    ),
     *_ways(
         "attended",
         rf"(?:những )?ai {DONE}(?:dự|tham dự|ngồi|có mặt)(?P<what> .+?)? (?:tại|ở) (?:điểm cầu|đầu cầu) (?P<where>.+?)"
         rf"(?: (?P<what2>{MEETING}))?",
-        rf"(?:những )?ai {DONE}(?:dự|tham dự|có mặt tại) (?P<what>{MEETING})",
+        rf"(?:những )?ai {DONE}(?:dự|tham dự|tham gia|có mặt tại) (?P<what>{MEETING})",
+        rf"(?P<what>{MEETING}?) (?:có )?(?:những )?ai {DONE}(?:dự|tham dự|tham gia|có mặt)",
+        r"who attended (?P<what>.+)",
     ),
     *_ways(
         "pledged",
@@ -74,12 +90,30 @@ WAYS: tuple[Way, ...] = (
         "figures",
         r"(?P<what>(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|số|chỉ số)\b.*?) (?:của|ở|tại) (?P<where>.+?)"
         r"(?:,? so (?:với )?.+?)?(?: (?:là bao nhiêu|bao nhiêu|đạt bao nhiêu|thế nào|ra sao))?(?:, .+)?",
+        r"(?P<where>.+?) (?:đã )?(?:có|đạt) bao nhiêu (?P<what>.+)",
     ),
-    *_ways("offices", r"(?P<who>.+?) (?:đã |đang |từng )*(?:giữ|làm) (?:những )?chức(?: vụ| danh)? (?:gì|nào)"),
+    *_ways(
+        "offices",
+        r"(?P<who>.+?) (?:đã |đang |từng )*(?:giữ|làm) (?:những )?chức(?: vụ| danh)? (?:gì|nào)",
+        rf"(?P<who>(?:ông|bà|đồng chí) .+?){NOW} (?:là ai|là gì|làm gì)",
+    ),
+    *_ways(
+        "heads",
+        rf"(?:ai (?:đang )?(?:là )?)?{HEADS} (?:của )?(?P<what>.+?)(?:{NOW} là ai)?",
+        r"ai (?:đang )?(?:đứng đầu|lãnh đạo) (?P<what>.+)",
+    ),
+    *_ways(
+        "called",
+        rf"(?P<what>.+?){NOW} (?:có )?tên(?: gọi)?(?: đầy đủ| chính thức)? là gì",
+        rf"(?P<what>.+?){NOW} (?:được )?gọi là gì",
+        rf"tên(?: gọi)?(?: đầy đủ| chính thức)? (?:của )?(?P<what>.+?){NOW} là gì",
+    ),
     *_ways(
         "holders",
         rf"ai (?:đang |từng |sẽ )?(?:là|làm|giữ chức(?: vụ)?) (?P<what>{OFFICE})",
         rf"(?P<what>{OFFICE}?){NOW} là (?:những )?(?:ai|người nào)",
+        rf"ai (?:đã )?(?:thay|thay thế|kế nhiệm) .+? (?:làm|giữ chức(?: vụ)?) (?P<what>{OFFICE})",
+        rf"who (?:is|was) (?:the )?(?P<what>{OFFICE})",
     ),
     *_ways(
         "standing_agency",
@@ -97,7 +131,10 @@ WAYS: tuple[Way, ...] = (
         rf"(?:chức năng|công việc|nhiệm vụ) (?:của )?(?P<what>.+?){NOW} (?:về|thuộc|do|chuyển (?:về|cho|sang)) {WHICH}"
         r"(?: (?:đảm nhiệm|phụ trách|thực hiện))?",
         rf"{LEVEL} nào (?:đã )?(?:kế tục|thay thế|thay|tiếp nhận|kế thừa) (?P<what>.+)",
-        rf"(?P<what>.+?) (?:đã |được )*(?:{MERGED}|chia|đổi tên) (?:vào|với|thành|về) {WHICH}",
+        rf"(?P<what>.+?) (?:đã |được )*(?:{MERGED}|chia|đổi tên) (?:vào|với|thành|về) {WHICH}"
+        rf"(?:,? (?:và )?(?:từ |vào |kể từ )?{WHEN})?",
+        rf"(?P<what>.+?) (?:đã |bị |được )*{ENDED} (?:từ |vào )?{WHEN}",
+        rf"(?P<what>.+?){NOW} (?:có )?còn(?: hoạt động| tồn tại)?(?: nữa)?(?: hay)? không",
         rf"(?P<what>.+?) (?:nay|bây giờ|hiện nay) (?:là|thuộc|ở) {WHICH}",
     ),
     *_ways(
@@ -105,7 +142,11 @@ WAYS: tuple[Way, ...] = (
         rf"(?P<what>.+?) (?:do|từ) (?:những |các )?{LEVEL} nào {MERGED}(?: (?:thành|lại|nên))?",
         rf"(?P<what>.+?) (?:được )?{MERGED} từ {WHICH}",
     ),
-    *_ways("operators", rf"(?:ai|{LEVEL} nào) (?:đang )?(?:vận hành|quản trị) (?P<what>.+)"),
+    *_ways(
+        "operators",
+        rf"(?:ai|{LEVEL} nào) (?:đang )?(?:vận hành|quản trị) (?P<what>.+)",
+        rf"(?P<what>.+?) (?:đang )?(?:được )?do (?:ai|{LEVEL} nào) (?:đang )?(?:vận hành|quản trị|quản lý)",
+    ),
     *_ways(
         "paper",
         rf"ai (?:đã )?(?:ký|ban hành)(?: ban hành)? (?P<what>{PAPER})",
@@ -119,6 +160,13 @@ WAYS: tuple[Way, ...] = (
         rf"{DEPUTY} nào (?:(?:của|ở|tại) )?(?P<where>.+? )?(?:đang )?phụ trách (?P<what>.+)",
     ),
     *_ways(
+        "agenda",
+        rf"(?:(?:trong |vào )?{DURING},? )?(?:có )?(?:những |các )?{A_MEETING} nào(?: diễn ra)?",
+        rf"(?P<who>.+?) (?:đã |sẽ )?(?P<role>đồng chủ trì|chủ trì|kết luận|dự|tham dự|tổ chức|có) (?:những |các )?"
+        rf"{A_MEETING} (?:nào|gì)(?:,? (?:trong |vào )?{DURING})?",
+        rf"lịch (?:họp|làm việc|công tác) (?:của )?(?P<who>.+?)(?:,? (?:trong |vào )?{DURING})?",
+    ),
+    *_ways(
         "held",
         rf"(?P<what>{MEETING}?) (?:được )?(?:(?:diễn ra|tổ chức|họp|khai mạc|bắt đầu) )?(?:vào )?(?:{WHEN}|{WHERE})"
         rf"(?:,? (?:và )?(?:{WHEN}|{WHERE}))?",
@@ -130,7 +178,22 @@ WAYS: tuple[Way, ...] = (
         rf"(?P<who>.+?) {REPORTED} (?:được )?(?:những |các )?(?:nhiệm vụ|công việc|việc) (?:nào|gì)",
     ),
     *_ways(
+        "due",
+        rf"{WHICH_TASK}(?: (?:của|do|giao cho) (?P<who>.+?))? (?:phải |cần )?(?:làm )?"
+        rf"(?:xong|hoàn thành|nộp|đến hạn|tới hạn|hết hạn)(?: trong| vào)? {DURING}",
+        rf"{DURING} (?:(?P<who>.+?) )?(?:phải |cần )(?:làm |nộp |hoàn thành |làm xong )*"
+        rf"(?:{TASKS}|(?:những |các )?báo cáo(?: định kỳ)? (?:nào|gì))(?:, .+)?",
+    ),
+    *_ways(
         "tasks",
+        rf"(?:những )?ai (?:đã )?{GIVES} (?:{TASKS} )?cho (?P<who>.+)",
+        rf"(?:những )?ai (?:đã )?{GIVES} (?P<who>.+?) (?:làm |thực hiện )?{TASKS}",
+        rf"(?:những |các )?{A_TASK}(?: được giao)? (?:của|cho) (?P<who>.+?)(?: {ABOUT} (?P<what>.+?))? {WHAT_IS_IT}",
+        rf"(?:những |các )?{A_TASK}(?: nào)? (?P<computed>{HAS_PASSED}|{NOT_YET}) (?:của|do|giao cho) (?P<who>.+)",
+        rf"(?P<who>.+?) (?:đang )?(?:có|còn) (?:những |các )?{A_TASK} (?:nào|gì) (?P<computed>{HAS_PASSED}|{NOT_YET})",
+        rf"(?P<who>.+?) (?:đang )?(?:có|còn) (?:những |các )?{A_TASK} (?:nào|gì) chưa (?:hoàn thành|(?:làm )?xong)",
+        rf"{DOER} {DONE}phối hợp (?:với|cùng) (?P<who>.+)",
+        r"what (?:must|does|should) (?P<who>.+?) (?:have to )?do",
         rf"(?P<who>.+?) (?:đang |còn )?(?:được giao|phải|cần|có)(?: làm| thực hiện)? {TASKS}(?:,? {BY_WHEN})?",
         rf"{WHICH_TASK} (?:của|do|giao cho|giao) (?P<who>.+?) (?P<computed>{HAS_PASSED}|{NOT_YET})",
         rf"{WHICH_TASK} (?:của|do|giao cho|giao) (?P<who>.+?) (?:phải |cần )?(?:làm )?(?:xong|hoàn thành) trước "
@@ -140,6 +203,7 @@ WAYS: tuple[Way, ...] = (
     ),
     *_ways(
         "given",
+        rf"(?P<who>.+?) (?:đã )?{GIVES} (?:làm )?{TASKS} {ABOUT} (?P<what>.+)",
         rf"(?P<who>.+?) (?:đã )?{GIVES} {TASKS}(?:,? cho ai)?(?:,? {BY_WHEN})?",
         rf"(?P<who>.+?) (?:đã )?{GIVES} (?P<to>.+?) (?:làm |thực hiện )?{TASKS}(?:,? {BY_WHEN})?",
         rf"(?P<who>.+?) (?:đã )?{GIVES} {TASKS},? cho (?P<to>.+?)(?:,? {BY_WHEN})?",
@@ -150,11 +214,16 @@ WAYS: tuple[Way, ...] = (
         rf"(?:thời )?hạn (?:chót )?(?:của |cho |hoàn thành )?(?:việc )?(?P<what>.+?) (?:là )?{WHEN}",
         rf"(?P<what>.+?) (?:phải |cần )?(?:xong|hoàn thành) (?:trước |vào )?{WHEN}",
         rf"(?P<what>.+?) (?:thời )?hạn (?:là |đến )?{WHEN}",
+        r"when is (?P<what>.+?) due",
     ),
     *_ways(
         "responsible",
         rf"{DOER} {DONE}{WORK} (?P<what>.+) (?:ở|tại) (?P<where>[^,]+)",
         rf"{DOER} {DONE}{WORK} (?P<what>.+)",
         rf"{A_BODY} {DONE}(?P<what>.+)",
+        rf"(?P<what>.+?) (?:được )?(?:do|giao cho|thuộc trách nhiệm của|là trách nhiệm của) {DOER}(?: {WORK}| làm)?"
+        r"(?: (?:ở|tại) (?P<where>[^,]+))?",
+        rf"(?:những )?ai (?:đã )?{GIVES} (?:việc )?(?P<what>.+)",
+        r"who is responsible for (?P<what>.+?)(?: (?:in|at) (?P<where>[^,]+))?",
     ),
 )  # fmt: skip

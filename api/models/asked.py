@@ -12,8 +12,8 @@ from graph.model.facts import ProgressState
 
 Kind = Literal[
     "responsible", "deadline", "tasks", "given", "chaired", "concluded", "attended", "held", "pledged", "platforms",
-    "figures", "offices", "holders", "standing_agency", "members", "successors", "predecessors", "operators", "paper",
-    "portfolios", "reported", "declined", "not_understood",
+    "figures", "offices", "holders", "heads", "called", "standing_agency", "members", "successors", "predecessors",
+    "operators", "paper", "portfolios", "reported", "agenda", "due", "declined", "not_understood",
 ]  # fmt: skip
 
 
@@ -25,6 +25,7 @@ class Question(BaseModel):
     where: str | None = None
     who: str | None = None
     to: str | None = None
+    role: Literal["chaired", "concluded", "attended"] | None = None
     computed: Computed | None = None
     reported: list[ProgressState] | None = None
     due_before: date | None = None

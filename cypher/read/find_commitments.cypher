@@ -19,7 +19,7 @@ CALL () {
     MATCH (c:Entity {id: id}) WHERE c:Commitment
     RETURN c, 'entity' AS found
   UNION
-    UNWIND CASE WHEN $about <> [] OR $words <> '' THEN $about WHEN $concerning <> [] THEN $concerning ELSE $places END AS id
+    UNWIND CASE WHEN $ids <> [] OR $about <> [] OR $words <> '' THEN $about WHEN $concerning <> [] THEN $concerning ELSE $places END AS id
     MATCH (:Entity {id: id})-[r:CONCERNS|MADE_AT|ORDERED_BY|RESPONSIBLE_FOR|ASSIGNED|PLEDGED]-(c:Commitment)
     WHERE KNOWN(r)
     RETURN c, 'entity' AS found

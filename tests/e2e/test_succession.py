@@ -206,6 +206,15 @@ def test_a_committee_is_called_as_its_province_is(graph: Reader, day: date, name
     assert entity(graph, "ubnd-prov34-24", "Body", day).called == name
 
 
+@pytest.mark.parametrize(
+    ("day", "name"), [("1/8/2025", "UBND tỉnh Bắc Ninh"), ("1/10/2026", "UBND thành phố Bắc Ninh")]
+)
+def test_what_a_committee_was_called_is_answered_with_its_proof(graph: Reader, day: str, name: str) -> None:
+    findings = ask(graph, f"Ngày {day} UBND Bắc Ninh tên đầy đủ là gì?").findings
+    assert [finding.sentence.partition(": ")[2] for finding in findings] == [name]
+    assert all(name in proof.quote for proof in findings[0].evidence) and findings[0].evidence
+
+
 def test_one_name_is_two_places_before_and_after_a_merger(graph: Reader) -> None:
     old, new = entity(graph, "prov63-33", "Place", ON), entity(graph, "prov34-33", "Place", ON)
     assert [(step.after.id, step.on) for step in old.followed_by] == [("prov34-33", "2025-07-01")]

@@ -49,7 +49,7 @@ def lines(answer: AskAnswer) -> Iterator[str]:
 def _responsible(answer: ResponsibleAnswer) -> Iterator[str]:
     asked = answer.understood
     names = "; ".join(f"{u.name} ({u.kind})" for u in asked.what + asked.where)
-    yield f"Tìm thấy (found as): {names} · ngày (on) {answer.on}"
+    yield f"Tìm thấy (found as): {names or 'mọi việc (all tasks)'} · ngày (on) {answer.on}"
     if not answer.answers:
         yield "Không thấy nguồn nào giao việc này cho ai. (No source says who is to do it.)"
     tasks = groupby(answer.answers, key=lambda one: one.commitment.id)

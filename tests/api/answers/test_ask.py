@@ -131,6 +131,53 @@ def test_tasks_can_be_asked_for_by_what_sources_report(world: Reader) -> None:
     assert tasks(world, "Việc nào đã hoàn thành ngày 19/6/2024?") == set()
 
 
+def test_tasks_can_be_asked_for_by_what_they_concern_and_by_the_time_they_are_due(world: Reader) -> None:
+    given = tasks(world, "Ông Nguyễn Thế Khoan giao những việc gì?")
+    about = tasks(world, "Ông Nguyễn Thế Khoan giao những việc gì về Kế hoạch chuyển đổi số tỉnh năm 2024?")
+    assert about == {"ra-soat"} < given
+    assert tasks(world, "Ông Nguyễn Thế Khoan giao những việc gì về Đề án 99?") == set()
+    assert "Không Đâu" in (ask(world, "Ông Nguyễn Thế Khoan giao việc gì về Không Đâu?").reason or "")
+    assert tasks(world, "Việc nào phải xong trong tháng 6/2024?") == {"ra-soat"}
+    assert tasks(world, "Việc nào đến hạn trong quý III năm 2024?") == {"khen-thuong"}
+    assert tasks(world, "Việc nào của Sở TTTT tỉnh Mây Ngàn đến hạn trong năm 2024?") == {"ra-soat"}
+    assert tasks(world, "Việc nào đến hạn trong năm 2023?") == set()
+
+
+MEETINGS = [
+    ("Tháng 3/2024 có những cuộc họp nào?", {"phien-hop-4"}),
+    ("Trong năm 2024 có những cuộc họp nào?", {"phien-hop-4", "phien-hop-5"}),
+    ("Nguyễn Thế Khoan chủ trì những cuộc họp nào?", {"phien-hop-4"}),
+    ("Chủ tịch UBND tỉnh Mây Ngàn chủ trì cuộc họp nào trong tháng 3/2024?", {"phien-hop-4"}),
+    ("Khúc Thị Hoài An chủ trì những cuộc họp nào?", set()),
+    ("Khúc Thị Hoài An dự những cuộc họp nào?", {"phien-hop-4"}),
+    ("Khúc Thị Hoài An kết luận cuộc họp nào?", {"phien-hop-5"}),
+    ("Khúc Thị Hoài An kết luận cuộc họp nào trong tháng 3/2024?", set()),
+]
+
+
+@pytest.mark.parametrize(("question", "meetings"), MEETINGS)
+def test_meetings_are_found_by_their_days_and_by_who_chaired_them(
+    world: Reader, question: str, meetings: set[str]
+) -> None:
+    assert {finding.about[0].id for finding in ask(world, question).findings} == meetings
+
+
+@pytest.mark.parametrize("question", ["Cuộc họp ngày 12/3/2024 do ai chủ trì?", "Ai chủ trì cuộc họp ngày 12/3/2024?"])
+def test_a_meeting_may_be_named_by_its_day(world: Reader, question: str) -> None:
+    [finding] = ask(world, question).findings
+    assert "Nguyễn Thế Khoan" in finding.sentence and "2024-03-12" in finding.sentence
+
+
+def test_no_meeting_of_another_day_is_taken_for_the_one_asked_about(world: Reader) -> None:
+    answer = ask(world, "Ai chủ trì cuộc họp ngày 13/3/2024?")
+    assert answer.findings == [] and answer.reason
+
+
+def test_who_heads_a_body_is_told_by_its_head_position(world: Reader) -> None:
+    [finding] = ask(world, "Ai đứng đầu Sở Thông tin và Truyền thông tỉnh Mây Ngàn?").findings
+    assert finding.sentence.startswith("Lò Văn Thung: Giám đốc") and finding.evidence
+
+
 def test_a_giver_or_a_doer_that_nothing_bears_is_said(world: Reader) -> None:
     assert "Không Đâu" in (ask(world, "Không Đâu phải làm gì?").reason or "")
     assert "Không Đâu" in (ask(world, "Nguyễn Thế Khoan giao Không Đâu việc gì?").reason or "")

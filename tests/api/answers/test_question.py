@@ -79,8 +79,52 @@ OTHERS = [
     ),
     ("Ai phụ trách lĩnh vực y tế?", "portfolios", {"what": "y tế"}),
     ("Sở nào đề xuất khen thưởng?", "responsible", {"what": "đề xuất khen thưởng"}),
+    ("Ai giao nhiệm vụ cho Sở Y tế?", "tasks", {"who": "Sở Y tế"}),
+    ("Ai giao Sở Y tế làm gì?", "tasks", {"who": "Sở Y tế"}),
+    ("Nhiệm vụ của Sở Y tế trong Đề án 99 là gì?", "tasks", {"who": "Sở Y tế", "what": "Đề án 99"}),
+    ("Những việc quá hạn của Sở Y tế?", "tasks", {"who": "Sở Y tế", "computed": "passed"}),
+    ("Sở Y tế còn việc nào chưa đến hạn?", "tasks", {"who": "Sở Y tế", "computed": "not_yet_due"}),
+    ("Sở Y tế có nhiệm vụ nào chưa hoàn thành?", "tasks", {"who": "Sở Y tế"}),
+    ("Đơn vị nào phối hợp với Sở Y tế?", "tasks", {"who": "Sở Y tế"}),
+    ("Bao nhiêu nhiệm vụ đã hoàn thành?", "reported", {"reported": DONE}),
+    ("Mây Ngàn yêu cầu làm gì về Đề án 99?", "given", {"who": "Mây Ngàn", "what": "Đề án 99"}),
+    ("Đề án 99 do ai chủ trì?", "responsible", {"what": "Đề án 99"}),
+    ("Việc số hóa hồ sơ giao cho ai?", "responsible", {"what": "Việc số hóa hồ sơ"}),
+    ("Ai yêu cầu làm sạch dữ liệu đất đai?", "responsible", {"what": "làm sạch dữ liệu đất đai"}),
+    ("Cuộc họp ngày 10/7/2031 do ai chủ trì?", "chaired", {"what": "Cuộc họp ngày 10/7/2031"}),
+    ("Hội nghị tổng kết có những ai dự?", "attended", {"what": "Hội nghị tổng kết"}),
+    ("Bà An chủ trì những cuộc họp nào?", "agenda", {"who": "An", "role": "chaired"}),
+    (
+        "Ban Chỉ đạo 9 có cuộc họp nào trong quý III năm 2031?",
+        "agenda",
+        {"who": "Ban Chỉ đạo 9", "on": "2031-07-01", "until": "2031-09-30"},
+    ),
+    ("Tháng 2/2032 có những cuộc họp nào?", "agenda", {"on": "2032-02-01", "until": "2032-02-29"}),
+    ("Việc gì phải làm xong trong năm 2031?", "due", {"on": "2031-01-01", "until": "2031-12-31"}),
+    (
+        "Việc nào của Sở Y tế đến hạn trong tháng 7/2031?",
+        "due",
+        {"who": "Sở Y tế", "on": "2031-07-01", "until": "2031-07-31"},
+    ),
+    ("Ông Nguyễn Thế Khoan làm gì?", "offices", {"who": "Nguyễn Thế Khoan"}),
+    ("Ai đứng đầu Sở Y tế tỉnh Mây Ngàn?", "heads", {"what": "Sở Y tế tỉnh Mây Ngàn"}),
+    ("Người đứng đầu Sở Y tế là ai?", "heads", {"what": "Sở Y tế"}),
+    (
+        "Ngày 1/8/2031 UBND tỉnh Mây Ngàn tên đầy đủ là gì?",
+        "called",
+        {"what": "UBND tỉnh Mây Ngàn", "on": "2031-08-01", "until": "2031-08-01"},
+    ),
+    ("Ai thay ông Khoan làm Giám đốc Sở Y tế?", "holders", {"what": "Giám đốc Sở Y tế"}),
+    ("Sở Thương nghiệp còn hoạt động không?", "successors", {"what": "Sở Thương nghiệp"}),
+    ("Huyện Cửa Mây sáp nhập vào xã nào từ khi nào?", "successors", {"what": "Huyện Cửa Mây"}),
+    ("Mây Ngàn Số do ai vận hành?", "operators", {"what": "Mây Ngàn Số"}),
+    ("Mây Ngàn có bao nhiêu hồ sơ điện tử?", "figures", {"what": "hồ sơ điện tử", "where": "Mây Ngàn"}),
+    ("Who is responsible for Đề án 99 in Mây Ngàn?", "responsible", {"what": "Đề án 99", "where": "Mây Ngàn"}),
+    ("Who chaired Phiên họp thứ 4?", "chaired", {"what": "Phiên họp thứ 4"}),
+    ("What must Sở Y tế do?", "tasks", {"who": "Sở Y tế"}),
 ]
 WITHOUT_ACCENTS = [
+    ("ai giao So Y te viec gi", "tasks", {"who": "So Y te"}),
     ("ai phu trach de an 99 o May Ngan?", "responsible", {"what": "de an 99", "where": "May Ngan"}),
     ("So Y te phai lam gi?", "tasks", {"who": "So Y te"}),
     ("nhiem vu nao cua So Y te da qua han", "tasks", {"who": "So Y te", "computed": "passed"}),
@@ -95,7 +139,7 @@ DECLINED = [
     "Ông Khoan có bị kỷ luật không?",
     "Vợ ông Khoan là ai?",
 ]
-NOT_UNDERSTOOD = ["", "?", "Thời tiết hôm nay thế nào?", "ai"]
+NOT_UNDERSTOOD = ["", "?", "Thời tiết hôm nay thế nào?", "ai", "Giao thông ở Mây Ngàn thế nào?", "533 giao dịch là gì?"]
 
 
 @pytest.mark.parametrize(("text", "kind", "what", "where", "who"), ASKS)

@@ -1,0 +1,87 @@
+"""Meetings by their days: those that a question about a day may mean, and the agenda of somebody."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from api.answers.findings import ACTED
+from api.answers.understand import meetings_like
+from api.answers.words import folded
+from api.models.asked import Finding
+from api.models.proof import Ref, proofs
+from graph.store.reader import Reads, Row
+from loaders.language.date_grammar import find_dates
+
+
+def meetings_meant(reads: Reads, text: str, on: date | None) -> list[Ref]:
+    """The meetings that `text` may mean: on a day, `on` or one that it names, by any of its words; else by all."""
+    for found in find_dates(text):
+        if found.rule == "day" and "X" not in found.edtf:
+            words = text[: found.span.start] + text[found.span.end :]
+            return _on_day(reads, words, date.fromisoformat(found.edtf))
+    return meetings_like(reads, text) if on is None else _on_day(reads, text, on)
+
+
+def agenda(reads: Reads, about: Iterable[Ref], first: date | None, last: date | None) -> list[Finding]:
+    """The meetings tied to `about`, those of everybody when it is empty, in these days."""
+    return [
+        Finding(
+            sentence=_sentence(row),
+            about=[Ref(id=row["id"], name=row["name"], kind="meeting"), *map(Ref.of, row["chairs"])],
+            evidence=proofs(row["evidence"]),
+        )
+        for row in _meetings(reads, [one.id for one in about], first, last)
+    ]
+
+
+def took_part(reads: Reads, who: Iterable[Ref], type: str, first: date | None, last: date | None) -> list[Finding]:
+    """The meetings in these days that one of `who` chaired, concluded or attended, as `type` says, by their days."""
+    rows = [(one, row) for one in who for row in reads.run("read/ties", id=one.id, type=type) if row["outgoing"]]
+    days = first.isoformat() if first else "", last.isoformat() if last else "9"
+    dated = [(row["other"].get("date") or "", one, row) for one, row in rows]
+    within = [found for found in dated if days[0] <= found[0] <= days[1]]
+    return [
+        Finding(
+            sentence=f"{day or 'không rõ ngày'}: {row['other']['name']}; {ACTED[type]}: {one.name}",
+            about=[Ref.of(row["other"]), one],
+            evidence=proofs(row["evidence"]),
+        )
+        for day, one, row in sorted(within, key=lambda found: found[0])
+    ]
+
+
+def holders_then(reads: Reads, things: Iterable[Ref], on: date | None) -> list[Ref]:
+    """`things`, and beside each position whoever held it on the day, as far as sources tell."""
+    found: list[Ref] = []
+    for thing in things:
+        found.append(thing)
+        if thing.kind == "position":
+            rows = reads.run("read/position_holders", position=thing.id, on=on and on.isoformat())
+            known = [row for row in rows if row["basis"] != "not known"]
+            found += [Ref(id=row["person"], name=row["name"], kind="person") for row in known]
+    return found
+
+
+def _on_day(reads: Reads, text: str, day: date) -> list[Ref]:
+    """The meetings of a day that share most words with `text`, of all that share as many."""
+    asked = set(folded(text).split())
+    rows = [(len(asked & _words(row)), row) for row in _meetings(reads, [], day, day)]
+    most = max((shared for shared, _ in rows), default=0)
+    return [Ref(id=row["id"], name=row["name"], kind="meeting") for shared, row in rows if shared == most]
+
+
+def _words(row: Row) -> set[str]:
+    named = [row["name"], *(one["name"] for one in (*row["hosts"], *row["places"]))]
+    return set(folded(" ".join(named)).split())
+
+
+def _meetings(reads: Reads, ids: list[str], first: date | None, last: date | None) -> list[Row]:
+    days = {"from": first.isoformat()} if first else {}
+    if last:
+        days["to"] = (last + timedelta(days=1)).isoformat()
+    return reads.run("read/agenda", about=ids, **days)
+
+
+def _sentence(row: Row) -> str:
+    chairs = "; ".join(chair["name"] for chair in row["chairs"]) or "nguồn không nêu ai"
+    places = f", tại {'; '.join(place['name'] for place in row['places'])}" if row["places"] else ""
+    return f"{row['date']}: {row['name']}{places}; chủ trì: {chairs}"
