@@ -1,8 +1,10 @@
 """The claims about who and what a document names: people with posts, bodies, groups, places, programmes."""
 
 import re
+from collections.abc import Sequence
 
 from graph.model.facts import Body, Facts, Person, Place, Program
+from graph.model.span import Span
 from loaders.claims.circles import Shown, shown
 from loaders.claims.draft import Draft
 from loaders.claims.namesakes import namesakes
@@ -79,7 +81,7 @@ def _person(draft: Draft, known: Shown, person: Person, seen: Sightings, alone: 
             "HOLDS",
             position(draft, post.title, post.body, post),
             post,
-            person.evidence[:1],
+            _nearest(person.evidence, post.evidence),
             {
                 "acting": post.acting,
                 "former": post.former,
@@ -91,6 +93,12 @@ def _person(draft: Draft, known: Shown, person: Person, seen: Sightings, alone: 
                 "last_seen": max(days, default=None),
             },
         )
+
+
+def _nearest(names: Sequence[Span], words: Sequence[Span]) -> Sequence[Span]:
+    """The mention of the person that stands nearest to the words of a post: far ones may tell of another post."""
+    at = words[0].start if words else 0
+    return sorted(names, key=lambda span: (abs(span.start - at), span))[:1]
 
 
 def _level(place: Place, on: str | None) -> str:

@@ -81,7 +81,7 @@ class Sheet:
     def holds(self, person: str, key: str, post: Position) -> None:
         """Note a post of a person."""
         known = self.people.get(key)
-        evidence = known.evidence if known else post.evidence
+        evidence = (*known.evidence, *post.evidence) if known else post.evidence
         posts = (*known.positions, post) if known else (post,)
         self.people[key] = Person(id=key, name=person, positions=posts, rule=RULE, evidence=evidence)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph.model.facts import Body, Facts, Place, Program, SourceDocument
+from graph.model.facts import Body, Facts, Person, Place, Position, Program, SourceDocument
 from graph.model.span import Span
 from loaders.claims.assemble import claims_of
 
@@ -67,3 +67,18 @@ def test_a_reviewed_entity_is_found_by_every_name_it_has() -> None:
     )
     (mention,) = claims_of(facts).mentions.values()
     assert {"Đề án 06", "Đề án số 06"} <= set(mention.said["names"])  # type: ignore[arg-type]
+
+
+def test_the_words_for_a_post_are_those_near_it() -> None:
+    text = "Lê Văn Thử: Giám đốc Sở Y tế, đến 2030.\nLê Văn Thử: Chủ tịch UBND tỉnh Sông Trăng, từ 2030."
+    lines = [Span(0, text.index("\n")), Span(text.index("\n") + 1, len(text))]
+    posts = [
+        Position(title=title, body=body, rule="test", evidence=(line,))
+        for title, body, line in zip(("Giám đốc", "Chủ tịch"), ("Sở Y tế", "UBND tỉnh Sông Trăng"), lines, strict=True)
+    ]
+    person = Person(id="p1", name="Lê Văn Thử", positions=tuple(posts), rule="test", evidence=tuple(lines))
+    document = SourceDocument(id="d", text=text, sha256="0", extractor="test", published="2031-01-05")
+    held = [
+        claim for claim in claims_of(Facts(document=document, people=(person,))).claims if claim.relation == "HOLDS"
+    ]
+    assert [claim.evidence for claim in held] == [(line,) for line in lines]

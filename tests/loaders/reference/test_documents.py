@@ -5,6 +5,7 @@ from typing import Literal
 import pytest
 
 from graph.model.facts import Facts
+from loaders.claims.assemble import claims_of
 from loaders.reference.documents import reference_documents
 from loaders.reference.identity import reference_id
 
@@ -38,6 +39,14 @@ def test_every_tie_quotes_the_line_that_names_both_ends(facts: Facts) -> None:
 def test_ties_hold_between_names_that_are_listed(facts: Facts) -> None:
     listed = {name for _, name, _ in _named(facts)}
     assert {name for tie in facts.relations for name in (tie.from_, tie.to)} <= listed
+
+
+@pytest.mark.parametrize("facts", DOCUMENTS, ids=lambda facts: facts.document.id)
+def test_an_office_quotes_only_the_line_that_tells_of_it(facts: Facts) -> None:
+    told = claims_of(facts)
+    for held in (claim for claim in told.claims if claim.relation == "HOLDS"):
+        title = told.mentions[held.object].said["title"]
+        assert [title for span in held.evidence if str(title) not in span.of(facts.document.text)] == []
 
 
 def test_the_ministry_of_information_gave_its_functions_to_several() -> None:
