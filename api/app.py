@@ -1,7 +1,7 @@
 """The application: every router, the errors and the headers of pages, put together."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 
 from anyio import CapacityLimiter
 from fastapi import FastAPI
@@ -20,6 +20,7 @@ from api.routes import (
     changes,
     commitments,
     corrections,
+    cypher,
     disagreements,
     documents,
     entities,
@@ -38,6 +39,8 @@ from api.routes import (
     view,
 )
 from graph.address import Address
+from graph.door.door import Door
+from graph.door.limits import limits_of
 from graph.settings import Settings
 from graph.steady import Coverages
 from graph.store.reader import Reads
@@ -46,27 +49,23 @@ LOADS_AT_ONCE = 2  # on threads of their own, so that they take none of those th
 
 ROUTES = (
     *(pages, responsible, ask, search, entities, entity_page, commitments, disagreements),
-    *(graph, queries, export, changes, feeds, view, review, documents, corrections, health, metrics, files),
+    *(graph, queries, cypher, export, changes, feeds, view, review, documents, corrections, health, metrics, files),
 )
 
 
 def create_app(reads: Reads, settings: Settings, address: Address | None = None) -> FastAPI:
     """The service over the graph that `reads` reads; whoever has a write token writes to `address`."""
     agents = mcp_server(reads)
-
-    @asynccontextmanager
-    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        async with agents.session_manager.run():
-            yield
-
+    door = Door(address, reads, limits_of(settings)) if settings.cypher and address else None
     app = FastAPI(
-        lifespan=lifespan,
+        lifespan=_serving,
         title="Trách nhiệm",
         summary="Ai chịu trách nhiệm việc gì, từ khi nào, hạn nào, theo nguồn nào? / Who is responsible for what?",
     )
     app.state.reads = reads
     app.state.settings = settings
     app.state.address = address
+    app.state.door, app.state.agents = door, agents
     app.state.metrics = Metrics()
     app.state.corrections_by_hour = Hourly(settings.corrections_per_hour)
     app.state.coverages = Coverages()
@@ -88,3 +87,11 @@ def create_app(reads: Reads, settings: Settings, address: Address | None = None)
     app.router.routes.extend(mcp_routes(agents, settings.host))
     describe_problems(app)
     return app
+
+
+@asynccontextmanager
+async def _serving(app: FastAPI) -> AsyncIterator[None]:
+    """While the service is up: sessions of agents, and the Cypher door where it is open."""
+    with app.state.door or nullcontext():
+        async with app.state.agents.session_manager.run():
+            yield

@@ -11,6 +11,8 @@ TrachnhiemError
 ├── JudgementError       a judgement that cannot be about what it names (HTTP 422)
 ├── TooMany              corrections come too often, or too many wait  (HTTP 429)
 ├── UploadError          nothing that was sent can be read             (HTTP 422)
+├── CypherOff            the Cypher door is not open                  (HTTP 403)
+├── CypherBusy           all places of the Cypher door are taken      (HTTP 503)
 ├── WritesOff            no write token is set                         (HTTP 403)
 ├── TokenRefused         no write token, or one that is not known      (HTTP 401)
 ├── WorkerError          processes or a cluster cannot extract         (exit 1)
@@ -80,6 +82,18 @@ class UploadError(TrachnhiemError):
     """Nothing that was sent can be read as a document; the message says of each why."""
 
     http_status = 422
+
+
+class CypherOff(TrachnhiemError):
+    """The service was started without TRACHNHIEM_CYPHER=on, so nobody may ask in Cypher over HTTP."""
+
+    http_status = 403
+
+
+class CypherBusy(TrachnhiemError):
+    """As many queries of others run as may run side by side; trying again may help."""
+
+    http_status = 503
 
 
 class WritesOff(TrachnhiemError):

@@ -31,6 +31,7 @@ class Settings:
     cors_origins: tuple[str, ...] = ()
     log_level: str = "info"
     read_timeout: float = 20.0
+    cypher: bool = False
     write_batch: int = 100
     write_token: tuple[Token, ...] = ()
     body_limit: int = 25  # MB of one upload
@@ -54,6 +55,7 @@ class Settings:
             cors_origins=_origins(given.get(PREFIX + "CORS_ORIGINS") or ""),
             log_level=_level(given.get(PREFIX + "LOG_LEVEL") or "info"),
             read_timeout=_number(given, "READ_TIMEOUT", 20.0, 0.1, 600),
+            cypher=_switch(given, "CYPHER"),
             write_batch=int(_number(given, "WRITE_BATCH", 100, 1, 1000)),
             write_token=_tokens(given.get(PREFIX + "WRITE_TOKEN") or ""),
             body_limit=int(_number(given, "BODY_LIMIT", 25, 1, 1000)),
@@ -104,3 +106,10 @@ def _number(env: Mapping[str, str], name: str, default: float, low: float, high:
     if not low <= value <= high:
         raise ConfigError(f"{PREFIX}{name} must lie between {low:g} and {high:g}, not {text}")
     return value
+
+
+def _switch(env: Mapping[str, str], name: str) -> bool:
+    text = env.get(PREFIX + name) or "off"
+    if text not in ("on", "off"):
+        raise ConfigError(f"{PREFIX}{name} must be on or off, not {text!r}")
+    return text == "on"
