@@ -13,7 +13,7 @@ WORKERS ?= auto
 SIDE_BY_SIDE := --numprocesses $(WORKERS) --maxprocesses 4 --dist loadfile --benchmark-disable
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test soak bench browser lock neo4j-lock
+.PHONY: help install run test soak bench browser wrk lock neo4j-lock
 
 help:  ## danh sách này · this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## /  make \1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-20s %s\n", $$1, $$2 }'
@@ -42,6 +42,12 @@ browser:  ## cài Chromium của Debian cho phép thử trang · Debian's Chromi
 	elif [ "$$(id -u)" = 0 ]; then apt-get update && apt-get install -y --no-install-recommends chromium; \
 	elif command -v sudo >/dev/null; then sudo apt-get update && sudo apt-get install -y --no-install-recommends chromium; \
 	else echo "Cần quyền root / needs root: apt-get install chromium"; exit 1; fi
+
+wrk:  ## cài wrk của Debian cho phép đo dịch vụ · Debian's wrk for the benchmark of the service
+	@if command -v wrk >/dev/null; then echo "wrk: $$(command -v wrk)"; \
+	elif [ "$$(id -u)" = 0 ]; then apt-get update && apt-get install -y --no-install-recommends wrk; \
+	elif command -v sudo >/dev/null; then sudo apt-get update && sudo apt-get install -y --no-install-recommends wrk; \
+	else echo "Cần quyền root / needs root: apt-get install wrk"; exit 1; fi
 
 lock:  ## ghim lại các gói theo pyproject.toml · pin the packages again after a change of pyproject.toml
 	@test -x $(BIN)/uv || { $(PYTHON) -m venv .venv && $(PIP) install uv; }

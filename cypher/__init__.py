@@ -9,6 +9,7 @@ from importlib.resources.abc import Traversable
 
 PARAM = re.compile(r"^// :param (\w+)( =(?P<default>\S*))?\s+(?P<doc>.+)$", re.M)
 RETURNS = re.compile(r"^// :returns (.+)$", re.M)
+KEY = re.compile(r"^// :key (.+)$", re.M)
 
 TYPE = re.compile(r"[A-Z]+(?:_[A-Z]+)*")
 # An expression such as KNOWN_LIST(r, as), or a clause such as `KNOWN_ENTITY(e) AS told` on a line of its own.
@@ -34,13 +35,15 @@ class Parameter:
 class Query:
     """One query file: its question, what goes in, which columns come out, and the text the server gets.
 
-    `plain` is a shorter text for when no `known_on` is given; both then give the same rows.
+    Where rows come in pages, `key` names the columns by which they are in order: those of the last row seen are the
+    parameter `after`. `plain` is a shorter text for when no `known_on` is given; both then give the same rows.
     """
 
     name: str
     question: str
     parameters: tuple[Parameter, ...]
     columns: tuple[str, ...]
+    key: tuple[str, ...]
     text: str
     plain: str
 
@@ -48,15 +51,19 @@ class Query:
 def parse(name: str, text: str) -> Query:
     """The query in `text`; its header is `// question`, `// :param name doc` lines and `// :returns a, b`."""
     first = text.partition("\n")[0]
-    returns = RETURNS.search(text)
     return Query(
         name=name,
         question=first.removeprefix("//").strip(),
         parameters=tuple(_parameter(m) for m in PARAM.finditer(text)),
-        columns=tuple(c.strip() for c in returns[1].split(",")) if returns else (),
+        columns=_listed(RETURNS.search(text)),
+        key=_listed(KEY.search(text)),
         text=spelled_out(text),
         plain=spelled_out(text, plainly=True),
     )
+
+
+def _listed(line: re.Match[str] | None) -> tuple[str, ...]:
+    return tuple(name.strip() for name in line[1].split(",")) if line else ()
 
 
 def _parameter(line: re.Match[str]) -> Parameter:

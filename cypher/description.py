@@ -8,8 +8,9 @@ HEAD = """\
 Written by `python -m cypher > docs/queries.md` from `cypher/read`; a test fails when it is out of date.
 
 Each is one Cypher 5 file that asks one question. Run them over HTTP (`/queries/NAME?parameter=…`, a list by repeating
-its parameter; `/queries` gives the text of all), from a notebook (`connect().run("read/NAME", parameter=…)`), or paste
-the text into any tool of Neo4j. Days are `2024-07-19`, months `2024-07`; evidence counts code points of the kept text.
+its parameter, the next page by the `cursor` of the one before; `/queries` gives the text of all), from a notebook
+(`connect().run("read/NAME", parameter=…)`), or paste the text into any tool of Neo4j. Days are `2024-07-19`, months
+`2024-07`; evidence counts code points of the kept text.
 """
 
 
@@ -21,8 +22,9 @@ def markdown() -> str:
 def _section(query: Query) -> str:
     name = query.name.removeprefix("read/")
     parameters = "".join(f"| {_parameter(parameter)} | {parameter.doc} |\n" for parameter in query.parameters)
+    paged = f" In pages, by {', '.join(f'`{c}`' for c in query.key)}." if query.key else ""
     table = f"\n| parameter | |\n|---|---|\n{parameters}" if parameters else ""
-    return f"\n## `{name}`\n\n{query.question}\n{table}\nGives {', '.join(f'`{c}`' for c in query.columns)}.\n"
+    return f"\n## `{name}`\n\n{query.question}\n{table}\nGives {', '.join(f'`{c}`' for c in query.columns)}.{paged}\n"
 
 
 def _parameter(parameter: Parameter) -> str:

@@ -29,6 +29,7 @@ settings.load_profile("unhurried")
 SHARED = Path(__file__).parents[2] / "shared"
 REMEDIES = (
     ("NO CHROMIUM", "`make browser` installs it"),
+    ("NO WRK", "`make wrk` installs it"),
     ("NO ../shared", "its texts were not tried"),
     ("NO FOLLOWTHEMONEY", "`make test` installs it"),
 )

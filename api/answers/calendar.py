@@ -9,6 +9,7 @@ from icalendar import Calendar, Event
 from api.answers.narrowing import Narrowed
 from api.answers.rhythm import Rhythm, rhythm
 from graph.model.days import in_full, last_day
+from graph.paging import all_rows
 from graph.store.reader import Reads, Row
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
@@ -20,13 +21,13 @@ def deadlines(reads: Reads, asked: Narrowed, base: str) -> bytes:
 
     A deadline by month ends on its last day, one by year on 31 December; what recurs in no known rhythm is left out.
     """
-    rows = reads.run("read/deadlines", about=asked.ids) if asked.any else []
+    rows = all_rows(reads, "read/deadlines", about=asked.ids) if asked.any else iter(())
     return _calendar("Thời hạn", asked, (event for row in rows for event in _deadline(row, base)))
 
 
 def meetings(reads: Reads, asked: Narrowed, base: str) -> bytes:
     """The meetings of `read/agenda` whose day is known in full."""
-    rows = reads.run("read/agenda", about=asked.ids)
+    rows = all_rows(reads, "read/agenda", about=asked.ids)
     return _calendar("Cuộc họp", asked, (event for row in rows for event in _meeting(row, base)))
 
 

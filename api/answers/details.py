@@ -7,20 +7,10 @@ from api.answers.steps import because
 from api.answers.successors import successors
 from api.models.proof import Actor, Evidence, Ref, proofs
 from api.models.responsible import Answer, Doer, Occasion, Report, Status, Successor, Task
-from graph.errors import QueryError
 from graph.language import said
 from graph.store.reader import Reads, Row
 
 PAGE = 25  # commitments per answer; the cursor leads to the next ones
-
-
-def page_start(cursor: str | None) -> int:
-    """How many commitments the cursor passes over; QueryError for one that was not given out."""
-    if cursor is None:
-        return 0
-    if not cursor.isdecimal() or len(cursor) > 9:
-        raise QueryError(f"cursor: not one that an answer gave: {cursor!r}")
-    return int(cursor)
 
 
 def details(reads: Reads, found: list[Row], day: str) -> list[Answer]:

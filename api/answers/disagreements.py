@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from api.answers.coverage import coverage
-from api.answers.details import PAGE, page_start
+from api.answers.cursor import following, read
+from api.answers.details import PAGE
 from api.models.disagreements import Disagreement, DisagreementKind, DisagreementList, Version
 from api.models.proof import Ref, proofs
 from graph.known import known_day
@@ -23,14 +24,13 @@ def disagreements(
     reads: Reads, about: str | None = None, kind: DisagreementKind | None = None, cursor: str | None = None
 ) -> DisagreementList:
     """What sources say differently, of one entity or of all."""
-    skip = page_start(cursor)
     ids = [about] if about else []
-    rows = reads.run("read/disagreements", ids=ids, kind=kind, skip=skip, limit=PAGE + 1)
+    rows = reads.run("read/disagreements", ids=ids, kind=kind, after=read(cursor, 3), limit=PAGE + 1)
     return DisagreementList(
         coverage=coverage(reads),
         known_on=known_day(reads),
         disagreements=[_disagreement(row) for row in rows[:PAGE]],
-        cursor=str(skip + PAGE) if len(rows) > PAGE else None,
+        cursor=following("read/disagreements", rows, PAGE),
     )
 
 

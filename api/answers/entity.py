@@ -3,6 +3,7 @@
 from datetime import date
 
 from api.answers.coverage import coverage, left_out
+from api.answers.cursor import following
 from api.answers.history import CHANGING, called, names_of, steps_of
 from api.models.entity import DocumentAnswer, EntityAnswer, Other, Relation, Source, Version
 from api.models.proof import Ref, kind_of, proofs
@@ -13,6 +14,8 @@ from graph.model.identity import content_of, digest
 from graph.neighbourhood import given
 from graph.store.reader import Reads, Row
 
+RELATIONS, SOURCES = 200, 50  # told of one entity at once
+
 
 def entity(reads: Reads, id: str, label: str | None, on: date | None = None) -> EntityAnswer:
     """The entity with this id and label (None: any), as of a day (default today); NotFound without it."""
@@ -20,7 +23,9 @@ def entity(reads: Reads, id: str, label: str | None, on: date | None = None) -> 
     if not rows:
         raise NotFound(f"no {(label or 'entity').lower()} {id!r}")
     row = rows[0]
-    relations = [_relation(r) for r in reads.run("read/relations", id=id)]
+    tied = reads.run("read/relations", id=id, limit=RELATIONS + 1)
+    relations = [_relation(r) for r in tied[:RELATIONS]]
+    named_in = reads.run("read/mentioned_in", id=id, limit=SOURCES + 1)
     day, name = (on or today()).isoformat(), row["properties"].get("name") or id
     names = names_of(row["properties"])
     steps = any(changing in row["labels"] for changing in CHANGING)
@@ -35,7 +40,9 @@ def entity(reads: Reads, id: str, label: str | None, on: date | None = None) -> 
         properties=given(row["properties"]),
         documents=row["documents"],
         relations=relations,
-        sources=[_source(source) for source in reads.run("read/mentioned_in", id=id)],
+        more_relations=following("read/relations", tied, RELATIONS),
+        sources=[_source(source) for source in named_in[:SOURCES]],
+        more_sources=following("read/mentioned_in", named_in, SOURCES),
         coverage=coverage(reads),
         not_said=_not_said(row["labels"], relations) + left_out(reads),
     )

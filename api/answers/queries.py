@@ -3,11 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
+from api.answers.cursor import read, written
 from api.models.coverage import Coverage
 from api.models.queries import NamedQuery, QueryParameter, QueryRows
-from cypher import Parameter, catalogue
+from cypher import Parameter, Query, catalogue
 from graph.errors import NotFound, QueryError
-from graph.store.reader import Reads
+from graph.paging import key_of
+from graph.store.reader import Reads, Row, bind
 
 FOLDER = "read/"
 
@@ -28,16 +30,38 @@ def named_queries() -> list[NamedQuery]:
 
 
 def ask_query(reads: Reads, name: str, given: Mapping[str, Sequence[str]]) -> QueryRows:
-    """The rows of the query `name` for parameters as a query string gives them; NotFound, or QueryError naming one."""
+    """The rows of the query `name` for parameters as a query string gives them, a page of them where it has pages.
+
+    NotFound without such a query, QueryError naming a parameter that it does not take.
+    """
     query = catalogue().get(FOLDER + name)
     if query is None:
         raise NotFound(f"no query named {name!r}; /queries lists them")
+    asked = _asked(query, given)
+    rows = reads.run(query.name, **asked)
+    known_on = {key: value for key, value in asked.items() if key == "known_on"}
+    return QueryRows(
+        name=name,
+        question=query.question,
+        columns=list(query.columns),
+        rows=rows,
+        cursor=_next(query, rows, asked),
+        coverage=Coverage.model_validate(reads.run("read/coverage", **known_on)[0]),
+    )
+
+
+def _asked(query: Query, given: Mapping[str, Sequence[str]]) -> Row:
     known = {parameter.name: parameter for parameter in query.parameters}
-    typed = {key: _typed(known[key], values) if key in known else values for key, values in given.items()}
-    rows = reads.run(query.name, **typed)
-    known_on = {key: value for key, value in typed.items() if key == "known_on"}
-    about = Coverage.model_validate(reads.run("read/coverage", **known_on)[0])
-    return QueryRows(name=name, question=query.question, columns=list(query.columns), rows=rows, coverage=about)
+    asked: Row = {key: _typed(known[key], values) if key in known else values for key, values in given.items()}
+    if query.key and (cursors := asked.pop("cursor", None)):
+        asked["after"] = read(cursors[-1], len(query.key))
+    return asked
+
+
+def _next(query: Query, rows: Sequence[Row], asked: Row) -> str | None:
+    """The cursor of the page after these rows, if they fill theirs."""
+    full = query.key and rows and len(rows) >= bind(query, asked)["limit"]
+    return written(key_of(query, rows[-1])) if full else None
 
 
 def _typed(parameter: Parameter, values: Sequence[str]) -> object:

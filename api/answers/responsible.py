@@ -3,14 +3,19 @@
 from datetime import date
 
 from api.answers.answering import answering
-from api.answers.details import PAGE, page_start
+from api.answers.cursor import read, written
+from api.answers.details import PAGE
 from api.answers.history import steps_of
 from api.answers.understand import understand
 from api.answers.words import every_word, phrase
 from api.models.responsible import ResponsibleAnswer, Understanding
+from cypher import catalogue
 from graph.clock import today
 from graph.errors import QueryError
+from graph.paging import key_of
 from graph.store.reader import Reads, Row
+
+FIND = "read/find_commitments"
 
 
 def responsible(
@@ -19,11 +24,11 @@ def responsible(
     """Every doer of every commitment that `what` and `where` lead to, as of a day; QueryError without either."""
     if not (what or where):
         raise QueryError("ask for `what` or `where`: /responsible?what=…&where=…")
-    day, skip = (on or today()).isoformat(), page_start(cursor)
+    day, begun = (on or today()).isoformat(), read(cursor, 4)
     understood = _followed(reads, understand(reads, what, where), day)
-    found = _find(reads, understood, day, skip)
-    following = str(skip + PAGE) if len(found) > PAGE else None
-    return answering(reads, understood, found, day, following)
+    found, search = _find(reads, understood, day, begun)
+    more = written([search, *key_of(catalogue()[FIND], found[PAGE - 1])]) if len(found) > PAGE else None
+    return answering(reads, understood, found, day, more)
 
 
 def _followed(reads: Reads, understood: Understanding, day: str) -> Understanding:
@@ -34,18 +39,21 @@ def _followed(reads: Reads, understood: Understanding, day: str) -> Understandin
     return understood
 
 
-def _find(reads: Reads, understood: Understanding, day: str, skip: int) -> list[Row]:
+def _find(reads: Reads, understood: Understanding, day: str, begun: list[object]) -> tuple[list[Row], str]:
+    """A page after the key `begun`, and by which words; a later page keeps to the words of the first."""
     places = [place.id for place in understood.where if place.id]
     about = [thing.id for thing in understood.what if thing.id]
     if (understood.where and not places) or (understood.what and not about and not _searches(understood)):
-        return []
+        return [], ""
     tied = {"about": about, "places": places, "place_names": sorted({p.name for p in understood.where})}
     searches = _searches(understood) or [""]
     for words in searches:
-        rows = reads.run("read/find_commitments", **tied, words=words, on=day, skip=skip, limit=PAGE + 1)
+        if begun and begun[0] != words:
+            continue
+        rows = reads.run(FIND, **tied, words=words, on=day, after=begun[1:], limit=PAGE + 1)
         if rows:
-            return rows
-    return []
+            return rows, words
+    return [], ""
 
 
 def _searches(understood: Understanding) -> list[str]:

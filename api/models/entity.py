@@ -39,6 +39,7 @@ class EntityAnswer(Ref, Covered):
     """An entity: its properties, names and successors in time, its relationships, the documents it rests on.
 
     `called` is its full name on the day asked; `followed_by` are the steps to what has followed it by that day.
+    `more_relations` and `more_sources` are cursors for the named queries `relations` and `mentioned_in`, which go on.
     """
 
     called: str
@@ -48,7 +49,9 @@ class EntityAnswer(Ref, Covered):
     properties: dict[str, Any]
     documents: int
     relations: list[Relation]
+    more_relations: str | None
     sources: list[Source]
+    more_sources: str | None
     not_said: list[str]
 
 

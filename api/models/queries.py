@@ -38,9 +38,10 @@ class NamedQuery(QueryBrief):
 
 
 class QueryRows(Covered):
-    """The rows of a named query."""
+    """The rows of a named query; the cursor leads to the next ones where the query has pages and this one is full."""
 
     name: str
     question: str
     columns: list[str]
     rows: list[dict[str, Any]]
+    cursor: str | None

@@ -3,7 +3,9 @@
 // :param from =""  day: only meetings on it or later
 // :param to ="9"  day: only meetings before it
 // :param known_on =null  day: only what a dated document had said by then
+// :param after =[]  the key of the last row seen, to go on from there: its date, id
 // :param limit =2000  how many
+// :key date, id
 // :returns id, name, date, date_end, part_of_day, hosts, chairs, places, evidence
 CALL () {
     UNWIND $about AS id
@@ -17,7 +19,7 @@ CALL () {
 }
 WITH m WHERE KNOWN(m)
 KNOWN_ENTITY(m) AS told
-WITH m, told WHERE told.date >= $from AND told.date < $to
+WITH m, told WHERE told.date >= $from AND told.date < $to AND ($after = [] OR [told.date, m.id] > $after)
 WITH m, told ORDER BY told.date, m.id LIMIT toInteger($limit)
 RETURN m.id AS id, told.name AS name, told.date AS date, told.date_end AS date_end, told.part_of_day AS part_of_day,
        COLLECT {

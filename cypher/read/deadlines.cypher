@@ -3,7 +3,9 @@
 // :param from =""  day: only deadlines on it or later; recurring tasks have no end
 // :param to ="9"  day: only deadlines before it
 // :param known_on =null  day: only what a dated document had said by then
+// :param after =[]  the key of the last row seen, to go on from there: its recurs, due, id
 // :param limit =2000  how many
+// :key recurs, due, id
 // :returns id, text, due, due_op, due_time, due_text, recurs, made_on, doers, evidence
 CALL () {
     UNWIND $about AS id
@@ -29,8 +31,10 @@ WITH c, told, head(COLLECT {
     RETURN p.due ORDER BY coalesce(p.as_of, p.known_from, '') DESC, p.due DESC LIMIT 1
 }) AS extended
 WITH c, told, coalesce(extended, told.due) AS due, CASE WHEN extended IS NULL THEN told.due_op ELSE 'by' END AS due_op
-WHERE told.recurs IS NOT NULL OR due >= $from AND due < $to
-WITH c, told, due, due_op ORDER BY told.recurs IS NULL, due, c.id LIMIT toInteger($limit)
+WHERE (told.recurs IS NOT NULL OR due >= $from AND due < $to) AND ($after = [] OR
+      [CASE WHEN told.recurs IS NULL THEN 1 ELSE 0 END, coalesce(due, ''), c.id] >
+      [CASE WHEN $after[0] IS NULL THEN 1 ELSE 0 END, coalesce($after[1], ''), $after[2]])
+WITH c, told, due, due_op ORDER BY told.recurs IS NULL, coalesce(due, ''), c.id LIMIT toInteger($limit)
 RETURN c.id AS id, told.text AS text, due, due_op, told.due_time AS due_time, told.due_text AS due_text,
        told.recurs AS recurs, told.made_on AS made_on,
        COLLECT {
@@ -46,4 +50,4 @@ RETURN c.id AS id, told.text AS text, due, due_op, told.due_time AS due_time, to
            RETURN s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title}
            ORDER BY s.document, s.start LIMIT 2
        } AS evidence
-ORDER BY recurs IS NULL, due, id
+ORDER BY recurs IS NULL, coalesce(due, ''), id

@@ -2,8 +2,9 @@
 // :param ids =[]  only about these meetings, commitments, figures; none: about all
 // :param kind =null  only date, deadline, value, venue, chairs or sum
 // :param known_on =null  day: only what a dated document had said by then
-// :param skip =0  how many to pass over
+// :param after =[]  the key of the last row seen, to go on from there: its kind, id of about, measure
 // :param limit =50  how many
+// :key kind, about.id, measure
 // :returns kind, about, subject, measure, versions
 CALL () {
     // Full days only: a day without its year, or a month, says less and not something else.
@@ -78,7 +79,8 @@ CALL () {
 }
 WITH kind, e, measure, told
 WHERE ($kind IS NULL OR kind = $kind) AND (kind = 'sum' OR size(told) > 1)
-WITH kind, e, measure, told ORDER BY kind, e.id, measure SKIP toInteger($skip) LIMIT toInteger($limit)
+  AND ($after = [] OR [kind, e.id, coalesce(measure, '')] > [$after[0], $after[1], coalesce($after[2], '')])
+WITH kind, e, measure, told ORDER BY kind, e.id, coalesce(measure, '') LIMIT toInteger($limit)
 RETURN kind, e {.id, name: KNOWN_SAID(e, name), labels: labels(e)} AS about, KNOWN_SAID(e, subject) AS subject, measure, COLLECT {
     UNWIND told AS version
     RETURN version {.says, .sum, .parts, evidence: COLLECT {

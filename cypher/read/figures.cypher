@@ -1,11 +1,13 @@
 // Which figures measure this place, body or programme, against what, and who stated them?
 // :param subject  id of the place, body or programme
+// :param after =[]  the key of the last row seen, to go on from there: its figure
 // :param limit =100  how many
+// :key figure
 // :param known_on =null  day: only what a dated document had said by then
 // :returns figure, measure, value, value_text, unit, period, nature, versions, compared_with, stated_by, evidence
 MATCH (f:Figure)-[m:MEASURES]->(:Entity {id: $subject})
-WHERE KNOWN(m)
-WITH f ORDER BY f.id LIMIT toInteger($limit)
+WHERE KNOWN(m) AND ($after = [] OR f.id > $after[0])
+WITH DISTINCT f ORDER BY f.id LIMIT toInteger($limit)
 KNOWN_ENTITY(f) AS told
 RETURN f.id AS figure, told.measure AS measure, told.value AS value, told.value_text AS value_text,
        told.unit AS unit, told.period AS period, told.nature AS nature,

@@ -11,9 +11,10 @@
 // :param due_before =null  only with a deadline before this day
 // :param on  the day of the question; later commitments are hidden
 // :param known_on =null  day: only what a dated document had said by then
-// :param skip =0  how many to pass over
+// :param after =[]  the key of the last row seen, to go on from there: its found, made_on, id
 // :param limit =50  how many
-// :returns id, found, computed, plan
+// :key found, made_on, id
+// :returns id, found, made_on, computed, plan
 CALL () {
     UNWIND $ids AS id
     MATCH (c:Entity {id: id}) WHERE c:Commitment
@@ -91,7 +92,9 @@ WITH c, task, found, computed, CASE WHEN computed IN ['no_deadline', 'recurring'
     RETURN p {.id, name: KNOWN_SAID(p, name), .period_to}
 }) END AS plan
 WITH c, task, found, plan, CASE WHEN plan IS NULL THEN computed ELSE 'lapsed' END AS computed
-WHERE $computed IS NULL OR computed = $computed
-RETURN c.id AS id, found, computed, plan
-ORDER BY found, task.made_on DESC, id
-SKIP toInteger($skip) LIMIT toInteger($limit)
+WITH c.id AS id, found, coalesce(task.made_on, '') AS made_on, computed, plan
+WHERE ($computed IS NULL OR computed = $computed) AND ($after = [] OR found > $after[0] OR
+      found = $after[0] AND (made_on < $after[1] OR made_on = $after[1] AND id > $after[2]))
+RETURN id, found, made_on, computed, plan
+ORDER BY found, made_on DESC, id
+LIMIT toInteger($limit)

@@ -1,8 +1,10 @@
 // What did people judge, the newest first?
+// :param after =[]  the key of the last row seen, to go on from there: its at, id
 // :param limit =50  how many
+// :key at, id
 // :returns id, verdict, a, b, correction, by, at, why, withdrawn, names
 MATCH (j:Judgement)
-WHERE j.verdict <> 'withdraw'
+WHERE j.verdict <> 'withdraw' AND ($after = [] OR j.at < $after[0] OR j.at = $after[0] AND j.id > $after[1])
 WITH j ORDER BY j.at DESC, j.id LIMIT toInteger($limit)
 RETURN j.id AS id, j.verdict AS verdict, j.a AS a, j.b AS b, j.correction AS correction,
   j.by AS by, j.at AS at, j.why AS why,

@@ -1,13 +1,15 @@
 // How is this entity tied to others, and which words say so?
 // :param id  id of the entity
+// :param after =[]  the key of the last row seen, to go on from there: its type, id
 // :param limit =200  how many relationships
+// :key type, id
 // :param known_on =null  day: only what a dated document had said by then
-// :returns type, outgoing, other, properties, evidence
+// :returns id, type, outgoing, other, properties, evidence
 MATCH (e:Entity {id: $id})-[r]-(other:Entity)
-WHERE KNOWN(r)
+WHERE KNOWN(r) AND ($after = [] OR [type(r), r.id] > $after)
 WITH e, r, other ORDER BY type(r), r.id LIMIT toInteger($limit)
 KNOWN_RELATIONSHIP(r) AS told
-RETURN type(r) AS type, startNode(r) = e AS outgoing,
+RETURN r.id AS id, type(r) AS type, startNode(r) = e AS outgoing,
        other {.id, name: KNOWN_SAID(other, name), date: KNOWN_SAID(other, date), labels: labels(other)} AS other, properties(told) AS properties,
        COLLECT {
            MATCH (s:Statement {edge: r.id})
