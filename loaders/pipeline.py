@@ -18,6 +18,7 @@ from loaders.rules import RULES
 from loaders.workers import Team, extracted
 
 BATCH_BYTES = 5_000_000  # of text in one transaction, whatever the number of documents
+TAKEN_DOWN = "đã gỡ hẳn, không nạp lại (was taken down and is not loaded again)"
 FACT_LISTS = tuple(f.name for f in fields(Facts) if f.name not in ("document", "not_said"))
 
 Source = TypeVar("Source", SourceDocument | Skipped, str)
@@ -68,6 +69,8 @@ def load(
     for chunk in _batches(sources, batch):
         skipped = [s for s in chunk if isinstance(s, Skipped)]
         documents = {d.id: d for d in chunk if isinstance(d, SourceDocument)}
+        for key in to.taken_down(sorted(documents)):
+            skipped.append(Skipped(documents.pop(key).id, TAKEN_DOWN))
         recorded = to.recorded(sorted(documents))
         changed = [d for key, d in documents.items() if not (key in recorded and _is_current(recorded[key], d))]
         found = list(extracted(changed, team))
@@ -128,13 +131,13 @@ def _write(facts: list[Facts], to: Writer, report: Report) -> None:
 
 def _is_current(recorded: Facts, document: SourceDocument) -> bool:
     """Whether a document is recorded just as it is, by today's grammar; what the grammar inferred is not compared."""
-    return _as_given(recorded) == replace(document, extractor=VERSION)
+    return as_given(recorded) == replace(document, extractor=VERSION)
 
 
 def _extracted_again(recorded: list[Facts], report: Report, team: Team | None) -> list[Facts]:
     """The facts of recorded documents by today's grammar; reviewed data stays as it is."""
     known = {facts.document.id: facts for facts in recorded}
-    for found in extracted([_as_given(facts) for facts in recorded if not _reviewed(facts)], team):
+    for found in extracted([as_given(facts) for facts in recorded if not _reviewed(facts)], team):
         if isinstance(found, Facts):
             known[found.document.id] = found
         else:
@@ -146,7 +149,7 @@ def _reviewed(facts: Facts) -> bool:
     return facts.document.id.startswith(REFERENCE)
 
 
-def _as_given(facts: Facts) -> SourceDocument:
+def as_given(facts: Facts) -> SourceDocument:
     """A recorded document as its source gave it, without the day that an earlier grammar inferred."""
     source = facts.document
     return source if source.published_basis == "stated" else replace(source, published=None, published_basis=None)

@@ -22,6 +22,7 @@ from trachnhiem.cli.query import query
 from trachnhiem.cli.review import review
 from trachnhiem.cli.run import run
 from trachnhiem.cli.serve import serve
+from trachnhiem.cli.takedown import takedown
 from trachnhiem.cli.token import token
 from trachnhiem.cli.view import view
 
@@ -36,6 +37,7 @@ app = typer.Typer(
 for command in (
     load,
     unload,
+    takedown,
     rebuild,
     extract,
     annotate,

@@ -1,20 +1,23 @@
 """Documents sent to be loaded, and taken away again."""
 
 from functools import partial
+from typing import Annotated
 
 from anyio import to_thread
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Query, Request, Response
 
 from api.answers.entity import refuse_gone
 from api.answers.loading import load
 from api.dependencies import ReadsDep, WriterDep, audit
 from api.guard import Author
 from api.models.documents import LoadAnswer, UnloadAnswer
+from api.routes.corrections import queue
 from api.routes.entities import Id
 from api.uploads import Upload, UploadDep, request_body
 from graph.errors import NotFound
 from graph.kept.audit import Audit
 from loaders import pipeline
+from loaders.takedown import take_down_document
 
 PATH = "/documents"
 router = APIRouter(tags=["văn bản / documents"])
@@ -41,10 +44,22 @@ def _load(request: Request, upload: Upload, audit: Audit) -> LoadAnswer:
 
 
 @router.delete(PATH + "/{id:path}", summary="Gỡ văn bản / Unload a document")
-def unload_document(reads: ReadsDep, to: WriterDep, id: Id) -> UnloadAnswer:
-    """Take a document away with exactly what it alone supports; afterwards its id answers 410."""
+def unload_document(
+    request: Request,
+    reads: ReadsDep,
+    to: WriterDep,
+    id: Id,
+    for_good: Annotated[bool, Query(description="gỡ hẳn, không nạp lại / never to be loaded again")] = False,
+) -> UnloadAnswer:
+    """Take a document away with exactly what it alone supports; afterwards its id answers 410.
+
+    `for_good` also deletes its judgements and the corrections about it, and lets nobody load it again.
+    """
     try:
-        pipeline.unload(id, to)
+        if for_good:
+            take_down_document(id, reads, to, queue(request.app.state.settings))
+        else:
+            pipeline.unload(id, to)
     except NotFound:
         refuse_gone(reads, id)
         raise

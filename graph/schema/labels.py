@@ -95,6 +95,13 @@ RECORD = (
         ("key", "seq", "kind", "at", "first", "content", "id", "label", "type", "source", "target"),
     ),
     Label(
+        "TakenDown",
+        "Đã gỡ hẳn",
+        "Taken down",
+        "A document that was taken down, or in which a name was masked, and is not loaded again: a digest of its id.",
+        ("id",),
+    ),
+    Label(
         "Schema",
         "Lược đồ",
         "Schema",

@@ -21,6 +21,7 @@ from graph.store.records import document_row, mention_row, statement_row
 from graph.store.relationships import Relationships
 from graph.store.reports import Attach, Reports
 from graph.store.resolution import Resolution, Resolve
+from graph.store.takedown import TakeDown, forget_judgements, keep_away
 from graph.store.transaction import Transaction
 
 Derive = Callable[[Facts], DocumentClaims]
@@ -56,9 +57,23 @@ class Change:
         self._tx.run("write/loaded")
         self._apply([said for _, said in batch], ())
 
+    def take_down(self, asked: TakeDown) -> None:
+        """Take documents down for good, put masked ones in place of others, and forget what people judged of them."""
+        touched = forget_judgements(self._tx, asked) - set(asked.documents)
+        derived = [(facts, self._derive(facts)) for facts in asked.masked]
+        self._tx.each("write/documents", "documents", [document_row(facts, said.kind) for facts, said in derived])
+        self._tx.each("write/forget_versions", "documents", asked.documents)
+        self._tx.run("write/forget_versions_telling", names=list(asked.names))
+        self._apply([*(said for _, said in derived), *self._recorded(touched)], asked.removed)
+        self._forget_documents(asked.removed)
+        keep_away(self._tx, asked.documents)
+
     def remove(self, documents: Sequence[str]) -> None:
         """Take `documents` out of record and graph; that their ids were given out is remembered."""
         self._apply([], documents)
+        self._forget_documents(documents)
+
+    def _forget_documents(self, documents: Sequence[str]) -> None:
         self._tx.each("write/forget_documents", "documents", documents)
         self._tx.each("write/remember_ids", "ids", [{"id": digest(document), "to": None} for document in documents])
 

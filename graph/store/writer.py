@@ -22,6 +22,7 @@ from graph.store.closing import Closing
 from graph.store.failures import translated
 from graph.store.given_out import remember_given_out
 from graph.store.reader import Row
+from graph.store.takedown import TakeDown
 from graph.store.transaction import Transaction
 
 SCHEMA_VERSION = 4  # another one whenever the same record derives another graph
@@ -75,6 +76,17 @@ class Writer(Closing):
         """Take documents away, with exactly what they alone support."""
         with self._noted("unload", map(digest, documents)):
             self._write(lambda change: change.remove(documents))
+
+    def take_down(self, asked: TakeDown) -> None:
+        """Take documents, or a name in them, down for good, with what people judged of it."""
+        with self._noted("take down", (*map(digest, asked.documents), *asked.mentions)):
+            self._write(lambda change: change.take_down(asked))
+
+    def taken_down(self, documents: Sequence[str]) -> list[str]:
+        """Those of `documents` that were taken down, wholly or in part."""
+        digests = [digest(document) for document in documents]
+        found = {row["id"] for row in self._execute(lambda tx: tx.run("record/taken_down", ids=digests))}
+        return [document for document, known in zip(documents, digests, strict=True) if known in found]
 
     def rederive(self, documents: Sequence[str]) -> None:
         """Derive documents again from the facts recorded of them."""
