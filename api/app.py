@@ -41,6 +41,7 @@ from api.routes import (
 from graph.address import Address
 from graph.door.door import Door
 from graph.door.limits import limits_of
+from graph.quotes_only import publishable
 from graph.settings import Settings
 from graph.steady import Coverages
 from graph.store.reader import Reads
@@ -55,6 +56,7 @@ ROUTES = (
 
 def create_app(reads: Reads, settings: Settings, address: Address | None = None) -> FastAPI:
     """The service over the graph that `reads` reads; whoever has a write token writes to `address`."""
+    reads = publishable(reads, settings.full_text)
     agents = mcp_server(reads)
     door = Door(address, reads, limits_of(settings)) if settings.cypher and address else None
     app = FastAPI(

@@ -90,7 +90,7 @@ def _known(request: Request) -> set[str]:
 def _tag(request: Request, state: State) -> str:
     """Weak, for one answer may come compressed or not: the graph, the program, the day and what was asked for."""
     asked = (request.url.path, request.url.query, wants_page(request), ONLY.get(), today().isoformat())
-    told = repr((state.change, state.at, _program(), *asked))
+    told = repr((state.change, state.at, _program(), request.app.state.settings.full_text, *asked))
     return f'W/"{sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:32]}"'
 
 

@@ -32,12 +32,18 @@ class Settings:
     log_level: str = "info"
     read_timeout: float = 20.0
     cypher: bool = False
+    full_text: bool = True
     write_batch: int = 100
     write_token: tuple[Token, ...] = ()
     body_limit: int = 25  # MB of one upload
     batch_limit: int = 100  # documents of one upload
     corrections: int = 200  # that may wait for somebody to decide
     corrections_per_hour: int = 10  # from one address
+
+    def __post_init__(self) -> None:
+        """A ConfigError for settings that contradict each other: a Cypher query can read every text there is."""
+        if self.cypher and not self.full_text:
+            raise ConfigError(f"{PREFIX}CYPHER=on lets everybody read the texts that {PREFIX}FULL_TEXT=off is to keep")
 
     @classmethod
     def from_env(cls, env: Mapping[str, str] | None = None) -> "Settings":
@@ -55,7 +61,8 @@ class Settings:
             cors_origins=_origins(given.get(PREFIX + "CORS_ORIGINS") or ""),
             log_level=_level(given.get(PREFIX + "LOG_LEVEL") or "info"),
             read_timeout=_number(given, "READ_TIMEOUT", 20.0, 0.1, 600),
-            cypher=_switch(given, "CYPHER"),
+            cypher=_switch(given, "CYPHER", "off"),
+            full_text=_switch(given, "FULL_TEXT", "on"),
             write_batch=int(_number(given, "WRITE_BATCH", 100, 1, 1000)),
             write_token=_tokens(given.get(PREFIX + "WRITE_TOKEN") or ""),
             body_limit=int(_number(given, "BODY_LIMIT", 25, 1, 1000)),
@@ -108,8 +115,8 @@ def _number(env: Mapping[str, str], name: str, default: float, low: float, high:
     return value
 
 
-def _switch(env: Mapping[str, str], name: str) -> bool:
-    text = env.get(PREFIX + name) or "off"
+def _switch(env: Mapping[str, str], name: str, default: str) -> bool:
+    text = env.get(PREFIX + name) or default
     if text not in ("on", "off"):
         raise ConfigError(f"{PREFIX}{name} must be on or off, not {text!r}")
     return text == "on"

@@ -4,6 +4,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from graph.address import Address
+from graph.quotes_only import publishable
 from graph.server.private import ensure
 from graph.settings import Settings
 from graph.store.closing import Closing
@@ -14,11 +15,12 @@ from graph.store.session import Session, Sessions
 class Connection(Closing):
     """One server of the graph: named queries with `run`, Cypher of your own with `session`, or the `driver` itself."""
 
-    def __init__(self, address: Address, read_timeout: float = 5.0) -> None:
-        """Use the server at `address`; named queries answer within `read_timeout` seconds."""
+    def __init__(self, address: Address, read_timeout: float = 5.0, full_text: bool = True) -> None:
+        """Use the server at `address`; named queries answer within `read_timeout` seconds, perhaps by quotes only."""
         self.address = address
         self._sessions = Sessions(address)
         self._reader = Reader(address, read_timeout)
+        self._reads = publishable(self._reader, full_text)
         self.driver = self._sessions.driver
 
     def session(self) -> Session:
@@ -27,7 +29,7 @@ class Connection(Closing):
 
     def run(self, name: str, /, **parameters: object) -> list[Row]:
         """The rows of a query of the catalogue, `read/entity` for one, as dictionaries by column."""
-        return self._reader.run(name, **parameters)
+        return self._reads.run(name, **parameters)
 
     def close(self) -> None:
         """Give back the connections; the server goes on."""
@@ -38,7 +40,7 @@ class Connection(Closing):
 def connect(settings: Settings | None = None) -> Connection:
     """The graph that the settings (default: the environment) name; the private server is started when none answers."""
     given = settings or Settings.from_env()
-    return Connection(server(given), given.read_timeout)
+    return Connection(server(given), given.read_timeout, given.full_text)
 
 
 def server(settings: Settings) -> Address:

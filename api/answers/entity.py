@@ -88,11 +88,12 @@ def document(reads: Reads, id: str, version: str | None = None) -> DocumentAnswe
     )
 
 
-def _earlier_text(reads: Reads, id: str, version: str) -> str:
+def _earlier_text(reads: Reads, id: str, version: str) -> str | None:
     rows = reads.run("read/document_versions", document=id, version=version)
     if not rows:
         raise NotFound(f"no version {version!r} of document {id!r}")
-    return str(rows[0]["text"])
+    text: str | None = rows[0]["text"]
+    return text
 
 
 def _relation(row: Row) -> Relation:

@@ -93,7 +93,7 @@ class Version(BaseModel):
 
 
 class DocumentAnswer(Covered):
-    """A document as published: where it is from, its kept text, what it names.
+    """A document as published: where it is from, its kept text (null where texts are not shown), what it names.
 
     `version` is the sha256 of the text shown, `versions` are the earlier ones; what is named comes from the newest.
     """
