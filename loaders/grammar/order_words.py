@@ -83,7 +83,7 @@ TASK_VERBS = (
     "đình chỉ", "đóng cửa", "đôn đốc", "đăng ký", "đơn giản hóa", "đưa", "đảm bảo", "đấu tranh", "đầu tư", "đẩy lùi",
     "đẩy mạnh", "đẩy nhanh", "đặt", "đề cao", "đề ra", "đề xuất", "đền bù", "đốc thúc", "đối chiếu", "đối khớp",
     "đối thoại", "đồng bộ", "đồng hành", "đổi mới", "động viên", "ưu tiên", "ủng hộ", "ứng dụng", "ứng phó",
-    "ứng trực", "ứng cứu", "cứu", "cứu chữa", "cấp cứu",
+    "ứng trực", "dám", "nhìn thẳng", "ứng cứu", "cứu", "cứu chữa", "cấp cứu",
 )  # fmt: skip
 MODALS = ("cần phải", "phải", "cần", "có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "không được", "không")
 # With these after the doer the sentence reports, it does not assign.
@@ -118,7 +118,7 @@ NAMED = f"[{PERSON}{OFFICE}{BODY}{GROUP}]"
 ORDER = rf"(?<!\w)(?!giao (?:thông|dịch|lưu|ban|diện|tiếp|hữu|thừa)(?!\w))(?:{one_of(ORDER_VERBS)})(?!\w)"
 # A syllable of a noun may look like a verb: `Truyền hình thành phố`, `phòng văn hóa thông tin`.
 TASK_START = rf"(?!hình thành phố|(?<=hóa )thông tin)(?:{one_of(TASK_VERBS)})(?!\w)"
-MODAL = rf"(?:{one_of(MODALS)})(?!\w)"
+MODAL = rf"(?!cần thiết)(?:{one_of(MODALS)})(?!\w)"
 IS_LEAD = "là (?:(?:[Cc]ơ quan|[Đđ]ơn vị) )?(?:đầu mối|chủ trì|thường trực)"
 REPORT = rf"(?!dự (?:trữ|báo|thảo|toán|phòng|trù|thi)(?!\w))(?:{one_of(REPORTS)})(?!\w)"
 # What may stand before the doer of a task: `Bên cạnh đó,`, `Riêng về vốn,`, `Đối với Đề án 06,`.

@@ -32,7 +32,7 @@ _OUTSIDE = (
 )
 _ONE = rf"(?i:{_AUTHORITY}|{_OUTSIDE}|{_LEVEL_WORD})(?!{LETTER})(?! (?:ủy|viên|đoàn|hội chủ)(?!{LETTER}))"
 # `các bộ ngành`, `các sở ban ngành`, `các quận huyện` go without commas too.
-_SHORT = r"(?<=[ộởn] )(?:ban(?= ngành)|ngành)|(?<=uận )huyện|(?<=uyện )thị xã|(?<=xã )phường|(?<=ỉnh )thành"
+_SHORT = r"(?<=[ộởn] )(?:ban(?= ngành)|ngành)|(?<=uận )huyện|(?<=uyện )thị xã|(?<=xã )phường|(?<=ỉnh )thành(?: phố)?"
 _MANY = rf"{_ONE}(?:(?:, và |, | và | - |/)(?:các |\d{{1,3}} )?{_ONE}| (?:{_SHORT})(?!{LETTER})){{0,8}}"
 # What narrows a group down belongs to its words.
 _NARROWED = (

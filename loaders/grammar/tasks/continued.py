@@ -2,7 +2,7 @@
 
 import re
 
-from loaders.grammar.masked import ACTOR, BODY, GROUP, INSTRUMENT, PERSON, PLACE, PROGRAM
+from loaders.grammar.masked import BODY, GROUP, INSTRUMENT, OFFICE, PERSON, PLACE, PROGRAM
 from loaders.grammar.order_words import CONNECTIVES, DOERS, MODAL, ORDER, TASK_START, TOPIC
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.deadlines import has_deadline, states_time
@@ -30,7 +30,7 @@ _GIVES = re.compile(
 # `ký công văn ngày 5/7`, `phối hợp với B đã cứu 5 người`: what was done.
 _DID = re.compile(
     rf"[\s,]*(?i:ký (?:ban hành|văn bản|công văn|công điện|quyết định|{INSTRUMENT}|{PROGRAM})|"
-    rf"phối hợp[^.;,]{{0,90}}{ACTOR}[^.;,]{{0,30}} đã |"
+    rf"phối hợp[^.;,]{{0,120}}? đã |(?:đề xuất|kiến nghị)(?: với)? [{PERSON}{OFFICE}{BODY}]|"
     r"(?:đồng )?chủ trì(?= (?:cuộc|kỳ|phiên|buổi|hội nghị|lễ|họp(?! báo)|hội thảo)|[\s.]*$))"
 )
 _DIRECTS = re.compile(rf"[\s,]*(?:\w+ ){{0,3}}?{ORDER}(?: cho)? {DOERS}")

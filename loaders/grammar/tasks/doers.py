@@ -34,9 +34,10 @@ NOUNS = (
 # A verb that only names the kind of unit: `đoàn kiểm tra`, `cơ quan tham mưu`, `đơn vị phụ trách`.
 _UNIT = (
     "(?:(?:các |mỗi |từng |những )?"
+    "(?:(?:nhà máy|công ty|doanh nghiệp|cơ sở|hộ) (?:khai thác|sản xuất|kinh doanh|chế biến|xây dựng|nuôi trồng)|"
     "(?:đoàn|tổ|ủy ban|ban|cơ quan|đội|đơn vị|lực lượng|hội đồng|nhà thầu|nhà|cán bộ|bộ phận|người) "
     "(?:kiểm tra|thanh tra|giám sát|điều tra|chỉ đạo|quản lý|tham mưu|thi hành án|thẩm định|phụ trách|đầu tư|chủ trì|"
-    "tư vấn|thi công|chủ quản|soạn thảo|điều hành|vận hành|tổ chức|khai thác|công tác|xử lý|giúp việc|lao động))"
+    "tư vấn|thi công|chủ quản|soạn thảo|điều hành|vận hành|tổ chức|khai thác|công tác|xử lý|giúp việc|lao động)))"
 )
 # Words in which a syllable looks like a verb or a modal: `công trình`, `hàng không`.
 _WHOLE_WORDS = (
@@ -53,13 +54,14 @@ _PREDICATES = rf"{_WHOLE_WORDS}(?: thì)? (?:{TASK_START}|{MODAL}|{_HAVING})"
 _PHRASE = re.compile(
     rf"{_BEFORE_LEAD}(?P<phrase>(?:(?i:{_UNIT}(?={_PREDICATES}|[^.;:,()]{{1,50}}{_PREDICATES})|(?:{NOUNS}))(?!\w)|"
     rf"(?!(?i:{TASK_START})|{_NO_NAME} )[A-ZĐ][\wÀ-ỹ-]+)"
-    rf"(?:(?!{_PREDICATES}| (?:như|là|trong|sau|để|nhằm|thì)(?!\w))"
+    rf"(?:(?!{_PREDICATES}| (?:như|là|với|trong|sau|để|nhằm|thì)(?!\w))"
     rf"(?:[^.;:()“”\"{ACTORS_OUT}]|(?<= ){ACTOR})){{0,90}}?)"
-    rf"(?:(?<=\w) \([^)]{{1,90}}\))?(?={_PREDICATES})"
+    rf"(?:(?<=\w) \([^)]{{1,90}}\)| với (?:tinh thần|vai trò|trách nhiệm|tư cách)[^,.;:{ACTORS_OUT}]{{0,60}}?)?"
+    rf"(?={_PREDICATES})"
 )
 _ADVERBS = re.compile(
     r"(?: (?:tuyệt đối|còn|cũng|đều|luôn|hãy|nên|thì|cùng|tự|chỉ|sẽ|đã|tổng|ngay|lại|mạnh dạn|tối đa|nghiêm|và|vẫn|"
-    r"đang|càng|mới|chính|trực tiếp|nhanh|thực sự))+$"
+    r"đang|càng|mới|chính|trực tiếp|nhanh|thực sự|hết sức|rất|thật|thật sự|đặc biệt|kiên quyết|dứt khoát))+$"
 )
 _NEXT_ITEM = (
     r", (?=(?:các|[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|ban|ngành|sở|"
@@ -70,7 +72,7 @@ _PHRASE_MUST = re.compile(
     rf"(?:[\s“\"-]*|{CONNECTIVES})(?P<phrase>(?:(?i:các|mỗi|từng|mọi|những|người đứng đầu|lãnh đạo|thủ trưởng|"
     rf"cán bộ|toàn|địa phương|"
     rf"nhà trường|nhà thầu|chủ đầu tư|chính quyền|hiệu trưởng|giáo viên|cấp ủy|chi bộ|đảng viên|hai bên|"
-    rf"doanh nghiệp|ngành|lực lượng|bệnh viện|huyện|xã|phường|ban quản lý)(?!\w)"
+    rf"doanh nghiệp|ngành|lực lượng|bệnh viện|huyện|xã(?! hội)|phường|ban quản lý)(?!\w)"
     rf"(?:(?! (?:{ORDER}|đã|đang|sẽ|cho rằng|không|luôn|nhưng|thì|mà|vẫn)(?!\w))"
     rf"(?:[^,.;:()“”\"{ACTORS_OUT}]|{_NEXT_ITEM})|(?<= ){ACTOR}){{0,70}}?))"
     r"(?=(?: (?:mỗi|hằng|hàng) \w+)? (?:cũng |đều )?(?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?!\w))"
@@ -89,7 +91,7 @@ _NO_DOER = re.compile(
     r"(?:các |mỗi |mọi |những |từng |toàn bộ )?(?:vấn đề|nhiệm vụ|nội dung|giải pháp|công tác|việc|biện pháp|"
     r"mục tiêu|cơ chế|dự án|công trình|chỉ tiêu|hoạt động|chính sách|quy định|văn bản|hồ sơ|thủ tục|khoản|gói thầu|"
     r"phương án|ý kiến|trường hợp|hành vi|vụ việc|vụ án|sự việc|quá trình|hội nghị|cuộc họp|phiên họp|kỳ họp|buổi|"
-    r"hội thảo|lễ|nghiên cứu)(?!\w)",
+    r"hội thảo|lễ|nghiên cứu|loại|sản phẩm|thiết bị|điều)(?!\w)",
     re.IGNORECASE,
 )
 # What narrows a group down goes before its predicate: `các tỉnh có đường sắt`, `các doanh nghiệp viễn thông`.
@@ -99,11 +101,15 @@ _NO_NARROWING = (
     "nhất|nói|cho|yêu|đề|còn|hiện|đồng|song|riêng|nay|toàn|hằng|hàng|một|dứt|chậm|mạnh|ưu|kể|khẩn|xin"
 )
 _WORD = rf"(?!(?:{TASK_START}|{MODAL}|{_HAVING}|và(?!\w)|thì(?!\w)))[^\s,.;:()“”\"{ACTORS_OUT}]+"
+_WHERE = (
+    rf"(?: (?:trong (?:toàn )?(?:tỉnh|thành phố|huyện|ngành|quốc|cả nước)|"
+    rf"trên (?:cả nước|toàn quốc|địa bàn(?: (?:{ACTOR}|(?:toàn )?(?:tỉnh|thành phố|huyện|quận)))?))(?!\w))"
+)
 _NARROWED = re.compile(
     rf" (?:được (?:phân công|giao)(?: chủ trì)?|phụ trách|"
     rf"(?!{_HAVING})(?:có(?! trách nhiệm| nhiệm vụ)|còn|chưa)(?: {_WORD}){{1,9}}|"
     rf"(?!(?:{_NO_NARROWING})(?!\w)){_WORD}(?: (?!(?:{_NO_NARROWING})(?!\w)){_WORD}){{0,8}})"
-    rf"(?=(?: thì)? (?:{TASK_START}|{MODAL}|{_HAVING}))"
+    rf"{_WHERE}?(?=(?: thì)? (?:{TASK_START}|{MODAL}|{_HAVING}))"
 )
 _CLOSELY = "(?: chặt chẽ| đồng bộ| hiệu quả| thường xuyên| tốt)?"
 _WITH = re.compile(

@@ -41,6 +41,7 @@ from loaders.grammar.tasks.subjects import (
     is_a_stranger,
     is_governed,
     said_after,
+    says_a_citizen,
     stands_before,
     superior_before,
 )
@@ -96,6 +97,7 @@ _DEED = re.compile(
     r" (?!(?:thực hiện|triển khai|tổ chức thực hiện|thi hành|quyết liệt|kịp thời|trực tiếp|thường xuyên|điều hành|"
     rf"phối hợp)(?!\w))(?:{MODAL}|{TASK_START})"
 )
+_DEEDS = re.compile(rf"(?<!\w)(?:{MODAL}|{TASK_START}|việc)")
 _HANDS_OVER = re.compile(
     r" (?:thêm |hơn |gần |khoảng |trên )?\d[\d.,]* (?!ngày|tuần|tháng|giờ)"
 )  # `giao Sở A 20 ha đất`
@@ -137,7 +139,7 @@ def _active(clause: Clause, context: Context) -> Task | None:
             continue
         by = the_leader(clause, match.start(), context) or worded_superior(clause, match.start())
         by = by or superior_before(clause, match.start()) or _speaker_after(clause)
-        if not by and not _opens(clause, match.start()):
+        if not by and (not _opens(clause, match.start()) or says_a_citizen(clause, match.start())):
             continue
         verb = match["verb"].lower()
         after = match.end("colon") if match["colon"] else match.end("verb")
@@ -181,7 +183,8 @@ def _is_order(clause: Clause, match: re.Match[str], verb: str, has_subject: bool
     if doers.lead:
         end = doers.lead[-1].evidence[0].end
         return not (verb.startswith("giao") and _HANDS_OVER.match(clause.sentence.kept, end, end + _NEAR))
-    introduces = verb == "lưu ý" or ":" in clause.text[after - 1 : after + 2] or clause.match(_WORK_MUST, after)
+    noted = verb == "lưu ý" and clause.search(_DEEDS, after)
+    introduces = noted or ":" in clause.text[after - 1 : after + 2] or clause.match(_WORK_MUST, after)
     says_what = stands_before(clause, match.start()) and says_what_to_do(clause, after)
     return verb in _WITHOUT_DOER and bool(introduces or says_what or opens_task(clause, after))
 

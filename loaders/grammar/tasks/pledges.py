@@ -22,7 +22,7 @@ _SAYS = re.compile(
 )
 _NOT_A_PLEDGE = re.compile(
     r"(?:(?<!\w)(?:bản|các|những|lời|ký|thực hiện|theo|đúng|ký kết|giấy|việc|mọi|nhiều|một|tiếp tục|thư|về|như|của|"
-    r"trong|với|cùng|có|không)|\d) $",
+    r"trong|với|cùng|có|không|trị giá|giá trị|vốn|mức|khoản|số|tiền)|\d) $",
     re.IGNORECASE,
 )
 _WHEN = (
@@ -53,7 +53,8 @@ _TOGETHER = re.compile(rf" (?:cùng với|cùng)(?: tập thể)? (?P<who>{ACTOR
 _NO_DEED = (
     "được|bị|là|có|phải|cần|không còn|không có|trở thành|trở nên|đón|gặp|mất|còn|ra sao|thế nào|như thế nào|"
     "làm gì|làm thế nào|rất|cảm thấy|giúp|góp phần|tạo điều kiện|nằm|đạt|tăng|giảm|vượt|chịu|thiếu|thừa|hết|nóng|lạnh|"
-    "kết thúc|diễn ra|bắt đầu"
+    "kết thúc|diễn ra|bắt đầu|nghe|thảo luận|biểu quyết|bế mạc|khai mạc|chất vấn|thăm|tới|đến|tham dự|dự|gặp|hội đàm|"
+    "hội kiến|lên đường|phát biểu"
 )
 _PLAIN_WILL = re.compile(
     rf"(?P<when>(?<!\w){_WHEN})?(?P<lead>[{BODY}{PLACE}{GROUP}])(?P<aside>, [^,.;:{ACTORS_OUT}]{{3,60}},)?"

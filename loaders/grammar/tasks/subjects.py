@@ -37,8 +37,11 @@ _CITIZENS = (
     "gia đình|người dân|nhân dân|nạn nhân|bị hại|bị cáo|bị can|luật sư|hộ dân|cử tri|phụ huynh|học sinh|sinh viên|"
     "khách hàng|hành khách|tài xế|lái xe|cư dân|công nhân|người lao động|bạn đọc|độc giả|nhà đầu tư|ngư dân|nông dân|"
     "viện kiểm sát|VKS|VKSND|cơ quan điều tra|cơ quan CSĐT|tòa|tòa án|hội đồng xét xử|HĐXX|hiệp hội|công ty|"
-    "doanh nghiệp|tập đoàn|ngân hàng|liên đoàn|câu lạc bộ|tổng thống|nguyên đơn|bị đơn|thân nhân"
+    "doanh nghiệp|tập đoàn|(?:chủ tịch|tổng giám đốc|giám đốc|CEO) (?:tập đoàn|công ty|ngân hàng|hãng)|ngân hàng|"
+    "liên đoàn|câu lạc bộ|tổng thống|nguyên đơn|bị đơn|thân nhân"
 )
+_SUPERIOR = re.compile(SUPERIOR)
+_CITIZEN = re.compile(rf"(?<!\w)(?:{_CITIZENS}|tiểu thương|bà con|chủ đầu tư|chủ tàu|hộ)(?!\w)", re.IGNORECASE)
 _STRANGER = re.compile(
     rf"(?:(?<!\w)(?i:{_CITIZENS})(?: (?!{_ADVERB}|và)[^\s,.;:“”{SUPERIOR[1:-1]}]+){{0,8}}|"
     rf"[\w,] (?i:phía|nước) [A-ZĐ][^,.;:“”]{{1,24}}|"
@@ -86,6 +89,11 @@ def stands_before(clause: Clause, at: int) -> bool:
 def is_a_stranger(clause: Clause, at: int) -> bool:
     """Whether the subject right before the verb at `at` is a citizen, a company or a name that nobody here bears."""
     return bool(_STRANGER.search(clause.text[max(clause.start, at - _NEAR) : at]))
+
+
+def says_a_citizen(clause: Clause, at: int) -> bool:
+    """Whether citizens or a company, and nobody else, stand before the verb at `at`: `tiểu thương họp, đề nghị …`."""
+    return bool(_CITIZEN.search(clause.text, 0, at)) and not _SUPERIOR.search(clause.text, 0, at)
 
 
 def is_a_company(clause: Clause, at: int) -> bool:

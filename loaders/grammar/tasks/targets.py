@@ -24,6 +24,10 @@ _NOT_SET = re.compile(
 _REACHED = re.compile(
     r"[^.;]{0,140} nhưng (?:đến nay |thực tế |hiện )?(?:mới|chỉ|chưa|không)(?!\w)|"
     r" (?:quân sự|trên không|di động|giả định|mặt đất|trên biển|bay|tấn công|lớn \()|"
+    r",? (?:kế hoạch|nhiệm vụ|giải pháp|tiến độ|yêu cầu|định hướng) (?:đặt|đề) ra|"
+    r", (?:kế hoạch|nhiệm vụ|giải pháp)(?!\w)|"
+    r" của (?!(?:Đề án|Chương trình|Kế hoạch|Chiến lược|Nghị quyết|Dự án|Đại hội|Việt Nam|Thành phố|Tỉnh|Thủ đô)"
+    r"(?!\w))[A-ZĐ]|"
     r"[^.;:,]{0,40}?(?<!\w)(?:đều|đã|chưa|không)(?: \w+)? đạt(?!\w)|[^.;:]{0,30} được giao(?!\w)"
 )
 # Years alone and numbers of papers measure nothing.

@@ -45,6 +45,12 @@ def leads(text):
         ("{p:Ông An} yêu cầu {g:các xã} có kế hoạch di dời dân.", ["các xã"]),
         ("{p:Ông An} yêu cầu ban tổ chức lễ hội có phương án giữ trật tự.", ["ban tổ chức lễ hội"]),
         ("{p:Ông An} yêu cầu các vùng có nguy cơ sạt lở cao thì có quan trắc.", ["các vùng có nguy cơ sạt lở cao"]),
+        ("{p:Ông An} yêu cầu bệnh viện với tinh thần trách nhiệm cao phải làm rõ.", ["bệnh viện"]),
+        ("{p:Ông An} đề nghị nhân viên y tế nhìn thẳng sự thật.", ["nhân viên y tế"]),
+        ("{p:Ông An} yêu cầu trường học hết sức quan tâm học sinh nghèo.", ["trường học"]),
+        ("{p:Ông An} yêu cầu nhà máy khai thác cát ngừng hoạt động.", ["nhà máy khai thác cát"]),
+        ("{p:Ông An} yêu cầu {g:các cấp} công đoàn trong toàn tỉnh tổ chức hội thi.",
+         ["các cấp công đoàn trong toàn tỉnh"]),
         ("{p:Ông An} yêu cầu trong khi chờ kết luận, {b:Sở Y tế} gửi báo cáo nhanh.", ["Sở Y tế"]),
     ],
 )  # fmt: skip

@@ -25,6 +25,12 @@ from loaders.grammar.tasks.commitments import find_commitments
         "{p:Ông An} họp với các nước. Các nhà lãnh đạo cam kết chống bảo hộ thương mại.",
         "{p:Ông An} chuyển lời và khẳng định Tổng thống Milan Novak sẽ thăm tỉnh Mây.",
         "{b:Công an tỉnh} phân luồng tại nút giao Bãi Sậy, nút giao Cầu Mây, đường số 5.",
+        "Buổi sáng, {b:Quốc hội} sẽ nghe {p:ông An} trình bày báo cáo.",
+        "{p:Ông An} cho biết tổng vốn cam kết đạt 3 tỷ đồng.",
+        "{p:Ông An} rất lưu ý các ý kiến này.",
+        "{p:Ông An} nói năng suất không đạt mục tiêu, kế hoạch đặt ra, dồn việc cho 6 tháng cuối năm.",
+        "Mục tiêu của BKL là đưa lãi suất về 2%.",
+        "Nhiều tiểu thương tập trung trước chợ, đề nghị {g:các cấp} sớm vào cuộc giải quyết.",
         "Trong đơn yêu cầu: (1) giữ ổn định giá; (2) duy trì quan hệ với Nga.",
     ],
 )
@@ -38,6 +44,8 @@ def test_nothing_is_assigned_pledged_or_set(text):
         "{o:Chủ tịch UBND huyện Mây} ký công văn ngày 2/7 về việc này.",
         "{b:Sở Nội vụ} phối hợp với {b:Bệnh viện Mây} dưới sự chỉ đạo của Bộ đã phân công năm đội.",
         "{p:Ông An}, chủ trì Hội nghị sơ kết sáu tháng.",
+        "{g:Các lực lượng} phối hợp đã tìm thấy người mất tích.",
+        "{b:Sở Nội vụ} đề xuất {b:Chính phủ} cho tạm ứng vốn.",
         "{g:Các xã} tuy đã rà soát nhưng còn chậm.",
     ],
 )
