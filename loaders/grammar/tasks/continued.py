@@ -17,6 +17,7 @@ from loaders.grammar.tasks.doers import (
     says_what_to_do,
 )
 from loaders.grammar.tasks.meant import meant
+from loaders.grammar.tasks.ranks import are_peers
 from loaders.grammar.tasks.task import Context, Task
 from loaders.grammar.tasks.told import order_told_after
 from loaders.language.cues import Cue
@@ -117,4 +118,5 @@ def _orders_itself(clause: Clause, match: re.Match[str], context: Context) -> bo
 
 
 def _told(clause: Clause, start: int, doers: Doers, context: Context, rule: str) -> Task:
-    return Task(clause._replace(start=start), "assignment", context.verb, context.by, doers, rule)
+    by = () if are_peers(context.by, doers.lead) else context.by
+    return Task(clause._replace(start=start), "assignment", context.verb, by, doers, rule)

@@ -26,8 +26,10 @@ DUE = re.compile(
 # Words that mean a day by the text: the day named last, the document's year, a feast with a fixed day.
 SAME_DAY = re.compile(rf"(?<!\w)(?P<op>trước|đến|lúc|chậm nhất(?: là)?|trong) {_TIME}(?:ngày )?cùng ngày(?!\w)")
 THIS_TERM = re.compile(
-    rf"(?<!\w)(?P<op>{_BY}|trước|ngay trong|nội trong|trong|vào) (?:(?:thời điểm|cuối|đầu|giữa|hết) ){{0,2}}"
-    r"(?P<unit>tháng|quý|năm) (?P<which>này|nay|tới|sau)(?!\w)",
+    rf"(?<!\w)(?<!dồn )(?P<op>{_BY}|trước|ngay trong|nội trong|trong|vào) (?:(?:thời điểm|cuối|đầu|giữa|hết) ){{0,2}}"
+    r"(?P<unit>tháng|quý|năm)(?: (?P<which>này|nay|tới|sau)|(?<=(?:cuối|.hết) năm)"
+    r"(?! (?:học|ngoái|trước|tài chính|cũ|\d))|"
+    r"(?<=cuối tháng)(?= *[.;,])|(?<=cuối quý)(?= *[.;,]))(?!\w)",
     re.IGNORECASE,
 )
 FEAST = re.compile(

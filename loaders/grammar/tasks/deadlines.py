@@ -45,7 +45,10 @@ _BY_WORD = (
     (SAME_DAY, Cue("cùng ngày")),
     (
         THIS_TERM,
-        Cue(*(f"{unit} {which}" for unit in ("tháng", "quý", "năm") for which in ("này", "nay", "tới", "sau"))),
+        Cue(
+            *(f"{unit} {which}" for unit in ("tháng", "quý", "năm") for which in ("này", "nay", "tới", "sau")),
+            *("cuối năm", "hết năm", "cuối tháng", "cuối quý"),
+        ),
     ),
     (FEAST, Cue("tết dương lịch", "quốc khánh")),
 )
@@ -166,9 +169,10 @@ def _same_day(clause: Clause, match: re.Match[str], document: SourceDocument) ->
 
 def _this_term(clause: Clause, match: re.Match[str], document: SourceDocument) -> Deadline | None:
     """`tháng này`, `quý tới`, `năm sau`: counted from the day of the document."""
-    later = int(match["which"].lower() in ("tới", "sau"))
+    which = (match["which"] or "này").lower()
+    later = int(which in ("tới", "sau"))
     due = _term_of(match["unit"].lower(), later, document.published or "")
-    basis = f"inferred: {match['unit']} {match['which']}, counted from the document of {document.published}"
+    basis = f"inferred: {match['unit']} {which}, counted from the document of {document.published}"
     return _deadline(clause, match, due=due, basis=basis if due else None)
 
 

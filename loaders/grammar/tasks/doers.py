@@ -48,7 +48,7 @@ _NO_NAME = "(?:Thứ|Một|Hai|Do|Nếu|Khi|Với|Việc|Để|Theo|Trong|Trư�
 # `có kế hoạch …` asks for one; `các xã có tàu cá` only says which.
 _HAVING = (
     r"(?:sớm )?có (?:ngay )?(?:kế hoạch|biện pháp|giải pháp|phương án|văn bản|báo cáo|ý kiến|hướng xử lý|cơ chế|"
-    r"chính sách|lộ trình|hình thức|quan trắc|chế tài|chương trình)(?!\w)"
+    r"chính sách|lộ trình|hình thức|quan trắc|chế tài|chương trình|chỉ đạo)(?!\w)"
 )
 _PREDICATES = rf"{_WHOLE_WORDS}(?: thì)? (?:{TASK_START}|{MODAL}|{_HAVING})"
 _PHRASE = re.compile(

@@ -97,6 +97,10 @@ _DEED = re.compile(
     r" (?!(?:thực hiện|triển khai|tổ chức thực hiện|thi hành|quyết liệt|kịp thời|trực tiếp|thường xuyên|điều hành|"
     rf"phối hợp)(?!\w))(?:{MODAL}|{TASK_START})"
 )
+_ASIDE = re.compile(  # `yêu cầu, trong xử lý công việc, thực hiện …`
+    r",? (?:trong|đối với|về|khi|để|nhằm|sau|trước|từ|ngay|căn cứ|trên cơ sở|cùng với|bên cạnh|ngoài) "
+    rf"[^.;:,{ACTORS_OUT}]{{2,120}},"
+)
 _DEEDS = re.compile(rf"(?<!\w)(?:{MODAL}|{TASK_START}|việc)")
 _HANDS_OVER = re.compile(
     r" (?:thêm |hơn |gần |khoảng |trên )?\d[\d.,]* (?!ngày|tuần|tháng|giờ)"
@@ -186,7 +190,10 @@ def _is_order(clause: Clause, match: re.Match[str], verb: str, has_subject: bool
     noted = verb == "lưu ý" and clause.search(_DEEDS, after)
     introduces = noted or ":" in clause.text[after - 1 : after + 2] or clause.match(_WORK_MUST, after)
     says_what = stands_before(clause, match.start()) and says_what_to_do(clause, after)
-    return verb in _WITHOUT_DOER and bool(introduces or says_what or opens_task(clause, after))
+    aside = clause.match(_ASIDE, after)
+    return verb in _WITHOUT_DOER and bool(
+        introduces or says_what or opens_task(clause, after) or (aside and opens_task(clause, aside.end()))
+    )
 
 
 def _directs_a_deed(clause: Clause, at: int, after: int) -> bool:

@@ -41,14 +41,14 @@ _UNITS = re.compile(
     re.IGNORECASE,
 )
 _FOREIGN = re.compile(
-    rf"(?:(?:tổng thống|ngoại trưởng|quốc vương|nhà vua|nữ hoàng|nhật hoàng|hoàng thân)(?!\w)|"
+    rf"(?:(?:tổng thống|ngoại trưởng|quốc vương|nhà vua|nữ hoàng|nhật hoàng|hoàng thân|hoàng hậu|thái tử)(?!\w)|"
     rf"(?:(?:các )?(?:nước|phía|quốc gia|chính phủ|bộ trưởng|thủ tướng) )?(?:{one_of(COUNTRIES)}|G20|G7|APEC|ASEAN|EU|"
     rf"WB|IMF|ADB|LHQ|UNESCO|WHO|Liên hợp quốc|Liên minh châu Âu|Ngân hàng Thế giới){END})",
     re.IGNORECASE,
 )
 # `Quốc hội Hà Lan`, `các doanh nghiệp Nhật Bản`; but `UBND xã Tân Mỹ`.
 _OF_A_COUNTRY = re.compile(
-    r"(?:(?:các|những|\d+) |Quốc hội|Chính phủ|Nghị viện|Thượng viện|Hạ viện|Đảng|Bộ|Tổng thống|Phía)"
+    r"(?:(?:các|những|\d+) |Quốc hội|Chính phủ|Nghị viện|Thượng viện|Hạ viện|Duma|Đảng|Bộ|Tổng thống|Phía)"
     rf"(?!.*(?:xã|tỉnh|huyện)).{{0,60}}(?<!\w)(?:{one_of(COUNTRIES)})$"
 )
 
@@ -73,6 +73,14 @@ def outranks(by: Iterable[Actor], lead: Iterable[Actor], units: bool = True) -> 
 def has_rank(by: Iterable[Actor]) -> bool:
     """Whether somebody holds an office, or is a body, that stands above others."""
     return any(_rank(actor) < _NO_RANK for actor in by)
+
+
+def are_peers(by: Iterable[Actor], lead: Iterable[Actor]) -> bool:
+    """Whether a ministry would give orders to another one, or to its head."""
+    asking, asked = list(by), list(lead)
+    apart = {actor.name for actor in asking}.isdisjoint(actor.name for actor in asked)
+    ministries = bool(asking) and all(actor.kind == "body" and _rank(actor) == _OF_THE_NATION for actor in asking)
+    return apart and ministries and min(map(_rank, asked), default=_NO_RANK) == _OF_THE_NATION
 
 
 def is_deputy(actor: Actor) -> bool:

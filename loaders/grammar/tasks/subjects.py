@@ -41,7 +41,11 @@ _CITIZENS = (
     "liên đoàn|câu lạc bộ|tổng thống|nguyên đơn|bị đơn|thân nhân"
 )
 _SUPERIOR = re.compile(SUPERIOR)
-_CITIZEN = re.compile(rf"(?<!\w)(?:{_CITIZENS}|tiểu thương|bà con|chủ đầu tư|chủ tàu|hộ)(?!\w)", re.IGNORECASE)
+_CITIZEN = re.compile(  # as the subject that opens a sentence
+    r"\W*(?!nếu|trường hợp|đối với|khi|trước|theo|về|để|do|vì|với)(?:\w+ ){0,3}?"
+    rf"(?:{_CITIZENS}|tiểu thương|bà con|chủ đầu tư|chủ tàu|hộ)(?!\w)",
+    re.IGNORECASE,
+)
 _STRANGER = re.compile(
     rf"(?:(?<!\w)(?i:{_CITIZENS})(?: (?!{_ADVERB}|và)[^\s,.;:“”{SUPERIOR[1:-1]}]+){{0,8}}|"
     rf"[\w,] (?i:phía|nước) [A-ZĐ][^,.;:“”]{{1,24}}|"
@@ -93,7 +97,7 @@ def is_a_stranger(clause: Clause, at: int) -> bool:
 
 def says_a_citizen(clause: Clause, at: int) -> bool:
     """Whether citizens or a company, and nobody else, stand before the verb at `at`: `tiểu thương họp, đề nghị …`."""
-    return bool(_CITIZEN.search(clause.text, 0, at)) and not _SUPERIOR.search(clause.text, 0, at)
+    return bool(_CITIZEN.match(clause.text, 0, at)) and not _SUPERIOR.search(clause.text, 0, at)
 
 
 def is_a_company(clause: Clause, at: int) -> bool:

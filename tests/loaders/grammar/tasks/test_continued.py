@@ -137,3 +137,9 @@ def test_what_a_superior_says_those_below_must_do_is_an_order(who, words, lead):
 )
 def test_nobody_orders_those_above_or_the_public(who, words):
     assert tasks(f"{{p:Ông An|{who}}} nhận định tiến độ còn chậm. {words}") == []
+
+
+def test_a_ministry_gives_no_orders_to_another():
+    text = "{b:Bộ Y tế} giao {b:Sở Y tế} dập dịch. {b:Sở Nội vụ} rà soát hồ sơ. {b:Bộ Tài chính} rà soát nguồn vốn."
+    found = find_commitments(reading(text), (), ())
+    assert [[one.name for one in task.by] for task in found] == [["Bộ Y tế"], ["Bộ Y tế"], []]

@@ -27,6 +27,8 @@ DAYS = [  # words, due, operator, hour
     ("trong tháng 2 năm sau", "2025-02", "in", None),
     ("trong năm nay", "2024", "in", None),
     ("vào cuối năm nay", "2024", "in", None),
+    ("trước cuối năm", "2024", "before", None),
+    ("đến hết năm", "2024", "by", None),
     ("trong tháng này", "2024-07", "in", None),
     ("chậm nhất cuối tháng này", "2024-07", "by", None),
     ("trước cuối tháng sau", "2024-08", "before", None),

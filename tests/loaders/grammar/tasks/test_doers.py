@@ -137,6 +137,10 @@ def test_a_request_of_an_official_may_leave_open_whom_it_binds():
     assert (task.verb, task.lead) == ("đề nghị", ())
 
 
+def test_an_order_to_whoever_it_concerns_names_nobody():
+    assert leads("{p:Ông An} yêu cầu, trong xử lý công việc, thực hiện đúng quy định.") == [[]]
+
+
 def test_the_office_may_be_told_elsewhere():
     text = (
         "Sáng 9/7, {p:ông Bình} chủ trì hội nghị, có {p:bà Bí thư Lê An=Lê An|Bí thư Đảng ủy phường Mây} dự.\n"
