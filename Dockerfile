@@ -5,7 +5,8 @@ COPY requirements.lock pyproject.toml README.md ./
 RUN pip install --no-cache-dir --require-hashes --requirement requirements.lock
 COPY . .
 RUN pip install --no-cache-dir --no-deps --no-build-isolation --no-index --editable . \
-    && useradd --create-home trachnhiem
+    && useradd --create-home trachnhiem \
+    && install --directory --owner=trachnhiem /home/trachnhiem/.local/share/trachnhiem
 USER trachnhiem
 EXPOSE 8000
 CMD ["trachnhiem", "serve"]
