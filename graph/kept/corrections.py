@@ -52,7 +52,8 @@ class Corrections:
 
     def all(self) -> list[Correction]:
         """Those that wait, the oldest first; ConfigError for a file that is none."""
-        return sorted(map(_read, self._files()), key=lambda one: (one.at, one.id))
+        found = (one for one in map(_read, self._files()) if one)
+        return sorted(found, key=lambda one: (one.at, one.id))
 
     def decided(self, id: str) -> None:
         """Delete the one with this id; NotFound when there is none."""
@@ -69,8 +70,11 @@ class Corrections:
         return list(self._folder.glob("*.json"))
 
 
-def _read(file: Path) -> Correction:
+def _read(file: Path) -> Correction | None:
+    """The correction in `file`; None when somebody decided it meanwhile."""
     try:
         return Correction(**json.loads(file.read_text("utf-8")))
+    except FileNotFoundError:
+        return None
     except (OSError, ValueError, TypeError) as exc:
         raise ConfigError(f"tệp hỏng, không đọc được (cannot be read): {file}") from exc

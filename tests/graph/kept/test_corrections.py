@@ -46,6 +46,14 @@ def test_only_what_waits_can_be_decided(tmp_path: Path, id: str) -> None:
     assert (tmp_path / "tokens.json").exists() and queue.count() == 1
 
 
+def test_what_is_decided_while_it_is_listed_is_left_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    queue = Corrections(tmp_path, 5)
+    queue.add(Correction(about="d1", text="sai"))
+    files = [*tmp_path.glob("corrections/*.json"), tmp_path / "corrections" / f"{'0' * 16}.json"]
+    monkeypatch.setattr(Corrections, "_files", lambda _: files)
+    assert [one.about for one in queue.all()] == ["d1"]
+
+
 def test_a_damaged_file_is_named(tmp_path: Path) -> None:
     queue = Corrections(tmp_path, 5)
     queue.add(Correction(about="d1", text="sai"))
