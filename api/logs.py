@@ -41,5 +41,6 @@ def logging_to_stderr(level: str) -> dict[str, Any]:
         "disable_existing_loggers": False,
         "formatters": {"lines": {"()": Lines}},
         "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "lines"}},
-        "loggers": dict.fromkeys(("trachnhiem", "uvicorn", "mcp"), logger),
+        # Below a warning that package tells the words of questions that have no answer.
+        "loggers": {"trachnhiem": logger, "uvicorn": logger, "mcp": {**logger, "level": "WARNING"}},
     }

@@ -8,6 +8,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 PARAM = re.compile(r"^// :param (\w+)( =(?P<default>\S*))?\s+(?P<doc>.+)$", re.M)
+IN_VIETNAMESE = re.compile(r"^// :vi (.+)$", re.M)
 RETURNS = re.compile(r"^// :returns (.+)$", re.M)
 KEY = re.compile(r"^// :key (.+)$", re.M)
 
@@ -35,12 +36,14 @@ class Parameter:
 class Query:
     """One query file: its question, what goes in, which columns come out, and the text the server gets.
 
+    `vietnamese` is the question as people ask it; a query without one is a part of answers, and nobody is shown it.
     Where rows come in pages, `key` names the columns by which they are in order: those of the last row seen are the
     parameter `after`. `plain` is a shorter text for when no `known_on` is given; both then give the same rows.
     """
 
     name: str
     question: str
+    vietnamese: str | None
     parameters: tuple[Parameter, ...]
     columns: tuple[str, ...]
     key: tuple[str, ...]
@@ -49,11 +52,16 @@ class Query:
 
 
 def parse(name: str, text: str) -> Query:
-    """The query in `text`; its header is `// question`, `// :param name doc` lines and `// :returns a, b`."""
+    """The query in `text`; its header is `// question`, `// :param name doc` lines and `// :returns a, b`.
+
+    `// :vi câu hỏi?` says what people ask it.
+    """
     first = text.partition("\n")[0]
+    vietnamese = IN_VIETNAMESE.search(text)
     return Query(
         name=name,
         question=first.removeprefix("//").strip(),
+        vietnamese=vietnamese[1] if vietnamese else None,
         parameters=tuple(_parameter(m) for m in PARAM.finditer(text)),
         columns=_listed(RETURNS.search(text)),
         key=_listed(KEY.search(text)),

@@ -15,18 +15,27 @@ FOLDER = "read/"
 
 
 def named_queries() -> list[NamedQuery]:
-    """Every question that the graph can be asked by name."""
+    """Every question that people ask the graph by name; what only answers are made of is not among them."""
     return [
         NamedQuery(
             name=query.name.removeprefix(FOLDER),
             question=query.question,
+            vietnamese=query.vietnamese,
             parameters=[QueryParameter(**asdict(parameter)) for parameter in query.parameters],
             columns=list(query.columns),
             cypher=query.text,
         )
         for query in catalogue().values()
-        if query.name.startswith(FOLDER)
+        if query.name.startswith(FOLDER) and query.vietnamese
     ]
+
+
+def query_named(name: str) -> Query:
+    """The query with this name, one that answers are made of too; NotFound without it."""
+    query = catalogue().get(FOLDER + name)
+    if query is None:
+        raise NotFound(f"no query named {name!r}; /queries lists them")
+    return query
 
 
 def ask_query(reads: Reads, name: str, given: Mapping[str, Sequence[str]]) -> QueryRows:
@@ -34,9 +43,7 @@ def ask_query(reads: Reads, name: str, given: Mapping[str, Sequence[str]]) -> Qu
 
     NotFound without such a query, QueryError naming a parameter that it does not take.
     """
-    query = catalogue().get(FOLDER + name)
-    if query is None:
-        raise NotFound(f"no query named {name!r}; /queries lists them")
+    query = query_named(name)
     asked = _asked(query, given)
     rows = reads.run(query.name, **asked)
     known_on = {key: value for key, value in asked.items() if key == "known_on"}
@@ -70,9 +77,17 @@ def _typed(parameter: Parameter, values: Sequence[str]) -> object:
         return list(values)
     if len(values) > 1:
         raise QueryError(f"{parameter.name} is given {len(values)} times; it takes one value")
+    if isinstance(parameter.default, bool):
+        return _flag(parameter.name, values[0])
     if isinstance(parameter.default, int):
         return _number(parameter.name, values[0])
     return values[0]
+
+
+def _flag(name: str, text: str) -> bool:
+    if text.lower() not in ("true", "false", "1", "0"):
+        raise QueryError(f"{name} must be true or false, not {text!r}")
+    return text.lower() in ("true", "1")
 
 
 def _number(name: str, text: str) -> int:

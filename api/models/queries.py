@@ -17,10 +17,11 @@ class QueryParameter(BaseModel):
 
 
 class QueryBrief(BaseModel):
-    """A named query: its question, its parameters and its columns."""
+    """A named query: its question, in English and as people ask it, its parameters and its columns."""
 
     name: str
     question: str
+    vietnamese: str
     parameters: list[QueryParameter]
     columns: list[str]
 

@@ -1,4 +1,5 @@
 // Which meetings took place, of whom, and who chaired them? The agenda of a body, a person or a place.
+// :vi Những cuộc họp nào đã diễn ra, của ai, ai chủ trì? Lịch họp của một cơ quan, người, địa phương.
 // :param about =[]  ids of bodies, people, programmes or places that the meetings are tied to; empty for all
 // :param from =""  day: only meetings on it or later
 // :param to ="9"  day: only meetings before it

@@ -1,4 +1,5 @@
 // Which tasks are due when, the recurring ones first, and who is to do them?
+// :vi Việc nào đến hạn khi nào, việc nào định kỳ, ai thực hiện?
 // :param about =[]  ids of people, bodies, programmes or places that the tasks are tied to, or of tasks; empty for all
 // :param from =""  day: only deadlines on it or later; recurring tasks have no end
 // :param to ="9"  day: only deadlines before it

@@ -1,4 +1,5 @@
 // Where do sources differ on a date, a deadline, a value, a site, who chaired; and which sums do not add up in one source?
+// :vi Các nguồn nêu khác nhau ở đâu?
 // :param ids =[]  only about these meetings, commitments, figures; none: about all
 // :param kind =null  only date, deadline, value, venue, chairs or sum
 // :param known_on =null  day: only what a dated document had said by then

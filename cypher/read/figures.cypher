@@ -1,4 +1,5 @@
 // Which figures measure this place, body or programme, against what, and who stated them?
+// :vi Những số liệu nào đo địa phương, cơ quan, chương trình này, kỳ nào, ai nêu?
 // :param subject  id of the place, body or programme
 // :param after =[]  the key of the last row seen, to go on from there: its figure
 // :param limit =100  how many

@@ -1,4 +1,5 @@
 // Which bodies lead tasks and which coordinate them, year by year? A renamed body counts under its last name.
+// :vi Cặp cơ quan nào cùng chủ trì và phối hợp nhiều nhất mỗi năm, gộp cơ quan đổi tên?
 // :param body =null  id of a body that must be one of the two
 // :param limit =100  how many pairs
 // :param known_on =null  day: only what a dated document had said by then

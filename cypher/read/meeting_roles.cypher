@@ -1,4 +1,5 @@
 // Who chaired, concluded or attended this meeting, in which office, at which site?
+// :vi Ai chủ trì, kết luận, dự cuộc họp này, với chức vụ nào, ở điểm cầu nào?
 // :param meeting  id of the meeting
 // :param type =null  only CHAIRED, CONCLUDED or ATTENDED
 // :param venue =null  only at the site whose name holds this

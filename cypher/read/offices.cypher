@@ -1,4 +1,5 @@
 // Which offices did this person hold, at any time or in these days, of Party or State, and on what basis?
+// :vi Người này giữ những chức vụ nào, từ ngày nào đến ngày nào?
 // :param person  id of the person
 // :param from =null  first day asked about
 // :param to =null  last day asked about

@@ -1,4 +1,5 @@
 // What does this official paper order, whom, by when?
+// :vi Văn bản này giao việc gì, cho ai, hạn nào?
 // :param instrument  id of the paper
 // :param known_on =null  day: only what a dated document had said by then
 // :returns commitment, text, verb, due, due_op, due_text, doers, assigned_by, evidence

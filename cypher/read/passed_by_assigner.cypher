@@ -1,4 +1,5 @@
 // Whose tasks have passed their deadline without a source that reports them done? Counted by who gave them.
+// :vi Việc ai giao đã qua mốc thời hạn mà chưa thấy nguồn nào báo cáo xong?
 // :param on  day: the day of the question
 // :param limit =100  how many
 // :param known_on =null  day: only what a dated document had said by then

@@ -1,4 +1,5 @@
 // Which platforms does a document tie to this programme, and which of them run in this place?
+// :vi Chương trình này có những nền tảng nào, nền tảng nào có ở địa phương này?
 // :param program  id of the programme
 // :param place =null  id of the place where a document says so, or that runs them, or whose body does
 // :param known_on =null  day: only what a dated document had said by then

@@ -1,4 +1,5 @@
 // What was pledged by or for this place, body or person, and who said so?
+// :vi Địa phương, cơ quan, người này cam kết những gì, ai nói?
 // :param by  id of the place, body or person
 // :param known_on =null  day: only what a dated document had said by then
 // :returns commitment, text, made_on, pledged_by, evidence

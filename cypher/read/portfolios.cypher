@@ -1,4 +1,5 @@
 // Who has the portfolio of this field, programme, body or place, on a day, with offices that name a place?
+// :vi Ai phụ trách lĩnh vực, chương trình này, theo văn bản nào?
 // :param id  id of the field, programme, body or place
 // :param place =null  only who holds an office whose name holds this, e.g. Mây Ngàn
 // :param on =null  only portfolios that a source does not say to begin later or to have ended on this day

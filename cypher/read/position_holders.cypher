@@ -1,4 +1,5 @@
 // Who holds this position, on which day and on what basis?
+// :vi Ai giữ chức vụ này, ngày nào, dựa trên nguồn nào?
 // :param position  id of the position
 // :param on =null  on this day: who held it then, and whom the sources leave open ("not known")
 // :param known_on =null  day: only what a dated document had said by then

@@ -1,4 +1,5 @@
 // Which steps led from this body, place or programme to those that followed it, or from earlier ones to it?
+// :vi Cơ quan, địa phương, chương trình này được gì kế tục, từ ngày nào?
 // :param id  id of the body, place or programme
 // :param backward =false  the earlier ones instead
 // :param on =null  only steps up to this day

@@ -1,4 +1,5 @@
 // What did this person do, by day: offices, meetings, tasks given, pledges, figures stated?
+// :vi Người này đã làm những gì, theo ngày: chức vụ, cuộc họp, việc giao, cam kết?
 // :param person  id of the person
 // :param from =""  day: only what is of it or later
 // :param to ="9"  day: only what is of an earlier day

@@ -8,6 +8,7 @@ from graph.schema.labels import DERIVED
 from graph.schema.relations import COMMON, RELATIONS
 
 SEPARATOR = " | "  # between the values of a list
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 NODE_PROPERTIES = tuple(sorted({name for label in DERIVED for name in label.properties} - {"id", "name"}))
@@ -19,6 +20,11 @@ def text(value: object) -> str:
     if isinstance(value, list):
         return SEPARATOR.join(map(text, value))
     return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def harmless(cell: object) -> object:
+    """A cell that no spreadsheet takes for a formula: text that begins like one is quoted, numbers are left."""
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
 
 
 def xml_text(value: object) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from graph.export.parts import Part, Quoted
 from graph.export.pieces import PIECE, Pieces
-from graph.export.plain import EDGE_PROPERTIES, NODE_PROPERTIES, text
+from graph.export.plain import EDGE_PROPERTIES, NODE_PROPERTIES, harmless, text
 from graph.neighbourhood import Edge, Node
 
 ENTITIES = ("id", "label", "name", *NODE_PROPERTIES)
@@ -41,7 +41,7 @@ def _table(
 
 
 def _entity(node: Node) -> Sequence[str]:
-    return [node.id, node.label, node.name, *(_cell(node.properties.get(name)) for name in NODE_PROPERTIES)]
+    return [node.id, node.label, _cell(node.name), *(_cell(node.properties.get(name)) for name in NODE_PROPERTIES)]
 
 
 def _relationship(edge: Edge) -> Sequence[str]:
@@ -57,4 +57,6 @@ def _quotes(found: Quoted) -> Iterator[Sequence[str]]:
 
 
 def _cell(value: object) -> str:
-    return "" if value is None else text(value)
+    if value is None:
+        return ""
+    return str(harmless(text(value))) if isinstance(value, str | list) else text(value)

@@ -2,10 +2,12 @@
 
 import asyncio
 import json
+import logging.config
 import os
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -17,6 +19,7 @@ from mcp.types import CallToolResult
 from served import served
 
 from api.app import create_app
+from api.logs import logging_to_stderr
 from graph.address import Address
 from graph.settings import Settings
 from graph.store.reader import Reader
@@ -151,3 +154,24 @@ def test_a_request_is_small_and_a_post(service: str) -> None:
     given = {"Content-Type": "application/json", "Accept": "application/json"}
     assert httpx2.post(service + "/mcp", headers=given, content=b"[" * 200_000).status_code == 413
     assert httpx2.get(service + "/mcp", headers={"Accept": "text/event-stream"}).status_code == 405
+
+
+@pytest.fixture
+def told(tmp_path: Path) -> Iterator[Path]:
+    """A file that gets whatever the service would write of itself when it is to write everything."""
+    config = logging_to_stderr("debug")
+    with (tmp_path / "log").open("w") as file:
+        config["handlers"]["stderr"]["stream"] = file
+        logging.config.dictConfig(config)
+        yield tmp_path / "log"
+        for name in config["loggers"]:
+            logger = logging.getLogger(name)
+            logger.handlers.clear()
+            logger.propagate = True
+            logger.setLevel(logging.NOTSET)
+
+
+def test_the_log_does_not_tell_what_was_asked(service: str, told: Path) -> None:
+    asyncio.run(_with(service + "/mcp", lambda client: client.call_tool("entity", {"id": "khong-co"})))
+    assert "/mcp" in told.read_text("utf-8"), "that something was asked"
+    assert "khong-co" not in told.read_text("utf-8")

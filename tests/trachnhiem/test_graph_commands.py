@@ -65,8 +65,12 @@ def test_a_named_query_prints_its_columns_and_rows(run: Run) -> None:
 
 def test_queries_are_listed_with_their_parameters(run: Run) -> None:
     listed = run("query").stdout
-    assert "entity: What is known of the entity with this id?" in listed
-    assert "    id  id of the entity" in listed
+    assert (
+        "orders: Văn bản này giao việc gì, cho ai, hạn nào? / What does this official paper order, whom, by when?"
+        in listed
+    )
+    assert "    instrument  id of the paper" in listed
+    assert "find_commitments" not in listed
 
 
 def test_view_writes_a_page_about_the_entity_with_that_name(run: Run, tmp_path: Path) -> None:

@@ -79,7 +79,7 @@ def _ask_in_cypher(text: str, parameters: dict[str, Any], form: RowFormat) -> No
 
 def _list_queries() -> None:
     for known in named_queries():
-        typer.echo(f"{known.name}: {known.question}")
+        typer.echo(f"{known.name}: {known.vietnamese} / {known.question}")
         for parameter in known.parameters:
             default = "" if parameter.required else f" ={json.dumps(parameter.default, ensure_ascii=False)}"
             typer.echo(f"    {parameter.name}{default}  {parameter.doc}")
