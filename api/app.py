@@ -32,6 +32,7 @@ from api.routes import (
     health,
     metrics,
     pages,
+    path,
     queries,
     responsible,
     review,
@@ -50,7 +51,8 @@ LOADS_AT_ONCE = 2  # on threads of their own, so that they take none of those th
 
 ROUTES = (
     *(pages, responsible, ask, search, entities, entity_page, commitments, disagreements),
-    *(graph, queries, cypher, export, changes, feeds, view, review, documents, corrections, health, metrics, files),
+    *(graph, path, queries, cypher, export, changes, feeds, view, review),
+    *(documents, corrections, health, metrics, files),
 )
 
 

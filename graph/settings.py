@@ -33,6 +33,7 @@ class Settings:
     read_timeout: float = 20.0
     cypher: bool = False
     full_text: bool = True
+    path_hub: int = 500
     write_batch: int = 100
     write_token: tuple[Token, ...] = ()
     body_limit: int = 25  # MB of one upload
@@ -63,6 +64,7 @@ class Settings:
             read_timeout=_number(given, "READ_TIMEOUT", 20.0, 0.1, 600),
             cypher=_switch(given, "CYPHER", "off"),
             full_text=_switch(given, "FULL_TEXT", "on"),
+            path_hub=int(_number(given, "PATH_HUB", 500, 1, 1_000_000)),
             write_batch=int(_number(given, "WRITE_BATCH", 100, 1, 1000)),
             write_token=_tokens(given.get(PREFIX + "WRITE_TOKEN") or ""),
             body_limit=int(_number(given, "BODY_LIMIT", 25, 1, 1000)),
