@@ -73,6 +73,7 @@ def create_app(reads: Reads, settings: Settings, address: Address | None = None)
     app.state.metrics = Metrics()
     app.state.corrections_by_hour = Hourly(settings.corrections_per_hour)
     app.state.coverages = Coverages()
+    app.state.seen = None
     app.state.loads = CapacityLimiter(LOADS_AT_ONCE)
     app.add_middleware(BodyLimit, uploads={documents.PATH: settings.body_limit * MB})
     app.add_middleware(GZipMiddleware)

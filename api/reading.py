@@ -11,7 +11,6 @@ from typing import Any
 
 from fastapi import Request, Response
 from fastapi.concurrency import run_in_threadpool
-from fastapi.responses import StreamingResponse
 from fastapi.routing import APIRoute
 
 from api.html import wants_page
@@ -36,12 +35,15 @@ class Reading(APIRoute):
 
         async def steady(request: Request) -> Response:
             until = monotonic() + request.app.state.settings.read_timeout
+            state = await _state_before(request)
             while monotonic() < until:
-                before = await _state(request)
-                if before.under_way:
+                if state.under_way:
                     await asyncio.sleep(PAUSE)
-                elif response := await _answer_in(before, request, answer):
+                elif _tag(request, state) in _known(request):
+                    return Response(status_code=304, headers=_headers(request, state))
+                elif response := await _answer_in(state, request, answer):
                     return response
+                state = await _state(request)
             raise ServerUnavailable(
                 said("Neo4j đang nạp văn bản, hãy hỏi lại", "Neo4j is taking in documents: ask again")
             )
@@ -51,10 +53,6 @@ class Reading(APIRoute):
 
 async def _answer_in(state: State, request: Request, answer: Handler) -> Response | None:
     """The answer in `state`; None when the graph was in another before it was ready."""
-    tag = _tag(request, state)
-    headers = {"ETag": tag, "Cache-Control": CACHING}
-    if tag in _known(request):
-        return Response(status_code=304, headers=headers)
     request.state.reads = Steady(request.app.state.reads, state, request.app.state.coverages)
     try:
         response = await answer(request)
@@ -62,23 +60,35 @@ async def _answer_in(state: State, request: Request, answer: Handler) -> Respons
         if await _state(request) != state:
             return None
         raise
-    # A file of everything takes longer than any state of a graph that is being loaded: it is of when it was begun.
-    if not isinstance(response, StreamingResponse) and await _state(request) != state:
+    # A file of everything is only begun by now: it takes longer than any state of a graph that is being loaded.
+    if await _state(request) != state:
         return None
-    response.headers.update(headers)
+    response.headers.update(_headers(request, state))
     if not response.headers["content-type"].startswith(TELLING):
         response.headers["X-Coverage"] = await run_in_threadpool(_coverage, request)
     return response
+
+
+async def _state_before(request: Request) -> State:
+    """The last state that was seen, for an answer is checked when it is ready; one that is to be 304 is not."""
+    seen: State | None = request.app.state.seen
+    return await _state(request) if seen is None or "if-none-match" in request.headers else seen
+
+
+async def _state(request: Request) -> State:
+    state = await run_in_threadpool(state_of, request.app.state.reads)
+    request.app.state.seen = state
+    return state
+
+
+def _headers(request: Request, state: State) -> dict[str, str]:
+    return {"ETag": _tag(request, state), "Cache-Control": CACHING}
 
 
 def _coverage(request: Request) -> str:
     """What a file cannot say itself: on how many documents it rests, as JSON in ASCII."""
     known_on = request.query_params.get("known_on")
     return json.dumps(request.state.reads.run(COVERAGE, known_on=known_on or None)[0])
-
-
-async def _state(request: Request) -> State:
-    return await run_in_threadpool(state_of, request.app.state.reads)
 
 
 def _known(request: Request) -> set[str]:
