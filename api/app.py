@@ -47,6 +47,7 @@ from graph.settings import Settings
 from graph.steady import Coverages
 from graph.store.reader import Reads
 
+AGAIN_AT_ONCE = 4  # answers made again after a change: few at once are each ready before the next change
 LOADS_AT_ONCE = 2  # on threads of their own, so that they take none of those that answer questions
 
 ROUTES = (
@@ -74,6 +75,7 @@ def create_app(reads: Reads, settings: Settings, address: Address | None = None)
     app.state.corrections_by_hour = Hourly(settings.corrections_per_hour)
     app.state.coverages = Coverages()
     app.state.seen = None
+    app.state.again = CapacityLimiter(AGAIN_AT_ONCE)
     app.state.loads = CapacityLimiter(LOADS_AT_ONCE)
     app.add_middleware(BodyLimit, uploads={documents.PATH: settings.body_limit * MB})
     app.add_middleware(GZipMiddleware)

@@ -34,21 +34,28 @@ class Reading(APIRoute):
         answer = super().get_route_handler()
 
         async def steady(request: Request) -> Response:
+            if response := await _try(await _state_before(request), request, answer):
+                return response
             until = monotonic() + request.app.state.settings.read_timeout
-            state = await _state_before(request)
-            while monotonic() < until:
-                if state.under_way:
+            async with request.app.state.again:
+                while monotonic() < until:
+                    if response := await _try(await _state(request), request, answer):
+                        return response
                     await asyncio.sleep(PAUSE)
-                elif _tag(request, state) in _known(request):
-                    return Response(status_code=304, headers=_headers(request, state))
-                elif response := await _answer_in(state, request, answer):
-                    return response
-                state = await _state(request)
             raise ServerUnavailable(
                 said("Neo4j đang nạp văn bản, hãy hỏi lại", "Neo4j is taking in documents: ask again")
             )
 
         return steady
+
+
+async def _try(state: State, request: Request, answer: Handler) -> Response | None:
+    """The answer in `state`, or 304; None when there is none in this state."""
+    if state.under_way:
+        return None
+    if _tag(request, state) in _known(request):
+        return Response(status_code=304, headers=_headers(request, state))
+    return await _answer_in(state, request, answer)
 
 
 async def _answer_in(state: State, request: Request, answer: Handler) -> Response | None:

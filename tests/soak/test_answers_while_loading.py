@@ -86,7 +86,10 @@ def test_no_answer_is_an_error_or_torn(database: Address, tmp_path: Path) -> Non
     with Writer(database, RULES) as writer:
         writer.load(batch(0))
     over = Event()
-    with Reader(database, timeout=30) as reads, served(create_app(reads, Settings(home=tmp_path))) as service:
+    with (
+        Reader(database, timeout=30) as reads,
+        served(create_app(reads, Settings(home=tmp_path, read_timeout=60))) as service,
+    ):
         wrong_with_search(httpx2.get(f"{service}/search", params={"q": NAME}, timeout=60))  # planned once
         with ThreadPoolExecutor(CLIENTS + 1) as pool:
             asking = [pool.submit(ask, service, over) for _ in range(CLIENTS)]
