@@ -1,6 +1,6 @@
 """What people are to judge, and their judgements."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
@@ -16,6 +16,8 @@ from loaders.judging import DECISIONS, decide, judge
 
 router = APIRouter(tags=["phán định / judgements"])
 
+WITHOUT_TOKEN_TOO: dict[str, Any] = {"security": [{}]}  # a token shows more
+
 VERDICTS = {
     "same": ("là một", "the same"),
     "different": ("là hai", "different"),
@@ -26,7 +28,12 @@ VERDICTS = {
 }
 
 
-@router.get("/review", summary="Còn gì cần người xét? / What is open for people to judge?", response_model=ReviewAnswer)
+@router.get(
+    "/review",
+    summary="Còn gì cần người xét? / What is open for people to judge?",
+    response_model=ReviewAnswer,
+    openapi_extra=WITHOUT_TOKEN_TOO,
+)
 def list_open(
     request: Request, reads: ReadsDep, by: MaybeAuthor, limit: Annotated[int, Query(ge=1, le=100)] = 20
 ) -> ReviewAnswer | HTMLResponse:

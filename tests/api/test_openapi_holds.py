@@ -42,7 +42,7 @@ def schemathesis(service: str, folder: Path, *options: str) -> None:
 
 
 def test_the_service_keeps_its_openapi(service: str, tmp_path: Path) -> None:
-    schemathesis(service, tmp_path, "--phases=examples,fuzzing", "--max-examples=2", "--seed=1")
+    schemathesis(service, tmp_path, "--phases=fuzzing", "--max-examples=2", "--seed=1")
 
 
 @pytest.mark.soak
