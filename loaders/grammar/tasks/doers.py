@@ -50,7 +50,7 @@ _HAVING = (
     r"(?:sớm )?có (?:ngay )?(?:kế hoạch|biện pháp|giải pháp|phương án|văn bản|báo cáo|ý kiến|hướng xử lý|cơ chế|"
     r"chính sách|lộ trình|hình thức|quan trắc|chế tài|chương trình|chỉ đạo)(?!\w)"
 )
-_PREDICATES = rf"{_WHOLE_WORDS}(?: thì)? (?:{TASK_START}|{MODAL}|{_HAVING})"
+_PREDICATES = rf"(?= ){_WHOLE_WORDS}(?: thì)? (?:{TASK_START}|{MODAL}|{_HAVING})"
 _PHRASE = re.compile(
     rf"{_BEFORE_LEAD}(?P<phrase>(?:(?i:{_UNIT}(?={_PREDICATES}|[^.;:,()]{{1,50}}{_PREDICATES})|(?:{NOUNS}))(?!\w)|"
     rf"(?!(?i:{TASK_START})|{_NO_NAME} )[A-ZĐ][\wÀ-ỹ-]+)"
