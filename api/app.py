@@ -60,7 +60,7 @@ ROUTES = (
 def create_app(reads: Reads, settings: Settings, address: Address | None = None) -> FastAPI:
     """The service over the graph that `reads` reads; whoever has a write token writes to `address`."""
     reads = publishable(reads, settings.full_text)
-    agents = mcp_server(reads)
+    agents = mcp_server(reads, settings.path_hub)
     door = Door(address, reads, limits_of(settings)) if settings.cypher and address else None
     app = FastAPI(
         lifespan=_serving,

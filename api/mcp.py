@@ -19,12 +19,12 @@ LARGEST = 100_000  # bytes of a request; questions are short
 READS_ONLY = ToolAnnotations(read_only_hint=True, open_world_hint=False)
 
 
-def mcp_server(reads: Reads) -> MCPServer:
-    """A server of tools that read the graph by `reads`."""
+def mcp_server(reads: Reads, hub: int) -> MCPServer:
+    """A server of tools that read the graph by `reads`; paths do not lead through what has more than `hub` ties."""
     # At its usual level the package logs the words of questions.
     server: MCPServer = MCPServer("trachnhiem", title="Trách nhiệm", instructions=INSTRUCTIONS, log_level="WARNING")
-    tools = Tools(reads)
-    for tool in (tools.responsible, tools.search, tools.entity, tools.queries, tools.query):
+    tools = Tools(reads, hub)
+    for tool in (tools.responsible, tools.search, tools.entity, tools.path, tools.queries, tools.query):
         server.add_tool(tool, annotations=READS_ONLY)
     return server
 

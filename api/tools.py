@@ -9,10 +9,12 @@ from mcp.types import CallToolResult, TextContent
 from pydantic import BaseModel, Field
 
 from api.answers.entity import entity, present_id, refuse_gone
+from api.answers.paths import path
 from api.answers.queries import ask_query, named_queries
 from api.answers.responsible import responsible
 from api.answers.search import search
 from api.models.entity import EntityAnswer
+from api.models.path import PathAnswer
 from api.models.queries import QueryBrief, QueryList, QueryRows
 from api.models.responsible import ResponsibleAnswer
 from api.models.search import SearchAnswer
@@ -30,9 +32,9 @@ Value = str | int | bool | list[str]
 class Tools:
     """The tools over one graph. What they answer is what REST answers, and what is wrong they say in the same words."""
 
-    def __init__(self, reads: Reads) -> None:
-        """Ask `reads`."""
-        self._reads = reads
+    def __init__(self, reads: Reads, hub: int) -> None:
+        """Ask `reads`; no path leads through an entity with more than `hub` ties."""
+        self._reads, self._hub = reads, hub
 
     def responsible(
         self,
@@ -64,6 +66,21 @@ class Tools:
     def entity(self, id: Id, on: On = None, known_on: KnownOn = None) -> Annotated[CallToolResult, EntityAnswer]:
         """What is known of one entity? Its names in time, what followed it, its ties with evidence, its sources."""
         return told(lambda: _present(as_known(self._reads, known_on), id, on))
+
+    def path(
+        self,
+        a: Annotated[str, Field(min_length=1, max_length=500, description="one of the two, by id or name")],
+        b: Annotated[str, Field(min_length=1, max_length=500, description="the other, by id or name")],
+        on: On = None,
+        known_on: KnownOn = None,
+        within: Annotated[int, Field(ge=1, le=4, description="how many steps at most")] = 4,
+        overlap: Annotated[bool, Field(description="whether the steps must overlap in time")] = True,
+    ) -> Annotated[CallToolResult, PathAnswer]:
+        """How are two people, bodies, places, programmes or meetings connected? Each step with its days and quotes.
+
+        Hubs and documents are no shortcuts; when there is no path within so many steps the answer says so.
+        """
+        return told(lambda: path(as_known(self._reads, known_on), a, b, on, within, self._hub, overlap))
 
     def queries(self) -> Annotated[CallToolResult, QueryList]:
         """Which questions can be asked by name, with which parameters? Ask them with the tool `query`.

@@ -24,7 +24,7 @@ from graph.address import Address
 from graph.settings import Settings
 from graph.store.reader import Reader
 
-TOOLS = {"responsible", "search", "entity", "queries", "query"}
+TOOLS = {"responsible", "search", "entity", "path", "queries", "query"}
 AN = "khuc-thi-hoai-an-00000000000000a2"
 Ask = Callable[..., CallToolResult]
 
@@ -69,6 +69,12 @@ def test_a_tool_answers_what_rest_answers(ask: Ask, client: TestClient) -> None:
     assert told["evidence"][0]["quote"]
     assert told["evidence"][0]["document"]
     assert answer.structured_content["not_said"]
+
+
+def test_a_path_is_that_of_rest(service: str, client: TestClient) -> None:
+    two = {"a": "Khúc Thị Hoài An", "b": "phien-hop-4"}
+    answer = asyncio.run(_with(service + "/mcp", lambda agent: agent.call_tool("path", two)))
+    assert answer.structured_content == client.get("/path", params={"from": two["a"], "to": two["b"]}).json()
 
 
 def test_tools_are_few_described_and_only_read(service: str) -> None:

@@ -1,6 +1,7 @@
 """`trachnhiem mcp`: the graph for agents, over stdin and stdout."""
 
 from api.mcp import mcp_server
+from graph.settings import Settings
 from trachnhiem.connection import connect
 
 
@@ -10,5 +11,6 @@ def mcp() -> None:
     Chương trình của trợ lý tự chạy lệnh này; stdout chỉ có giao thức.
     The program of the agent starts this command; stdout carries the protocol alone.
     """
-    with connect() as graph:
-        mcp_server(graph).run("stdio")
+    settings = Settings.from_env()
+    with connect(settings) as graph:
+        mcp_server(graph, settings.path_hub).run("stdio")
