@@ -59,8 +59,9 @@ def test_an_error_tells_its_kind_and_place_and_not_its_words() -> None:
 @pytest.mark.parametrize("level", ["info", "error"])
 def test_the_server_writes_in_the_same_shape(level: str) -> None:
     loggers = logging_to_stderr(level)["loggers"]
-    assert {"trachnhiem", "uvicorn"} <= set(loggers)
-    assert all(logger["level"] == level.upper() and logger["handlers"] == ["stderr"] for logger in loggers.values())
+    assert [loggers[name]["level"] for name in ("trachnhiem", "uvicorn")] == [level.upper()] * 2
+    assert loggers["mcp"]["level"] == "WARNING"  # below it tells the words of questions
+    assert all(logger["handlers"] == ["stderr"] for logger in loggers.values())
 
 
 def test_an_unknown_level_is_named() -> None:
