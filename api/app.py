@@ -12,7 +12,7 @@ from api.body import MB, BodyLimit
 from api.errors import handle_errors
 from api.mcp import mcp_routes, mcp_server
 from api.metrics import Metrics
-from api.openapi import describe_problems
+from api.openapi import describe
 from api.rate import Hourly
 from api.requests import REQUEST_ID, Requests
 from api.routes import (
@@ -92,7 +92,7 @@ def create_app(reads: Reads, settings: Settings, address: Address | None = None)
     for module in ROUTES:
         app.include_router(module.router)
     app.router.routes.extend(mcp_routes(agents, settings.host))
-    describe_problems(app)
+    describe(app)
     return app
 
 

@@ -1,5 +1,8 @@
-"""OpenAPI says of every path that it may answer with a problem, in place of what the framework would say."""
+"""OpenAPI shows an answer of every path, and says that it may be a problem in place of what the framework would say."""
 
+import json
+from functools import cache
+from importlib.resources import files
 from typing import Any
 
 from fastapi import FastAPI
@@ -14,8 +17,8 @@ PROBLEM = {
 _FRAMEWORK = ("HTTPValidationError", "ValidationError")
 
 
-def describe_problems(app: FastAPI) -> None:
-    """Let the schema of `app` tell what errors look like."""
+def describe(app: FastAPI) -> None:
+    """Let the schema of `app` tell what answers and errors look like."""
     described = app.openapi
 
     def openapi() -> dict[str, Any]:
@@ -30,6 +33,20 @@ def describe_problems(app: FastAPI) -> None:
                 for operation in path.values():
                     operation["responses"].pop("422", None)
                     operation["responses"] |= {"4XX": PROBLEM, "5XX": PROBLEM}
+            _show_answers(schema)
         return described()
 
     app.openapi = openapi  # type: ignore[method-assign]
+
+
+@cache
+def examples() -> dict[str, dict[str, Any]]:
+    """By path the address that was asked for (`request`) and what the made-up province of the tests `answer`s."""
+    found: dict[str, dict[str, Any]] = json.loads((files("api") / "examples.json").read_text("utf-8"))
+    return found
+
+
+def _show_answers(schema: dict[str, Any]) -> None:
+    for path, example in examples().items():
+        content = schema["paths"][path]["get"]["responses"]["200"]["content"]["application/json"]
+        content["examples"] = {"example": {"summary": f"GET {example['request']}", "value": example["answer"]}}
