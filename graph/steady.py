@@ -49,6 +49,6 @@ class Steady:
 
     def run(self, name: str, /, **parameters: object) -> list[Row]:
         """The rows of the query `name`."""
-        if name == COVERAGE:
+        if name == COVERAGE and parameters.keys() <= {"known_on"}:
             return self._coverages.rows(self._reads, self.state, parameters.get("known_on"))
         return self._reads.run(name, **parameters)

@@ -1,6 +1,7 @@
 """No request brings more than it may: refused by its length before a byte is read, else at the byte too many."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from fastapi import HTTPException
@@ -29,11 +30,18 @@ def brought(path: str, pieces: int, announced: int | None) -> tuple[int, int | N
 
     headers = [] if announced is None else [(b"content-length", str(announced).encode())]
     limited = BodyLimit(read_all, {"/documents": 8 * PIECE})
-    try:
-        asyncio.run(limited({"type": "http", "path": path, "headers": headers}, receive, send))
-    except HTTPException as refused:
-        return asked, refused.status_code
-    return asked, None
+
+    async def answer() -> int | None:
+        try:
+            await limited({"type": "http", "path": path, "headers": headers}, receive, send)
+        except HTTPException as refused:
+            return refused.status_code
+        return None
+
+    # In a thread of its own: a browser of other tests may keep the loop of this one.
+    with ThreadPoolExecutor(1) as thread:
+        status = thread.submit(lambda: asyncio.run(answer())).result()
+    return asked, status
 
 
 @pytest.mark.parametrize(

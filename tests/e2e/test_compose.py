@@ -1,6 +1,7 @@
 """docker-compose.yml, as far as a machine without a container engine can try it."""
 
 import json
+import re
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -57,7 +58,8 @@ def service_environment(home: Path, address: Address, port: int) -> dict[str, st
     """What the file gives the service, with the addresses of this machine in place of the containers'."""
     assert address.password
     given: dict[str, Any] = {**SERVICE["environment"], "TRACHNHIEM_NEO4J_URI": address.uri, "TRACHNHIEM_PORT": port}
-    return environment(home, **{name: str(value).replace(SECRET, address.password) for name, value in given.items()})
+    told = {name: str(value).replace(SECRET, address.password) for name, value in given.items()}
+    return environment(home, **{name: re.sub(r"\$\{\w+:-(.*?)\}", r"\1", value) for name, value in told.items()})
 
 
 @pytest.mark.neo4j

@@ -1,5 +1,6 @@
 """`trachnhiem serve` as a process: it answers over HTTP, ends cleanly on Ctrl-C, and says when its port is taken."""
 
+import json
 import signal
 import socket
 import subprocess
@@ -36,7 +37,9 @@ def test_it_answers_until_interrupted_and_leaves_no_stack_trace(graph_env: dict[
         service.send_signal(signal.SIGINT)
         _, said = service.communicate(timeout=60)
     assert service.returncode == 0
-    assert said.decode().splitlines() == [f"http://127.0.0.1:{port} · Ctrl-C: dừng (stop)"]
+    address, *log = said.decode().splitlines()
+    assert address == f"http://127.0.0.1:{port} · Ctrl-C: dừng (stop)"
+    assert {json.loads(line)["level"] for line in log} == {"INFO"}
 
 
 def test_a_taken_port_is_one_sentence_and_status_1(graph_env: dict[str, str]) -> None:
