@@ -1,9 +1,7 @@
 """No request brings more than it may: refused by its length before a byte is read, else at the byte too many."""
 
-import asyncio
-from concurrent.futures import ThreadPoolExecutor
-
 import pytest
+from apart import run_apart
 from fastapi import HTTPException
 from starlette.types import Message, Receive, Scope, Send
 
@@ -38,9 +36,7 @@ def brought(path: str, pieces: int, announced: int | None) -> tuple[int, int | N
             return refused.status_code
         return None
 
-    # In a thread of its own: a browser of other tests may keep the loop of this one.
-    with ThreadPoolExecutor(1) as thread:
-        status = thread.submit(lambda: asyncio.run(answer())).result()
+    status = run_apart(answer())
     return asked, status
 
 

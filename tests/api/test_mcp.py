@@ -1,6 +1,5 @@
 """Agents ask over both transports with the package's own client, and get what REST answers."""
 
-import asyncio
 import json
 import logging.config
 import os
@@ -12,6 +11,7 @@ from typing import Any
 
 import httpx2
 import pytest
+from apart import run_apart
 from commands import COMMAND, ROOT
 from fastapi.testclient import TestClient
 from mcp import Client, StdioServerParameters
@@ -53,7 +53,7 @@ def ask(request: pytest.FixtureRequest) -> Ask:
     else:
         env = request.getfixturevalue("command_env")
         to = StdioServerParameters(command=sys.executable, args=["-m", "trachnhiem", "mcp"], env=env, cwd=ROOT)
-    return lambda tool, **arguments: asyncio.run(_with(to, lambda client: client.call_tool(tool, arguments)))
+    return lambda tool, **arguments: run_apart(_with(to, lambda client: client.call_tool(tool, arguments)))
 
 
 async def _with(to: Any, work: Callable[[Client], Awaitable[Any]]) -> Any:
@@ -73,12 +73,12 @@ def test_a_tool_answers_what_rest_answers(ask: Ask, client: TestClient) -> None:
 
 def test_a_path_is_that_of_rest(service: str, client: TestClient) -> None:
     two = {"a": "Khúc Thị Hoài An", "b": "phien-hop-4"}
-    answer = asyncio.run(_with(service + "/mcp", lambda agent: agent.call_tool("path", two)))
+    answer = run_apart(_with(service + "/mcp", lambda agent: agent.call_tool("path", two)))
     assert answer.structured_content == client.get("/path", params={"from": two["a"], "to": two["b"]}).json()
 
 
 def test_tools_are_few_described_and_only_read(service: str) -> None:
-    listed = asyncio.run(_with(service + "/mcp", lambda client: client.list_tools())).tools
+    listed = run_apart(_with(service + "/mcp", lambda client: client.list_tools())).tools
     assert {tool.name for tool in listed} == TOOLS
     for tool in listed:
         assert tool.description
@@ -91,7 +91,7 @@ def test_what_is_found_is_looked_at_by_its_id(service: str) -> None:
         found = await client.call_tool("search", {"q": "khuc thi hoai an"})
         return found, await client.call_tool("entity", {"id": found.structured_content["hits"][0]["id"]})
 
-    found, entity = asyncio.run(_with(service + "/mcp", look))
+    found, entity = run_apart(_with(service + "/mcp", look))
     assert [hit["id"] for hit in found.structured_content["hits"]] == [AN]
     assert {relation["type"] for relation in entity.structured_content["relations"]} >= {"CONCLUDED", "PORTFOLIO"}
 
@@ -102,7 +102,7 @@ def test_a_named_query_is_found_and_asked(service: str) -> None:
         given = {"about": [AN], "limit": 1}
         return listed, await client.call_tool("query", {"name": "agenda", "parameters": given})
 
-    listed, rows = asyncio.run(_with(service + "/mcp", look))
+    listed, rows = run_apart(_with(service + "/mcp", look))
     assert "agenda" in {query["name"] for query in listed.structured_content["queries"]}
     assert [row["id"] for row in rows.structured_content["rows"]] == ["phien-hop-4"]
 
@@ -119,7 +119,7 @@ def test_a_named_query_is_found_and_asked(service: str) -> None:
 def test_what_is_wrong_is_said_in_the_words_of_rest(
     service: str, client: TestClient, tool: str, given: dict[str, Any], path: str
 ) -> None:
-    answer = asyncio.run(_with(service + "/mcp", lambda client: client.call_tool(tool, given)))
+    answer = run_apart(_with(service + "/mcp", lambda client: client.call_tool(tool, given)))
     assert answer.is_error
     said = client.get(path).json()["detail"].replace("no person", "no entity")
     assert answer.content[0].text == f"Error executing tool {tool}: {said}"
@@ -178,6 +178,6 @@ def told(tmp_path: Path) -> Iterator[Path]:
 
 
 def test_the_log_does_not_tell_what_was_asked(service: str, told: Path) -> None:
-    asyncio.run(_with(service + "/mcp", lambda client: client.call_tool("entity", {"id": "khong-co"})))
+    run_apart(_with(service + "/mcp", lambda client: client.call_tool("entity", {"id": "khong-co"})))
     assert "/mcp" in told.read_text("utf-8"), "that something was asked"
     assert "khong-co" not in told.read_text("utf-8")
