@@ -8,9 +8,12 @@ from typing import Annotated
 from fastapi import Depends, Query, Request
 from pydantic import BeforeValidator
 
+from api.answers.commitments import Filters
 from api.guard import Author
+from api.models.responsible import Computed, Role
 from graph.kept.audit import Audit
 from graph.known import as_known
+from graph.model.facts import ProgressState
 from graph.store.reader import Reads
 from graph.store.writer import Writer
 from loaders import pipeline
@@ -66,3 +69,21 @@ def get_known(reads: ReadsDep, known_on: KnownOn = None) -> Reads:
 
 
 KnownDep = Annotated[Reads, Depends(get_known)]
+
+
+def get_filters(
+    body: OptionalText = None,
+    program: OptionalText = None,
+    place: OptionalText = None,
+    role: Role | None = None,
+    computed: Computed | None = None,
+    reported: ProgressState | None = None,
+    due_before: Annotated[Day | None, Query(description="hạn trước ngày này / due before this day")] = None,
+) -> Filters:
+    """What narrows a list of commitments."""
+    return Filters(
+        body=body, program=program, place=place, role=role, computed=computed, reported=reported, due_before=due_before
+    )
+
+
+FiltersDep = Annotated[Filters, Depends(get_filters)]

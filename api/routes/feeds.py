@@ -1,5 +1,6 @@
 """Feeds to subscribe to: calendars, and what is new or changed."""
 
+from dataclasses import replace
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Request, Response
@@ -8,10 +9,8 @@ from api.answers.atom import changed_commitments, changed_entities
 from api.answers.calendar import deadlines, meetings
 from api.answers.commitments import Filters
 from api.answers.narrowing import tasks_of, tied_to
-from api.dependencies import Day, KnownDep, OptionalText, ReadsDep
-from api.models.responsible import Computed, Role
+from api.dependencies import FiltersDep, KnownDep, ReadsDep
 from api.reading import Reading
-from graph.model.facts import ProgressState
 
 router = APIRouter(route_class=Reading, prefix="/feeds", tags=["lịch / calendars"])
 
@@ -25,30 +24,12 @@ About = Annotated[
 ]
 
 
-def get_filters(
-    about: About = None,
-    body: OptionalText = None,
-    program: OptionalText = None,
-    place: OptionalText = None,
-    role: Role | None = None,
-    computed: Computed | None = None,
-    reported: ProgressState | None = None,
-    due_before: Annotated[Day | None, Query(description="hạn trước ngày này / due before this day")] = None,
-) -> Filters:
+def get_asked(filters: FiltersDep, about: About = None) -> Filters:
     """The question that a feed of tasks answers; none for all of them."""
-    return Filters(
-        about=about,
-        body=body,
-        program=program,
-        place=place,
-        role=role,
-        computed=computed,
-        reported=reported,
-        due_before=due_before,
-    )
+    return replace(filters, about=about)
 
 
-Asked = Annotated[Filters, Depends(get_filters)]
+Asked = Annotated[Filters, Depends(get_asked)]
 
 
 @router.get("/commitments.ics", summary="Lịch thời hạn / Deadlines as a calendar", response_class=Response)
