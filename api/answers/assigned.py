@@ -1,7 +1,7 @@
 """Tasks by who gave them and who has to do them, as answers with their proof."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from api.answers.answering import answering
 from api.answers.details import PAGE
@@ -11,6 +11,7 @@ from graph.clock import today
 from graph.language import said
 from graph.model.facts import ProgressState
 from graph.store.reader import Reads
+from loaders.reference.days import next_day
 
 MORE = (f"chỉ hiện {PAGE} việc đầu; xem tiếp ở /commitments", f"only the first {PAGE} tasks; see /commitments")
 
@@ -44,8 +45,7 @@ def assigned(
 
 def due_in(reads: Reads, doers: Iterable[Ref], first: date, last: date) -> ResponsibleAnswer:
     """The commitments, tied to these `doers` if any, that are due in these days, and those that recur."""
-    doing, after = list(doers), (last + timedelta(days=1)).isoformat()
-    days = {"from": _start(first, last), "to": after}
+    doing, days = list(doers), {"from": _start(first, last), "to": next_day(last.isoformat())}
     rows = reads.run("read/deadlines", about=[one.id for one in doing], **days)
     return _answering(reads, [row["id"] for row in rows], doing, today().isoformat(), {})
 
