@@ -101,7 +101,8 @@ def spelled_out(text: str, plainly: bool = False) -> str:
     def spelled(idiom: re.Match[str]) -> str:
         meant = {"it": idiom["of"] or idiom["it"], "key": idiom["key"], "told": idiom["told"]}
         body = _idioms()[idiom["clause"] or idiom["name"]][plainly]
-        return re.sub(r"(?<![a-z])(it|key|told)(?![a-z_])", lambda hole: meant[hole[1]], body)
+        filled = re.sub(r"(?<![a-z])(it|key|told)(?![a-z_])", lambda hole: meant[hole[1]], body)
+        return spelled_out(filled, plainly)
 
     return IDIOM.sub(spelled, text)
 

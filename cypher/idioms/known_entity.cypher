@@ -25,11 +25,7 @@ CALL (it) {
         [said.said_date, coalesce(said.said_date_end, ''), coalesce(said.said_date_basis, '')] END) AS day,
     min(CASE WHEN said.said_value IS NOT NULL THEN [said.said_value, said.said_value_text,
         coalesce(said.said_bound, ''), coalesce(said.said_unit, ''), said.said_measure] END) AS figure
-    WITH least, due, day, figure, COLLECT {
-        MATCH (said:Mention {entity: it.id}) WHERE $known_on IS NOT NULL AND said.known_from <= $known_on
-        UNWIND [said.said_name] + coalesce(said.said_names, []) AS name
-        RETURN DISTINCT name ORDER BY name
-    } AS written
+    WITH least, due, day, figure, KNOWN_NAMES(it) AS written
     RETURN CASE WHEN $known_on IS NULL THEN properties(it) ELSE least {.*, id: it.id,
         names: CASE WHEN least.names_from IS NOT NULL THEN least.names WHEN size(written) > 1 THEN written END,
         due_op: CASE WHEN due IS NULL THEN least.due_op ELSE nullIf(due[1], '') END,
