@@ -14,6 +14,7 @@ from api.answers.understand import meetings_like, named, with_words
 from api.answers.words import words
 from api.models.asked import AskAnswer, Finding, Kind, Outcome, Question
 from api.models.proof import Ref
+from graph.clock import today
 from graph.language import said
 from graph.store.reader import Reads
 
@@ -46,7 +47,10 @@ COVERED = ("Field", "Program", "Body", "Place")
 def ask(reads: Reads, text: str, on: date | None = None) -> AskAnswer:
     """The answer to the question in `text`, as of a day (default: the one it names, else today)."""
     question = understood(text)
-    outcome = ANSWERS[question.kind](reads, question, question.on or on)
+    try:
+        outcome = ANSWERS[question.kind](reads, question, question.on or on)
+    except _Nameless as exc:
+        outcome = _unknown(exc.name, exc.others)
     return AskAnswer(
         question=plain(text),
         understood=question,
@@ -73,27 +77,20 @@ def _responsible(reads: Reads, question: Question, on: date | None) -> Outcome:
 
 
 def _tasks(reads: Reads, question: Question, on: date | None) -> Outcome:
-    doers, others = named(reads, question.who or "", DOERS)
-    if not doers:
-        return _unknown(question.who or "?", others)
-    about = named(reads, question.what, CONCERNED)[0] if question.what else []
-    if question.what and not about:
-        return _unknown(question.what)
+    doers, others = _bearing(reads, question.who or "?", DOERS)
+    about, _ = _bearing(reads, question.what, CONCERNED)
     found = assigned(reads, [], doers, on, question.computed, question.due_before, about)
     return Outcome(responsible=found, alternatives=others)
 
 
 def _due(reads: Reads, question: Question, on: date | None) -> Outcome:
-    doers, others = named(reads, question.who, DOERS) if question.who else ([], [])
-    if (question.who and not doers) or not (question.on and question.until):
-        return _unknown(question.who or "?", others)
-    return Outcome(responsible=due_in(reads, doers, question.on, question.until), alternatives=others)
+    doers, others = _bearing(reads, question.who, DOERS)
+    first = question.on or today()
+    return Outcome(responsible=due_in(reads, doers, first, question.until or first), alternatives=others)
 
 
 def _reported(reads: Reads, question: Question, on: date | None) -> Outcome:
-    doers, others = named(reads, question.who, DOERS) if question.who else ([], [])
-    if question.who and not doers:
-        return _unknown(question.who, others)
+    doers, others = _bearing(reads, question.who, DOERS)
     return Outcome(responsible=reported(reads, question.reported or [], doers, on), alternatives=others)
 
 
@@ -102,12 +99,8 @@ def _given(reads: Reads, question: Question, on: date | None) -> Outcome:
     givers = givers or meetings_like(reads, question.who or "")[:1]
     if not givers:
         return _unknown(question.who or "?", others)
-    doers, similar = named(reads, question.to, DOERS) if question.to else ([], [])
-    if question.to and not doers:
-        return _unknown(question.to, similar)
-    about = named(reads, question.what, CONCERNED)[0] if question.what else []
-    if question.what and not about:
-        return _unknown(question.what)
+    doers, _ = _bearing(reads, question.to, DOERS)
+    about, _ = _bearing(reads, question.what, CONCERNED)
     return Outcome(responsible=assigned(reads, givers, doers, on, concerning=about), alternatives=others)
 
 
@@ -125,9 +118,7 @@ def _meeting(reads: Reads, question: Question, on: date | None) -> Outcome:
 
 
 def _agenda(reads: Reads, question: Question, on: date | None) -> Outcome:
-    who, others = named(reads, question.who, HOSTS) if question.who else ([], [])
-    if question.who and not who:
-        return _unknown(question.who, others)
+    who, others = _bearing(reads, question.who, HOSTS)
     about = holders_then(reads, who, question.on)
     days = question.on, question.until
     findings = took_part(reads, about, TYPES[question.role], *days) if question.role else agenda(reads, about, *days)
@@ -194,11 +185,25 @@ def _succession(reads: Reads, question: Question, on: date | None) -> Outcome:
 
 def _each(reads: Reads, name: str | None, labels: tuple[str, ...], find: Callable[[Ref], list[Finding]]) -> Outcome:
     """What `find` gives for every entity called `name`."""
-    things, others = named(reads, name or "", labels)
-    if not things:
-        return _unknown(name or "?", others)
+    things, others = _bearing(reads, name or "?", labels)
     findings = [found for thing in things for found in find(thing)]
     return Outcome(findings=findings, not_said=_missing(findings) + left_out(reads), alternatives=others)
+
+
+class _Nameless(Exception):
+    """Nothing bears a name that a question holds; others are like it."""
+
+    def __init__(self, name: str, others: list[Ref]) -> None:
+        super().__init__(name)
+        self.name, self.others = name, others
+
+
+def _bearing(reads: Reads, name: str | None, labels: tuple[str, ...]) -> tuple[list[Ref], list[Ref]]:
+    """What bears a name, and others like it; nothing for no name, _Nameless when nothing bears the one there is."""
+    found, others = named(reads, name, labels) if name else ([], [])
+    if name and not found:
+        raise _Nameless(name, others)
+    return found, others
 
 
 def _missing(findings: list[Finding]) -> list[str]:
