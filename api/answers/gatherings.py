@@ -1,7 +1,7 @@
 """Meetings by their days: those that a question about a day may mean, and the agenda of somebody."""
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 
 from api.answers.findings import ACTED
 from api.answers.understand import meetings_like
@@ -10,6 +10,7 @@ from api.models.asked import Finding
 from api.models.proof import Ref, proofs
 from graph.store.reader import Reads, Row
 from loaders.language.date_grammar import find_dates
+from loaders.reference.days import next_day
 
 
 def meetings_meant(reads: Reads, text: str, on: date | None) -> list[Ref]:
@@ -75,10 +76,8 @@ def _words(row: Row) -> set[str]:
 
 
 def _meetings(reads: Reads, ids: list[str], first: date | None, last: date | None) -> list[Row]:
-    days = {"from": first.isoformat()} if first else {}
-    if last:
-        days["to"] = (last + timedelta(days=1)).isoformat()
-    return reads.run("read/agenda", about=ids, **days)
+    days = {"from": first and first.isoformat(), "to": last and next_day(last.isoformat())}
+    return reads.run("read/agenda", about=ids, **{name: day for name, day in days.items() if day})
 
 
 def _sentence(row: Row) -> str:
