@@ -39,7 +39,8 @@ def path(reads: Reads, from_: str, to: str, on: date | None, within: int, hub: i
     given = {"from": start.id, "to": end.id, "on": on and on.isoformat(), "within": within, "hub": hub}
     rows = reads.run("read/paths", **given)
     there = {node.id: node for node in nodes(reads, {id for row in rows for id in row["nodes"]})}
-    ties = {one["id"]: edge(one) for one in reads.run("read/relationships_among", ids=sorted(there))} if there else {}
+    pairs = sorted({pair for row in rows for pair in pairwise(row["nodes"])})
+    ties = {one["id"]: edge(one) for one in reads.run("read/hops", pairs=pairs)} if pairs else {}
     whole = [row for row in rows if ties.keys() >= set(row["relationships"])]
     fitting = [row for row in whole if not overlap or _overlap(_days(ties[id], there) for id in row["relationships"])]
     shown = [row for row in fitting if len(row["nodes"]) == len(fitting[0]["nodes"])][:MOST]

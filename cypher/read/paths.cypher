@@ -13,7 +13,7 @@ MATCH path = allShortestPaths((a)-[*..4]-(b))
 WHERE all(r IN relationships(path) WHERE KNOWN(r) AND ($on IS NULL OR
         (coalesce(r.since, r.from, r.on, '') <= $on AND coalesce(r.until, r.to, '9') > $on)))
   AND all(n IN nodes(path) WHERE n:Entity
-    AND (n.id IN [$from, $to] OR COUNT { (n)--() } - COUNT { (n)<-[:REPORTS]-() } <= $hub)
+    AND (COUNT { (n)--() } <= $hub OR n IN [a, b] OR COUNT { (n)--() } - COUNT { (n)<-[:REPORTS]-() } <= $hub)
     AND ($on IS NULL OR coalesce(n.date, n.made_on, n.issued, '') <= $on OR n.date STARTS WITH 'X'))
 WITH path LIMIT toInteger($limit)
 WHERE length(path) <= $within
