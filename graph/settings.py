@@ -12,6 +12,7 @@ from graph.errors import ConfigError
 from graph.kept.tokens import NAME, Token
 
 PREFIX = "TRACHNHIEM_"
+PATH_HUB = 500
 LOG_LEVELS = ("debug", "info", "warning", "error")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _ORIGIN = re.compile(r"https?://[^/\s?#@]+")
@@ -33,7 +34,7 @@ class Settings:
     read_timeout: float = 20.0
     cypher: bool = False
     full_text: bool = True
-    path_hub: int = 500
+    path_hub: int = PATH_HUB
     write_batch: int = 100
     write_token: tuple[Token, ...] = ()
     body_limit: int = 25  # MB of one upload
@@ -64,7 +65,7 @@ class Settings:
             read_timeout=_number(given, "READ_TIMEOUT", 20.0, 0.1, 600),
             cypher=_switch(given, "CYPHER", "off"),
             full_text=_switch(given, "FULL_TEXT", "on"),
-            path_hub=int(_number(given, "PATH_HUB", 500, 1, 1_000_000)),
+            path_hub=int(_number(given, "PATH_HUB", PATH_HUB, 1, 1_000_000)),
             write_batch=int(_number(given, "WRITE_BATCH", 100, 1, 1000)),
             write_token=_tokens(given.get(PREFIX + "WRITE_TOKEN") or ""),
             body_limit=int(_number(given, "BODY_LIMIT", 25, 1, 1000)),

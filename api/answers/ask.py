@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from api.answers.assigned import assigned, due_in, reported
+from api.answers.connected import connected, parted
 from api.answers.coverage import coverage, left_out
 from api.answers.findings import figures, held, meeting_roles, platforms, pledges
 from api.answers.gatherings import agenda, holders_then, meetings_meant, took_part
-from api.answers.question import plain, read_as, understood
+from api.answers.paths import LABELS
+from api.answers.question import plain, read_as, unaddressed, understood
 from api.answers.responsible import responsible
 from api.answers.tied import TIES, called, heads, holders, offices, portfolios, succession, ties
 from api.answers.understand import meetings_like, named, with_words
@@ -16,6 +19,7 @@ from api.models.asked import AskAnswer, Finding, Kind, Outcome, Question
 from api.models.proof import Ref
 from graph.clock import today
 from graph.language import said
+from graph.settings import PATH_HUB
 from graph.store.reader import Reads
 
 DECLINED = (
@@ -44,11 +48,15 @@ HOSTS = ("Person", "Body", "Position", "Place")
 COVERED = ("Field", "Program", "Body", "Place")
 
 
-def ask(reads: Reads, text: str, on: date | None = None) -> AskAnswer:
-    """The answer to the question in `text`, as of a day (default: the one it names, else today)."""
+def ask(reads: Reads, text: str, on: date | None = None, hub: int = PATH_HUB) -> AskAnswer:
+    """The answer to the question in `text`, as of a day (default: the one it names, else today).
+
+    What connects two entities leads through none with more than `hub` relationships.
+    """
     question = understood(text)
+    answers = ANSWERS | {"connected": partial(_connected, hub=hub)}
     try:
-        outcome = ANSWERS[question.kind](reads, question, question.on or on)
+        outcome = answers[question.kind](reads, question, question.on or on)
     except _Nameless as exc:
         outcome = _unknown(exc.name, exc.others)
     return AskAnswer(
@@ -95,10 +103,7 @@ def _reported(reads: Reads, question: Question, on: date | None) -> Outcome:
 
 
 def _given(reads: Reads, question: Question, on: date | None) -> Outcome:
-    givers, others = named(reads, question.who or "", GIVERS)
-    givers = givers or meetings_like(reads, question.who or "")[:1]
-    if not givers:
-        return _unknown(question.who or "?", others)
+    givers, others = _bearing(reads, question.who or "?", GIVERS)
     doers, _ = _bearing(reads, question.to, DOERS)
     about, _ = _bearing(reads, question.what, CONCERNED)
     return Outcome(responsible=assigned(reads, givers, doers, on, concerning=about), alternatives=others)
@@ -183,6 +188,17 @@ def _succession(reads: Reads, question: Question, on: date | None) -> Outcome:
     return _each(reads, question.what, SUCCEEDED, lambda thing: succession(reads, thing, backward, on))
 
 
+def _connected(reads: Reads, question: Question, on: date | None, hub: int) -> Outcome:
+    """`A và B` is parted at the first `và` that has a name on both sides, else at the first."""
+    ways = [(question.who, question.to)] if question.who else parted(question.what or "")
+    names = [[unaddressed(name) or "?" for name in way] for way in ways]
+    one, other = next((way for way in names if all(_called_so(reads, name, LABELS)[0] for name in way)), names[0])
+    (first, *_), others = _bearing(reads, one, LABELS)
+    (second, *_), more = _bearing(reads, other, LABELS)
+    found = connected(reads, first, second, on, hub)
+    return found.model_copy(update={"alternatives": [*others, *more]})
+
+
 def _each(reads: Reads, name: str | None, labels: tuple[str, ...], find: Callable[[Ref], list[Finding]]) -> Outcome:
     """What `find` gives for every entity called `name`."""
     things, others = _bearing(reads, name or "?", labels)
@@ -200,10 +216,16 @@ class _Nameless(Exception):
 
 def _bearing(reads: Reads, name: str | None, labels: tuple[str, ...]) -> tuple[list[Ref], list[Ref]]:
     """What bears a name, and others like it; nothing for no name, _Nameless when nothing bears the one there is."""
-    found, others = named(reads, name, labels) if name else ([], [])
+    found, others = _called_so(reads, name, labels) if name else ([], [])
     if name and not found:
         raise _Nameless(name, others)
     return found, others
+
+
+def _called_so(reads: Reads, name: str, labels: tuple[str, ...]) -> tuple[list[Ref], list[Ref]]:
+    """What bears `name`, else the meeting that holds its words, for nobody tells the whole name of one; and others."""
+    found, others = named(reads, name, labels)
+    return found or (meetings_like(reads, name)[:1] if "Meeting" in labels else []), others
 
 
 def _missing(findings: list[Finding]) -> list[str]:
@@ -239,5 +261,6 @@ ANSWERS: dict[Kind, Callable[[Reads, Question, date | None], Outcome]] = {
     "portfolios": _portfolios,
     **dict.fromkeys(TIES, _ties),
     "declined": _declined,
+    "connected": partial(_connected, hub=PATH_HUB),
     "not_understood": _not_understood,
 }

@@ -81,6 +81,7 @@ READ_AS: dict[Kind, tuple[str, str]] = {
     "called": ("tên đầy đủ là gì", "what the full name is"),
     "agenda": ("có những cuộc họp nào", "which meetings took place"),
     "due": ("việc nào đến hạn trong thời gian này", "which tasks are due in this time"),
+    "connected": ("hai bên này liên hệ thế nào", "how these two are connected"),
 }
 
 
@@ -144,8 +145,8 @@ def _question(way: Way, filled: dict[str, str], days: Days) -> Question:
             "kind": way.kind,
             "what": filled.get("what") or filled.get("what2"),
             "where": filled.get("where"),
-            "who": _unaddressed(filled.get("who")),
-            "to": _unaddressed(filled.get("to")),
+            "who": unaddressed(filled.get("who")),
+            "to": unaddressed(filled.get("to")),
             "role": _ROLES.get((filled.get("role") or "").lower()),
             "reported": _STATES.get((filled.get("state") or "").lower()),
             "computed": computed and ("passed" if _PASSED.search(computed) else "not_yet_due"),
@@ -156,5 +157,6 @@ def _question(way: Way, filled: dict[str, str], days: Days) -> Question:
     )
 
 
-def _unaddressed(name: str | None) -> str | None:
+def unaddressed(name: str | None) -> str | None:
+    """A name without `ông`, `bà`, `đồng chí` before it."""
     return _ADDRESS.sub("", name, count=1) if name and _ADDRESS.match(name) else name

@@ -40,6 +40,8 @@ NOT_YET = r"(?:chưa (?:đến|tới) (?:mốc )?(?:thời )?hạn|còn hạn)"
 DURING = r"(?P<during>(?:tuần|tháng|quý|năm|(?:6|sáu) tháng) .+?)"
 A_MEETING = r"(?:cuộc họp|phiên họp|hội nghị|kỳ họp|buổi làm việc|cuộc làm việc|cuộc)"
 HEADS = r"(?:người đứng đầu|thủ trưởng|lãnh đạo cao nhất)"
+TIED = r"(?:đã |đang )?(?:có )?(?:mối )?(?:liên hệ|liên quan|quan hệ|kết nối|gắn kết)(?: công tác| công việc)?"
+HOW = r"(?:thế nào|như thế nào|ra sao|gì|qua (?:những )?(?:ai|đâu|cơ quan nào|người nào))"
 ENDED = r"(?:hợp nhất|sáp nhập|giải thể|chấm dứt hoạt động|đổi tên)"
 REPORTED = (
     r"(?:đã |đang |được |bị |báo cáo )*"
@@ -76,6 +78,14 @@ WAYS: tuple[Way, ...] = (
         rf"(?:những )?ai {DONE}(?:dự|tham dự|tham gia|có mặt tại) (?P<what>{MEETING})",
         rf"(?P<what>{MEETING}?) (?:có )?(?:những )?ai {DONE}(?:dự|tham dự|tham gia|có mặt)",
         r"who attended (?P<what>.+)",
+    ),
+    *_ways(
+        "connected",
+        rf"(?:từ |giữa )?(?P<what>.+? (?:đến|tới|với|và) .+?) {TIED}(?: với nhau)? {HOW}(?: với nhau)?",
+        rf"(?P<who>.+?) {TIED} {HOW} (?:với|đến|tới) (?P<to>.+)",
+        rf"(?P<who>.+?) {TIED} (?:với|đến|tới) (?P<to>.+?) (?:{HOW}|không)",
+        r"how (?:is|are) (?P<what>.+? and .+?) (?:connected|related|tied)",
+        r"how (?:is|are) (?P<who>.+?) (?:connected|related|tied) (?:to|with) (?P<to>.+)",
     ),
     *_ways(
         "pledged",
@@ -224,6 +234,7 @@ WAYS: tuple[Way, ...] = (
         rf"(?P<what>.+?) (?:được )?(?:do|giao cho|thuộc trách nhiệm của|là trách nhiệm của) {DOER}(?: {WORK}| làm)?"
         r"(?: (?:ở|tại) (?P<where>[^,]+))?",
         rf"(?:những )?ai (?:đã )?{GIVES} (?:việc )?(?P<what>.+)",
+        rf"{WHICH_TASK} (?:được giao )?{ABOUT} (?P<what>.+)",
         r"who is responsible for (?P<what>.+?)(?: (?:in|at) (?P<where>[^,]+))?",
     ),
 )  # fmt: skip

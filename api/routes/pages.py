@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
 
 from api.answers.ask import ask
@@ -20,9 +20,9 @@ router = APIRouter(route_class=Reading, include_in_schema=False)
 
 
 @router.get("/", response_class=HTMLResponse)
-def home(reads: KnownDep, q: Annotated[str, Query(max_length=500)] = "") -> HTMLResponse:
+def home(request: Request, reads: KnownDep, q: Annotated[str, Query(max_length=500)] = "") -> HTMLResponse:
     """The page with the question box; with the answer when there is a question."""
-    answer = ask(reads, q) if q.strip() else None
+    answer = ask(reads, q, hub=request.app.state.settings.path_hub) if q.strip() else None
     searched = answer is not None and answer.understood.kind == "not_understood"
     return page(
         "home.html",

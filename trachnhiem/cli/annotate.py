@@ -11,7 +11,7 @@ from loaders.documents.read import read
 from loaders.documents.source import Skipped
 from loaders.grammar.extract import extract
 from trachnhiem.cli.console import say
-from trachnhiem.cli.paths import Out, write
+from trachnhiem.cli.files import Out, write
 from viz.annotation.page import page
 
 

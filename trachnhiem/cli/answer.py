@@ -42,8 +42,8 @@ def lines(answer: AskAnswer) -> Iterator[str]:
         yield from _finding(number, finding)
     if answer.alternatives:
         yield "Có thể bạn muốn hỏi (did you mean): " + "; ".join(other.name for other in answer.alternatives)
-    yield from _not_said(answer.not_said)
-    yield _coverage(answer.coverage)
+    yield from not_said(answer.not_said)
+    yield covered(answer.coverage)
 
 
 def _responsible(answer: ResponsibleAnswer) -> Iterator[str]:
@@ -57,7 +57,7 @@ def _responsible(answer: ResponsibleAnswer) -> Iterator[str]:
         yield from _task(number, list(doers))
     if asked.alternatives:
         yield "Có thể bạn muốn hỏi (did you mean): " + "; ".join(other.name for other in asked.alternatives)
-    yield from _not_said(answer.not_said)
+    yield from not_said(answer.not_said)
 
 
 def _task(number: int, answers: list[Answer]) -> Iterator[str]:
@@ -141,13 +141,15 @@ def _corrected(one: Evidence) -> str:
     return f" (sửa bởi / corrected by {one.corrected_by})" if one.corrected_by else ""
 
 
-def _not_said(sentences: list[str]) -> Iterator[str]:
+def not_said(sentences: list[str]) -> Iterator[str]:
+    """What sources leave open, under a heading."""
     if sentences:
         yield ""
         yield "Nguồn không nói (not said):"
         yield from (f"   {sentence}" for sentence in sentences)
 
 
-def _coverage(coverage: Coverage) -> str:
+def covered(coverage: Coverage) -> str:
+    """On how many documents an answer rests, and of which days."""
     days = f", {coverage.from_} – {coverage.to}" if coverage.from_ else ""
     return f"Dựa trên (resting on) {coverage.documents} văn bản (documents){days}."

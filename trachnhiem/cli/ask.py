@@ -6,6 +6,7 @@ import typer
 
 from api.answers.ask import ask as answer_to
 from graph.known import as_known
+from graph.settings import Settings
 from trachnhiem.cli.answer import lines
 from trachnhiem.cli.days import KnownOn, On, day_of
 from trachnhiem.connection import connect
@@ -29,7 +30,7 @@ def ask(
       trachnhiem ask "ai chủ trì phiên họp thứ 4 của Ban Chỉ đạo chuyển đổi số tỉnh Mây Ngàn?"
     """
     with connect() as reads:
-        answer = answer_to(as_known(reads, day_of(known_on)), question, day_of(on))
+        answer = answer_to(as_known(reads, day_of(known_on)), question, day_of(on), Settings.from_env().path_hub)
     if json:
         typer.echo(answer.model_dump_json(by_alias=True))
     else:

@@ -21,6 +21,7 @@ MODULES = {
     "evaluate": "evaluate",
     "ask": "ask",
     "disagreements": "disagreements",
+    "path": "path",
     "query": "query",
     "view": "view",
     "export": "export",

@@ -10,7 +10,7 @@ from loaders.documents.read import count, read
 from loaders.documents.source import Skipped
 from loaders.workers import extracted
 from trachnhiem.cli.console import report_skipped, tracked
-from trachnhiem.cli.paths import Paths
+from trachnhiem.cli.files import Paths
 from trachnhiem.cli.why import lines
 from trachnhiem.cli.workers import Scheduler, Workers, team, volume
 

@@ -11,7 +11,7 @@ from loaders import pipeline
 from loaders.documents.read import count, read
 from loaders.pipeline import Report, writer
 from trachnhiem.cli.console import progress, report_skipped, say, tracked
-from trachnhiem.cli.paths import Paths
+from trachnhiem.cli.files import Paths
 from trachnhiem.cli.who import audit
 from trachnhiem.cli.workers import Scheduler, Workers, team, volume
 from trachnhiem.connection import server

@@ -13,7 +13,7 @@ from graph.schema.labels import DERIVED
 from graph.store.reader import Reads
 from trachnhiem.cli.console import say
 from trachnhiem.cli.days import KnownOn, day_of
-from trachnhiem.cli.paths import Out, write
+from trachnhiem.cli.files import Out, write
 from trachnhiem.connection import connect
 from viz.page import page_for
 
