@@ -10,6 +10,7 @@ MATCH (f:Figure)-[m:MEASURES]->(:Entity {id: $subject})
 WHERE KNOWN(m) AND ($after = [] OR f.id > $after[0])
 WITH DISTINCT f ORDER BY f.id LIMIT toInteger($limit)
 KNOWN_ENTITY(f) AS told
+WITH f, told, COLLECT { MATCH (f)-[c:COMPARED_WITH]->(o:Figure) WHERE KNOWN(c) RETURN o } AS others
 RETURN f.id AS figure, told.measure AS measure, told.value AS value, told.value_text AS value_text,
        told.unit AS unit, told.period AS period, told.nature AS nature,
        COLLECT {
@@ -19,8 +20,7 @@ RETURN f.id AS figure, told.measure AS measure, told.value AS value, told.value_
            RETURN DISTINCT says ORDER BY says
        } AS versions,
        COLLECT {
-           MATCH (f)-[c:COMPARED_WITH]->(o:Figure)
-           WHERE KNOWN(c)
+           UNWIND others AS o
            KNOWN_ENTITY(o) AS other
            RETURN other {.id, .measure, .value, .value_text, .unit, .subject, .period} ORDER BY other.id
        } AS compared_with,
@@ -30,7 +30,7 @@ RETURN f.id AS figure, told.measure AS measure, told.value AS value, told.value_
            RETURN a {.id, name: KNOWN_SAID(a, name), labels: labels(a), as: KNOWN_LIST(g, as)} ORDER BY a.id
        } AS stated_by,
        COLLECT {
-           UNWIND [f] + COLLECT { MATCH (f)-[c:COMPARED_WITH]->(o:Figure) WHERE KNOWN(c) RETURN o } AS figure
+           UNWIND [f] + others AS figure
            MATCH (figure)-[g:MEASURES|COMPARED_WITH|STATED|REPORTS]-()
            MATCH (s:Statement {edge: g.id})
            WHERE KNOWN(s)

@@ -19,6 +19,8 @@ GRAPH = "CREATE (:Entity:Body {id: 'a', names: ['A']})-[:PART_OF {documents: 2}]
 NOT_TO_BE_INTERRUPTED = (
     "UNWIND range(1, 8000) AS x WITH collect(x) AS all RETURN size([a IN all WHERE any(b IN all WHERE b < 0)]) AS none"
 )
+# What disagrees is found by walks over lists that the door bounds.
+PASTED = sorted(name for name, query in cypher.catalogue().items() if query.vietnamese and name != "read/disagreements")
 
 
 class LeftOver:
@@ -50,6 +52,13 @@ def test_nodes_relationships_and_paths_are_objects(door: Door, database: Address
     assert row["r"]["from"] == row["n"]["element"]
     assert [node["properties"]["id"] for node in row["path"]["nodes"]] == ["a", "b"]
     assert row["path"]["relationships"] == [row["r"]]
+
+
+@pytest.mark.parametrize("name", PASTED)
+def test_the_text_of_a_named_question_may_be_pasted(door: Door, database: Address, name: str) -> None:
+    query = cypher.catalogue()[name]
+    given = {parameter.name: "x" if parameter.required else parameter.default for parameter in query.parameters}
+    assert json.loads(door.ask(query.text, given))["columns"] == list(query.columns)
 
 
 @pytest.mark.parametrize(
