@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from loaders.language.letters import name_key
-from loaders.reference.places import province
+from loaders.reference.places import PROVINCES, Province, province
 from loaders.reference.tables import many, table
 
 ABOLISHED = "2025-07-01"
 _CITY = "thành phố "
+_DISTRICT_LEVELS = ("huyện", "quận", "thị xã", "thành phố")
+_PROVINCE = {known.id: known for known in PROVINCES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +81,35 @@ def commune(name: str, on: str | None) -> Commune | None:
     """The only commune of today that is called so; None where several are, or on a day before there were these."""
     bearers = _communes().get(name_key(name), frozenset())
     return next(iter(bearers)) if len(bearers) == 1 and on and on[:7] >= ABOLISHED[:7] else None
+
+
+@cache
+def _around_districts() -> dict[str, frozenset[str]]:
+    """Ids of the provinces by what their districts are called without their level, which changed for many."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for known in districts():
+        level = next(level for level in _DISTRICT_LEVELS if known.name.lower().startswith(level))
+        found[name_key(known.name[len(level) :])].add(known.province)
+    return {key: frozenset(provinces) for key, provinces in found.items()}
+
+
+@cache
+def _around_communes() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for known in districts():
+        for commune in known.successors:
+            found[name_key(commune.name)].add(_PROVINCE[known.province].successor or known.province)
+    return {key: frozenset(provinces) for key, provinces in found.items()}
+
+
+def province_around(level: str, name: str, on: str | None) -> Province | None:
+    """The only province that has a district of that name, or since the end of districts a commune; None for several."""
+    ended = on is not None and on >= ABOLISHED[: len(on)]
+    if level in _DISTRICT_LEVELS:
+        found = _around_districts().get(name_key(name), frozenset())
+    else:
+        found = _around_communes().get(name_key(f"{level} {name}"), frozenset()) if ended else frozenset()
+    if len(found) != 1:
+        return None
+    (there,) = (_PROVINCE[id] for id in found)
+    return _PROVINCE[there.successor] if ended and there.successor else there

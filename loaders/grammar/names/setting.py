@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from graph.model.facts import SourceDocument
 from loaders.grammar.names.body_names import BodyName, FoundBody, Seat
@@ -25,6 +26,7 @@ from loaders.language.letters import one_tone_placement
 from loaders.language.lexicon import one_of
 from loaders.language.openings import Opening
 from loaders.reference.bodies import MINISTRIES
+from loaders.reference.districts import province_around
 from loaders.reference.places import PROVINCE_NAMES, province, province_name
 from loaders.reference.unit_names import known_length
 from loaders.reference.words import SURNAMES
@@ -49,7 +51,8 @@ _CAPITALISED = re.compile(rf"{SYLLABLE}(?: {SYLLABLE}){{1,3}}")
 _SENTENCE_END = re.compile(r"[\n.!?](?:(?<=\n)| )")
 _MINISTRY = {one_tone_placement(ministry.name): ministry.name for ministry in MINISTRIES}
 _ALSO_A_PERSON = ("Hồ Chí Minh",)
-_WRITTEN_WITH_LEVEL, _IN_TITLE, _IN_ADDRESS = 2, 5, 5
+_WRITTEN_WITH_LEVEL, _IN_TITLE, _IN_ADDRESS, _PORTAL = 2, 5, 5, 3
+_PORTALS = re.compile(r"\b([a-z]{4,20})\.gov\.vn\b", re.IGNORECASE)
 _CONTENDS = 2  # a province named half as often as the first, or all others together, are as good a guess
 _PARTY_LEVELS = {"Huyện ủy": "huyện", "Quận ủy": "quận", "Thị ủy": "thị xã", "Thành ủy": "thành phố", "Tỉnh ủy": "tỉnh"}
 _HEAD = 200  # characters
@@ -116,12 +119,11 @@ def setting_of(document: SourceDocument, text: str, bodies: list[FoundBody]) -> 
     scores: Counter[Seat] = Counter()
     for _, seat, level in provinces:
         scores[seat] += 1 + (_WRITTEN_WITH_LEVEL if level else 0)
-    for _, name, level in _provinces(title, day):
-        scores[Seat(kinds.get(name) or _kind(name, day), name)] += _IN_TITLE + (_WRITTEN_WITH_LEVEL if level else 0)
-    for name in PROVINCE_NAMES:
-        if document.url and _slug(name) in document.url.lower():
-            scores[Seat(kinds.get(name) or _kind(name, day), name)] += _IN_ADDRESS
     lower = _scored(others, title, bodies)
+    for name, score in _hints(document, text, title):
+        scores[Seat(kinds.get(name) or _kind(name, day), name)] += score
+    around = _around(lower, day)
+    scores.update({seat: around[seat.name] for seat in scores})
     unknown = {seat: score for seat, score in lower.items() if seat.level == "tỉnh"}  # provinces that no list knows
     scores.update({seat: score * (1 + _WRITTEN_WITH_LEVEL) for seat, score in unknown.items()})
     units = tuple(seat for seat in lower if seat.level != "tỉnh")[:_MOST_UNITS]
@@ -147,6 +149,30 @@ def setting_of(document: SourceDocument, text: str, bodies: list[FoundBody]) -> 
 
 def _first(first: tuple[Seat, ...], others: tuple[Seat, ...]) -> tuple[Seat, ...]:
     return (*first, *(seat for seat in others if seat not in first))
+
+
+def _hints(document: SourceDocument, text: str, title: str) -> Iterator[tuple[str, int]]:
+    """Provinces that the title, publisher, address and portals name, and how strongly that speaks for each."""
+    day = document.published
+    for _, name, level in _provinces(title, day):
+        yield name, _IN_TITLE + (_WRITTEN_WITH_LEVEL if level else 0)
+    for _, name, _ in _provinces(one_tone_placement(document.publisher or ""), day):
+        yield name, _IN_ADDRESS
+    portals = {portal.lower() for portal in _PORTALS.findall(text)}
+    for name in PROVINCE_NAMES:
+        if document.url and _slug(name) in document.url.lower():
+            yield name, _IN_ADDRESS
+        if _slug(name) in portals:
+            yield name, _PORTAL
+
+
+def _around(lower: dict[Seat, int], day: str | None) -> Counter[str | None]:
+    """How often the text names lower units that only this province has: it tells which of the named ones is meant."""
+    found: Counter[str | None] = Counter()
+    for seat, score in lower.items():
+        around = province_around(seat.level, seat.name or "", day)
+        found.update({around.name_on(day): score} if around else {})
+    return found
 
 
 def _provinces(text: str, day: str | None) -> Iterator[tuple[int, str, str]]:
@@ -225,6 +251,7 @@ def _kind(name: str, day: str | None) -> str:
     return known.kind_on(day) if known else "tỉnh"
 
 
+@cache
 def _slug(name: str) -> str:
     folded = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))
     return "".join(letter for letter in folded if letter.isascii() and letter.isalpha())

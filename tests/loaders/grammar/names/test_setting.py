@@ -1,0 +1,43 @@
+"""Which province a text is about: title, publisher, address and portals name it; districts choose among those named."""
+
+from dataclasses import replace
+
+import pytest
+from names import document
+
+from graph.model.facts import SourceDocument
+from loaders.grammar.names.entries import listed
+from loaders.grammar.names.read import read
+
+TEXT = "Sở Nội vụ trình UBND tỉnh."
+SPOKEN_FOR = [
+    (document(TEXT, title="Tỉnh Hà Tĩnh sắp xếp bộ máy"), "Hà Tĩnh"),
+    (replace(document(TEXT), publisher="Báo Hà Tĩnh"), "Hà Tĩnh"),
+    (replace(document(TEXT), url="https://sonoivu.hatinh.gov.vn/tin/1"), "Hà Tĩnh"),
+    (document(f"{TEXT} Cổng dịch vụ công có địa chỉ dichvucong.hatinh.gov.vn."), "Hà Tĩnh"),
+    # Who goes to another province to learn is still of the one whose districts report.
+    (document(f"Hà Tĩnh: {TEXT} Huyện Nghi Xuân, huyện Can Lộc báo cáo, sau khi học tỉnh Nghệ An."), "Hà Tĩnh"),
+    (
+        document(f"Ninh Bình: {TEXT} Phường Phủ Lý, phường Hoa Lư học tỉnh Nghệ An.", published="2025-08-20"),
+        "Ninh Bình",
+    ),
+]
+NOT_SAID = [
+    document(TEXT),
+    document(f"{TEXT} Thị xã Kỳ Anh báo cáo."),  # a reader may know whose town it is, the text does not say it
+    document(f"{TEXT} Xem dichvucong.gov.vn."),
+]
+
+
+def provinces(text: SourceDocument) -> list[str]:
+    return [body.name for body in listed(read(text)).bodies if body.name.startswith(("UBND tỉnh", "Sở"))]
+
+
+@pytest.mark.parametrize(("text", "province"), SPOKEN_FOR)
+def test_the_province_is_known_by_what_speaks_for_it(text: SourceDocument, province: str) -> None:
+    assert provinces(text) == [f"Sở Nội vụ tỉnh {province}", f"UBND tỉnh {province}"]
+
+
+@pytest.mark.parametrize("text", NOT_SAID)
+def test_a_province_that_is_not_named_is_not_added(text: SourceDocument) -> None:
+    assert provinces(text) == ["Sở Nội vụ", "UBND tỉnh"]
