@@ -171,7 +171,8 @@ def _around(lower: dict[Seat, int], day: str | None) -> Counter[str | None]:
     found: Counter[str | None] = Counter()
     for seat, score in lower.items():
         around = province_around(seat.level, seat.name or "", day)
-        found.update({around.name_on(day): score} if around else {})
+        if around and around.name != seat.name:  # the city of its name counts as the province already
+            found[around.name_on(day)] += score
     return found
 
 

@@ -84,6 +84,11 @@ _ADDRESSED = re.compile(
     rf"(?:nhà thầu|chủ đầu tư|đơn vị|doanh nghiệp|cơ quan|lực lượng|chính quyền|lãnh đạo|người đứng đầu)(?!\w)"
     rf"[^,.;:{ACTORS_OUT}]{{0,60}}?))(?:, (?={MODAL})|: (?=(?i:{MODAL}|{TASK_START})))"
 )
+# `Đối với Sở A, ông B yêu cầu …`: whom the order turns to stands before who gives it.
+_TURNED_TO = re.compile(
+    rf"[\s“\"-]*(?:[Cc]òn |[Rr]iêng )?(?:[Đđ]ối với|[Vv]ới|[Vv]ề phía|[Pp]hía|[Rr]iêng) (?P<lead>{DOERS})"
+    rf"(?: [^.;:,{ACTORS_OUT}]{{1,40}})?, "
+)
 _BY_LAW = re.compile(
     r"[\s“\"-]*(?:[Tt]heo|[Cc]ăn cứ) (?:[^,.;:]{0,20} )?(?:quy định|luật|nghị định|thông tư|quy chế)(?!\w)"
 )
@@ -174,6 +179,16 @@ def doers_after(clause: Clause, at: int) -> Doers:
     if phrase and not _NO_DOER.match(phrase["phrase"]):
         return _worded(clause, phrase)
     return roles(clause, (), at)
+
+
+def doers_turned_to(clause: Clause, by: tuple[Actor, ...], at: int, after: int) -> Doers | None:
+    """The doers whom a clause names before the verb at `at` and its subject `by`; the task begins at `after`."""
+    match = clause._replace(end=at).match(_TURNED_TO)
+    if not match or not says_what_to_do(clause, after):
+        return None
+    giving = {actor.name for actor in by}
+    lead = tuple(actor for actor in listed(clause.sentence, *match.span("lead")) if actor.name not in giving)
+    return roles(clause, lead, after)
 
 
 def doers_addressed(clause: Clause) -> tuple[Doers, int] | None:

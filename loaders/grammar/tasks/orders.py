@@ -26,6 +26,7 @@ from loaders.grammar.tasks.doers import (
     Doers,
     doers_after,
     doers_named,
+    doers_turned_to,
     doers_who_must,
     opens_task,
     roles,
@@ -35,6 +36,7 @@ from loaders.grammar.tasks.given import order_given_to
 from loaders.grammar.tasks.granted import order_granting
 from loaders.grammar.tasks.listed import as_worded
 from loaders.grammar.tasks.meant import meant
+from loaders.grammar.tasks.papers import paper_before
 from loaders.grammar.tasks.ranks import outranks
 from loaders.grammar.tasks.subjects import (
     is_a_company,
@@ -128,7 +130,7 @@ def order_in(clause: Clause, context: Context) -> Task | None:
         or _passive(clause, context)
         or order_told_after(clause)
         or _active(clause, context)
-        or order_told(clause)
+        or order_told(clause, context)
         or _must_as_said(clause, context)
         or _takes_on(clause)
         or order_granting(clause, context)
@@ -139,18 +141,30 @@ def order_in(clause: Clause, context: Context) -> Task | None:
 
 def _active(clause: Clause, context: Context) -> Task | None:
     for match in islice(clause.finditer(_ORDER), _MOST_VERBS) if clause.says(_ORDERING) else ():
-        if _is_noun(clause, match.start()) or _is_no_superior(clause, match.start()):
+        paper = paper_before(clause, match.start())
+        if not paper and (_is_noun(clause, match.start()) or _is_no_superior(clause, match.start())):
             continue
-        by = the_leader(clause, match.start(), context) or worded_superior(clause, match.start())
-        by = by or superior_before(clause, match.start()) or _speaker_after(clause)
-        if not by and (not _opens(clause, match.start()) or says_a_citizen(clause, match.start())):
+        by = paper.by if paper else _giver(clause, match.start(), context)
+        if not by and not paper and not _is_free(clause, match.start()):
             continue
         verb = match["verb"].lower()
         after = match.end("colon") if match["colon"] else match.end("verb")
-        doers = meant(doers_after(clause, after), clause, context)
-        if _is_order(clause, match, verb, bool(by), doers):
+        named = doers_after(clause, after)
+        turned_to = doers_turned_to(clause, by, match.start(), after) if by and verb in _WITHOUT_DOER else None
+        doers = meant(named if named.lead else turned_to or named, clause, context)
+        if _is_order(clause, match, verb, bool(by or paper), doers):
             return _task(clause, match.start(), verb, by or context.by, doers, "order/active")
     return None
+
+
+def _giver(clause: Clause, at: int, context: Context) -> tuple[Actor, ...]:
+    by = the_leader(clause, at, context) or worded_superior(clause, at)
+    return by or superior_before(clause, at) or _speaker_after(clause)
+
+
+def _is_free(clause: Clause, at: int) -> bool:
+    """Whether an order may stand without its giver: it opens the clause, and no citizen asks for it."""
+    return _opens(clause, at) and not says_a_citizen(clause, at)
 
 
 def _is_noun(clause: Clause, at: int) -> bool:

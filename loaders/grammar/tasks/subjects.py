@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from graph.model.facts import Actor
 from loaders.grammar.masked import GROUP, SOMEBODY
-from loaders.grammar.order_words import HONORIFIC, SUPERIOR
+from loaders.grammar.order_words import ACTORS_OUT, HONORIFIC, SUPERIOR
 from loaders.grammar.reading import Mention
 from loaders.grammar.tasks.clauses import Clause
 
@@ -15,6 +15,12 @@ _SUPERIORS = re.compile(rf"(?:{SUPERIOR}, ){{0,4}}{SUPERIOR},? (?:và|cùng|cùn
 _GOVERNED = re.compile(
     r"(?<!\w)(?:của|với|cho|tại|về|từ|do|theo|trong|là|bởi|tới|đến|và các|gửi|giữa|thuộc|nghe|thay mặt|được|khi|"
     r"lúc nào|nếu|việc|trình|báo cáo|tham mưu|tham mưu cho|đề nghị|kiến nghị|đề xuất|mong|mong muốn) (?:các )?$",
+    re.IGNORECASE,
+)
+# An office only passes on what its superior said: `Văn phòng A có văn bản truyền đạt ý kiến của ông B yêu cầu …`.
+_CONVEYED = re.compile(
+    r"(?:truyền đạt|thông báo|thông tin|chuyển)(?: lại| về)? (?:ý kiến|kết luận|chỉ đạo|nội dung|tinh thần)"
+    rf"[^.;:{ACTORS_OUT}]{{0,60}} của {HONORIFIC}$",
     re.IGNORECASE,
 )
 _ADVERB = (
@@ -55,6 +61,7 @@ _STRANGER = re.compile(
 )
 _GROUP_BEFORE = re.compile(rf"{GROUP},? (?:(?:{_ADVERB}) ){{0,3}}$")
 _NEAR = 60
+_CONVEYING = 110  # characters before a name that tell whose opinion is passed on
 _FAR = 600  # characters before a verb in which its subject is looked for
 
 
@@ -72,7 +79,7 @@ def superior_before(clause: Clause, at: int) -> tuple[Actor, ...]:
     if not clause.says(SOMEBODY):
         return nearest
     for match in _SUPERIORS.finditer(clause.text, max(clause.start, at - _FAR), at):
-        if is_governed(clause, match.start()):
+        if is_governed(clause, match.start()) and not _is_conveyed(clause, match.start()):
             continue
         actors = clause.sentence.actors(*match.span())
         if actors and (not nearest or at - match.end() <= _NEAR or actors[-1].kind != "body"):
@@ -83,6 +90,10 @@ def superior_before(clause: Clause, at: int) -> tuple[Actor, ...]:
 def is_governed(clause: Clause, at: int) -> bool:
     """Whether a preposition or a verb governs what is named at `at`: then it is no subject."""
     return bool(_GOVERNED.search(clause.text[max(0, at - 20) : at]))
+
+
+def _is_conveyed(clause: Clause, at: int) -> bool:
+    return bool(_CONVEYED.search(clause.text, max(clause.start, at - _CONVEYING), at))
 
 
 def stands_before(clause: Clause, at: int) -> bool:

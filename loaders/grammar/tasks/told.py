@@ -14,8 +14,9 @@ from loaders.grammar.tasks.doers import (
     roles,
     says_what_to_do,
 )
+from loaders.grammar.tasks.papers import paper_before
 from loaders.grammar.tasks.subjects import said_after, superior_before
-from loaders.grammar.tasks.task import Task
+from loaders.grammar.tasks.task import Context, Task
 from loaders.language.cues import Cue
 
 # What a superior says in these words binds; `nhấn mạnh`, `khẳng định` only state, unless somebody must do it.
@@ -50,15 +51,15 @@ _SAID = re.compile(rf"[\s“\"-]*{CONNECTIVES}(?P<lead>{DOERS})")
 _SAID_TASK = re.compile(rf"[\s“\"-]*{CONNECTIVES}(?i:{MODAL}|{TASK_START})")
 
 
-def order_told(clause: Clause) -> Task | None:
-    """What a superior said that somebody has to do."""
+def order_told(clause: Clause, context: Context) -> Task | None:
+    """What a superior or a paper said that somebody has to do."""
     for match in clause.finditer(_TOLD) if clause.says(SOMEBODY) and clause.says(_WORDS) else ():
-        binding = match["binding"]
+        binding, paper = match["binding"], paper_before(clause, match.start())
         must = bool(clause.match(_MUST, match.end()))
-        if not must and not (binding and ":" in match[0] and opens_task(clause, match.end())):
+        if not must and not ((binding or paper) and ":" in match[0] and opens_task(clause, match.end())):
             continue
-        by = superior_before(clause, match.start())
-        if by:
+        by = (paper.by or context.by) if paper else superior_before(clause, match.start())
+        if by or paper:
             doers = doers_named(clause, match)
             return _task(clause, match.start("lead"), binding or match["stating"], by, doers, "order/told")
     return None

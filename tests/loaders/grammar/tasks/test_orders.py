@@ -17,6 +17,29 @@ def tasks(text, published="2024-07-20"):
 
 
 SAID = [  # text, by, verb, lead, coordinating
+    ("{i:Chỉ thị số 5/CT-UBND} yêu cầu {b:Sở Y tế} lập đội.", [], "yêu cầu", ["Sở Y tế"], []),
+    ("Chỉ thị số 5 của {b:UBND tỉnh} yêu cầu {b:Sở Y tế} lập đội.", ["UBND tỉnh"], "yêu cầu", ["Sở Y tế"], []),
+    ("Kế hoạch giao {b:Sở Y tế} lập đội.", [], "giao", ["Sở Y tế"], []),
+    ("Công điện nêu rõ: {b:Sở Y tế} khẩn trương lập đội.", [], "nêu rõ", ["Sở Y tế"], []),
+    ("Thông báo kết luận nêu: Giao {b:Sở Y tế} lập đội.", [], "giao", ["Sở Y tế"], []),
+    (
+        "{b:Văn phòng tỉnh} có văn bản truyền đạt ý kiến chỉ đạo của {p:ông An} yêu cầu {b:Sở Y tế} lập đội.",
+        ["ông An"],
+        "yêu cầu",
+        ["Sở Y tế"],
+        [],
+    ),
+    (
+        "{b:Văn phòng tỉnh} thông báo kết luận của {p:ông An}, trong đó giao {b:Sở Y tế} lập đội.",
+        ["ông An"],
+        "giao",
+        ["Sở Y tế"],
+        [],
+    ),
+    ("Đối với {b:Sở Y tế}, {p:ông An} yêu cầu khẩn trương lập đội.", ["ông An"], "yêu cầu", ["Sở Y tế"], []),
+    ("Riêng {b:Sở Y tế}, {p:ông An} đề nghị khẩn trương lập đội.", ["ông An"], "đề nghị", ["Sở Y tế"], []),
+    ("Về phía {g:các xã}, {p:ông An} lưu ý phải lập đội.", ["ông An"], "lưu ý", ["các xã"], []),
+    ("Đối với {b:Sở Y tế}, {p:ông An} yêu cầu {b:Sở Nội vụ} lập đội.", ["ông An"], "yêu cầu", ["Sở Nội vụ"], []),
     ("{p:Ông An} kết luận: {b:Sở Nội vụ} phải ký lại quy chế.", ["Ông An"], "kết luận", ["Sở Nội vụ"], []),
     ("{p:Ông An} nhấn mạnh, {g:các xã} cần rà soát lại hồ sơ.", ["Ông An"], "nhấn mạnh", ["các xã"], []),
     ("{p:Ông An} có ý kiến chỉ đạo: “{b:Sở Y tế} xem xét đơn.", ["Ông An"], "ý kiến chỉ đạo", ["Sở Y tế"], []),
