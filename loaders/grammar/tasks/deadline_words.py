@@ -8,7 +8,7 @@ _TIME = r"(?:(?:lúc )?(?P<h>\d{1,2})(?:h|g|:| giờ ?)(?P<min>\d{2})?(?: phút)
 _BY = (
     r"(?:chậm|muộn|trễ) nhất(?: là)?(?: vào| đến| trong)?|"
     r"(?:không )?(?:để |được )?(?:muộn|chậm|trễ)(?: hơn| quá)|không (?:được |vượt )?quá|"
-    r"(?:thời )?hạn(?: là|:)|hạn (?:chót|cuối(?: cùng)?)(?: là|:)?|(?:chốt |đặt |lấy )?mốc(?: là|:)?|"
+    r"(?:thời )?hạn(?: là|:)?|hạn (?:chót|cuối(?: cùng)?)(?: là|:)?|(?:chốt |đặt |lấy )?mốc(?: là|:)?|"
     r"đến hết|hết|cho đến|đến|tới"
 )
 _OF = (

@@ -10,7 +10,8 @@ from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.listed import as_worded, listed
 
 _BEFORE_LEAD = (
-    r"[\s:,“\"]*(?:(?:cho|thêm|rằng|cụ thể|thời gian tới|trong thời gian tới|trước mắt|ngay|đối với|tới|là|"
+    r"[\s:,“\"]*(?:(?:cho|thêm|rằng|cụ thể|[Tt]hứ nhất|[Mm]ột là|[Tt]rước (?:hết|tiên)|"
+    r"thời gian tới|trong thời gian tới|trước mắt|ngay|đối với|tới|là|"
     r"trong năm \d+|sau [^,.;:]{1,40}),? )*"
 )
 _LEAD = re.compile(rf"{_BEFORE_LEAD}(?P<lead>{DOERS})")

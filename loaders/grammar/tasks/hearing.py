@@ -22,8 +22,9 @@ _CONCLUDES = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?P<who>{SUPERIOR}),? (?:đã |có )?(?:phát biểu (?:ý kiến )?)?(?:kết luận|chỉ đạo|bế mạc|chốt lại)"
-        r"(?=(?: tại| rằng| như sau| cuộc| hội nghị| phiên| buổi)|[,.:]|\s*$)"
+        rf"(?P<who>{SUPERIOR}),? (?:đã |vừa |có )*(?:phát biểu |ý kiến |phát biểu ý kiến )?"
+        r"(?:kết luận|chỉ đạo|bế mạc|chốt lại)"
+        r"(?: hỏa tốc| khẩn| cụ thể| trực tiếp)?(?=(?: tại| rằng| như sau| cuộc| hội nghị| phiên| buổi)|[,.:]|\s*$)"
     ),
 )
 # `UBND tỉnh vừa ban hành kế hoạch …`: what the paper says binds, by order of who issued it.
@@ -48,14 +49,20 @@ _TO_EACH = re.compile(
 _CONCLUSIONS = Cue(*_CONCLUDING.split("|"), " từng ")
 
 
+def hear_voice(context: Context, sentence: Masked) -> Context:
+    """`context` after the name of who speaks in the rest of a line; the same without one."""
+    voice = _VOICE.match(sentence.text) if sentence.says(SOMEBODY) else None
+    named = sentence.actor(voice.start("who")) if voice else None
+    return replace(context, speaker=(named,), heard=sentence.starts[0], voice=sentence.line) if named else context
+
+
 def hear(context: Context, sentence: Masked) -> Context:
     """`context` after a sentence without a task: who spoke in it, whether conclusions began."""
     if not sentence.says(SOMEBODY):
         return context
-    voice = _VOICE.match(sentence.text)
-    named = sentence.actor(voice.start("who")) if voice else None
-    if named:
-        return replace(context, speaker=(named,), heard=sentence.starts[0], voice=sentence.line)
+    voiced = hear_voice(context, sentence)
+    if voiced is not context:
+        return voiced
     said = [actor for actor in speakers(sentence) if actor.kind == "person"]
     if said:
         context = replace(context, speaker=(said[-1],), heard=sentence.starts[0])

@@ -39,6 +39,7 @@ from loaders.grammar.tasks.meant import meant
 from loaders.grammar.tasks.papers import paper_before
 from loaders.grammar.tasks.ranks import outranks
 from loaders.grammar.tasks.subjects import (
+    in_the_first_person,
     is_a_company,
     is_a_stranger,
     is_governed,
@@ -159,7 +160,8 @@ def _active(clause: Clause, context: Context) -> Task | None:
 
 def _giver(clause: Clause, at: int, context: Context) -> tuple[Actor, ...]:
     by = the_leader(clause, at, context) or worded_superior(clause, at)
-    return by or superior_before(clause, at) or _speaker_after(clause)
+    by = by or superior_before(clause, at) or _speaker_after(clause)
+    return by or (context.speaking_in(clause.sentence) if in_the_first_person(clause, at) else ())
 
 
 def _is_free(clause: Clause, at: int) -> bool:

@@ -18,7 +18,7 @@ _PAPER = re.compile(
     rf"(?i:(?:bản |nội dung )?(?:{_KIND})(?!\w)|[{INSTRUMENT}{PROGRAM}])"
     rf"(?: kết luận| hỏa tốc| khẩn| này| trên| nói trên| nêu trên| số \S+| {INSTRUMENT}| ngày \S+)*"
     rf"(?: (?:về|của|do|do chính) (?:(?!{SUPERIOR})[^.;:“”]){{0,100}}?{HONORIFIC}(?P<of>{SUPERIOR})?)?"
-    rf"(?: (?:vừa )?(?:ký|ban hành|phát đi))*(?:,? (?:{_SAYING})(?:,| và)?)*(?:: ?[“\"]?)? $"
+    rf"(?: (?:vừa |mới )?(?:được )?(?:thông qua|ký|ban hành|phát đi))*(?:,? (?:{_SAYING})(?:,| và)?)*(?:: ?[“\"]?)? $"
 )
 _FAR = 240  # characters before a verb that a paper and what it is about may fill
 

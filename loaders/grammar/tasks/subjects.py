@@ -60,6 +60,7 @@ _STRANGER = re.compile(
     rf"(?: (?:{_ADVERB}))* $"
 )
 _GROUP_BEFORE = re.compile(rf"{GROUP},? (?:(?:{_ADVERB}) ){{0,3}}$")
+_FIRST_PERSON = re.compile(rf"(?<!\w)(?:[Tt]ôi|[Cc]húng tôi)(?: (?:{_ADVERB}|đang|xin))* $")
 _NEAR = 60
 _CONVEYING = 110  # characters before a name that tell whose opinion is passed on
 _FAR = 600  # characters before a verb in which its subject is looked for
@@ -85,6 +86,12 @@ def superior_before(clause: Clause, at: int) -> tuple[Actor, ...]:
         if actors and (not nearest or at - match.end() <= _NEAR or actors[-1].kind != "body"):
             nearest = actors
     return nearest
+
+
+def in_the_first_person(clause: Clause, at: int) -> bool:
+    """Whether who speaks gives the order at `at`: `tôi đã giao …`; `tôi đề nghị …` may be anybody's wish."""
+    first = _FIRST_PERSON.search(clause.text, max(clause.start, at - _NEAR), at)
+    return bool(first) and not clause.text.startswith("đề nghị", at)
 
 
 def is_governed(clause: Clause, at: int) -> bool:

@@ -13,7 +13,7 @@ from loaders.grammar.tasks.clauses import Clause, clauses
 from loaders.grammar.tasks.continued import continued
 from loaders.grammar.tasks.deadlines import gives_term, has_deadline, states_time
 from loaders.grammar.tasks.doers import Doers, roles
-from loaders.grammar.tasks.hearing import hear
+from loaders.grammar.tasks.hearing import hear, hear_voice
 from loaders.grammar.tasks.list_items import after_topic, introduces_parts, item_task, opens_part
 from loaders.grammar.tasks.orders import order_in
 from loaders.grammar.tasks.pledges import pledge_in
@@ -29,6 +29,10 @@ _FIRM = re.compile(rf"(?<!\w)(?:{MODAL}|chủ trì|phối hợp)")
 _URGED = re.compile(
     rf"{CONNECTIVES}{DOERS} (?:khẩn trương|nghiêm túc|kịp thời|chủ động|sớm|tập trung|tăng cường|đẩy mạnh|"
     r"tiếp tục|rà soát)(?!\w)"
+)
+# What goes on tells the orders themselves: `Theo đó, …`, `Ba là, …`.
+_HENCE = re.compile(
+    r"\s*(?:Theo đó|Cụ thể|Cụ thể là|Trong đó|(?:Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám) là|Thứ (?:hai|ba|tư|năm|sáu|bảy))[,:]? "
 )
 _REPORTING = re.compile(rf"{CONNECTIVES}{DOERS} {REPORT}")
 # `một số nhiệm vụ được ông A giao thêm`, `ông A giao nhiệm vụ cho các ngành`: the tasks follow.
@@ -136,7 +140,7 @@ class _Reader:
         silent = item.introduces or (item.is_header and not _GOAL_LINE.match(sentence.text))
         found = [] if silent else self._record(sentence, item) or self._above_fields(sentence, following, item)
         self.attaches = bool(found) or (self.attaches and not item.is_header)
-        self._note(sentence, bool(found))
+        self._note(sentence, found)
         return found
 
     def read_row(self, row: TableRow) -> list[Task]:
@@ -184,9 +188,11 @@ class _Reader:
             found = self._read_clauses([after_topic(first) if item.under else first, *others], item)
         return [with_fields(task, fields_within(task.clause)) for task in found]
 
-    def _note(self, sentence: Masked, found: bool) -> None:
+    def _note(self, sentence: Masked, found: Sequence[Task]) -> None:
         """Remember who speaks, that more orders follow, and whether a list of tasks begins."""
         if found:
+            voiced = hear_voice(self._context, sentence)
+            self._context = voiced if voiced.speaker == found[0].by else self._context
             self._gap = 0
         else:
             self._context = hear(self._context, sentence)
@@ -254,6 +260,8 @@ class _Reader:
             return before[-1].kind == "assignment"
         if not self._context.open:
             return False
+        if clause.match(_HENCE) and all(one.kind in ("person", "office") for one in self._context.by):
+            return True
         if self._gap > _MAX_GAP:
             return clause.match(_LEADS_OTHERS) is not None
         return self._gap == 0 or bool(clause.search(_FIRM) or clause.match(_URGED)) or states_time(clause)

@@ -21,6 +21,22 @@ GOES_ON = [  # text, who gives, who does and by when for each task
         [("Ông An", "Sở Y tế", "2024-08-20"), ("Ông An", "các xã", None)],
     ),
     (
+        "{p:Ông An} đã có chỉ đạo hỏa tốc. Cụ thể, {b:Sở Y tế} lập phương án; {b:Công an tỉnh} phân luồng từ xa.",
+        [("Ông An", "Sở Y tế", None), ("Ông An", "Công an tỉnh", None)],
+    ),
+    (
+        "{p:Ông An} vừa ký công điện.\nCông điện gửi {g:các tỉnh}.\nTheo đó, {b:Sở Y tế} tạm hoãn các cuộc họp.",
+        [("Ông An", "Sở Y tế", None)],
+    ),
+    (
+        "{p:Ông An} lưu ý 3 việc: Một là, {g:các xã} chi trả ngay. Hai là, không tăng giá. Ba là, {b:Sở Y tế} lập đội.",
+        [("Ông An", "các xã", None), ("Ông An", "Sở Y tế", None)],
+    ),
+    (
+        "{p:Ông An}: Chúng tôi cam kết cắt giảm thủ tục. Tôi đã giao {b:Sở Y tế} làm đầu mối.",
+        [("Ông An", "Ông An", None), ("Ông An", "Sở Y tế", None)],
+    ),
+    (
         "{p:Ông An} giao {b:Sở Y tế} lập danh sách, còn {b:Sở Nội vụ} mở lớp tập huấn.",
         [("Ông An", "Sở Y tế", None), ("Ông An", "Sở Nội vụ", None)],
     ),

@@ -10,6 +10,7 @@ DAYS = [  # words, due, operator, hour
     ("muộn nhất là ngày 20/8", "2024-08-20", "by", None),
     ("không muộn hơn ngày 20/8", "2024-08-20", "by", None),
     ("hạn chót là 20/8", "2024-08-20", "by", None),
+    ("- hạn 20/8", "2024-08-20", "by", None),
     ("(hạn: 28/02/2025)", "2025-02-28", "by", None),
     ("thời hạn là hết quý IV", "2024-12", "by", None),
     ("hạn chót 30.9.2024", "2024-09-30", "by", None),

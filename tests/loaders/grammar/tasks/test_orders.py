@@ -19,6 +19,7 @@ def tasks(text, published="2024-07-20"):
 SAID = [  # text, by, verb, lead, coordinating
     ("{i:Chỉ thị số 5/CT-UBND} yêu cầu {b:Sở Y tế} lập đội.", [], "yêu cầu", ["Sở Y tế"], []),
     ("Chỉ thị số 5 của {b:UBND tỉnh} yêu cầu {b:Sở Y tế} lập đội.", ["UBND tỉnh"], "yêu cầu", ["Sở Y tế"], []),
+    ("Nghị quyết vừa được thông qua giao {b:Sở Y tế} lập đội.", [], "giao", ["Sở Y tế"], []),
     ("Kế hoạch giao {b:Sở Y tế} lập đội.", [], "giao", ["Sở Y tế"], []),
     ("Công điện nêu rõ: {b:Sở Y tế} khẩn trương lập đội.", [], "nêu rõ", ["Sở Y tế"], []),
     ("Thông báo kết luận nêu: Giao {b:Sở Y tế} lập đội.", [], "giao", ["Sở Y tế"], []),
