@@ -78,7 +78,7 @@ TASK_VERBS = (
     "tuyển dụng", "tuân thủ", "tuần tra", "tìm", "tích cực", "tích hợp", "tính toán", "tôn trọng", "tăng",
     "tăng cường", "tước", "tạm dừng", "tạm hoãn", "tạm thời", "tạm đình chỉ", "tạm ứng", "tạo", "tạo điều kiện",
     "tập huấn", "tập kết", "tập trung", "tổ chức", "tổ chức lại", "tổng hợp", "tổng kết", "tổng rà soát", "tự",
-    "vào cuộc", "vận chuyển", "vận hành", "vận động", "xem", "xem lại", "xem xét", "xin", "xuất cấp", "xác minh",
+    "vào cuộc", "vá", "vận chuyển", "vận hành", "vận động", "xem", "xem lại", "xem xét", "xin", "xuất cấp", "xác minh",
     "xác định", "xây dựng", "xét nghiệm", "xóa", "xử lý", "xử phạt", "áp dụng", "đi cơ sở", "đi kiểm tra",
     "đi thực địa", "đi đầu", "điều chỉnh", "điều hành",
     "điều phối", "điều tra", "điều trị", "điều động", "đo lại", "đo đạc", "đào tạo", "đánh giá", "đánh số",

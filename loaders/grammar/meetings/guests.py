@@ -11,13 +11,15 @@ from loaders.language.cues import Cue
 
 _ATTENDING = Cue(
     "dự", "có mặt", "góp mặt", "hiện diện", "chứng kiến", "tháp tùng", "cùng đi", "chung vui", "tham gia",
-    "thành phần", " có:",
+    "thành phần", " có:", "đoàn có", "đoàn còn có", "đoàn công tác có", "đoàn gồm",
 )  # fmt: skip
 _NO_GUESTS = r"(?! (?:án|thảo|kiến|toán|báo|phòng|thi|thầu|trữ|tính|luật|trù|định|nguồn|chi|đoán|khuyết))"
 _COMES = (
     rf"(?:(?:tham |cùng |cùng tham |về |đến |tới |đã |có )*dự{_NO_GUESTS}|(?:có|góp) mặt|hiện diện|chứng kiến|"
     r"tháp tùng|chung vui|"
-    r"cùng đi|cùng tham gia|(?:tham gia|thành phần) (?:\w+ )?(?:đoàn|buổi|cuộc|lễ|hội nghị)|thành phần(?=[^.;]{0,30}:)|"
+    r"cùng đi|cùng tham gia|(?:tham gia|thành phần) (?:\w+ )?(?:đoàn|buổi|cuộc|lễ|hội nghị)|"
+    r"(?:(?:đón )?tiếp|tiếp đón|đón|(?:tiếp và |cùng )?làm việc) (?:với |cùng )?đoàn(?: công tác)?"
+    r"(?= (?:còn )?(?:có|gồm)(?!\w))|(?:tới|đến|về) dự và chỉ đạo|thành phần(?=[^.;]{0,30}:)|"
     r"sự tham gia của|cùng [^.;:]{1,60} có(?=:))(?!\w)"
 )
 _ADDRESSED = rf"(?:(?:sự \w+ \w+ của )?(?:{ADDRESS}|: ?|{WHO}))"

@@ -9,6 +9,8 @@ from loaders.grammar.names.vocabulary import PROVINCE
 from loaders.reference.bodies import MINISTRIES
 
 _LONG_HEADS = ("Ban Chỉ đạo", "Tổ công tác", "Tổ Công tác", "Hội đồng", "Nhà trường")
+_BARE = ("Ban Chỉ đạo", "Tổ công tác", "Tổ Công tác", "Ủy ban Quốc gia")
+_BARE_BOARDS = ("Ban Thường vụ", "Ban Chấp hành")
 _SERVICE = ("department", "parent")  # the kind and needs of bureaus, centres, sections
 _OTHER_KINDS = {
     "bộ": ("bộ chính trị", "bộ chỉ huy", "bộ tư lệnh"),
@@ -66,6 +68,7 @@ def complete_bodies(text: str, found: list[FoundBody], setting: Setting) -> list
         name = whole.get(name.core, name) if name.needs == "parent" and len(name.parts) == 1 else name
         sibling = found[index + 1] if index + 1 < len(found) else None
         name = _from_sibling(text, _with_last_unit(text, name, body, full), body, sibling)
+        name = _of_the_commune(_board_before(text, name, body, full), full)
         name = complete_name(_with_parent_before(name, full, setting), setting.at(body.start))
         ministry = name if _has_departments(name) and not setting.ministry else ministry
         if ministry and name.core.startswith("Vụ ") and not name.parent:
@@ -99,7 +102,7 @@ def _as_elsewhere(body: FoundBody, longer: set[str], full: list[FoundBody]) -> F
 
 
 def _is_bare_committee(name: BodyName) -> bool:
-    return len(name.parts) == 1 and name.core in ("Ban Chỉ đạo", "Tổ công tác", "Tổ Công tác", "Ủy ban Quốc gia")
+    return len(name.parts) == 1 and name.core in _BARE
 
 
 def _meant(body: FoundBody, before: list[FoundBody]) -> BodyName | None:
@@ -111,6 +114,27 @@ def _meant(body: FoundBody, before: list[FoundBody]) -> BodyName | None:
         if earlier.name and written.startswith(head) and written != head and not _another_kind(head, written):
             return earlier.name
     return None
+
+
+def _board_before(text: str, name: BodyName, body: FoundBody, before: list[FoundBody]) -> BodyName:
+    """`Ban Thường vụ giao …`: the board named before; a member's (`Ủy viên Ban Thường vụ, …`) may be another."""
+    if name.parts != (name.core,) or name.core not in _BARE_BOARDS:
+        return name
+    of_a_member = text.endswith(("viên ", "UV"), 0, body.start)
+    return name if of_a_member else _meant(replace(body, name=name), before) or name
+
+
+def _of_the_commune(name: BodyName, before: list[FoundBody]) -> BodyName:
+    """`Ban Xây dựng Đảng` after `Đảng ủy xã X`, the only Party committee named: it is of that committee."""
+    if name.parent or name.seat or not name.core.startswith(_OF_A_PARTY_COMMITTEE):
+        return name
+    committees = {str(body.name): body.name for body in before if body.name and _is_party_committee(body.name)}
+    only = next(iter(committees.values())) if len(committees) == 1 else None
+    return name.with_part(only) if only and only.core in ("Đảng ủy", "Huyện ủy", "Quận ủy", "Thị ủy") else name
+
+
+def _is_party_committee(name: BodyName) -> bool:
+    return name.kind == "party" and not name.parent and name.seat is not None
 
 
 def _with_parent_before(name: BodyName, before: list[FoundBody], setting: Setting) -> BodyName:

@@ -37,7 +37,8 @@ _UNIT = (
     "(?:(?:các |mỗi |từng |những )?"
     "(?:(?:nhà máy|công ty|doanh nghiệp|cơ sở|hộ) (?:khai thác|sản xuất|kinh doanh|chế biến|xây dựng|nuôi trồng)|"
     "(?:đoàn|tổ|ủy ban|ban|cơ quan|đội|đơn vị|lực lượng|hội đồng|nhà thầu|nhà|cán bộ|bộ phận|người) "
-    "(?:kiểm tra|thanh tra|giám sát|điều tra|chỉ đạo|quản lý|tham mưu|thi hành án|thẩm định|phụ trách|đầu tư|chủ trì|"
+    "(?:kiểm tra|thanh tra|giám sát|bảo trì|bảo dưỡng|vận chuyển|điều tra|chỉ đạo|quản lý|tham mưu|thi hành án|"
+    "thẩm định|phụ trách|đầu tư|chủ trì|"
     "tư vấn|thi công|chủ quản|soạn thảo|điều hành|vận hành|tổ chức|khai thác|công tác|xử lý|giúp việc|lao động)))"
 )
 # Words in which a syllable looks like a verb or a modal: `công trình`, `hàng không`.

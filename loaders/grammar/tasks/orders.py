@@ -78,6 +78,11 @@ _PASSIVE = re.compile(
     rf"(?P<verb>{_PASSIVE_VERBS})"
     r"(?: nhiệm vụ| trách nhiệm| cho| phải)?(?!\w)(?! thêm| đến tên| lại)"
 )
+# `Kinh phí giao Sở A cân đối`, `Việc này giao Sở A chủ trì`: what it is about stands first.
+_MATTER = re.compile(
+    rf"[\s“\"-]*(?:[Rr]iêng |[Cc]òn )?(?:(?i:việc|nội dung|nhiệm vụ|phần việc) [^.;:,{ACTORS_OUT}]{{2,80}}|"
+    rf"(?i:kinh phí|nguồn vốn)[^.;:,{ACTORS_OUT}]{{0,80}}) "
+)
 _NEEDS = re.compile(r"(?<!\w)(?:cần|phải|việc)(?!\w)")  # `hai bên cần … chỉ đạo các đơn vị`: no order yet
 _PUT_OFF = frozenset({"gia hạn", "cho lùi", "lùi"})
 _PERMITTED = frozenset({"chấp thuận", "cho phép"})  # binds only when it must be done by a day
@@ -189,7 +194,8 @@ def _speaker_after(clause: Clause) -> tuple[Actor, ...]:
 def _opens(clause: Clause, at: int) -> bool:
     """Whether only connectives stand before `at`."""
     before = clause.text[clause.start : at]
-    return len(before) < _FAR and bool(_OPENING.match(before) or _ABOUT.fullmatch(before))
+    opens = _OPENING.match(before) or _ABOUT.fullmatch(before) or _MATTER.fullmatch(before)
+    return len(before) < _FAR and bool(opens)
 
 
 def _is_order(clause: Clause, match: re.Match[str], verb: str, has_subject: bool, doers: Doers) -> bool:

@@ -9,7 +9,7 @@ from graph.model.facts import Actor
 from loaders.grammar.masked import SOMEBODY, Masked
 from loaders.grammar.order_words import ACTORS_OUT, CONNECTIVES, DOERS, HONORIFIC, MODAL, REPORT, SUPERIOR, TASK_START
 from loaders.grammar.tasks.addressees import Addressees
-from loaders.grammar.tasks.clauses import Clause, clauses
+from loaders.grammar.tasks.clauses import ENUMERATOR, Clause, clauses
 from loaders.grammar.tasks.continued import continued
 from loaders.grammar.tasks.deadlines import gives_term, has_deadline, states_time
 from loaders.grammar.tasks.doers import Doers, roles
@@ -46,6 +46,7 @@ _LEADS_OTHERS = re.compile(rf"{CONNECTIVES}{DOERS} chủ trì,? phối hợp")
 _STRIVES = re.compile(rf"{CONNECTIVES}phấn đấu(?!\w)", re.IGNORECASE)
 _GOAL_LINE = re.compile(r"\W*(?:mục tiêu|chỉ tiêu)[^:.;]{0,40}: ?\S", re.IGNORECASE)  # among reasons and aims
 _ALSO = re.compile(rf"\W*(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó),? (?={TASK_START})", re.IGNORECASE)
+_NUMBER = re.compile(rf"\s*{ENUMERATOR} ")
 _MAX_GAP = 2  # paragraphs over which orders go on without their verb
 _PAPER = re.compile(
     r"\s*(?:CỘNG H[ÒO][ÀA] XÃ HỘI CHỦ NGHĨA VIỆT NAM|Số ?:?.{0,20}[/-][A-ZĐ]|Kính gửi|"
@@ -179,7 +180,8 @@ class _Reader:
     def _tasks_of(self, sentence: Masked, item: Item) -> list[Task]:
         if item.under and not item.firm:
             self._context, self._gap = item.under, 0
-        first, *others = clauses(sentence, item.start)
+        number = _NUMBER.match(sentence.text, item.start)
+        first, *others = clauses(sentence, number.end() if number else item.start)
         listed = introduces_parts(first, others, item.under or self._context)
         if listed:
             self._context, self._gap = listed, 0

@@ -80,6 +80,10 @@ CONCLUDES = [
     ("Hội nghị sáng 9/7 nghe {p:ông Trần An=Trần An} báo cáo Thông báo kết luận thanh tra.", []),
 ]
 ATTENDS = [
+    (
+        "Hội nghị diễn ra sáng 9/7. Tiếp và làm việc với đoàn có {p:bà Trần An=Trần An}; {p:Lê Bình}.",
+        ["Trần An", "Lê Bình"],
+    ),
     ("Dự hội nghị sáng 9/7 có các ông: {p:Trần An}; {p:Lê Bình}.", ["Trần An", "Lê Bình"]),
     (
         "Cùng dự hội nghị sáng 9/7 có lãnh đạo {b:Sở Nội vụ}, đại diện {b:Công an tỉnh}.",
