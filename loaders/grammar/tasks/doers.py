@@ -30,7 +30,7 @@ NOUNS = (
     "lực lượng|ngành|cấp ủy|địa phương|tổ(?! chức)|trường|xã|phường|thị trấn|quận|huyện|thị xã|tỉnh|thành phố|đảng ủy|"
     "chi bộ|đồng chí|cán bộ|đảng viên|ủy ban|chủ đầu tư|chủ rừng|chủ hồ|thôn|khu phố|viện|bệnh viện|đội|đồn|trạm|"
     "nhà thầu|báo chí|vụ(?! việc| án)|"
-    "\\d{1,3} (?:bộ|sở|ban|cơ quan|đơn vị|địa phương|tỉnh|huyện|xã|cán bộ|người)"
+    "100 ?%|\\d{1,3} (?:bộ|sở|ban|cơ quan|đơn vị|địa phương|tỉnh|huyện|xã|cán bộ|người)"
 )
 # A verb that only names the kind of unit: `đoàn kiểm tra`, `cơ quan tham mưu`, `đơn vị phụ trách`.
 _UNIT = (

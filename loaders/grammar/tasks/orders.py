@@ -4,7 +4,7 @@ import re
 from itertools import islice
 
 from graph.model.facts import Actor
-from loaders.grammar.masked import ACTOR, SOMEBODY
+from loaders.grammar.masked import ACTOR
 from loaders.grammar.order_words import (
     ACTORS_OUT,
     CONNECTIVES,
@@ -17,7 +17,6 @@ from loaders.grammar.order_words import (
     SUPERIOR,
     TASK_START,
     TOGETHER,
-    TOPIC,
 )
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.deadlines import has_deadline
@@ -25,23 +24,22 @@ from loaders.grammar.tasks.doers import (
     NOUNS,
     Doers,
     doers_after,
-    doers_named,
     doers_turned_to,
-    doers_who_must,
     opens_task,
     roles,
     says_what_to_do,
 )
+from loaders.grammar.tasks.duties import order_as_said, order_at_request, order_by_a_day, order_taken_on
 from loaders.grammar.tasks.given import order_given_to
 from loaders.grammar.tasks.granted import order_granting
 from loaders.grammar.tasks.listed import as_worded
 from loaders.grammar.tasks.meant import meant
 from loaders.grammar.tasks.papers import paper_before
-from loaders.grammar.tasks.ranks import outranks
 from loaders.grammar.tasks.subjects import (
     in_the_first_person,
     is_a_company,
     is_a_stranger,
+    is_asked_of,
     is_governed,
     said_after,
     says_a_citizen,
@@ -89,16 +87,6 @@ _PERMITTED = frozenset({"chấp thuận", "cho phép"})  # binds only when it mu
 _NO_DOER = re.compile(
     r"(?:[Cc]ác |[Nn]hững |[Mm]ột số )?(?:nhiệm vụ|việc|công việc|phần việc|mục tiêu|chỉ tiêu|nội dung)(?!\w)"
 )
-_TAKING = Cue("nhận nhiệm vụ", "có trách nhiệm", "có nhiệm vụ")
-_TAKES_ON = re.compile(rf"(?P<lead>{DOERS}) (?P<verb>nhận nhiệm vụ|có trách nhiệm|có nhiệm vụ)(?!\w)")
-_MUST = re.compile(rf"{TOPIC}{CONNECTIVES}(?P<lead>{DOERS}) (?=phải(?!\w))")
-_MUST_DO = re.compile(rf"{TOPIC}{CONNECTIVES}(?P<lead>{DOERS}) (?=(?:cũng |đều )?(?:phải|cần|có trách nhiệm)(?!\w))")
-_BOUND = Cue(" phải ", " cần ", "có trách nhiệm")
-_AT_REQUEST = re.compile(
-    rf"(?<!\w)[Tt]heo (?:sự )?(?P<verb>yêu cầu|chỉ đạo|đề nghị|phân công)(?: nhiệm vụ)? của "
-    rf"(?P<by>{SUPERIOR}),? (?:là )?(?P<lead>{DOERS}|"
-    rf"(?i:mỗi|các|từng) [^,.;:{ACTORS_OUT}]{{2,60}}?(?= (?:{TASK_START}|{MODAL})))"
-)
 _PORTFOLIO = re.compile(r"phụ trách (?:các |một số |những )?(?:lĩnh vực|địa bàn|khối)|quản lý toàn diện")
 _WORK_MUST = re.compile(rf" (?:việc|công tác|quá trình) [^.;:]{{3,140}}? {MODAL}")
 _DEED = re.compile(
@@ -120,9 +108,8 @@ _DIRECTING = frozenset(
         "quán triệt tới", "buộc", "dặn",
     }
 )  # fmt: skip
-_ORDERING, _BE, _HAVE_TO = Cue(*ORDER_VERBS), Cue(" được "), Cue(" phải ")
+_ORDERING, _BE = Cue(*ORDER_VERBS), Cue(" được ")
 _GIVEN = Cue(*_PASSIVE_VERBS.split("|"))
-_REQUESTED = Cue("theo yêu cầu", "theo chỉ đạo", "theo đề nghị", "phân công")
 _FAR = 600  # characters before a verb that connectives may fill
 _NEAR = 90  # characters before a verb that tell a noun
 _MOST_VERBS = 12  # of assignment that a clause is tried for
@@ -132,16 +119,16 @@ _SHORTEST = 8  # characters of a task
 def order_in(clause: Clause, context: Context) -> Task | None:
     """The assignment that a clause makes by a verb of its own: active, passive, or at somebody's request."""
     return (
-        _at_request(clause)
+        order_at_request(clause)
         or _passive(clause, context)
         or order_told_after(clause)
         or _active(clause, context)
         or order_told(clause, context)
-        or _must_as_said(clause, context)
-        or _takes_on(clause)
+        or order_as_said(clause, context)
+        or order_taken_on(clause)
         or order_granting(clause, context)
         or order_given_to(clause, context)
-        or _must_by_a_day(clause, context)
+        or order_by_a_day(clause, context)
     )
 
 
@@ -183,7 +170,7 @@ def _is_noun(clause: Clause, at: int) -> bool:
 
 
 def _is_no_superior(clause: Clause, at: int) -> bool:
-    return is_a_stranger(clause, at) or is_a_company(clause, at)
+    return is_a_stranger(clause, at) or is_a_company(clause, at) or is_asked_of(clause, at)
 
 
 def _speaker_after(clause: Clause) -> tuple[Actor, ...]:
@@ -239,54 +226,6 @@ def _passive(clause: Clause, context: Context) -> Task | None:
         return None
     lead = clause.actors(match, "lead") or (as_worded(clause.sentence, *match.span("lead")),)
     return _task(clause, match.start("lead"), match["verb"], by, roles(clause, lead, match.end()), "order/passive")
-
-
-def _takes_on(clause: Clause) -> Task | None:
-    match = clause.search(_TAKES_ON) if clause.says(SOMEBODY) and clause.says(_TAKING) else None
-    if not match or not opens_task(clause, match.end()):
-        return None
-    return _task(clause, match.start("lead"), match["verb"], (), doers_named(clause, match), "order/takes-on")
-
-
-def _must_by_a_day(clause: Clause, context: Context) -> Task | None:
-    """Somebody named must do something by a day, whoever says so."""
-    match = clause.match(_MUST) if clause.says(SOMEBODY) and clause.says(_HAVE_TO) else None
-    if not match or not has_deadline(clause) or not opens_task(clause, match.end()):
-        return None
-    by = context.by if context.open else ()
-    return _task(
-        clause,
-        clause.start_with_time(match.start("lead")),
-        "phải",
-        by,
-        doers_named(clause, match),
-        "order/must-by-a-day",
-    )
-
-
-def _must_as_said(clause: Clause, context: Context) -> Task | None:
-    """What those below must do, told right after a superior was heard: `Ông A nhận định … Sở B cần …`."""
-    speaker = context.heard_before(clause.sentence) if clause.says(_BOUND) else ()
-    match = clause.match(_MUST_DO) if speaker and clause.says(SOMEBODY) else None
-    if match and opens_task(clause, match.end()):
-        doers, start = doers_named(clause, match), clause.start_with_time(match.start("lead"))
-    elif speaker and (worded := doers_who_must(clause)):
-        doers, start = worded
-    else:
-        return None
-    if not outranks(speaker, doers.lead):
-        return None
-    return _task(clause, start, "cần", speaker, doers, "order/must-as-said")
-
-
-def _at_request(clause: Clause) -> Task | None:
-    match = clause.search(_AT_REQUEST) if clause.says(_REQUESTED) else None
-    agent = clause.actor(match, "by")
-    if not match or not agent:
-        return None
-    lead = clause.actors(match, "lead") or (as_worded(clause.sentence, *match.span("lead")),)
-    doers = doers_named(clause, match).with_lead(lead)
-    return _task(clause, match.start(), match["verb"], (agent,), doers, "order/at-request")
 
 
 def is_portfolio(task: Task) -> bool:

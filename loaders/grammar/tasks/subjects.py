@@ -59,6 +59,7 @@ _STRANGER = re.compile(
     r"[A-ZĐ][A-Za-zĐđ&-]*(?: [A-ZĐ][A-Za-z]+)?)"
     rf"(?: (?:{_ADVERB}))* $"
 )
+_ASKED_OF = re.compile(rf"(?:kiến nghị|đề xuất|tham mưu|báo cáo|trình|xin)(?: với| cho)? {HONORIFIC}{SUPERIOR} $")
 _GROUP_BEFORE = re.compile(rf"{GROUP},? (?:(?:{_ADVERB}) ){{0,3}}$")
 _FIRST_PERSON = re.compile(rf"(?<!\w)(?:[Tt]ôi|[Cc]húng tôi)(?: (?:{_ADVERB}|đang|xin))* $")
 _NEAR = 60
@@ -116,6 +117,11 @@ def is_a_stranger(clause: Clause, at: int) -> bool:
 def says_a_citizen(clause: Clause, at: int) -> bool:
     """Whether citizens or a company, and nobody else, stand before the verb at `at`: `tiểu thương họp, đề nghị …`."""
     return bool(_CITIZEN.match(clause.text, 0, at)) and not _SUPERIOR.search(clause.text, 0, at)
+
+
+def is_asked_of(clause: Clause, at: int) -> bool:
+    """Whether the subject right before the verb at `at` is itself asked for the order: `kiến nghị ông A chỉ đạo …`."""
+    return bool(_ASKED_OF.search(clause.text, max(clause.start, at - _NEAR), at))
 
 
 def is_a_company(clause: Clause, at: int) -> bool:

@@ -14,6 +14,7 @@ from loaders.grammar.tasks.continued import continued
 from loaders.grammar.tasks.deadlines import gives_term, has_deadline, states_time
 from loaders.grammar.tasks.doers import Doers, roles
 from loaders.grammar.tasks.hearing import hear, hear_voice
+from loaders.grammar.tasks.item_labels import label_in
 from loaders.grammar.tasks.list_items import after_topic, introduces_parts, item_task, opens_part
 from loaders.grammar.tasks.orders import order_in
 from loaders.grammar.tasks.pledges import pledge_in
@@ -123,6 +124,7 @@ class _Reader:
         self._addressees = Addressees()
         self._line = -1
         self._gap = 0  # paragraphs since the last task
+        self._listing = False  # whether the lines tell one task each, without labels
         self._above: Task | None = None  # of the row of a table before
         self.attaches = False  # whether fields and terms that follow belong to the last task
         self._fields: list[Field] = []  # of a task that is not named yet
@@ -131,7 +133,8 @@ class _Reader:
         """The tasks of the next sentence."""
         if sentence.line != self._line:
             self._line = sentence.line
-            self._gap += 1
+            self._listing = self._listing and self._gap == 0
+            self._gap += 0 if self._listing else 1
         if _PAPER.match(sentence.text):
             self._lists.enter_paper()
         if self._addressees.takes(sentence):
@@ -142,6 +145,7 @@ class _Reader:
         found = [] if silent else self._record(sentence, item) or self._above_fields(sentence, following, item)
         self.attaches = bool(found) or (self.attaches and not item.is_header)
         self._note(sentence, found)
+        self._note_list(sentence, following)
         return found
 
     def read_row(self, row: TableRow) -> list[Task]:
@@ -214,7 +218,14 @@ class _Reader:
         if giver:
             self._context = Context((giver,), (giver,), open=True)
             self._gap = 0
-        self._context = self._lists.note(sentence, self._context)
+
+    def _note_list(self, sentence: Masked, following: Masked | None) -> None:
+        """A line that introduces tasks; without labels every line that follows must be a task, or they end."""
+        noted = self._lists.note(sentence, self._context)
+        if noted is not self._context and following and following.line > sentence.line and not label_in(following):
+            noted = replace(noted, verb="giao", lead=(), open=True, told=sentence.starts[-1])
+            self._listing, self._gap = True, 0
+        self._context = noted
 
     def _read_clauses(self, parts: Sequence[Clause], item: Item) -> list[Task]:
         """The tasks of a sentence; a clause without one of its own belongs to the task before it."""

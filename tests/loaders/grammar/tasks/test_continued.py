@@ -21,6 +21,14 @@ GOES_ON = [  # text, who gives, who does and by when for each task
         [("Ông An", "Sở Y tế", "2024-08-20"), ("Ông An", "các xã", None)],
     ),
     (
+        "{p:Ông An} kết luận và giao nhiệm vụ:\n{b:Sở Y tế} trình đề án trong tháng 8.\n{g:Các xã} bố trí quỹ đất.",
+        [("Ông An", "Sở Y tế", "2024-08"), ("Ông An", "Các xã", None)],
+    ),
+    (  # the list ends with the first line that is no task
+        "{p:Ông An} giao nhiệm vụ:\n{b:Sở Y tế} trình đề án.\nTrời mưa.\n{g:Các xã} bố trí quỹ đất sạch.",
+        [("Ông An", "Sở Y tế", None)],
+    ),
+    (
         "{p:Ông An} đã có chỉ đạo hỏa tốc. Cụ thể, {b:Sở Y tế} lập phương án; {b:Công an tỉnh} phân luồng từ xa.",
         [("Ông An", "Sở Y tế", None), ("Ông An", "Công an tỉnh", None)],
     ),

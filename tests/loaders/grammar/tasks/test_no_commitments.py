@@ -31,6 +31,7 @@ from loaders.grammar.tasks.commitments import find_commitments
         "{p:Ông An} nói năng suất không đạt mục tiêu, kế hoạch đặt ra, dồn việc cho 6 tháng cuối năm.",
         "Mục tiêu của BKL là đưa lãi suất về 2%.",
         "Nhiều tiểu thương tập trung trước chợ, đề nghị {g:các cấp} sớm vào cuộc giải quyết.",
+        "{p:Ông An} kiến nghị {o:Chủ tịch nước} chỉ đạo thu hồi đất.",
         "Việc giao {b:Sở Y tế} lập đội cũng hết sức cần thiết.",
         "Kế hoạch giao vốn đã được {b:UBND tỉnh} duyệt.",
         "Văn bản nêu rõ {b:Sở Y tế} đã lập đội.",

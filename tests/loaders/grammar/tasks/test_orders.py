@@ -20,6 +20,7 @@ SAID = [  # text, by, verb, lead, coordinating
     ("{i:Chỉ thị số 5/CT-UBND} yêu cầu {b:Sở Y tế} lập đội.", [], "yêu cầu", ["Sở Y tế"], []),
     ("Chỉ thị số 5 của {b:UBND tỉnh} yêu cầu {b:Sở Y tế} lập đội.", ["UBND tỉnh"], "yêu cầu", ["Sở Y tế"], []),
     ("Nghị quyết vừa được thông qua giao {b:Sở Y tế} lập đội.", [], "giao", ["Sở Y tế"], []),
+    ("{p:Ông An} yêu cầu 100% bác sĩ ứng trực.", ["Ông An"], "yêu cầu", ["100% bác sĩ"], []),
     ("Kinh phí giao {b:Sở Y tế} cân đối.", [], "giao", ["Sở Y tế"], []),
     ("Việc này giao {b:Sở Y tế} chủ trì.", [], "giao", ["Sở Y tế"], []),
     ("(2) Giao {b:Sở Y tế} lập đội cứu hộ.", [], "giao", ["Sở Y tế"], []),
