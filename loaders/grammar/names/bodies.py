@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from loaders.grammar.names.body_lists import more_of_a_list
 from loaders.grammar.names.body_names import MANY, POINTS_BACK, BodyName, FoundBody, Seat, of_the_party
+from loaders.grammar.names.body_rule import PERSON_AFTER
 from loaders.grammar.names.body_rules import RULES
 from loaders.grammar.names.fields import spelled_out
 from loaders.grammar.names.seats import follows_title, place_length, read_plain_seat, read_seat
@@ -50,16 +51,19 @@ _ANY_RULE = re.compile("|".join(f"(?:{rule.head.pattern})(?P<r{index}>)" for ind
 _GENERIC = re.compile(r" (?:ở )?(?:các|nhiều|một số|những|mỗi|từng|hai|ba|cấp (?!tỉnh\b))|/")
 _GENERIC_LEVELS = re.compile(r"(?:,| và|/) ?(?:tỉnh|thành phố|thành|huyện|quận|thị|xã|phường|cấp)\b(?! ủy| đoàn)")
 _POINTS_BACK = re.compile(
-    rf"(?:Bộ|Sở|Ban Chỉ đạo|BCĐ|Ban|Ủy ban|Cục|Vụ|Trung tâm|Tổ [Cc]ông tác|Hội đồng|Viện|Nhà trường|Bệnh viện|"
+    rf"(?:Bộ|Sở|Ban Chỉ đạo|BCĐ|Ban|Ủy ban|Cục|Vụ|Trung tâm|Tổ [Cc]ông tác|Hội đồng|Viện|"
+    r"Nhà trường|(?<=iệu trưởng )nhà trường|Bệnh viện|"
     rf"Học viện){END}"
-    rf"(?! ?(?:trưởng|luật|mặt|máy|{UPPER}{LETTER}))"
+    rf"(?! ?(?:trưởng|luật|mặt|máy)|(?!{PERSON_AFTER}) ?{UPPER}{LETTER})"
 )
 _ALSO_IN_NAMES = re.compile(
     rf"(?:Trường|Khoa|Phòng|Đoàn|Hội|Viện|Quân|Đài|Quỹ|Công|Bảo|Thanh|Thành|Vụ)(?: {UPPER}|(?! {LETTER}))"
 )
 _NAME_BEFORE = re.compile(rf"(?:(?P<names>(?:{SYLLABLE} ){{1,2}})|(?P<street>(?:[Đđ]ường|[Pp]hố|dãy) ))\Z")
 _OF = re.compile(r",?(?: \([^()\n]{2,14}\))? (?:của |thuộc )?")
-_BACK = re.compile(rf"(?:[Nn]hà trường|[Bb]ệnh viện|[Hh]ọc viện|Bộ|Sở|Ban|Ủy ban|Cục|Viện){END}(?! (?:trưởng|{UPPER}))")
+_BACK = re.compile(
+    rf"(?:[Nn]hà trường|[Bb]ệnh viện|[Hh]ọc viện|Bộ|Sở|Ban|Ủy ban|Cục|Viện){END}(?! trưởng|(?!{PERSON_AFTER}) {UPPER})"
+)
 _OFFICE = re.compile(r"(?:[Vv]ăn phòng|[Tt]hanh tra)\Z")
 _PARENT_AFTER_A_COMMA = (  # elsewhere; after a title
     ("Phòng Cảnh sát ", "Phòng An ninh ", "Phòng Tham mưu"),

@@ -10,6 +10,7 @@ from loaders.grammar.names.vocabulary import END, LETTER, LOWER, PROPER, PROVINC
 from loaders.language.letters import name_key
 from loaders.language.lexicon import compiled, one_of
 from loaders.reference.bodies import BODIES, DEPARTMENTS, MINISTRIES, Department, ReferenceBody, body
+from loaders.reference.words import SURNAMES
 
 Core = Callable[[str, str], str | None]  # head and tail as written -> the canonical words, None: no body after all
 
@@ -58,8 +59,16 @@ class BodyRule:
         after = tail.end() if tail else end
         if tail and self.core is not of_the_state:
             after = end_of_object(text, end, after)
+        if tail and _OF_A_PERSON.match(f"{head[0]}{text[end:after]}"):
+            return None
         words = self.core(spaced(head[0]), spaced(text[end:after]))
         return (BodyName((words,), self.kind, self.needs), after) if words else None
+
+
+PERSON_AFTER = rf" {one_of(SURNAMES)} {UPPER}"  # `Phó Giám đốc Sở Trần Văn An`
+_OF_A_PERSON = re.compile(
+    rf"(?:[Ss]ở|Ủy ban|(?:Tổng |Chi )?[Cc]ục|[Vv]ụ|Ban) {one_of(SURNAMES)}(?: {UPPER}{LOWER}{{0,7}}){{1,3}}(?= và |\Z)"
+)
 
 
 def as_written(head: str, tail: str) -> str:
@@ -101,7 +110,10 @@ ANY_FIELD_TAIL = _fields(rest=_NUMBERED)
 LOWER_FIELD_TAIL = _fields(f"(?={LOWER})", _WHICH)
 SECTION_TAILS = _named(_NUMBERED)
 BUREAU_TAILS = _named(_WHICH)
-_OWN_NAME = rf"(?: (?:[Qq]uốc gia|[Tt]rung ương|miền (?:Bắc|Trung|Nam)|(?!{ADMINISTRATIVE}|{OTHER_BODY}){SYLLABLE}))"
+_OWN_NAME = (
+    r"(?: (?:[Qq]uốc gia|[Kk]hu vực|[Tt]rung ương|miền (?:Bắc|Trung|Nam)|"
+    rf"(?!{ADMINISTRATIVE}|{OTHER_BODY}){SYLLABLE}))"
+)
 NUMBERED_PROJECTS_TAIL = re.compile(r" [Dd]ự án \d{1,2}(?![\d/.,]\d)(?!\w)")
 OWNED_FIELD_TAIL = _fields(rest=f"{_OWN_NAME}{{1,4}}")
 # Institutions also have a proper name (Viện Pasteur Nha Trang, Bệnh viện Đa khoa Thống Nhất).

@@ -259,10 +259,15 @@ def _slug(name: str) -> str:
 
 
 def _own_department(bodies: list[FoundBody]) -> BodyName | None:
-    """The provincial department whose meeting or page it is: the first body that the text names, at its head."""
-    first = bodies[0] if bodies else None
-    own = first and first.start < _HEAD and first.name and first.name.core.startswith("Sở ")
-    return first.name if first and own else None
+    """The provincial department whose meeting or page it is: the first body that the text names, at its head.
+
+    Where only `Sở` stands there (`Giám đốc Sở Trần Văn An`), it is the first department that the text names in full.
+    """
+    first = bodies[0] if bodies and bodies[0].start < _HEAD else None
+    if first and first.name:
+        return first.name if first.name.core.startswith("Sở ") else None
+    departments = (body.name for body in bodies if body.name and body.name.core.startswith("Sở "))
+    return next(departments, None) if first and first.head == "Sở" else None
 
 
 def _own_ministry(title: str, text: str) -> str | None:
