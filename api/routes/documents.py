@@ -23,7 +23,13 @@ PATH = "/documents"
 router = APIRouter(tags=["văn bản / documents"])
 
 
-@router.post(PATH, status_code=201, summary="Nạp văn bản / Load documents", openapi_extra=request_body())
+@router.post(
+    PATH,
+    status_code=201,
+    summary="Nạp văn bản / Load documents",
+    responses={200: {"model": LoadAnswer, "description": "đã có đúng như vậy / recorded just so already"}},
+    openapi_extra=request_body(),
+)
 async def load_documents(request: Request, response: Response, by: Author, upload: UploadDep) -> LoadAnswer:
     """Documents as JSON, or files of the kinds that `trachnhiem load` reads; one that cannot be read is skipped.
 
