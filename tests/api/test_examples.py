@@ -28,6 +28,7 @@ ENTITY = {
 }
 REQUESTS = {
     **{f"/{kind}/{{id}}": f"/{kind}/{id}" for kind, id in ENTITY.items()},
+    "/commitments/{id}": "/commitments/ra-soat?on=2026-01-01",  # without a day it would be another answer each day
     "/responsible": "/responsible?what=Kế hoạch chuyển đổi số tỉnh năm 2024&where=Mây Ngàn&on=2024-07-31",
     "/ask": "/ask?q=Ai chủ trì phiên họp thứ 4?&on=2024-07-31",
     "/search": "/search?q=chuyen doi so",
