@@ -1,6 +1,7 @@
 """The page as a file: whole, in UTF-8, with everything in words and nothing from elsewhere."""
 
 from html.parser import HTMLParser
+from urllib.parse import quote
 
 import pictures
 import pytest
@@ -63,6 +64,13 @@ def test_page_alone_links_to_no_other_page_of_ours() -> None:
 def test_served_page_links_to_the_pages_of_its_entities() -> None:
     links = Parsed(page(*pictures.session(), others="/view/")).links
     assert f"/view/{pictures.MEETING}" in links
+
+
+def test_served_page_leads_to_the_form_for_corrections_and_one_alone_says_whom_to_write() -> None:
+    picture, quoted = pictures.session()
+    served = Parsed(page(picture, quoted, others="/view/")).links
+    assert f"/corrections/form?about={quote(picture.around)}" in served
+    assert "docs/picture.md" in page(picture, quoted)
 
 
 def test_relationship_without_quotes_says_so() -> None:
