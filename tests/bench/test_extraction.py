@@ -16,7 +16,10 @@ pytestmark = pytest.mark.bench
 EXAMPLES = Path(__file__).parents[2] / "examples"
 LONGER = 16
 # Text that makes rules try hard: lists of names, open brackets and quotations, words of assignment without an end.
-HOSTILE = ["các bộ, ngành, ", "yêu cầu ", "Sở Nội vụ, ", "(", "“", "ông Nguyễn Văn An, ", "hội nghị về ", "12/5/", "; "]
+HOSTILE = [
+    "các bộ, ngành, ", "yêu cầu ", "Sở Nội vụ, ", "(", "“", "ông Nguyễn Văn An, ", "hội nghị về ", "12/5/", "; ",
+    "Ban Thường vụ họp. ",
+]  # fmt: skip
 
 # Text without the marks that rules stop at; each up to a million characters.
 SHAPELESS = {

@@ -1,7 +1,9 @@
 """Completing the names of bodies: the province, unit, parent or committee that a text leaves to its context."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
+from itertools import islice
 
 from loaders.grammar.names.body_names import POINTS_BACK, BodyName, FoundBody, Seat, of_the_party
 from loaders.grammar.names.setting import Setting
@@ -11,6 +13,7 @@ from loaders.reference.bodies import MINISTRIES
 _LONG_HEADS = ("Ban Chỉ đạo", "Tổ công tác", "Tổ Công tác", "Hội đồng", "Nhà trường")
 _BARE = ("Ban Chỉ đạo", "Tổ công tác", "Tổ Công tác", "Ủy ban Quốc gia")
 _BARE_BOARDS = ("Ban Thường vụ", "Ban Chấp hành")
+_FAR_BACK = 200  # bodies named before, among which a word that points back has its own
 _SERVICE = ("department", "parent")  # the kind and needs of bureaus, centres, sections
 _OTHER_KINDS = {
     "bộ": ("bộ chính trị", "bộ chỉ huy", "bộ tư lệnh"),
@@ -58,6 +61,7 @@ def is_clear(name: BodyName) -> bool:
 def complete_bodies(text: str, found: list[FoundBody], setting: Setting) -> list[FoundBody]:
     """`found` with full names: words that point back get the body they mean, or are left out."""
     full: list[FoundBody] = []
+    committees: dict[str, BodyName] = {}  # of the Party, by name
     ministry = setting.ministry and BodyName((setting.ministry,), "ministry")
     ministry = ministry or next((b.name for b in found if b.name and _has_departments(b.name)), None)
     whole = _named_in_full(found)
@@ -68,12 +72,14 @@ def complete_bodies(text: str, found: list[FoundBody], setting: Setting) -> list
         name = whole.get(name.core, name) if name.needs == "parent" and len(name.parts) == 1 else name
         sibling = found[index + 1] if index + 1 < len(found) else None
         name = _from_sibling(text, _with_last_unit(text, name, body, full), body, sibling)
-        name = _of_the_commune(_board_before(text, name, body, full), full)
+        name = _of_the_commune(_board_before(text, name, body, full), committees)
         name = complete_name(_with_parent_before(name, full, setting), setting.at(body.start))
         ministry = name if _has_departments(name) and not setting.ministry else ministry
         if ministry and name.core.startswith("Vụ ") and not name.parent:
             name = name.with_part(ministry)
         full.append(replace(body, name=name))
+        if name.kind == "party" and not name.parent and name.seat:
+            committees[str(name)] = name
     longer = {str(body.name) for body in full if body.name and body.name.kind == "committee"}
     return [_as_elsewhere(body, longer, full) for body in full]
 
@@ -109,7 +115,7 @@ def _meant(body: FoundBody, before: list[FoundBody]) -> BodyName | None:
     """The last body named before whose name begins with the word."""
     head = body.head or (body.name.core if body.name else "")
     head = {"BCĐ": "Ban Chỉ đạo", "Nhà trường": "Trường", "nhà trường": "Trường"}.get(head, head).lower()
-    for earlier in reversed(before):
+    for earlier in islice(reversed(before), _FAR_BACK):
         written = str(earlier.name).lower()
         if earlier.name and written.startswith(head) and written != head and not _another_kind(head, written):
             return earlier.name
@@ -124,17 +130,12 @@ def _board_before(text: str, name: BodyName, body: FoundBody, before: list[Found
     return name if of_a_member else _meant(replace(body, name=name), before) or name
 
 
-def _of_the_commune(name: BodyName, before: list[FoundBody]) -> BodyName:
+def _of_the_commune(name: BodyName, committees: Mapping[str, BodyName]) -> BodyName:
     """`Ban Xây dựng Đảng` after `Đảng ủy xã X`, the only Party committee named: it is of that committee."""
-    if name.parent or name.seat or not name.core.startswith(_OF_A_PARTY_COMMITTEE):
+    if name.parent or name.seat or not name.core.startswith(_OF_A_PARTY_COMMITTEE) or len(committees) != 1:
         return name
-    committees = {str(body.name): body.name for body in before if body.name and _is_party_committee(body.name)}
-    only = next(iter(committees.values())) if len(committees) == 1 else None
-    return name.with_part(only) if only and only.core in ("Đảng ủy", "Huyện ủy", "Quận ủy", "Thị ủy") else name
-
-
-def _is_party_committee(name: BodyName) -> bool:
-    return name.kind == "party" and not name.parent and name.seat is not None
+    (only,) = committees.values()
+    return name.with_part(only) if only.core in ("Đảng ủy", "Huyện ủy", "Quận ủy", "Thị ủy") else name
 
 
 def _with_parent_before(name: BodyName, before: list[FoundBody], setting: Setting) -> BodyName:
