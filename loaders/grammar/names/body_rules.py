@@ -24,7 +24,7 @@ from loaders.grammar.names.body_rule import (
 from loaders.grammar.names.regional_rules import REGIONAL_RULES
 from loaders.grammar.names.service_rules import SERVICE_RULES
 from loaders.grammar.names.topics import PURPOSE, PURPOSE_AHEAD
-from loaders.grammar.names.vocabulary import END, LETTER, PROVINCE
+from loaders.grammar.names.vocabulary import END, LETTER, PROVINCE, UPPER
 
 _YOUTH_UNION = "Trung ương Đoàn TNCS Hồ Chí Minh"
 _ABBREVIATIONS = (LOOSE_SHORT_TAIL, SHORT_TAIL, PLAIN_SHORT_TAIL)
@@ -233,6 +233,7 @@ RULES: tuple[BodyRule, ...] = (
         "unit",
         "Đoàn TNCS Hồ Chí Minh",
     ),
+    body_rule("union", rf"Công đoàn (?:trường|bệnh viện|công ty|doanh nghiệp|cơ sở){END}(?! {UPPER})", "union"),
     body_rule("union", r"Công đoàn(?= (?:phường|xã|ngành|cơ quan|Viên chức|Giáo dục|Y tế)\b)", "union", "unit"),
     body_rule(
         "police",

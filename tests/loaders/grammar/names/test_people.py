@@ -19,6 +19,8 @@ HELD = [
     ("Sở Nội vụ tỉnh Mây Ngàn họp. Phó Giám đốc Sở Lê Thị Thử và Chánh Văn phòng Sở Trần Văn Mẫu dự.",
      {"Lê Thị Thử": [("Phó Giám đốc", "Sở Nội vụ tỉnh Mây Ngàn")],
       "Trần Văn Mẫu": [("Chánh Văn phòng", "Văn phòng Sở Nội vụ tỉnh Mây Ngàn")]}),
+    ("Dự có bà Lê Thị Thử, Phó Chủ tịch UBND tỉnh Mây Ngàn; ông Trần Văn Mẫu, Chủ tịch Công đoàn trường.",
+     {"Lê Thị Thử": [("Phó Chủ tịch", UBND)], "Trần Văn Mẫu": [("Chủ tịch", "Công đoàn trường")]}),
     ("Chánh án TAND tối cao Trần Văn Mẫu dự.", {"Trần Văn Mẫu": [("Chánh án", "Tòa án nhân dân tối cao")]}),
     ("Trường Tiểu học Lau Sậy họp. Thầy Trần Văn Mẫu, Hiệu trưởng nhà trường dự.",
      {"Trần Văn Mẫu": [("Hiệu trưởng", "Trường Tiểu học Lau Sậy")]}),
