@@ -3,14 +3,18 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from loaders.grammar.names.body_names import BodyName, FoundBody, Needs
 from loaders.grammar.names.naming import complete_name
 from loaders.grammar.names.seats import read_seat
 from loaders.grammar.names.setting import Setting
 from loaders.grammar.names.titles import IMPLIED, FoundTitle
-from loaders.grammar.names.vocabulary import spaced
+from loaders.grammar.names.vocabulary import LOWER, UPPER, spaced
+from loaders.language.syllables import is_syllable
 from loaders.reference.bodies import body
+from loaders.reference.unit_names import known_length
+from loaders.reference.words import SURNAMES
 
 _UNIT_WORD = re.compile(
     r" (?:(?P<two>(?i:văn phòng|thanh tra|công an|tiểu ban|thi hành án dân sự))|(?P<police>CA)|"
@@ -31,6 +35,7 @@ _KIND_ONLY = re.compile(
     r"Chi nhánh|Xưởng|Mỏ|Cụm|Ga|Chợ|Bưu điện|Điện lực|Mái ấm|Chùa|Tổ hợp|Trang trại|Dự án|Chương trình))(?!\w)",
     re.IGNORECASE,
 )
+_CAPITAL_WORDS = re.compile(rf" {UPPER}{LOWER}+(?: [^\W\d_]+){{0,3}}")
 _DEPUTY = "Đại biểu Quốc hội"
 _OF_A_DELEGATION = re.compile(r"(?:[^\W\d_ ]{2,4} ?){0,4}?[Đđ]oàn(?= )")
 _OF_THE_GOVERNMENT = re.compile(r"(?:tướng|phát ngôn)(?: |\Z)", re.IGNORECASE)
@@ -112,7 +117,7 @@ def _office(text: str, title: FoundTitle, starting: dict[int, FoundBody]) -> Fou
         span = (held_in.start, held_in.end)
         return FoundOffice(title.start, held_in.end, words, title.prefix, held_in.name, span, opens_item)
     kind = None if implied_body(words) else _KIND_ONLY.match(text, end)
-    only = _capitalised(kind) if kind else ""
+    only = _capitalised(kind) if kind else "" if implied_body(words) else _unknown_body(text, end)
     after = kind.end() if kind and kind["many"] else end
     return FoundOffice(title.start, after, words, title.prefix, implied_body(words), None, opens_item, only)
 
@@ -122,6 +127,19 @@ def _delegation(text: str, title: FoundTitle) -> tuple[BodyName, int] | None:
     named = _OF_A_DELEGATION.match(text, title.start)
     seat = read_seat(text, named.end(), after_title=False) if named else None
     return (BodyName(("Đoàn đại biểu Quốc hội", seat[0]), "assembly", "unit"), seat[1]) if seat else None
+
+
+def _unknown_body(text: str, end: int) -> str:
+    """The first word of a body that no list knows (`Giám đốc Đối ngoại …`); none for a person or a unit.
+
+    A person of a rare family name shows by capitals throughout.
+    """
+    named = _CAPITAL_WORDS.match(text, end)
+    words = named[0].split() if named else []
+    if not words or not SURNAMES.isdisjoint((words[0], " ".join(words[:2]))) or known_length(words, ""):
+        return ""
+    capital = list(takewhile(lambda word: word[0].isupper(), words))
+    return "" if len(capital) > 1 and all(map(is_syllable, capital)) else words[0]
 
 
 def _capitalised(kind: re.Match[str]) -> str:

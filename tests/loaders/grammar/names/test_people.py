@@ -23,7 +23,8 @@ HELD = [
      {"Lê Thị Thử": [("Phó Chủ tịch", UBND)], "Trần Văn Mẫu": [("Chủ tịch", "Công đoàn trường")]}),
     # The words after the title name another body, which no list knows: nobody gets the office told before.
     ("Dự có ông Lê Văn Thử, Giám đốc Sở Y tế tỉnh Mây Ngàn; ông Trần Văn Mẫu, Giám đốc Khách sạn Hoa Sen; "
-     "bà Lò Thị Mẫu, Chủ tịch Câu lạc bộ Hương Sen.", {"Lê Văn Thử": [("Giám đốc", "Sở Y tế tỉnh Mây Ngàn")]}),
+     "bà Lò Thị Mẫu, Chủ tịch Câu lạc bộ Hương Sen; ông Lê Mẫu, Giám đốc Phúc Group; bà Lê Thử, Giám đốc Đối ngoại.",
+     {"Lê Văn Thử": [("Giám đốc", "Sở Y tế tỉnh Mây Ngàn")]}),
     ("Chánh án TAND tối cao Trần Văn Mẫu dự.", {"Trần Văn Mẫu": [("Chánh án", "Tòa án nhân dân tối cao")]}),
     ("Trường Tiểu học Lau Sậy họp. Thầy Trần Văn Mẫu, Hiệu trưởng nhà trường dự.",
      {"Trần Văn Mẫu": [("Hiệu trưởng", "Trường Tiểu học Lau Sậy")]}),
