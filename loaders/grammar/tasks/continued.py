@@ -18,7 +18,7 @@ from loaders.grammar.tasks.doers import (
 )
 from loaders.grammar.tasks.meant import meant
 from loaders.grammar.tasks.ranks import are_peers
-from loaders.grammar.tasks.task import Context, Task
+from loaders.grammar.tasks.task import Context, Task, assignment
 from loaders.grammar.tasks.told import order_told_after
 from loaders.language.cues import Cue
 
@@ -119,4 +119,4 @@ def _orders_itself(clause: Clause, match: re.Match[str], context: Context) -> bo
 
 def _told(clause: Clause, start: int, doers: Doers, context: Context, rule: str) -> Task:
     by = () if are_peers(context.by, doers.lead) else context.by
-    return Task(clause._replace(start=start), "assignment", context.verb, by, doers, rule)
+    return assignment(clause, start, context.verb, by, doers, rule)

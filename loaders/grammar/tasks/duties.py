@@ -2,7 +2,6 @@
 
 import re
 
-from graph.model.facts import Actor
 from loaders.grammar.masked import SOMEBODY
 from loaders.grammar.order_words import (
     ACTORS_OUT,
@@ -15,10 +14,10 @@ from loaders.grammar.order_words import (
 )
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.deadlines import has_deadline
-from loaders.grammar.tasks.doers import Doers, doers_named, doers_who_must, opens_task
+from loaders.grammar.tasks.doers import doers_named, doers_who_must, opens_task
 from loaders.grammar.tasks.listed import as_worded
 from loaders.grammar.tasks.ranks import outranks
-from loaders.grammar.tasks.task import Context, Task
+from loaders.grammar.tasks.task import Context, Task, assignment
 from loaders.language.cues import Cue
 
 _TAKING = Cue("nhận nhiệm vụ", "có trách nhiệm", "có nhiệm vụ")
@@ -40,7 +39,7 @@ def order_taken_on(clause: Clause) -> Task | None:
     match = clause.search(_TAKES_ON) if clause.says(SOMEBODY) and clause.says(_TAKING) else None
     if not match or not opens_task(clause, match.end()):
         return None
-    return _task(clause, match.start("lead"), match["verb"], (), doers_named(clause, match), "order/takes-on")
+    return assignment(clause, match.start("lead"), match["verb"], (), doers_named(clause, match), "order/takes-on")
 
 
 def order_by_a_day(clause: Clause, context: Context) -> Task | None:
@@ -49,7 +48,7 @@ def order_by_a_day(clause: Clause, context: Context) -> Task | None:
     if not match or not has_deadline(clause) or not opens_task(clause, match.end()):
         return None
     by = context.by if context.open else ()
-    return _task(
+    return assignment(
         clause,
         clause.start_with_time(match.start("lead")),
         "phải",
@@ -71,7 +70,7 @@ def order_as_said(clause: Clause, context: Context) -> Task | None:
         return None
     if not outranks(speaker, doers.lead):
         return None
-    return _task(clause, start, "cần", speaker, doers, "order/must-as-said")
+    return assignment(clause, start, "cần", speaker, doers, "order/must-as-said")
 
 
 def order_at_request(clause: Clause) -> Task | None:
@@ -82,8 +81,4 @@ def order_at_request(clause: Clause) -> Task | None:
         return None
     lead = clause.actors(match, "lead") or (as_worded(clause.sentence, *match.span("lead")),)
     doers = doers_named(clause, match).with_lead(lead)
-    return _task(clause, match.start(), match["verb"], (agent,), doers, "order/at-request")
-
-
-def _task(clause: Clause, start: int, verb: str, by: tuple[Actor, ...], doers: Doers, rule: str) -> Task:
-    return Task(clause._replace(start=start), "assignment", verb, by, doers, rule)
+    return assignment(clause, match.start(), match["verb"], (agent,), doers, "order/at-request")

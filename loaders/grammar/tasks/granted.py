@@ -10,7 +10,7 @@ from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.deadlines import has_deadline
 from loaders.grammar.tasks.doers import doers_named
 from loaders.grammar.tasks.subjects import superior_before
-from loaders.grammar.tasks.task import Context, Task
+from loaders.grammar.tasks.task import Context, Task, assignment
 from loaders.language.cues import Cue
 
 _COUNT = r"(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|mười|vài|nửa)"
@@ -60,4 +60,4 @@ def order_granting(clause: Clause, context: Context) -> Task | None:
 
 def _task(clause: Clause, match: re.Match[str], start: int, by: tuple[Actor, ...]) -> Task:
     doers = doers_named(clause, match)
-    return Task(clause._replace(start=start), "assignment", match["verb"], by, doers, "order/granted")
+    return assignment(clause, start, match["verb"], by, doers, "order/granted")

@@ -47,7 +47,7 @@ from loaders.grammar.tasks.subjects import (
     superior_before,
 )
 from loaders.grammar.tasks.superiors import the_leader, worded_superior
-from loaders.grammar.tasks.task import Context, Task
+from loaders.grammar.tasks.task import Context, Task, assignment
 from loaders.grammar.tasks.told import order_told, order_told_after
 from loaders.language.cues import Cue
 
@@ -146,7 +146,7 @@ def _active(clause: Clause, context: Context) -> Task | None:
         turned_to = doers_turned_to(clause, by, match.start(), after) if by and verb in _WITHOUT_DOER else None
         doers = meant(named if named.lead else turned_to or named, clause, context)
         if _is_order(clause, match, verb, bool(by or paper), doers):
-            return _task(clause, match.start(), verb, by or context.by, doers, "order/active")
+            return assignment(clause, match.start(), verb, by or context.by, doers, "order/active")
     return None
 
 
@@ -225,13 +225,9 @@ def _passive(clause: Clause, context: Context) -> Task | None:
     if not is_task:
         return None
     lead = clause.actors(match, "lead") or (as_worded(clause.sentence, *match.span("lead")),)
-    return _task(clause, match.start("lead"), match["verb"], by, roles(clause, lead, match.end()), "order/passive")
+    return assignment(clause, match.start("lead"), match["verb"], by, roles(clause, lead, match.end()), "order/passive")
 
 
 def is_portfolio(task: Task) -> bool:
     """A field of work is given for good (`phụ trách các lĩnh vực …`), it is no task."""
     return bool(_PORTFOLIO.search(task.words))
-
-
-def _task(clause: Clause, start: int, verb: str, by: tuple[Actor, ...], doers: Doers, rule: str) -> Task:
-    return Task(clause._replace(start=start), "assignment", verb, by, doers, rule)

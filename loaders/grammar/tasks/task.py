@@ -42,6 +42,11 @@ class Task:
         return self.clause.sentence.words(self.clause.start, self.clause.end)
 
 
+def assignment(clause: Clause, start: int, verb: str, by: tuple[Actor, ...], doers: Doers, rule: str) -> Task:
+    """The assignment whose words begin at `start` in a clause."""
+    return Task(clause._replace(start=start), "assignment", verb, by, doers, rule)
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What the clauses before have said: who spoke last, whose orders are being told, by which verb and to whom

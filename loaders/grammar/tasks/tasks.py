@@ -134,7 +134,8 @@ class _Reader:
         if sentence.line != self._line:
             self._line = sentence.line
             self._listing = self._listing and self._gap == 0
-            self._gap += 0 if self._listing else 1
+            if not self._listing:
+                self._gap += 1
         if _PAPER.match(sentence.text):
             self._lists.enter_paper()
         if self._addressees.takes(sentence):

@@ -2,12 +2,10 @@
 
 import re
 
-from graph.model.facts import Actor
 from loaders.grammar.masked import SOMEBODY
 from loaders.grammar.order_words import CONNECTIVES, DOERS, MODAL, TASK_START
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.doers import (
-    Doers,
     doers_named,
     doers_who_must,
     opens_task,
@@ -16,7 +14,7 @@ from loaders.grammar.tasks.doers import (
 )
 from loaders.grammar.tasks.papers import paper_before
 from loaders.grammar.tasks.subjects import said_after, superior_before
-from loaders.grammar.tasks.task import Context, Task
+from loaders.grammar.tasks.task import Context, Task, assignment
 from loaders.language.cues import Cue
 
 # What a superior says in these words binds; `nhấn mạnh`, `khẳng định` only state, unless somebody must do it.
@@ -61,7 +59,7 @@ def order_told(clause: Clause, context: Context) -> Task | None:
         by = (paper.by or context.by) if paper else superior_before(clause, match.start())
         if by or paper:
             doers = doers_named(clause, match)
-            return _task(clause, match.start("lead"), binding or match["stating"], by, doers, "order/told")
+            return assignment(clause, match.start("lead"), binding or match["stating"], by, doers, "order/told")
     return None
 
 
@@ -74,13 +72,10 @@ def order_told_after(clause: Clause) -> Task | None:
     match = words.match(_SAID)
     phrase = None if match else doers_who_must(words)
     if phrase:
-        return _task(words, phrase[1], said.verb, (said.by,), phrase[0], "order/told-after")
+        return assignment(words, phrase[1], said.verb, (said.by,), phrase[0], "order/told-after")
     if match and (words.match(_MUST, match.end()) or (said.verb in _ASSIGNS and says_what_to_do(words, match.end()))):
-        return _task(words, match.start("lead"), said.verb, (said.by,), doers_named(words, match), "order/told-after")
+        doers = doers_named(words, match)
+        return assignment(words, match.start("lead"), said.verb, (said.by,), doers, "order/told-after")
     if said.verb in _ASSIGNS and words.match(_SAID_TASK):
-        return _task(words, words.start, said.verb, (said.by,), roles(words, (), words.start), "order/told-after")
+        return assignment(words, words.start, said.verb, (said.by,), roles(words, (), words.start), "order/told-after")
     return None
-
-
-def _task(clause: Clause, start: int, verb: str, by: tuple[Actor, ...], doers: Doers, rule: str) -> Task:
-    return Task(clause._replace(start=start), "assignment", verb, by, doers, rule)
