@@ -127,7 +127,7 @@ def _board_before(text: str, name: BodyName, body: FoundBody, before: list[Found
     if name.parts != (name.core,) or name.core not in _BARE_BOARDS:
         return name
     of_a_member = text.endswith(("viên ", "UV"), 0, body.start)
-    return name if of_a_member else _meant(replace(body, name=name), before) or name
+    return name if of_a_member else _meant(body, before) or name
 
 
 def _of_the_commune(name: BodyName, committees: Mapping[str, BodyName]) -> BodyName:

@@ -30,9 +30,8 @@ _KIND_ONLY = re.compile(
     r"quận|thị xã|xã|phường|đặc khu|tỉnh ủy|bệnh viện|trường)(?:,? (?:ban|ngành))*(?= ?:)|"
     r" (?P<one>Bệnh viện|bệnh viện|Học viện|Trung tâm|[Cc]ông ty|[Tt]ập đoàn|[Tt]ổng [Cc]ông ty|[Nn]gân hàng|Viện|Quỹ|"
     r"Ban|Phòng|Trường|trường|"
-    r"Khu|Nhà|Vườn|Trại|(?-i:Câu lạc bộ|CLB|Khách sạn|Nghiệp đoàn|Liên hiệp|Liên đoàn|Liên minh|Hợp tác xã|HTX|Hội|"
-    r"Hiệp hội|HĐQT|HĐTV|Doanh nghiệp|Xí nghiệp|Cảng|Sân bay|Siêu thị|Làng|Bảo tàng|Thư viện|Rạp|Tạp chí|Báo|Đài|"
-    r"Chi nhánh|Xưởng|Mỏ|Cụm|Ga|Chợ|Bưu điện|Điện lực|Mái ấm|Chùa|Tổ hợp|Trang trại|Dự án|Chương trình))(?!\w)",
+    r"Khu|Nhà|Vườn|Trại|(?-i:CLB|Liên hiệp|Liên minh|HTX|Hội|HĐQT|HĐTV|Cảng|Làng|Rạp|Báo|Đài|Xưởng|Mỏ|Cụm|Ga|Chợ|"
+    r"Chùa|Trang trại))(?!\w)",
     re.IGNORECASE,
 )
 _CAPITAL_WORDS = re.compile(rf" {UPPER}{LOWER}+(?: [^\W\d_]+){{0,3}}")
