@@ -9,7 +9,7 @@ from mcp.types import CallToolResult, TextContent
 from pydantic import BaseModel, Field
 
 from api.answers.entity import entity, present_id, refuse_gone
-from api.answers.paths import path
+from api.answers.paths import WITHIN, path
 from api.answers.queries import ask_query, named_queries
 from api.answers.responsible import responsible
 from api.answers.search import search
@@ -73,7 +73,7 @@ class Tools:
         b: Annotated[str, Field(min_length=1, max_length=500, description="the other, by id or name")],
         on: On = None,
         known_on: KnownOn = None,
-        within: Annotated[int, Field(ge=1, le=4, description="how many steps at most")] = 4,
+        within: Annotated[int, Field(ge=1, le=WITHIN, description="how many steps at most")] = WITHIN,
         overlap: Annotated[bool, Field(description="whether the steps must overlap in time")] = True,
     ) -> Annotated[CallToolResult, PathAnswer]:
         """How are two people, bodies, places, programmes or meetings connected? Each step with its days and quotes.

@@ -54,9 +54,9 @@ def ask(reads: Reads, text: str, on: date | None = None, hub: int = PATH_HUB) ->
     What connects two entities leads through none with more than `hub` relationships.
     """
     question = understood(text)
-    answers = ANSWERS | {"connected": partial(_connected, hub=hub)}
+    answer = partial(_connected, hub=hub) if question.kind == "connected" else ANSWERS[question.kind]
     try:
-        outcome = answers[question.kind](reads, question, question.on or on)
+        outcome = answer(reads, question, question.on or on)
     except _Nameless as exc:
         outcome = _unknown(exc.name, exc.others)
     return AskAnswer(
@@ -192,10 +192,12 @@ def _connected(reads: Reads, question: Question, on: date | None, hub: int) -> O
     """`A và B` is parted at the first `và` that has a name on both sides, else at the first."""
     ways = [(question.who, question.to)] if question.who else parted(question.what or "")
     names = [[unaddressed(name) or "?" for name in way] for way in ways]
-    one, other = next((way for way in names if all(_called_so(reads, name, LABELS)[0] for name in way)), names[0])
-    (first, *_), others = _bearing(reads, one, LABELS)
-    (second, *_), more = _bearing(reads, other, LABELS)
-    found = connected(reads, first, second, on, hub)
+    ends = [[_called_so(reads, name, LABELS) for name in way] for way in names]
+    both = next((pair for pair in ends if all(found for found, _ in pair)), None)
+    if not both:
+        raise next(_Nameless(name, near) for name, (found, near) in zip(names[0], ends[0], strict=True) if not found)
+    (one, others), (other, more) = both
+    found = connected(reads, one[0], other[0], on, hub)
     return found.model_copy(update={"alternatives": [*others, *more]})
 
 
@@ -261,6 +263,5 @@ ANSWERS: dict[Kind, Callable[[Reads, Question, date | None], Outcome]] = {
     "portfolios": _portfolios,
     **dict.fromkeys(TIES, _ties),
     "declined": _declined,
-    "connected": partial(_connected, hub=PATH_HUB),
     "not_understood": _not_understood,
 }

@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from api.answers.paths import path
+from api.answers.paths import WITHIN, path
 from api.models.asked import Finding, Outcome
 from api.models.path import PathAnswer
 from api.models.proof import Ref
 from graph.language import said
 from graph.store.reader import Reads
 
-WITHIN = 4  # steps
 _BETWEEN = re.compile(r" (?:đến|tới|với|và|den|toi|voi|va|and) ")
 
 

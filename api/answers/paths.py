@@ -17,6 +17,7 @@ from graph.schema.labels import DERIVED
 from graph.schema.relations import BY_NAME
 from graph.store.reader import Reads, Row
 
+WITHIN = 4  # steps, at most and unless said otherwise
 MOST = 3  # paths of one answer
 QUOTES = 3  # of one hop
 LABELS = tuple(label.name for label in DERIVED)

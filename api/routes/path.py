@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
 
-from api.answers.paths import path
+from api.answers.paths import WITHIN, path
 from api.dependencies import KnownDep, On
 from api.html import page, wants_page
 from api.models.path import PathAnswer
@@ -23,7 +23,7 @@ def get_path(
     from_: Annotated[End, Query(alias="from")],
     to: End,
     on: On = None,
-    within: Annotated[int, Query(ge=1, le=4, description="số bước / how many steps at most")] = 4,
+    within: Annotated[int, Query(ge=1, le=WITHIN, description="số bước / how many steps at most")] = WITHIN,
     overlap: Annotated[bool, Query(description="các bước phải cùng thời gian / steps must overlap in time")] = True,
 ) -> PathAnswer | HTMLResponse:
     """The fewest steps from one to the other, each with its days and quotes; hubs and documents are no shortcuts."""

@@ -4,7 +4,7 @@
 // :returns id, type, source, target, properties
 UNWIND $pairs AS pair
 MATCH (a:Entity {id: pair[0]}), (b:Entity {id: pair[1]})
-// Sought from the end that has fewer; from the other when joined above.
+// Both ends come first: the server then goes from the one that has fewer, be the other ever so tied.
 WITH a, b
 MATCH (a)-[r]-(b) WHERE KNOWN(r)
 WITH DISTINCT r, startNode(r) AS source, endNode(r) AS target

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from api.models.asked import AskAnswer, Finding
 from api.models.coverage import Coverage
-from api.models.proof import Actor, Evidence
+from api.models.proof import Actor, Evidence, Ref
 from api.models.responsible import Answer, Report, ResponsibleAnswer, Task
 
 ROLES = {
@@ -40,8 +40,7 @@ def lines(answer: AskAnswer) -> Iterator[str]:
         yield from _responsible(answer.responsible)
     for number, finding in enumerate(answer.findings, 1):
         yield from _finding(number, finding)
-    if answer.alternatives:
-        yield "Có thể bạn muốn hỏi (did you mean): " + "; ".join(other.name for other in answer.alternatives)
+    yield from did_you_mean(answer.alternatives)
     yield from not_said(answer.not_said)
     yield covered(answer.coverage)
 
@@ -55,8 +54,7 @@ def _responsible(answer: ResponsibleAnswer) -> Iterator[str]:
     tasks = groupby(answer.answers, key=lambda one: one.commitment.id)
     for number, (_, doers) in enumerate(tasks, 1):
         yield from _task(number, list(doers))
-    if asked.alternatives:
-        yield "Có thể bạn muốn hỏi (did you mean): " + "; ".join(other.name for other in asked.alternatives)
+    yield from did_you_mean(asked.alternatives)
     yield from not_said(answer.not_said)
 
 
@@ -139,6 +137,12 @@ def quotes(evidence: Iterable[Evidence]) -> Iterator[str]:
 
 def _corrected(one: Evidence) -> str:
     return f" (sửa bởi / corrected by {one.corrected_by})" if one.corrected_by else ""
+
+
+def did_you_mean(others: list[Ref]) -> Iterator[str]:
+    """What else the words of the question may name."""
+    if others:
+        yield "Có thể bạn muốn hỏi (did you mean): " + "; ".join(other.name for other in others)
 
 
 def not_said(sentences: list[str]) -> Iterator[str]:

@@ -6,11 +6,12 @@ from typing import Annotated
 
 import typer
 
+from api.answers.paths import WITHIN
 from api.answers.paths import path as path_between
 from api.models.path import PathAnswer
 from graph.known import as_known
 from graph.settings import Settings
-from trachnhiem.cli.answer import covered, not_said, quotes
+from trachnhiem.cli.answer import covered, did_you_mean, not_said, quotes
 from trachnhiem.cli.days import FORMATS, KnownOn, day_of
 from trachnhiem.connection import connect
 
@@ -22,7 +23,9 @@ def path(
         datetime | None,
         typer.Option("--on", formats=FORMATS, help="Chỉ những gì có hiệu lực ngày này. / Only what was in force then."),
     ] = None,
-    within: Annotated[int, typer.Option("--within", min=1, max=4, help="Nhiều nhất mấy bước. / Steps at most.")] = 4,
+    within: Annotated[
+        int, typer.Option("--within", min=1, max=WITHIN, help="Nhiều nhất mấy bước. / Steps at most.")
+    ] = WITHIN,
     overlap: Annotated[
         bool, typer.Option("--overlap/--any-time", help="Các bước phải cùng thời gian. / Steps must overlap in time.")
     ] = True,
@@ -53,7 +56,6 @@ def _lines(found: PathAnswer) -> Iterator[str]:
         for number, hop in enumerate(way.hops, 1):
             yield f"{number}. {hop.sentence}"
             yield from quotes(hop.evidence)
-    if found.alternatives:
-        yield "Có thể bạn muốn hỏi (did you mean): " + "; ".join(other.name for other in found.alternatives)
+    yield from did_you_mean(found.alternatives)
     yield from not_said(found.not_said)
     yield covered(found.coverage)
