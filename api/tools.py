@@ -25,6 +25,7 @@ from graph.store.reader import Reads
 Words = Annotated[str | None, Field(max_length=500)]
 On = Annotated[date | None, Field(description="the day the question is about, by default today")]
 KnownOn = Annotated[date | None, Field(description="only what documents had said by this day, by default all of them")]
+Cursor = Annotated[str | None, Field(description="from the answer before, to get the next ones")]
 Id = Annotated[str, Field(max_length=1000, description="id of an entity, from another answer")]
 Value = str | int | bool | list[str]
 
@@ -44,7 +45,7 @@ class Tools:
         where: Annotated[Words, Field(description="a place, such as Hà Nội")] = None,
         on: On = None,
         known_on: KnownOn = None,
-        cursor: Annotated[str | None, Field(description="from the answer before, to get the next ones")] = None,
+        cursor: Cursor = None,
     ) -> Annotated[CallToolResult, ResponsibleAnswer]:
         """Who is responsible for what, where, as of a day? One answer for each doer of each task.
 
@@ -59,9 +60,10 @@ class Tools:
         q: Annotated[str, Field(max_length=500, description="words of a name or of a task")],
         limit: Annotated[int, Field(ge=1, le=100)] = 20,
         known_on: KnownOn = None,
+        cursor: Cursor = None,
     ) -> Annotated[CallToolResult, SearchAnswer]:
         """Which people, bodies, places, programmes, meetings, papers or tasks hold all these words? Gives their ids."""
-        return told(lambda: search(as_known(self._reads, known_on), q, limit))
+        return told(lambda: search(as_known(self._reads, known_on), q, limit, cursor))
 
     def entity(self, id: Id, on: On = None, known_on: KnownOn = None) -> Annotated[CallToolResult, EntityAnswer]:
         """What is known of one entity? Its names in time, what followed it, its ties with evidence, its sources."""

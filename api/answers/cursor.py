@@ -23,9 +23,13 @@ def read(cursor: str | None, length: int) -> list[object]:
         key = json.loads(urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
     except ValueError:
         key = None
-    if not (isinstance(key, list) and len(key) == length and all(isinstance(part, str | None) for part in key)):
+    if not (isinstance(key, list) and len(key) == length and all(map(_is_part, key))):
         raise QueryError(f"cursor: not one that an answer gave: {cursor!r}")
     return key
+
+
+def _is_part(part: object) -> bool:
+    return part is None or isinstance(part, str) or (type(part) is int and part >= 0)
 
 
 def following(name: str, rows: Sequence[Row], page: int) -> str | None:

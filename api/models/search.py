@@ -11,7 +11,8 @@ class Hit(Ref):
 
 
 class SearchAnswer(Covered):
-    """Entities found, those with the same accents first."""
+    """Entities found, those with the same accents first, then the shorter names; the cursor leads to the next ones."""
 
     query: str
     hits: list[Hit]
+    cursor: str | None

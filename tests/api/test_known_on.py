@@ -90,6 +90,13 @@ def test_what_was_said_later_is_not_found(graph: Reader) -> None:
     assert found(as_known(graph, SECOND), "Trần Thị Mẫu") == {}
 
 
+def test_a_search_goes_on_behind_what_was_said_later(graph: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = {hit.id for hit in search(as_known(graph, FIRST), "Phiên họp UBND", limit=100).hits}
+    monkeypatch.setattr("api.answers.search.NEAREST", 1)
+    assert told and {hit.id for hit in search(as_known(graph, FIRST), "Phiên họp UBND", limit=100).hits} == told
+    assert len(search(graph, "Phiên họp UBND", limit=100).hits) > len(told)
+
+
 def test_a_text_of_a_month_counts_when_the_month_is_over(graph: Reader) -> None:
     name = "Phiên họp lần thứ 3 của UBND tỉnh Mây Ngàn"
     assert found(as_known(graph, date(2031, 4, 29)), name) == {}

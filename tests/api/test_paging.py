@@ -47,6 +47,7 @@ LISTS = [
     "/commitments?place=may-ngan",
     "/responsible?where=may-ngan",
     "/responsible?what=b%C3%A1o%20c%C3%A1o%20m%E1%BA%ABu",
+    "/search?q=b%C3%A1o%20c%C3%A1o%20m%E1%BA%ABu",
 ]
 
 
@@ -58,7 +59,8 @@ def test_a_change_between_two_pages_shows_no_task_twice_and_loses_none(
     cursor: str | None = ""
     while cursor is not None:
         page = client.get(f"{path}&cursor={cursor}" if cursor else path).json()
-        ids += [one["commitment"]["id"] for one in page.get("commitments") or page["answers"]]
+        ids += [hit["id"] for hit in page.get("hits", [])]
+        ids += [one["commitment"]["id"] for one in page.get("commitments") or page.get("answers", [])]
         if cursor == "":
             many()
         cursor = page["cursor"]
@@ -71,7 +73,9 @@ PAGED = [
     ("deadlines", {"about": ["may-ngan"]}),
     ("find_commitments", {"about": ["may-ngan"], "on": "2031-01-01"}),
     ("relations", {"id": "may-ngan"}),
+    ("named_farther", {"query": "text:(bao cao)", "labels": ["Commitment"], "nearest": 3}),
     ("mentioned_in", {"id": "may-ngan"}),
+    ("named", {"query": "text:(bao cao)", "labels": ["Commitment"]}),
     ("timeline", {"person": "nguyen-the-khoan-00000000000000a1"}),
     ("agenda", {}),
     ("disagreements", {}),
@@ -109,12 +113,14 @@ def test_a_query_with_a_key_takes_it_back(query: Query) -> None:
     assert {path.partition(".")[0] for path in query.key} <= set(query.columns)
 
 
-@given(st.lists(st.none() | st.text(st.characters(codec="utf-8")), min_size=1, max_size=4))
-def test_a_cursor_is_read_as_it_was_written(key: list[str | None]) -> None:
+@given(st.lists(st.none() | st.integers(0) | st.text(st.characters(codec="utf-8")), min_size=1, max_size=4))
+def test_a_cursor_is_read_as_it_was_written(key: list[str | int | None]) -> None:
     assert read(written(key), len(key)) == key
 
 
-@pytest.mark.parametrize("cursor", ["", "25", "x", "W10", "bnVsbA", "WzFd", "é", "%%%", "W" * 5000])
+@pytest.mark.parametrize(
+    "cursor", ["", "25", "x", "W10", "bnVsbA", "Wy0xXQ", "W3RydWVd", "WzEuNV0", "é", "%%%", "W" * 5000]
+)
 def test_what_is_no_cursor_is_refused(cursor: str) -> None:
     with pytest.raises(QueryError, match="cursor"):
         read(cursor, 1)

@@ -70,6 +70,7 @@ REFUSED = [
     ("/responsible", {"what": "x" * 501}, "what"),
     ("/search", {}, "q"),
     ("/search", {"q": "x", "limit": 0}, "limit"),
+    ("/search", {"q": "x", "cursor": "Wy0xXQ"}, "cursor"),
     ("/commitments", {}, "body"),
     ("/commitments", {"body": "x", "role": "boss"}, "role"),
     ("/commitments", {"body": "x", "due_before": "2024-13-01"}, "due_before"),
