@@ -48,6 +48,12 @@ def test_only_settings_look_at_the_environment(path: Path) -> None:
         assert "os.environ" not in path.read_text("utf-8")
 
 
+@pytest.mark.parametrize("path", MODULES, ids=named)
+def test_no_group_repeats_possessively(path: Path) -> None:
+    """Python before 3.11.5, which Debian 12 has, matches `(…)*+` wrongly; `(?>(…)*)` means the same and is right."""
+    assert not re.search(r"(?<!\()\)(?:[*+?]|\{\{?\d*,?\d*\}?\})\+", path.read_text("utf-8"))
+
+
 def test_the_packages_are_those_of_this_checkout() -> None:
     """`graph` is a plain name; another distribution must not shadow it."""
     assert Path(graph.__file__ or "").is_relative_to(ROOT)

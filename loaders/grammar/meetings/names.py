@@ -18,7 +18,7 @@ TAIL_STOP = (
     r"có|gồm|vào|vừa|đã|đang|sẽ|theo|là|cho|sau|hôm|dưới|trong|cũng|còn|phát biểu|yêu cầu|(?<!và )kết luận|chủ trì|"
     r"nêu|này|nói trên|trên|vì|thì|khi|lúc|bàn|(?<!nhà )ở|mà|thống nhất|đánh giá cao|đến|lần thứ|thứ \w+|khóa|nhiệm kỳ)"
 )
-TAIL = rf"(?:(?! {TAIL_STOP}\b)(?! ?{DAY})(?:[^,.;:()\n“”\"-]|-(?=\w))){{0,220}}+"
+TAIL = rf"(?>(?:(?! {TAIL_STOP}\b)(?! ?{DAY})(?:[^,.;:()\n“”\"-]|-(?=\w))){{0,220}})"
 _TAIL = re.compile(TAIL)
 _TAIL_START = (
     r"(?: (?:của|về|công tác|với|giữa|triển khai|sơ kết|tổng kết|đánh giá|công bố|phổ biến|quán triệt|ra mắt|"

@@ -107,6 +107,7 @@ _WHICH = (
 )
 _NUMBERED = r"(?: [Ss]ố \d{1,2}(?![\d/.,]\d)(?!\w)|(?<=dự án) \d{1,2}(?![\d/.,]\d)(?!\w))?"
 ANY_FIELD_TAIL = _fields(rest=_NUMBERED)
+OFFICE_TAIL = _fields(rest=r"(?: (?:[Tt]rung ương|[Qq]uốc gia)(?!\w))?")
 LOWER_FIELD_TAIL = _fields(f"(?={LOWER})", _WHICH)
 SECTION_TAILS = _named(_NUMBERED)
 BUREAU_TAILS = _named(_WHICH)
@@ -120,7 +121,7 @@ OWNED_FIELD_TAIL = _fields(rest=f"{_OWN_NAME}{{1,4}}")
 INSTITUTION_TAILS = (
     _fields(f"(?={UPPER})", rf"{_OWN_NAME}{{0,4}}(?: - {PROVINCE})?"),
     _fields(rest=rf"(?: {PROVINCE}| [Qq]uốc gia| [Tt]rung ương)"),
-    re.compile(rf"{_OWN_NAME}{{2,6}}+(?! {LOWER})"),
+    re.compile(rf"(?>{_OWN_NAME}{{2,6}})(?! {LOWER})"),
     re.compile(rf"(?<=[Đđ]a khoa){_OWN_NAME}{{2,6}}"),
     UNKNOWN_TAIL,
 )

@@ -52,7 +52,7 @@ _SUBJECTS = (
 )
 _WORD = rf"(?:{FIELD}|(?:{_SUBJECTS}){END})(?! số(?!{LETTER}| \d))"
 # Takes all it can and gives nothing back: what follows may be matched apart.
-_TITLE = rf"(?:(?:(?<= )|(?:, và | và |, | - | )(?={LOWER}|CNTT|CĐS|ĐMST|DTTS|Đảng)){_WORD}){{1,12}}+"
+_TITLE = rf"(?>(?:(?:(?<= )|(?:, và | và |, | - | )(?={LOWER}|CNTT|CĐS|ĐMST|DTTS|Đảng)){_WORD}){{1,12}})"
 PLACE = rf"(?:tỉnh|thành phố|TP\.?|huyện|quận|xã|phường)(?: ?(?:{PROVINCE}|{PROPER}))?"
 _WHERE = rf"(?: của Chính phủ| (?:trên địa bàn|của) {PLACE}| (?:tỉnh|thành phố)(?: {PROPER})?)"
 # Words of a title that no list knows, up to its period, or up to where the clause ends.
@@ -65,7 +65,8 @@ _NO_TITLE = (
 _ANY_WORD = rf"(?!(?:{_NO_TITLE}){END})[^\s.,;:()“”\"/|]{{1,12}}"
 _OPEN_TITLE = rf"{_ANY_WORD}(?:(?: |, (?={LOWER})| - | và ){_ANY_WORD}){{1,36}}?"
 _PROPER_TITLE = (
-    rf"(?={UPPER}){_ANY_WORD}(?:(?: | - | và (?={UPPER})){_ANY_WORD}){{1,12}}+(?= ?[.,;:()\n]| (?:{_NO_TITLE}){END}|\Z)"
+    rf"(?={UPPER}){_ANY_WORD}(?>(?:(?: | - | và (?={UPPER})){_ANY_WORD}){{1,12}})"
+    rf"(?= ?[.,;:()\n]| (?:{_NO_TITLE}){END}|\Z)"
 )
 _CLAUSE_ENDS = rf"(?= ?[.,;:()\n“”\"]| (?:{_NO_TITLE}){END}|\Z)"
 _NUMBER = r"\d{1,4}[a-z]?(?:/20\d\d)?"
