@@ -22,7 +22,7 @@ _FIRST = (
     r"Văn phòng|Đoàn|Bộ|Ban|BCH|BTV|BCĐ|BQL|BĐBP|BHXH|BV|Quân|Sư đoàn|UBND|UB|Ủy ban|HĐND|Hội|Tỉnh|Thành|Huyện|Quận|"
     r"Thị|TW|TƯ|Đảng|Chi bộ|Chi cục|Thường|TT|MTTQ|Mặt trận|Tổng|Liên đoàn|LĐLĐ|Công|CA|Tòa|TAND|Viện|VKSND|Kho bạc|"
     r"KBNN|Thanh tra|Bảo hiểm|Sở|Tổ|Tiểu|Cục|Vụ|Trung tâm|Phòng|Khoa|Trường|Đại học|Học viện|Bệnh viện|Đài|Quỹ|Nhà "
-    r"trường|Báo|Tạp chí|"
+    r"trường|Báo|Tạp chí|Liên minh|"
     r"Đội|Trạm|Hạt|Đồn|Bảo tàng|Thư viện|Nhà hát|Hiệp hội|NHNN|NHCSXH|"
     r"Tập đoàn|HĐQT|HĐTV|Ngân hàng|Hợp tác xã|HTX|Doanh nghiệp|Cty|CTCP|Viettel|VNPT|FPT|MobiFone|Mobifone|PVN|"
     r"Petrovietnam|EVN|Thuế|Thi hành án|Hải quan|Kiểm toán|Dự trữ|"
@@ -48,7 +48,10 @@ _AFTER_TITLE = Opening(
 # Which rule sees its first word first: one look instead of one for every rule. The empty group that tells it stands
 # last, so that the engine passes by heads that begin with another letter.
 _ANY_RULE = re.compile("|".join(f"(?:{rule.head.pattern})(?P<r{index}>)" for index, rule in enumerate(RULES)))
-_GENERIC = re.compile(r" (?:ở )?(?:các|nhiều|một số|những|mỗi|từng|hai|ba|cấp (?!tỉnh\b))|/")
+_GENERIC = re.compile(
+    r" (?:ở )?(?:các|nhiều|một số|những|mỗi|từng|hai|ba|"
+    r"cấp (?=(?:huyện|quận|thị xã|xã|phường|cơ sở|trên|dưới|bộ|thành phố|trung ương|khu vực)\b))|/"
+)
 _GENERIC_LEVELS = re.compile(r"(?:,| và|/) ?(?:tỉnh|thành phố|thành|huyện|quận|thị|xã|phường|cấp)\b(?! ủy| đoàn)")
 _POINTS_BACK = re.compile(
     rf"(?:Bộ|Sở|Ban Chỉ đạo|BCĐ|Ban|Ủy ban|Cục|Vụ|Trung tâm|Tổ [Cc]ông tác|Hội đồng|Viện|"

@@ -24,7 +24,8 @@ from loaders.grammar.names.body_rule import (
 from loaders.grammar.names.regional_rules import REGIONAL_RULES
 from loaders.grammar.names.service_rules import SERVICE_RULES
 from loaders.grammar.names.topics import PURPOSE, PURPOSE_AHEAD
-from loaders.grammar.names.vocabulary import END, LETTER, PROVINCE, UPPER
+from loaders.grammar.names.union_rules import UNION_RULES
+from loaders.grammar.names.vocabulary import END, LETTER, PROVINCE
 
 _YOUTH_UNION = "Trung ương Đoàn TNCS Hồ Chí Minh"
 _ABBREVIATIONS = (LOOSE_SHORT_TAIL, SHORT_TAIL, PLAIN_SHORT_TAIL)
@@ -86,7 +87,7 @@ RULES: tuple[BodyRule, ...] = (
     body_rule("union", r"(?:Trung ương|TW|TƯ) Đoàn(?: TNCS Hồ Chí Minh)?" + END, "union", core=_YOUTH_UNION),
     body_rule(
         "central",
-        rf"(?!(?<=cán )b|(?<=toàn )b|(?<=nội )b)(?:{CENTRAL})"
+        rf"(?!(?<=cán )b|(?<=toàn )b|(?<=nội )b|(?<=phiếu )C)(?:{CENTRAL})"
         rf"(?!{LETTER}|\d| số\b| điện tử\b| kiến tạo\b| liêm chính\b|/)",
         "central",
         core=central,
@@ -183,58 +184,7 @@ RULES: tuple[BodyRule, ...] = (
         "parent",
         "Thường trực",
     ),
-    body_rule(
-        "front-board", rf"(?:(?<!rưởng )Ban [Tt]hường trực|Đoàn [Cc]hủ tịch|Ban [Tt]hư ký){END}", "front", "parent"
-    ),
-    body_rule(
-        "front",
-        rf"(?:Ủy ban|UB) (?:Trung ương|TW|TƯ) (?:MTTQ|(?i:mặt trận tổ quốc))(?: ?Việt Nam| ?VN)?{END}",
-        "front",
-        core="Ủy ban Trung ương MTTQ Việt Nam",
-    ),
-    body_rule(
-        "front",
-        rf"(?:Ủy ban|UB) ?(?:MTTQ|(?i:mặt trận tổ quốc))(?: ?Việt Nam| ?VN)?{END}",
-        "front",
-        "unit",
-        "Ủy ban MTTQ Việt Nam",
-    ),
-    body_rule(
-        "front", rf"(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam| VN)?{LEVEL_AHEAD}", "front", "unit", "Ủy ban MTTQ Việt Nam"
-    ),
-    body_rule(
-        "union",
-        rf"Tổng (?:Liên đoàn [Ll]ao động|LĐLĐ)(?: Việt Nam)?{END}",
-        "union",
-        core="Tổng Liên đoàn Lao động Việt Nam",
-    ),
-    body_rule("union", rf"(?:Liên đoàn [Ll]ao động|LĐLĐ){END}", "union", "unit", "Liên đoàn Lao động"),
-    body_rule(
-        "union",
-        rf"(?:[Tt]ỉnh|[Tt]hành|[Hh]uyện) ?[Đđ]oàn(?! (?:kết|công tác|viên|đại biểu)){END}",
-        "union",
-        "party",
-        lambda head, tail: f"{head[:-4].strip().capitalize()} Đoàn",
-    ),
-    body_rule(
-        "union",
-        r"Hội (?:Liên hiệp Phụ nữ|LHPN|Phụ nữ|Nông dân|Cựu chiến binh|CCB|[Nn]hà báo|Chữ thập đỏ|Người cao tuổi|"
-        rf"Khuyến học|Luật gia|Văn học Nghệ thuật|Liên hiệp Thanh niên)(?: Việt Nam)?{END}",
-        "union",
-        "unit",
-        lambda head, tail: (
-            head.replace("LHPN", "Liên hiệp Phụ nữ").replace("CCB", "Cựu chiến binh").replace("nhà", "Nhà")
-        ),
-    ),
-    body_rule(
-        "union",
-        rf"Đoàn (?:TNCS|Thanh niên(?: Cộng sản)?)(?: Hồ Chí Minh| HCM)?{END}",
-        "union",
-        "unit",
-        "Đoàn TNCS Hồ Chí Minh",
-    ),
-    body_rule("union", rf"Công đoàn (?:trường|bệnh viện|công ty|doanh nghiệp|cơ sở){END}(?! {UPPER})", "union"),
-    body_rule("union", r"Công đoàn(?= (?:phường|xã|ngành|cơ quan|Viên chức|Giáo dục|Y tế)\b)", "union", "unit"),
+    *UNION_RULES,
     body_rule(
         "police",
         rf"(?:Công an|CA|công an){LEVEL_AHEAD}|Công an(?= {PROVINCE})|"

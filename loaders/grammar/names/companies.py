@@ -2,7 +2,7 @@
 
 import re
 
-from loaders.grammar.names.vocabulary import END, LETTER, PROPER
+from loaders.grammar.names.vocabulary import END, LETTER, PROPER, PROVINCE, SYLLABLE
 from loaders.language.lexicon import one_of
 
 COMPANY_HEAD = (
@@ -30,7 +30,7 @@ _MORE = rf"(?: (?:{_TRADE})(?!{LETTER}))"
 _TRADES = rf"(?=[A-ZĐ])(?i:{_TRADE})(?!{LETTER}){_MORE}{{0,2}}"
 _TRADE_OF = rf"(?:{_TRADE})(?!{LETTER}){_MORE}?(?= [A-ZĐ])"
 _JOINED = r"(?: và | - | & |, | )"
-_NAME = rf"(?:[A-Z]{{2,}}\w{{0,12}}|{PROPER})"
+_NAME = rf"(?:[A-Z]{{2,}}\w{{0,12}}|{SYLLABLE}(?: {SYLLABLE}){{1,3}} {PROVINCE}|{PROPER})"
 COMPANY_TAIL = re.compile(
     rf" (?:{_TRADE_OF} {_NAME}|{_TRADES}(?:{_JOINED}{_TRADES}){{0,5}}(?:(?: và {_TRADE_OF})?{_JOINED}{_NAME})?|"
     rf"{_NAME}){END}"

@@ -7,6 +7,8 @@ from loaders.language.lexicon import one_of
 from loaders.reference.words import FIELD_WORDS
 
 ABBREVIATED = {
+    "CNTT&TT": "công nghệ thông tin và truyền thông",
+    "CNTT-TT": "công nghệ thông tin và truyền thông",
     "CNTT": "công nghệ thông tin",
     "CĐS": "chuyển đổi số",
     "KHCN": "khoa học, công nghệ",
@@ -40,6 +42,8 @@ ABBREVIATED = {
     "DTTS": "dân tộc thiểu số",
     "TDTT": "thể dục thể thao",
     "PVHCC": "phục vụ hành chính công",
+    "KKT": "khu kinh tế",
+    "KCN": "khu công nghiệp",
     "KHKT": "khoa học kỹ thuật",
     "BHXH": "bảo hiểm xã hội",
     "BHYT": "bảo hiểm y tế",
@@ -68,8 +72,8 @@ ADMINISTRATIVE = rf"(?:Thành phố|Tỉnh|Huyện|Quận|Thị xã|Xã|Phườn
 _SMALL = rf"(?: (?!(?:{_NOT_IN_NAMES}){END}){LOWER}{{1,7}}{END})"
 UNIT_WORD = rf"(?!{ADMINISTRATIVE}){UPPER}{LOWER}{{1,7}}{END}(?:{_SMALL}{{2,3}}(?= {UPPER}|[,.;:)\n]|\Z)|{_SMALL})?"
 OTHER_BODY = (  # where the next name or office begins
-    r"(?:Viện|Trung tâm|Trường|Bệnh viện|Học viện|Sở|Bộ|Ban|Cục|Vụ|Công an|Hội|Văn phòng|Thanh tra|Ủy|Tỉnh|Thành ủy|"
-    rf"Huyện|Đảng|Chủ tịch|Phó|Giám đốc|Trưởng|Bí thư|Tổng){END}"
+    r"(?:Viện|Trung tâm|Trường|Bệnh viện|Học viện|Sở|Bộ|Ban|Cục|Vụ|Công (?:an|ty|đoàn)|Hội|Văn phòng|"
+    rf"Thanh tra|Ủy|Tỉnh|Thành ủy|Huyện|Đảng|Chủ tịch|Phó|Giám đốc|Trưởng|Bí thư|Tổng){END}"
 )
 UNKNOWN_FIELDS = rf"{UNIT_WORD}(?:(?: | - | và )(?!{OTHER_BODY})(?:{UNIT_WORD}|{FIELD})){{0,4}}"
 # A name does not end with what asks for an object: `Cục Quản lý` + `khám chữa bệnh`, however unknown the object is.

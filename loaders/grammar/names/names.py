@@ -149,6 +149,8 @@ def _names(text: str, start: int, end: int, anchors: _Anchors) -> list[Element]:
     syllables = [s for s in syllables if s]
     if " ".join(syllables) in _NEVER_PERSONS:
         return []
+    if len(syllables) > 1 and not _opens_a_name(syllables) and _PLACE.fullmatch(" ".join(syllables[1:])):
+        return []  # `Riêng Kiên Giang, Phó Thủ tướng …`
     syllables = syllables[: _length_of_name(syllables)]
     if not syllables or syllables[0] in _OF_BODIES or "Ủy" in syllables:
         return []

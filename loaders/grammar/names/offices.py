@@ -17,7 +17,7 @@ from loaders.reference.unit_names import known_length
 from loaders.reference.words import SURNAMES
 
 _UNIT_WORD = re.compile(
-    r" (?:(?P<two>(?i:văn phòng|thanh tra|công an|tiểu ban|thi hành án dân sự))|(?P<police>CA)|"
+    r" (?:(?P<two>(?i:văn phòng|thanh tra|tiểu ban|thi hành án dân sự))|(?P<police>(?i:công an)|CA)|"
     r"(?P<one>(?i:ban|phòng|đoàn|khoa|tổ|trạm|thuế))|(?i:bcđ))(?!\w)"
     r"(?P<suffix> [Tt]hường trực)?"
 )
@@ -178,7 +178,7 @@ def _with_unit(text: str, title: FoundTitle, starting: dict[int, FoundBody]) -> 
     if not unit:
         return title.title, title.end, _following(text, title.end, starting)
     two = f"{unit['two'][0]}{unit['two'][1:].lower()}" if unit["two"] else ""
-    word = spaced(two or unit["one"] or ("Công an" if unit["police"] else ""))
+    word = spaced(two or unit["one"] or "")
     held_in = starting.get(end + 1)
     words = f"{title.title} {word}".strip()
     if held_in and held_in.end > end + 1 + len(word) and not _is_suffix(held_in):

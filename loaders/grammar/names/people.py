@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from loaders.grammar.names.names import Element
 from loaders.grammar.names.offices import FoundOffice
@@ -60,6 +60,9 @@ _ITEM = rf"{_TO_NAME}(?:[,-]O(?!_{_TO_NAME}))*"
 _SHARED = re.compile(rf"(?P<lead>O(?:[,kv]O){{0,9}})(?:[:_]|[lg](?:H:)?){_ITEM}(?:[,;v]{_ITEM})+")
 _LED = rf"(?:O(?:[,kv]O){{0,9}}_){_TO_NAME}"
 _SHARED_LED = re.compile(rf"(?P<lead>O(?:[,kv]O){{0,9}}):(?=O){_LED}(?:[,v]{_LED})*")
+# `bà A và ông B, Phó Chủ tịch HĐND tỉnh`: both, where several hold such an office and A has none of her own.
+_SHARED_AFTER = re.compile(rf"(?<![OHR]_)(?<!O[:,-]){_STYLED}Nv{_TO_NAME},(?P<trail>O)(?![_:]{_TO_NAME})")
+_OF_SEVERAL = ("phó ", "thứ trưởng", "ủy viên", "đại biểu")
 _SIGNED = re.compile(r"(?P<lead>O)n(?P<name>N)(?=[n.]|\Z)")
 _LISTED = re.compile(rf":{_TO_NAME}")
 _PLURAL = re.compile(r"(?:các|hai|ba|bốn|năm|sáu|những|\d)(?: đồng chí| vị| ông| bà)? $", re.IGNORECASE)
@@ -93,7 +96,18 @@ def find_phrases(text: str, elements: Sequence[Element]) -> list[Phrase]:
         if index in found:
             continue
         found[index] = _phrase(elements, match, notes, shared.get(index, ()))
+    _share_after(elements, code, found)
     return sorted(found.values(), key=lambda phrase: phrase.name.start)
+
+
+def _share_after(elements: Sequence[Element], code: str, found: dict[int, Phrase]) -> None:
+    """Gives the first of two their common office, unless another place of the text gives them one of their own."""
+    in_office = {phrase.name.name for phrase in found.values() if phrase.offices}
+    for match in _SHARED_AFTER.finditer(code):
+        first = code.index("N", match.start())
+        offices = _offices(elements, match.start("trail"), match.end("trail"))
+        if offices[0].key.startswith(_OF_SEVERAL) and elements[first // 2].name not in in_office:
+            found[first] = replace(found[first], offices=offices, rule="person/shared-office")
 
 
 def _phrase(

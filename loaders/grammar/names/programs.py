@@ -27,7 +27,8 @@ def complete_programs(found: list[Named], setting: Setting) -> list[Named]:
 def _complete(program: Named, setting: Setting) -> Named:
     own = setting.unit("thành phố" if program.name.endswith(" thành phố") else "tỉnh")
     if own and program.detail == "platform" and program.name.endswith(f" {own.level}"):
-        return replace(program, name=f"{program.name} {own.name}")
+        name = program.name.replace(f" của {own.level}", f" {own.level}")
+        return replace(program, name=f"{name} {own.name}")
     return program
 
 

@@ -13,9 +13,9 @@ from loaders.grammar.reading import Mention
 from loaders.language.openings import Opening
 
 _HE = Opening(
-    "ông|bà|đồng chí|anh|chị",
+    "ông|bà|đồng chí|đ/c|anh|chị",
     rf"(?:[Ôô]ng|[Bb]à)(?= (?!{UPPER})\w)(?! con\b)|"
-    r"[Đđ]ồng chí(?= (?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|lưu ý|nhấn mạnh|cho biết|khẳng định|cam kết|"
+    r"(?:[Đđ]ồng chí|[Đđ]/c)(?= (?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|lưu ý|nhấn mạnh|cho biết|khẳng định|cam kết|"
     r"ghi nhận|đánh giá|phê bình|biểu dương|hoan nghênh|trực tiếp|tiếp tục|nêu|cũng|đã|mong|nhắc|"
     r"nhắc lại|buộc|quán triệt|gợi ý|dặn|ấn định|chốt|kết luận|thống nhất|nói|hứa|muốn|còn)(?!\w))|"
     r"(?:[Aa]nh|[Cc]hị)(?= (?:yêu cầu|đề nghị|giao|phân công|lưu ý|khẳng định|cam kết|hứa)(?!\w))",

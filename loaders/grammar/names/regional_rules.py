@@ -1,7 +1,7 @@
 """Rules for what central bodies keep in provinces and regions: customs, taxes, banks, treasuries, insurance."""
 
 from loaders.grammar.names.body_rule import LEVEL_AHEAD, BodyRule, body_rule
-from loaders.grammar.names.vocabulary import END, PROPER
+from loaders.grammar.names.vocabulary import END, PROPER, PROVINCE
 
 REGIONAL_RULES: tuple[BodyRule, ...] = (
     body_rule(
@@ -32,14 +32,26 @@ REGIONAL_RULES: tuple[BodyRule, ...] = (
         rf" {PROPER}(?: - {PROPER})?(?: khu vực \d)?{END}",
         "agency",
     ),
-    body_rule("treasury", rf"(?:Kho bạc [Nn]hà nước|KBNN){LEVEL_AHEAD}", "agency", "unit", "Kho bạc Nhà nước"),
+    body_rule(
+        "treasury",
+        rf"(?:Kho bạc [Nn]hà nước|KBNN)(?:{LEVEL_AHEAD}|(?= {PROVINCE}))",
+        "agency",
+        "unit",
+        "Kho bạc Nhà nước",
+    ),
     body_rule(
         "treasury",
         r"(?:Kho bạc Nhà nước|KBNN)(?: khu vực)?" + END,
         "agency",
         core=lambda head, tail: head.replace("KBNN", "Kho bạc Nhà nước"),
     ),
-    body_rule("social-insurance", rf"(?:Bảo hiểm xã hội|BHXH){LEVEL_AHEAD}", "agency", "unit", "Bảo hiểm xã hội"),
+    body_rule(
+        "social-insurance",
+        rf"(?:Bảo hiểm xã hội|BHXH)(?:{LEVEL_AHEAD}|(?= {PROVINCE}))",
+        "agency",
+        "unit",
+        "Bảo hiểm xã hội",
+    ),
     body_rule("tax-office", rf"Thuế{LEVEL_AHEAD}|Thuế cơ sở \d{{1,2}}", "agency", "unit"),
     body_rule("judgment-enforcement", rf"Thi hành án dân sự{LEVEL_AHEAD}", "agency", "unit"),
 )

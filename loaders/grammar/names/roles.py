@@ -27,6 +27,8 @@ _HELD_IN = {
     "thứ trưởng": _MINISTRY,
     "giám đốc": _OF_A_DIRECTOR,
     "cục trưởng": ("department",),
+    "tổng cục trưởng": ("department",),
+    "chi cục trưởng": ("department",),
     "vụ trưởng": ("department",),
     "hiệu trưởng": ("school",),
     "chủ tịch": _OF_A_CHAIR,

@@ -51,6 +51,8 @@ _CAPITALISED = re.compile(rf"{SYLLABLE}(?: {SYLLABLE}){{1,3}}")
 _SENTENCE_END = re.compile(r"[\n.!?](?:(?<=\n)| )")
 _MINISTRY = {one_tone_placement(ministry.name): ministry.name for ministry in MINISTRIES}
 _ALSO_A_PERSON = ("Hồ Chí Minh",)
+_FAMILY_NAME = re.compile(rf"(?<!\w)(?:{one_of(SURNAMES)}) \Z")  # `Huỳnh Tây Ninh` is a person
+_LONGEST_FAMILY_NAME = 12
 _WRITTEN_WITH_LEVEL, _IN_TITLE, _IN_ADDRESS, _PORTAL = 2, 5, 5, 3
 _PORTALS = re.compile(r"\b([a-z]{4,20})\.gov\.vn\b", re.IGNORECASE)
 _CONTENDS = 2  # a province named half as often as the first, or all others together, are as good a guess
@@ -122,6 +124,8 @@ def setting_of(document: SourceDocument, text: str, bodies: list[FoundBody]) -> 
     lower = _scored(others, title, bodies)
     for name, score in _hints(document, text, title):
         scores[Seat(kinds.get(name) or _kind(name, day), name)] += score
+    for seat in _gone(scores, day):
+        del scores[seat]
     around = _around(lower, day)
     scores.update({seat: around[seat.name] for seat in scores})
     unknown = {seat: score for seat, score in lower.items() if seat.level == "tỉnh"}  # provinces that no list knows
@@ -166,6 +170,13 @@ def _hints(document: SourceDocument, text: str, title: str) -> Iterator[tuple[st
             yield name, _PORTAL
 
 
+def _gone(scores: Counter[Seat], day: str | None) -> list[Seat]:
+    """Provinces that had ended by the document's day, where it names others: they are only remembered."""
+    known = {seat: province(seat.name or "", day) for seat in scores}
+    gone = [seat for seat, one in known.items() if one and day and one.valid_to and day > one.valid_to]
+    return gone if len(gone) < len(known) else []
+
+
 def _around(lower: dict[Seat, int], day: str | None) -> Counter[str | None]:
     """How often the text names lower units that only this province has: it tells which of the named ones is meant."""
     found: Counter[str | None] = Counter()
@@ -183,7 +194,8 @@ def _provinces(text: str, day: str | None) -> Iterator[tuple[int, str, str]]:
         known = province(name, day)
         if known and known.name == name:
             name = known.name_on(day)
-        if match["level"] or name not in _ALSO_A_PERSON:
+        of_a_person = _FAMILY_NAME.search(text, max(0, match.start() - _LONGEST_FAMILY_NAME), match.start())
+        if match["level"] or not (of_a_person or name in _ALSO_A_PERSON):
             yield match.start(), name, match["level"] or ""
 
 

@@ -69,6 +69,9 @@ _SHORT = {
     "PCT": "Phó Chủ tịch",
     "UVBCT": "Ủy viên",
     "PGĐ": "Phó Giám đốc",
+    "Phó GĐ": "Phó Giám đốc",
+    "Phó CT": "Phó Chủ tịch",
+    "Phó BT": "Phó Bí thư",
     "PBT": "Phó Bí thư",
     "BT": "Bí thư",
     "UV": "Ủy viên",
@@ -99,7 +102,7 @@ _DOUBLE = r"(?:[Bb]ộ trưởng|[Tt]hứ trưởng)(?:, | - | kiêm | )(?:Phó 
 _DEPUTY_OF = (
     rf"{SYLLABLE}(?: {SYLLABLE}){{1,3}} \((?:(?P<national>[Đđ]oàn|ĐBQH|{PROVINCE}|"
     rf"(?:TP\.? ?|[Tt]hành phố )(?:HCM|Hồ Chí Minh|Hà Nội|Đà Nẵng|Hải Phòng|Cần Thơ))|"
-    rf"(?:[Đđ]ơn vị |[Tt]ổ (?:đại biểu )?)?(?:{LEVEL}|số \d))"
+    rf"(?:[Đđ]ơn vị |[Tt]ổ (?:đại biểu )?)?(?:{LEVEL}|số \d)|[Tt]ổ (?:đại biểu )?{SYLLABLE})"
 )
 _TITLE = Opening(
     f"nguyên|quyền|cố|tân|Q.|phó|đoàn|thành viên|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|trưởng|chánh|"
@@ -111,8 +114,10 @@ _TITLE = Opening(
     rf"(?:{_DEPUTY})?(?i:{one_of(_HEADS)}){END}{_SUFFIX}|(?:[Pp]hó )?(?:[Tt]rưởng|"
     rf"[Cc]hánh){_UNIT_AHEAD}|[Pp]hó (?=[Bb]an\b|Chánh)|"
     rf"Thường trực(?= Ban Bí thư)|(?<=: )[Tt]hành viên(?=[.;\n]|\Z)|(?P<deputy>[Đđ]ại biểu|ĐB)(?= {_DEPUTY_OF})|"
+    rf"(?P<asking>[Đđ]ại biểu|ĐB)(?= {one_of(SURNAMES)}(?: {SYLLABLE}){{1,3}})|"
     rf"(?P<of_delegation>(?<=\()[Đđ]oàn(?= (?:tỉnh |TP\.? ?|thành phố )?{PROVINCE}\))|"
     rf"(?:[Đđ]ại biểu|ĐB)(?= [Đđ]oàn (?:tỉnh |TP\.? ?|thành phố )?{PROVINCE}))|(?:PCT(?: TT)?|PGĐ|"
+    rf"[Pp]hó (?:GĐ|CT(?= [UH])|BT(?= [THQĐ]))|"
     rf"GĐ|PBT(?: TT)?|BT(?= [Đđ]ảng ủy| [THQ][a-zà-ỹ]{{2,4}} ủy)|"
     rf"CT(?= (?:UBND|HĐND|UB ?MTTQ|Hội))|PCN(?= [UV])|TUV|ThUV|HUV|ĐUV){END}(?!{LETTER})|UV(?=[. ]?{_MEMBER_OF}))",
 )
@@ -136,6 +141,7 @@ _ABROAD = re.compile(
     r"(?: (?:Cộng sản|Nhân dân|Cách mạng|Lao động))*))?"
     rf"{FOREIGN.pattern}"
 )
+_COUNCIL, _ASSEMBLY = re.compile("HĐND|Hội đồng [Nn]hân dân"), re.compile("Quốc hội|QH(?!\\w)")
 _FOUNDER = re.compile(r" Hồ Chí Minh(?!\w)")
 _OF_SOME = re.compile(r" (?:của )?(?:một|mấy|nhiều)(?!\w)")  # `giám đốc một hợp tác xã`
 _DEPUTY_BEFORE = re.compile(r"(?:[Đđ]ại biểu|ĐB)(?!\w)[^.;\n]{0,80}\Z")
@@ -210,13 +216,20 @@ class FoundTitle:
 
 def find_titles(text: str) -> list[FoundTitle]:
     """Every title in a plain text but those of other countries."""
+    council = _is_questioned_in_council(text)
     found = [
         FoundTitle(m.start(), m.end(), _deputy(m) or _spelled(spaced(m["title"])), (m["former"] or "").strip().lower())
         for m in _TITLE.finditer(text)
+        if council or not m["asking"]
     ]
     abroad = {t.start for t in found if _ABROAD.match(text, t.end) or _of_a_foreigner(text, t.end)}
     here = (t for t in found if t.start not in abroad and not _goes_on_abroad(text, t.end, abroad))
     return [title for title in here if not _means_nobody(text, title) and not _said_before(text, title)]
+
+
+def _is_questioned_in_council(text: str) -> bool:
+    """Whether `đại biểu Trần Văn Mẫu` sits in a People's Council: one is asked there, and the National Assembly not."""
+    return "hất vấn" in text and _COUNCIL.search(text) is not None and _ASSEMBLY.search(text) is None
 
 
 def _means_nobody(text: str, title: FoundTitle) -> bool:
@@ -247,6 +260,8 @@ def _of_a_foreigner(text: str, end: int) -> bool:
 def _deputy(match: re.Match[str]) -> str:
     if match["of_delegation"]:
         return "Đại biểu Quốc hội"
+    if match["asking"]:
+        return "Đại biểu"
     if not match["deputy"]:
         return ""
     return "Đại biểu Quốc hội" if match["national"] else "Đại biểu"
@@ -258,4 +273,4 @@ def _spelled(title: str) -> str:
     if plain != title:
         return f"{_SHORT.get(plain, plain)} Thường trực"
     title = _BOTH.get(title, title)
-    return _SHORT.get(title, title)
+    return _SHORT.get(title[:1].upper() + title[1:], title)

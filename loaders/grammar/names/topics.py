@@ -10,7 +10,8 @@ _VERB = (
 )
 _TOPIC = (
     rf"(?:{FIELD}|Đề án(?: số)? \d{{1,3}}(?:/CP)?|(?:Nghị quyết|NQ)(?: số)? ?\d{{1,3}}(?:[-/]NQ/TW)?|"
-    r"[Cc]ác [Cc]hương trình [Mm]ục tiêu quốc gia|phong trào [^“”\"\n]{0,40}[“\"][^”\"\n]{1,40}[”\"])"
+    r"[Cc]ác [Cc]hương trình [Mm]ục tiêu quốc gia(?: giai đoạn \d{4} ?[-–] ?\d{4})?|"
+    r"phong trào [^“”\"\n]{0,40}[“\"][^”\"\n]{1,40}[”\"])"
 )
 PURPOSE = re.compile(rf"(?: {_VERB}){{0,2}} (?:(?:(?<= )|, và | và | ?- ?|, | ){_TOPIC}){{1,10}}")
 # A purpose of words that no list knows reaches to the unit of the committee; after `về` to where the clause ends.

@@ -15,7 +15,7 @@ SYLLABLE = rf"{UPPER}{REST}"
 PROPER = rf"{SYLLABLE}(?: {SYLLABLE}){{0,3}}"
 
 PROVINCE_WORDS = "|".join((*PROVINCE_SPELLINGS, "TPHCM", "Hồ"))
-PROVINCE = rf"(?:{one_of(PROVINCE_SPELLINGS)})(?!{LETTER})(?! Dương\b| Mười\b)"
+PROVINCE = rf"(?:{one_of(PROVINCE_SPELLINGS)})(?!{LETTER})(?! Dương\b| Mười\b| Phủ\b)"
 CITY = r"(?:[Tt]hành phố|TP\.?|Tp\.?)"
 TOP_LEVEL = rf"(?:[Tt]ỉnh|{CITY})"
 LOW_LEVEL = (

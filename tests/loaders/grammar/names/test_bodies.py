@@ -19,6 +19,10 @@ NAMED = [
     ("Tỉnh ủy, HĐND, UBND tỉnh Mây Ngàn họp.", ["Tỉnh ủy Mây Ngàn", "HĐND tỉnh Mây Ngàn", "UBND tỉnh Mây Ngàn"]),
     ("Ban Pháp chế, Ban Kinh tế - Ngân sách HĐND tỉnh Mây Ngàn họp.",
      ["Ban Pháp chế HĐND tỉnh Mây Ngàn", "Ban Kinh tế - Ngân sách HĐND tỉnh Mây Ngàn"]),
+    ("Giám đốc Sở Y tế cấp hóa chất cho tỉnh Hà Tĩnh.", ["Sở Y tế tỉnh Hà Tĩnh"]),
+    ("Trung tâm CNTT&TT tỉnh Mây Ngàn trực.", ["Trung tâm công nghệ thông tin và truyền thông tỉnh Mây Ngàn"]),
+    ("Liên minh HTX tỉnh Mây Ngàn họp.", ["Liên minh Hợp tác xã tỉnh Mây Ngàn"]),
+    ("UBND các huyện Mường Thử, Bản Mẫu; Công ty Mây Ngàn họp.", ["UBND huyện Mường Thử", "UBND huyện Bản Mẫu"]),
     ("Phòng Cảnh sát giao thông Công an tỉnh Mây Ngàn họp.", ["Phòng Cảnh sát giao thông Công an tỉnh Mây Ngàn"]),
     ("Cục Cảnh sát QLHC về TTXH họp.", ["Cục Cảnh sát quản lý hành chính về trật tự xã hội"]),
     ("Ban Thường vụ Tỉnh ủy Mây Ngàn họp. Ban Thường vụ giao việc.", ["Ban Thường vụ Tỉnh ủy Mây Ngàn"]),
@@ -122,6 +126,7 @@ NAMED = [
     ("Ở Tp. Hồ Chí Minh, gần Tây Ninh. Sở Y tế họp.", ["Sở Y tế thành phố Hồ Chí Minh"]),
 ]  # fmt: skip
 NOT_NAMED = [
+    "Vốn trái phiếu Chính phủ đã hết.",
     "UBND các tỉnh, thành phố trực thuộc Trung ương họp.",
     "Phát triển Chính phủ số, chính phủ điện tử.",
     "Chính phủ Nhật Bản tài trợ.",

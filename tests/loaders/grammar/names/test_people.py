@@ -21,6 +21,25 @@ HELD = [
       "Trần Văn Mẫu": [("Chánh Văn phòng", "Văn phòng Sở Nội vụ tỉnh Mây Ngàn")]}),
     ("Dự có bà Lê Thị Thử, Phó Chủ tịch UBND tỉnh Mây Ngàn; ông Trần Văn Mẫu, Chủ tịch Công đoàn trường.",
      {"Lê Thị Thử": [("Phó Chủ tịch", UBND)], "Trần Văn Mẫu": [("Chủ tịch", "Công đoàn trường")]}),
+    ("Giám đốc Kho bạc Nhà nước Hà Tĩnh Trần Văn Mẫu, Phó GĐ Sở Công Thương Lê Thị Thử dự.",
+     {"Trần Văn Mẫu": [("Giám đốc", "Kho bạc Nhà nước tỉnh Hà Tĩnh")],
+      "Lê Thị Thử": [("Phó Giám đốc", "Sở Công Thương tỉnh Hà Tĩnh")]}),
+    ("Phó Trưởng Công an xã Lau Sậy Trần Văn Mẫu dự.", {"Trần Văn Mẫu": [("Phó Trưởng", "Công an xã Lau Sậy")]}),
+    ("Bí thư Đoàn xã Lường Thị Mẫu nói tại xã Lau Sậy.", {"Lường Thị Mẫu": [("Bí thư", "Đoàn xã Lau Sậy")]}),
+    ("Ủy viên Ban Thường vụ Thành đoàn Điện Biên Phủ Trần Văn Mẫu dự.",
+     {"Trần Văn Mẫu": [("Ủy viên", "Ban Thường vụ Thành Đoàn Điện Biên Phủ")]}),
+    ("TS Trần Văn Mẫu, Phó Chánh Văn phòng Điều phối nông thôn mới Trung ương, dự.",
+     {"Trần Văn Mẫu": [("Phó Chánh Văn phòng", "Văn phòng Điều phối nông thôn mới Trung ương")]}),
+    ("Đoàn công tác Tổng cục Lâm nghiệp do Phó Tổng cục trưởng Trần Văn Mẫu dẫn đầu.",
+     {"Trần Văn Mẫu": [("Phó Tổng cục trưởng", "Tổng cục Lâm nghiệp")]}),
+    # Of two before one office of several both hold it, unless another place tells the office of the first.
+    ("Dự có bà Lê Thị Thử và ông Trần Văn Mẫu, Phó Chủ tịch HĐND tỉnh Mây Ngàn.",
+     {"Lê Thị Thử": [("Phó Chủ tịch", "HĐND tỉnh Mây Ngàn")],
+      "Trần Văn Mẫu": [("Phó Chủ tịch", "HĐND tỉnh Mây Ngàn")]}),
+    ("Chủ tịch UBND tỉnh Mây Ngàn Lê Thị Thử dự. Bà Lê Thị Thử và ông Trần Văn Mẫu, Phó Giám đốc Sở Y tế, nói.",
+     {"Lê Thị Thử": [("Chủ tịch", UBND)], "Trần Văn Mẫu": [("Phó Giám đốc", "Sở Y tế tỉnh Mây Ngàn")]}),
+    ("HĐND tỉnh Mây Ngàn chất vấn. Đại biểu Trần Văn Mẫu hỏi trước; đại biểu Lê Thị Thử (tổ Lau Sậy) hỏi thêm.",
+     {"Trần Văn Mẫu": [("Đại biểu", "HĐND tỉnh Mây Ngàn")], "Lê Thị Thử": [("Đại biểu", "HĐND tỉnh Mây Ngàn")]}),
     # The words after the title name another body, which no list knows: nobody gets the office told before.
     ("Dự có ông Lê Văn Thử, Giám đốc Sở Y tế tỉnh Mây Ngàn; ông Trần Văn Mẫu, Giám đốc Khách sạn Hoa Sen; "
      "bà Lò Thị Mẫu, Chủ tịch Câu lạc bộ Hương Sen; ông Lê Mẫu, Giám đốc Phúc Group; bà Lê Thử, Giám đốc Đối ngoại.",
@@ -100,7 +119,7 @@ HELD = [
      {"Lê Thị Thử": [("Chủ tịch", "Quốc hội")], "Trần Văn Mẫu": [("nguyên Chủ tịch", "Quốc hội")],
       "Ngô Thử Mẫu": [("nguyên Chủ tịch", "Quốc hội")], "Y Mẫu": [("Thủ tướng", "Chính phủ")]}),
     ("Đại tá Trần Văn Mẫu - Trưởng CA huyện Mường Thử nói.",
-     {"Trần Văn Mẫu": [("Trưởng Công an", "Công an huyện Mường Thử")]}),
+     {"Trần Văn Mẫu": [("Trưởng", "Công an huyện Mường Thử")]}),
     ("Chủ tịch UBND huyện Mường Thử, Trần Văn Mẫu cho biết.",
      {"Trần Văn Mẫu": [("Chủ tịch", "UBND huyện Mường Thử")]}),
     ("Lê Thị Thử - Phó Bí thư TT Tỉnh ủy Mây Ngàn; ông Trần Văn Mẫu, PCT TT UBND tỉnh Mây Ngàn.",
@@ -222,6 +241,8 @@ NOBODY = [
     "Về việc sửa đường Trần Mẫu, Chủ tịch UBND phường Mây Trắng có ý kiến.",
     "Ở cầu Lê Thị Thử, Giám đốc Sở Xây dựng tỉnh Mây Ngàn dừng xe.",
     "Giám đốc Khu Bảo tồn Mây Ngàn báo cáo.",
+    "Riêng Kiên Giang, Phó Thủ tướng lưu ý phải làm ngay.",
+    "Các đại biểu dự hội nghị, đại biểu Trần Văn Mẫu nêu ý kiến với HĐND tỉnh Mây Ngàn.",
 ]
 
 

@@ -4,6 +4,7 @@ import pytest
 from names import names
 
 PROGRAMS = [
+    ("Tại tỉnh Hà Tĩnh, hồ sơ nộp trên Cổng dịch vụ công của tỉnh.", ["Cổng dịch vụ công tỉnh Hà Tĩnh"]),
     ("triển khai Đề án 06 của Chính phủ", ["Đề án 06"]),
     ("trên ứng dụng VneID", ["VNeID"]),
     ("Công dân Thủ đô số (iHanoi)", ["iHanoi"]),

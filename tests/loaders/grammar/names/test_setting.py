@@ -17,6 +17,9 @@ SPOKEN_FOR = [
     (document(f"{TEXT} Cổng dịch vụ công có địa chỉ dichvucong.hatinh.gov.vn."), "Hà Tĩnh"),
     # Who goes to another province to learn is still of the one whose districts report.
     (document(f"Hà Tĩnh: {TEXT} Huyện Nghi Xuân, huyện Can Lộc báo cáo, sau khi học tỉnh Nghệ An."), "Hà Tĩnh"),
+    # A province in the name of a person, and one that had ended by then, are not where the text plays.
+    (document(f"Hà Tĩnh: {TEXT} Ông Huỳnh Tây Ninh, Chủ tịch UBND tỉnh, và ông Dương Phú Yên nói."), "Hà Tĩnh"),
+    (document(f"Hưng Yên (sau khi nhập Thái Bình): {TEXT}", published="2025-10-22"), "Hưng Yên"),
     (
         document(f"Ninh Bình: {TEXT} Phường Phủ Lý, phường Hoa Lư học tỉnh Nghệ An.", published="2025-08-20"),
         "Ninh Bình",
