@@ -24,6 +24,9 @@ ORDER_VERBS = (
     "quán triệt",
     "buộc",
     "dặn",
+    "ra lệnh cho",
+    "ra lệnh",
+    "lệnh cho",
 )
 # After these an order verb is a noun or a modifier: `theo yêu cầu`, `nhiệm vụ được giao`, `ý kiến chỉ đạo`.
 NOT_A_VERB = one_of(
@@ -93,7 +96,7 @@ REPORTS = (
     "đã", "đang", "vừa", "từng", "cho biết", "cho rằng", "nêu", "phát biểu", "nhấn mạnh", "kiến nghị", "dự", "tham dự",
     "có mặt", "trình bày", "ghi nhận", "đề nghị", "yêu cầu", "được", "bị", "còn", "cũng đã", "cũng", "mới", "luôn",
     "có", "là", "đạt", "thông qua", "báo cáo tại", "đánh giá cao", "sẽ", "lưu ý", "giao ban", "nhận định", "hiện",
-    "khai mạc", "bế mạc", "phát biểu", "tuy",
+    "khai mạc", "bế mạc", "phát biểu", "tuy", "xin lùi", "xin gia hạn", "xin phép", "tiếp tục đề nghị", "nhận thấy",
 )  # fmt: skip
 
 # What narrows a group down belongs to its words: `các đơn vị thuộc Bộ`, `97 xã nói trên`.
@@ -106,10 +109,10 @@ _KIND = r"(?:[Bb]ộ|[Ss]ở|[Vv]ụ|[Bb]an(?=:)|[Cc]ục|huyện|đồng chí|�
 _PART_OF = r"(?:(?:[Ll]ãnh đạo|[Tt]hủ trưởng|[Nn]gười đứng đầu|[Gg]iám đốc|[Đđ]ại diện) )"
 SEPARATOR = rf"{_LABEL}(?:, và|,| và|;| hoặc) (?:các )?(?:{_KIND}:? )?{_PART_OF}?"
 _AND_ALSO = rf"{_LABEL}(?:, | )(?:cùng với|cùng) (?:các )?(?:{_KIND}:? )?{_PART_OF}?"
-# `A cùng B` leaves B beside the lead; at the end of a list (`A, B cùng C`) it only means and.
+# `A cùng B` are both, and so is the end of a list (`A, B cùng với C`); `A cùng với B` leaves B beside the lead.
 DOERS = (
-    rf"(?:[Cc]ác |[Ll]iên |liên danh:? )?(?:{_KIND}:? )?{_PART_OF}?{ACTOR}"
-    rf"(?:(?:{SEPARATOR}{ACTOR}){{1,25}}(?:{_AND_ALSO}{ACTOR})?)?{_LABEL}"
+    rf"(?:[Cc]ác |[Ll]iên |liên danh:? |phía )?(?:{_KIND}:? )?{_PART_OF}?{ACTOR}"
+    rf"(?:(?:{SEPARATOR}{ACTOR}){{1,25}}(?:{_AND_ALSO}{ACTOR})?|{_LABEL} cùng {ACTOR})?{_LABEL}"
     r"(?: (?:mỗi (?:cơ quan|đơn vị|địa phương|ngành|nơi|bên|xã|huyện)|này))?"
 )
 TOGETHER = rf"(?:,? (?:cùng với|cùng) {DOERS})?"  # `Sở A cùng Công an tỉnh được giao`: both

@@ -21,7 +21,7 @@ _BREAK = re.compile(  # one letter of three goes first, which the engine looks f
 # `Sở A lập phương án trước 30/3, Sở B trước 5/4`, `…, còn Sở B mở lớp`: the next doer.
 _NEXT = re.compile(rf"(?P<day>{DATE}),? (?:còn |riêng |và )?(?={DOERS} (?!{REPORT}))|, còn (?={DOERS} (?!{REPORT}))")
 _FURTHER = Cue(DAY, PERIOD, ", còn ")
-_TASK_GIVEN = re.compile(rf"{ACTOR} (?:{MODAL} )?{TASK_START}")
+_TASK_GIVEN = re.compile(rf"{ACTOR} (?:{MODAL} )?(?!{ORDER},? (?:ngay |đến |từ |trong |trước |sau ))(?:{TASK_START})")
 _PARTING = Cue("giao", "yêu cầu", "đề nghị", "phân công", "trong đó", "phụ trách", "chịu trách nhiệm", "theo dõi")
 _ONLY_NAMES = re.compile(rf"[\s\W\w]{{0,12}}?{DOERS}\s*")
 _ORDERED_NAMES = re.compile(rf"{ORDER}(?: cho)? {DOERS}\s*$")

@@ -111,7 +111,7 @@ def _request_binds(task: Task, meetings: Sequence[Meeting], held: Mapping[str, t
     leading = {actor.name for meeting in meetings for actor in (*meeting.chairs, *meeting.concluded_by)}
     names = {actor.name for actor in task.by}
     if not (names & leading) and asking and all(is_deputy(actor) for actor in asking):
-        return False
+        return outranks(asking, asked, units=False)
     if not (leading and names):
         return bool(task.doers.lead) or (has_rank(asking) and _MUST.match(task.words) is not None)
     return bool(names & leading) or outranks(asking, asked, units=False)

@@ -52,6 +52,9 @@ _MUST = re.compile(
     rf"(?!phải|cần)(?:{_IN_CASE}|{CONNECTIVES})(?P<modal>phải|cần phải|cần(?= {TASK_START})|không được)(?!\w)"
 )
 _TASK_SENTENCE = re.compile(rf"\s*(?=[A-ZĐ])(?!(?i:{ORDER}|phát biểu))(?i:{TASK_START})(?![^.;]{{0,90}}{PERSON})")
+_LISTED = re.compile(
+    rf"\s*(?=[A-ZĐ])(?!(?i:{ORDER}|phát biểu)(?! các))(?i:{TASK_START}|tuyệt đối|nghiêm cấm)(?![^.;]{{0,90}}{PERSON})"
+)
 # `Đồng thời, tăng cường tuyên truyền …` goes on with the doers of the task before.
 _ALSO = re.compile(
     r"\s*(?:Đồng thời|Bên cạnh đó|Ngoài ra|Cùng với đó|Mặt khác|Song song với đó|Đặc biệt),? "
@@ -89,7 +92,8 @@ def continued(clause: Clause, context: Context) -> Task | None:
         doers = doers_after(clause, must.end()).with_lead(context.lead)
         return _told(clause, must.start("modal"), doers, context, "order/must")
     goes_on = since <= _AT_ONCE and context.lead and clause.match(_ALSO)
-    if goes_on or (clause.match(_TASK_SENTENCE) and has_deadline(clause)):
+    is_listed = context.lists and since <= _AT_ONCE and clause.match(_LISTED)
+    if goes_on or is_listed or (clause.match(_TASK_SENTENCE) and has_deadline(clause)):
         return _told(clause, clause.start, roles(clause, context.lead, clause.start), context, "order/same-doers")
     done = clause.search(_DONE_BY) if clause.says(_BY) else None
     return _told(clause, clause.start, doers_named(clause, done), context, "order/done-by") if done else None

@@ -22,8 +22,8 @@ _LATE_LEAD = re.compile(
     rf"(?:(?={MODAL})|(?(aside)(?={TASK_START})|(?!)))"
 )
 NOUNS = (
-    "các|mỗi|từng|toàn(?! bộ nhân lực)|cả|những|mọi|tất cả|lãnh đạo|người|thủ trưởng|chủ tịch|giám đốc|bí thư|"
-    "hiệu trưởng|trưởng|phó|"
+    "các|mỗi|từng|toàn(?! bộ nhân lực)|cả|tập thể(?: lãnh đạo)?|những|mọi|tất cả|lãnh đạo|người|"
+    "thủ trưởng|chủ tịch|giám đốc|bí thư|hiệu trưởng|trưởng|phó|"
     "đơn vị|cơ quan|doanh nghiệp|nhà|tập đoàn|công ty|tổng công ty|ban(?! hành)|sở|cục|tổng cục|chi cục|"
     "phòng(?!,? chống| ngừa)|trung tâm|hội(?! nhập| tụ)|hiệp hội|đoàn|chính quyền|công an|quân đội|bộ đội|biên phòng|"
     "kiểm lâm|hải quan|thanh tra viên|điều tra viên|bác sĩ|giáo viên|nhân viên|y tế|ngân hàng|bảo hiểm xã hội|điện lực|"
@@ -114,6 +114,8 @@ _WHERE = (
 )
 _NARROWED = re.compile(
     rf" (?:được (?:phân công|giao)(?: chủ trì)?|phụ trách|"
+    rf"(?:(?:từ (?:đầu|cuối) \w+|đến nay|lâu nay|hiện) )?(?:chưa|còn|đang|đã) "
+    rf"[^.;:,{ACTORS_OUT}]{{3,60}}?(?= phải(?!\w))|"
     rf"(?!{_HAVING})(?:có(?! trách nhiệm| nhiệm vụ)|còn|chưa)(?: {_WORD}){{1,9}}|"
     rf"(?!(?:{_NO_NARROWING})(?!\w)){_WORD}(?: (?!(?:{_NO_NARROWING})(?!\w)){_WORD}){{0,8}})"
     rf"{_WHERE}?(?=(?: thì)? (?:{TASK_START}|{MODAL}|{_HAVING}))"

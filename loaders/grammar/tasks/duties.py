@@ -23,7 +23,9 @@ from loaders.language.cues import Cue
 _TAKING = Cue("nhận nhiệm vụ", "có trách nhiệm", "có nhiệm vụ")
 _TAKES_ON = re.compile(rf"(?P<lead>{DOERS}) (?P<verb>nhận nhiệm vụ|có trách nhiệm|có nhiệm vụ)(?!\w)")
 _MUST = re.compile(rf"{TOPIC}{CONNECTIVES}(?P<lead>{DOERS}) (?=phải(?!\w))")
-_MUST_DO = re.compile(rf"{TOPIC}{CONNECTIVES}(?P<lead>{DOERS}) (?=(?:cũng |đều )?(?:phải|cần|có trách nhiệm)(?!\w))")
+_MUST_DO = re.compile(
+    rf"{TOPIC}{CONNECTIVES}(?P<lead>{DOERS}) (?:(?:cũng|đều|sẽ) )*(?=(?:phải|cần|có trách nhiệm)(?!\w))"
+)
 _BOUND = Cue(" phải ", " cần ", "có trách nhiệm")
 _AT_REQUEST = re.compile(
     rf"(?<!\w)[Tt]heo (?:sự )?(?P<verb>yêu cầu|chỉ đạo|đề nghị|phân công)(?: nhiệm vụ)? của "
@@ -34,12 +36,13 @@ _HAVE_TO = Cue(" phải ")
 _REQUESTED = Cue("theo yêu cầu", "theo chỉ đạo", "theo đề nghị", "phân công")
 
 
-def order_taken_on(clause: Clause) -> Task | None:
+def order_taken_on(clause: Clause, context: Context) -> Task | None:
     """What somebody has as a duty: `Sở A có trách nhiệm …`."""
     match = clause.search(_TAKES_ON) if clause.says(SOMEBODY) and clause.says(_TAKING) else None
     if not match or not opens_task(clause, match.end()):
         return None
-    return assignment(clause, match.start("lead"), match["verb"], (), doers_named(clause, match), "order/takes-on")
+    by = context.by if context.open and match["verb"] == "nhận nhiệm vụ" else ()
+    return assignment(clause, match.start("lead"), match["verb"], by, doers_named(clause, match), "order/takes-on")
 
 
 def order_by_a_day(clause: Clause, context: Context) -> Task | None:

@@ -25,7 +25,7 @@ _NAMES_WORK = re.compile(
 _IS_DOING = re.compile(rf"(?i:{TASK_START})")
 _GIVEN = re.compile(
     rf"{_WORK} (?:cũng |sẽ |tiếp tục )*được (?:{HONORIFIC}(?P<by>{SUPERIOR}) )?(?P<verb>giao|phân công|chuyển|ủy quyền)"
-    rf"(?: nhiệm vụ| lại| hẳn)? cho (?P<lead>{DOERS})"
+    rf"(?: nhiệm vụ| lại| hẳn)?(?: cho)? (?P<lead>{DOERS})"
 )
 _WORDED = rf"(?:{NOUNS}|công an)(?!\w)[^,.;:{ACTORS_OUT}]{{2,50}}?"
 _DONE_BY = re.compile(rf"{_WORK},? (?P<verb>do) (?P<lead>{DOERS}|{_WORDED}){_BESIDE} (?:{_TAKES_CARE})(?!\w)")

@@ -28,6 +28,9 @@ _ORDERS_CLEARLY = re.compile(
 )
 _ADDRESSEES = re.compile(rf"(?:yêu cầu|giao|đề nghị|chỉ đạo) (?P<lead>{DOERS})[^;.]{{0,120}}:\s*$", re.IGNORECASE)
 _AGENT = re.compile(rf"được {HONORIFIC}(?P<by>{SUPERIOR}) (?:giao|phân|yêu cầu|chỉ đạo)")
+_OF = re.compile(
+    rf"(?:kết luận|chỉ đạo|yêu cầu|ý kiến|phân công)[^.;:]{{0,40}}? của {HONORIFIC}(?P<by>{SUPERIOR})\s*:\s*$", re.I
+)
 _TO = (
     r"(?:(?:giao|đề nghị|yêu cầu|phân công|đối với|về phía|riêng(?: đối với| với)?|trách nhiệm|nhiệm vụ|chỉ đạo)"
     r"(?: nhiệm vụ| trách nhiệm)?(?: cho| của)? )?"
@@ -55,7 +58,7 @@ def introduced(sentence: Masked, context: Context, leaders: tuple[Actor, ...]) -
     if lists_people and not _ORDERS_CLEARLY.search(sentence.text):
         return None
     whole = Clause(sentence, 0, len(sentence.text))
-    agent = whole.actor(whole.search(_AGENT), "by")
+    agent = whole.actor(whole.search(_AGENT) or whole.search(_OF), "by")
     by = (agent,) if agent else superior_before(whole, whole.end) or context.by or context.speaker or leaders
     verb = "yêu cầu" if "yêu cầu" in sentence.text else "giao"
     return Context(by, by, verb, whole.actors(whole.search(_ADDRESSEES), "lead"), open=True)

@@ -58,7 +58,9 @@ _BY_PAPER = re.compile(
     r"(?:có|ban hành|ký|gửi|ra|phát|phát đi) (?:ngay |các |một )?"
     rf"(?:văn bản|công văn|công điện|thông báo|chỉ thị|quyết định)[^.;:{ACTORS_OUT}]{{0,60}} $"
 )
+_ONCE = re.compile(rf"{SUPERIOR} từng $")  # `ông A từng yêu cầu`; but `từng yêu cầu của dân`
 _HAS_ORDERED = re.compile(rf"{SUPERIOR} (?:vừa|đã|cũng|mới)? ?có $")  # `UBND tỉnh vừa có chỉ đạo Sở A xử lý`
+_VERBS_AFTER_ALL = (_BY_PAPER, _HAS_ORDERED, _ONCE)
 _IN_A_NAME = re.compile(rf"[\w,{ACTORS_OUT}] $")  # `…, Trưởng Ban` of a person, then `Chỉ đạo kỳ thi`
 _OPENING = re.compile(rf"{CONNECTIVES}[\s\W]*$")
 _ABOUT = re.compile(  # `Khi kiểm điểm đề nghị …`, `Về văn hóa công sở, … đề nghị …`
@@ -125,7 +127,7 @@ def order_in(clause: Clause, context: Context) -> Task | None:
         or _active(clause, context)
         or order_told(clause, context)
         or order_as_said(clause, context)
-        or order_taken_on(clause)
+        or order_taken_on(clause, context)
         or order_granting(clause, context)
         or order_given_to(clause, context)
         or order_by_a_day(clause, context)
@@ -166,7 +168,7 @@ def _is_noun(clause: Clause, at: int) -> bool:
     before = clause.text[max(clause.start, at - _NEAR) : at]
     if clause.text[at].isupper() and _IN_A_NAME.search(before):
         return True
-    return bool(_NOUN_BEFORE.search(before)) and not (_BY_PAPER.search(before) or _HAS_ORDERED.search(before))
+    return bool(_NOUN_BEFORE.search(before)) and not any(verb.search(before) for verb in _VERBS_AFTER_ALL)
 
 
 def _is_no_superior(clause: Clause, at: int) -> bool:

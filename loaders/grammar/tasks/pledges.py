@@ -9,7 +9,8 @@ from loaders.grammar.masked import ACTOR, BODY, DATE, GROUP, OFFICE, PERSON, PLA
 from loaders.grammar.order_words import ACTORS_OUT, TASK_START
 from loaders.grammar.reading import Mention
 from loaders.grammar.tasks.clauses import Clause
-from loaders.grammar.tasks.doers import Doers
+from loaders.grammar.tasks.deadlines import has_deadline
+from loaders.grammar.tasks.doers import Doers, says_what_to_do
 from loaders.grammar.tasks.listed import as_worded
 from loaders.grammar.tasks.ranks import is_unit
 from loaders.grammar.tasks.subjects import is_a_stranger, said_after, superior_before
@@ -30,8 +31,8 @@ _WHEN = (
     rf"(?: (?:hết|cuối|đầu|giữa|đến|ngày|tuần|tháng|quý|năm|tới|này|sau|nay|\w+ {DATE}|{DATE})){{1,4}},? ?"
 )
 _WILL = re.compile(
-    rf"(?: (?:với|trước) (?:[^.;:“”]{{2,60}}?[,:]|[^.;:,“”]{{0,20}}?{ACTOR}))?[ “\"]*(?:và )?(?:{_WHEN})?"
-    r"(?P<who>[^.;:“”,]{0,60}?) ?"
+    rf"(?: (?:với|trước) (?:[^.;:“”]{{2,60}}?[,:]|[^.;:,“”]{{0,20}}?{ACTOR}))?[ “\"]*(?:và )?(?:{_WHEN}|{DATE},? )?"
+    r"(?P<who>(?:cán bộ, )?[^.;:“”,]{0,60}?) ?"
     r"(?<!\w)sẽ(?!\w)(?! (?:được|bị))"
 )
 _WILL_BE = re.compile(rf" [^.;:“”]{{3,90}}? sẽ được (?P<who>{ACTOR}) (?={TASK_START})")
@@ -68,6 +69,10 @@ _SAYS_WILL = re.compile(
 _WE_WILL = re.compile(
     rf"(?<!\w)(?:[Tt]ôi|[Cc]húng tôi)(?: cũng| nhất định)? sẽ "
     rf"(?={TASK_START}|(?:kiến nghị|đề nghị|đề xuất|yêu cầu)(?!\w))"
+)
+# `Theo biên bản ghi nhớ, VNPT sẽ …`: what a company signed it will do.
+_AGREED = re.compile(
+    r"\W*[Tt]heo (?:[^,.;:]{0,20} )?(?:biên bản|thỏa thuận|bản ghi nhớ|cam kết|hợp đồng|nội dung ký kết)(?!\w)"
 )
 # A subject stands alone: after a noun a place or a body only completes it (`CLB bóng đá Hà Nội`).
 _ALONE = re.compile(
@@ -109,7 +114,7 @@ def pledge_in(clause: Clause, context: Context) -> Task | None:
 def _promises(clause: Clause, match: re.Match[str]) -> bool:
     """Whether `cam kết`, or `hứa` before a deed, pledges without `sẽ`."""
     if match["verb"] == "hứa":
-        return bool(clause.match(_DEED, match.end()))
+        return bool(clause.match(_DEED, match.end())) or (has_deadline(clause) and says_what_to_do(clause, match.end()))
     return match["verb"] == "cam kết" and not clause.match(_IS_NOUN, match.end())
 
 
@@ -124,7 +129,8 @@ def _plain(clause: Clause, context: Context) -> Iterator[Task]:
         speaker = _speaker(clause, match.start(), context) or _of_that_unit(
             actor, context.heard_before(clause.sentence)
         )
-        if actor.kind == "body" or (match["deed"] and (actor.kind == "place" or speaker)):
+        agreed = clause.match(_AGREED) is not None
+        if actor.kind == "body" or (match["deed"] and (actor.kind == "place" or speaker or agreed)):
             doer = _of_their_own(clause, match.start("lead"), actor, speaker)
             yield _pledge(clause, match.start(), "sẽ", speaker or (doer,), (doer,), "pledge/will")
 
@@ -180,8 +186,9 @@ def _said(clause: Clause, match: re.Match[str], will: re.Match[str] | None, cont
     first_person = _I.search(clause.text, near, match.start())
     heard = context.speaking_in(clause.sentence) if first_person or clause.start == 0 else ()
     said = said_after(clause) if first_person else None
+    voice = context.speaker if context.voice == clause.sentence.line else ()
     in_words = (
-        ((said.by,) if said else ())
+        ((said.by,) if said else voice)
         or (heard if first_person else ())
         or tuple(a for a in by if a.kind in ("person", "office"))
     )

@@ -22,7 +22,7 @@ _RANKS = tuple(
         r"(?:(?:Phó )?Chủ tịch[^,]{0,12} )?(?:UBND|HĐND|Ủy ban MTTQ Việt Nam) (?:tỉnh|thành phố)|"
         r"Đoàn đại biểu Quốc hội",
         r"(?:(?:Phó )?Bí thư[^,]{0,12} |Ban Thường vụ |Thường trực )?(?:Huyện|Quận|Thị) ủy",
-        r"(?:(?:Phó )?Giám đốc )?(?:Sở|Công an tỉnh)|"
+        r"(?:(?:Phó )?Giám đốc )?(?:Sở|Công an tỉnh)|(?:Tổng cục|Cục|Vụ)(?! trưởng)|"
         r"(?:(?:Phó )?Chủ tịch[^,]{0,12} )?(?:UBND|HĐND|Ủy ban MTTQ Việt Nam) (?:huyện|quận|thị xã)",
         r"(?:Phòng|Công an|Ban Chỉ huy Quân sự|Hạt|Hội)[^,]{0,60} (?:huyện|quận|thị xã)",
         r"(?:(?:Phó )?Bí thư[^,]{0,12} |Ban Thường vụ |Thường trực )?Đảng ủy (?:xã|phường|thị trấn|đặc khu)",

@@ -25,7 +25,7 @@ _CONVEYED = re.compile(
 )
 _ADVERB = (
     "cũng|đã|vừa|còn|tiếp tục|trực tiếp|thẳng thắn|dứt khoát|nhanh chóng|kịp thời|ngay lập tức|nhấn mạnh và|nhấn mạnh,|"
-    "ghi nhận và|phê bình và|đồng ý và|thống nhất|quyết định|mới|lại|luôn|nghiêm khắc|đặc biệt|một lần nữa"
+    "ghi nhận và|phê bình và|đồng ý và|thống nhất|quyết định|từng|mới|lại|luôn|nghiêm khắc|đặc biệt|một lần nữa"
 )
 _RIGHT_BEFORE = re.compile(rf"{SUPERIOR}(?: \([^)]{{1,30}}\))?,? (?:(?:{_ADVERB}) ){{0,3}}$")
 _SPEAKING = (

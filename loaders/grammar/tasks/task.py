@@ -1,5 +1,6 @@
 """A task as it is being read: where it stands, who gives it and who must do it."""
 
+import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -11,6 +12,9 @@ from loaders.language.cues import Cue
 
 TaskKind = Literal["assignment", "pledge", "target"]
 _I = Cue("tôi ")
+_ANNOUNCES = re.compile(
+    r"(?:nhiệm vụ|nội dung|công việc|giải pháp|biện pháp|công tác)(?!\w)[^.;:]{0,160}: ?\S", re.IGNORECASE
+)
 _SOON = 600  # characters after which a quotation is no longer ascribed to who spoke last
 
 
@@ -54,7 +58,8 @@ class Context:
 
     `open` while further tasks may follow without a verb of assignment of their own. `heard` is where (an offset of the
     kept text) the speaker was named; `voice` is the line (paragraph) that is all in the speaker's words; `told` is
-    where the last task of running text ended; -1 for none.
+    where the last task of running text ended; -1 for none. `lists`: an order announced several tasks, and the
+    sentences that follow are these (`yêu cầu các sở thực hiện các nhiệm vụ sau: …. Rà soát ….`).
     """
 
     speaker: tuple[Actor, ...] = ()
@@ -66,6 +71,7 @@ class Context:
     heard: int = -1
     voice: int = -1
     told: int = -1
+    lists: bool = False
 
     def speaking_in(self, sentence: Masked) -> tuple[Actor, ...]:
         """The speaker, when `sentence` is in their words: their line, or a quotation soon after they were named."""
@@ -85,4 +91,6 @@ class Context:
         told = task.clause.sentence.starts[task.clause.end]
         beside = task.doers.coordinating
         is_open = task.kind == "assignment"
-        return Context(by or self.speaker, by, task.verb, lead, beside, is_open, self.heard, self.voice, told)
+        speaker = self.speaker if self.voice == task.clause.sentence.line else by or self.speaker
+        lists = self.lists if task.rule == "order/same-doers" else task.clause.search(_ANNOUNCES) is not None
+        return Context(speaker, by, task.verb, lead, beside, is_open, self.heard, self.voice, told, lists)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from graph.model.facts import Actor
 from loaders.grammar.masked import Masked
+from loaders.grammar.order_words import TASK_START
 from loaders.grammar.tasks.item_labels import label_in
 from loaders.grammar.tasks.list_intros import heads_items_of, introduced, only_says
 from loaders.grammar.tasks.sections import Section, is_heading, section_of
@@ -15,6 +16,7 @@ _ANNOUNCES = re.compile(
     r"(?:nhiệm vụ|nội dung|công việc|việc|giải pháp|công tác|biện pháp|vấn đề)[^.;:]{0,40}:\s*$|như sau:\s*$",
     re.IGNORECASE,
 )
+_DEED = re.compile(rf"\s*(?=[A-ZĐ])(?i:{TASK_START})")
 _OF_THE_LEADERS = re.compile(r"kết luận|chủ trì|chủ tọa", re.IGNORECASE)
 
 
@@ -42,6 +44,11 @@ class _Level:
     under: Context | None
     section: Section | None
     heads_doers: bool = False  # a heading like `2. Sở Y tế:`, as long as no labelled item stands under it
+
+
+def _tells_a_deed(line: Masked | None) -> bool:
+    """Whether a line without a label begins with what must be done: under `2/ Bộ Giáo dục và Đào tạo`."""
+    return line is not None and label_in(line) is None and _DEED.match(line.text) is not None
 
 
 class TaskLists:
@@ -83,8 +90,9 @@ class TaskLists:
         if not style and not opens_line:
             return self._inside(0, firm=True)
         self._style = style
-        parent = self._parent(style)
-        opened = self._header(sentence, start, parent, self._has_items(following, style), context)
+        parent = self._parent(style, sentence)
+        has_items = self._has_items(following, style) or (bool(style) and _tells_a_deed(following))
+        opened = self._header(sentence, start, parent, has_items, context)
         if opened:
             self._open(replace(opened, style=style))
             return Item(start, opened.under, is_header=True)
@@ -113,13 +121,13 @@ class TaskLists:
         level.under, level.section = intro, "tasks"
         return replace(context, speaker=intro.by, by=intro.by)
 
-    def _parent(self, style: str) -> _Level:
+    def _parent(self, style: str, sentence: Masked) -> _Level:
         """What a line with this label stands under, once the items deeper than it are closed."""
         styles = [level.style for level in self._levels]
         if style in styles:
             del self._levels[styles.index(style) :]
         elif not style:
-            if not self.in_paper:
+            if not self.in_paper and not (self._top.heads_doers and _tells_a_deed(sentence)):
                 self._intro, self._base = None, _Level("", None, None)
                 self._levels.clear()
             return _Level("", self._intro, self._base.section)

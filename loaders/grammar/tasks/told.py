@@ -8,7 +8,6 @@ from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.doers import (
     doers_named,
     doers_who_must,
-    opens_task,
     roles,
     says_what_to_do,
 )
@@ -22,7 +21,7 @@ _BINDING = (
     "kết luận|chỉ đạo|ấn định|chốt lại|chốt|quán triệt|quyết định|thống nhất|ý kiến chỉ đạo|ý kiến kết luận|ý kiến|"
     "nhắc nhở|nhắc|yêu cầu|lưu ý|đề nghị"
 )
-_STATING = "nhấn mạnh|nêu rõ|chỉ rõ|khẳng định|nêu|nói|phát biểu"
+_STATING = "nhấn mạnh|(?:nêu|chỉ|gọi) đích danh|gọi tên|nêu rõ|chỉ rõ|khẳng định|nêu|nói|phát biểu"
 _ASSIGNS = frozenset(
     {
         "yêu cầu",
@@ -54,7 +53,7 @@ def order_told(clause: Clause, context: Context) -> Task | None:
     for match in clause.finditer(_TOLD) if clause.says(SOMEBODY) and clause.says(_WORDS) else ():
         binding, paper = match["binding"], paper_before(clause, match.start())
         must = bool(clause.match(_MUST, match.end()))
-        if not must and not ((binding or paper) and ":" in match[0] and opens_task(clause, match.end())):
+        if not must and not ((binding or paper) and ":" in match[0] and says_what_to_do(clause, match.end())):
             continue
         by = (paper.by or context.by) if paper else superior_before(clause, match.start())
         if by or paper:

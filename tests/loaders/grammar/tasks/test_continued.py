@@ -13,6 +13,31 @@ def tasks(text):
 
 GOES_ON = [  # text, who gives, who does and by when for each task
     (
+        "{p:Ông An} yêu cầu {b:Sở Y tế} thực hiện các nhiệm vụ sau: Chỉ đạo các trạm trực đêm. Khẩn trương rà soát "
+        "thuốc. Tuyệt đối không đi lễ trong giờ làm việc. Người dân vui mừng.",
+        [("Ông An", "Sở Y tế", None)] * 3,
+    ),
+    (
+        "{p:Ông An} chỉ đạo trong tháng 8, {b:Sở Y tế} phải xong hồ sơ.",
+        [("Ông An", "Sở Y tế", "2024-08")],
+    ),
+    (
+        "{p:Ông An} giao {b:Sở Y tế} trực đêm. {p:Ông Bình} nhận nhiệm vụ kiểm tra các trạm, dự kiến cuối tháng này.",
+        [("Ông An", "Sở Y tế", None), ("Ông An", "Ông Bình", "2024-07")],
+    ),
+    (
+        "{p:Ông An} kết luận: {b:Sở Y tế} giúp các xã lập trạm trong quý IV; {b:Sở Nội vụ} đôn đốc các xã.",
+        [("Ông An", "Sở Y tế", "2024-12"), ("Ông An", "Sở Nội vụ", None)],
+    ),
+    (
+        "{o:Thủ tướng Chính phủ} nêu đích danh: {l:Hà Tĩnh} phải công bố quỹ đất trước 31/8; {g:các tỉnh} từ đầu năm "
+        "chưa khởi công dự án nào phải giải trình trong tháng 8.",
+        [
+            ("Thủ tướng Chính phủ", "Hà Tĩnh", "2024-08-31"),
+            ("Thủ tướng Chính phủ", "các tỉnh từ đầu năm chưa khởi công dự án nào", "2024-08"),
+        ],
+    ),
+    (
         "{p:Ông An} giao {b:Sở Y tế} lập phương án trước 30/8, {b:Sở Nội vụ} trước 5/9.",
         [("Ông An", "Sở Y tế", "2024-08-30"), ("Ông An", "Sở Nội vụ", "2024-09-05")],
     ),
@@ -138,6 +163,8 @@ def test_headline_that_names_doers_less_clearly_gives_way():
 
 
 MUST = [  # who is heard, what they say of whom, and who must do it
+    ("Bộ trưởng Bộ Y tế", "{b:Tổng cục Mây} cần bổ sung quy định.", "Tổng cục Mây"),
+    ("Phó Chủ tịch UBND tỉnh Mây", "{b:Sở Y tế} cũng sẽ có trách nhiệm hỗ trợ các xã.", "Sở Y tế"),
     ("Phó Chủ tịch UBND tỉnh Mây", "{b:Sở Y tế} cần rà soát lại quy trình.", "Sở Y tế"),
     ("Phó Chủ tịch UBND tỉnh Mây", "Vì vậy, {g:các xã, phường} cũng phải lập kế hoạch.", "các xã, phường"),
     ("Bí thư Huyện ủy Mây", "{b:UBND huyện Mây} có trách nhiệm đối thoại với dân.", "UBND huyện Mây"),

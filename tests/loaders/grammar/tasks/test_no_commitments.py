@@ -35,6 +35,8 @@ from loaders.grammar.tasks.commitments import find_commitments
         "Việc giao {b:Sở Y tế} lập đội cũng hết sức cần thiết.",
         "Kế hoạch giao vốn đã được {b:UBND tỉnh} duyệt.",
         "Văn bản nêu rõ {b:Sở Y tế} đã lập đội.",
+        "{b:Sở Y tế} xin lùi đến 30/9/2024.",
+        "{b:Sở Nội vụ} nhận thấy lý do không thỏa đáng.",
         "Trong đơn yêu cầu: (1) giữ ổn định giá; (2) duy trì quan hệ với Nga.",
     ],
 )

@@ -22,6 +22,11 @@ SAID = [  # text, by, verb, lead, coordinating
     ("Nghị quyết vừa được thông qua giao {b:Sở Y tế} lập đội.", [], "giao", ["Sở Y tế"], []),
     ("{p:Ông An} yêu cầu 100% bác sĩ ứng trực.", ["Ông An"], "yêu cầu", ["100% bác sĩ"], []),
     ("Kinh phí giao {b:Sở Y tế} cân đối.", [], "giao", ["Sở Y tế"], []),
+    ("{p:Ông An} giao {b:Sở Y tế} cùng {b:Sở Nội vụ} lập đội.", ["Ông An"], "giao", ["Sở Y tế", "Sở Nội vụ"], []),
+    ("{p:Ông An} lệnh cho {b:Bộ Chỉ huy} lập đội.", ["Ông An"], "lệnh cho", ["Bộ Chỉ huy"], []),
+    ("{p:Ông An} từng yêu cầu {b:Sở Y tế} lập đội.", ["Ông An"], "yêu cầu", ["Sở Y tế"], []),
+    ("{p:Ông An} đề nghị phía {b:Sở Y tế} cần lập đội.", ["Ông An"], "đề nghị", ["Sở Y tế"], []),
+    ("{p:Ông An} yêu cầu tập thể lãnh đạo Sở lập đội.", ["Ông An"], "yêu cầu", ["tập thể lãnh đạo Sở"], []),
     ("Việc này giao {b:Sở Y tế} chủ trì.", [], "giao", ["Sở Y tế"], []),
     ("(2) Giao {b:Sở Y tế} lập đội cứu hộ.", [], "giao", ["Sở Y tế"], []),
     ("{p:Ông An} ấn định: {g:các xã} phải chốt danh sách.", ["Ông An"], "ấn định", ["các xã"], []),
@@ -148,6 +153,7 @@ LISTS = [  # text, leads
     ("{p:Ông An} yêu cầu {o:Giám đốc Sở A}, {g:các huyện} chịu trách nhiệm toàn diện.", ["Giám đốc Sở A", "các huyện"]),
 ]
 SAID_LATER = [  # text, by, lead
+    ("{p:Ông An} kết luận cuộc họp. Việc công bố giá được giao {b:Sở Y tế}.", ["Ông An"], ["Sở Y tế"]),
     ("{p:Ông An} nhắc {b:Sở Y tế} sớm trả lời.", ["Ông An"], ["Sở Y tế"]),
     ("Việc lập đề án được {p:ông An} giao cho {b:Sở Y tế}.", ["ông An"], ["Sở Y tế"]),
     ("Nhiệm vụ này do {b:Sở Y tế} chủ trì thực hiện, xong trước 30/8.", [], ["Sở Y tế"]),
@@ -199,6 +205,11 @@ GOES_ON = [  # text, leads of all tasks
     ("{p:Ông An} giao {b:Sở Y tế} lập đội. Nhiều người cho rằng, cần thay đổi.", [["Sở Y tế"]]),
 ]
 PLEDGES = [  # text, by, lead
+    ("{p:Ông An} xin hứa: tháng 8 sẽ làm xong đường.", ["Ông An"], ["Ông An"]),
+    ("{p:Ông An} hứa trả hết hồ sơ trước ngày 30/8.", ["Ông An"], ["Ông An"]),
+    ("{p:Ông An} khẳng định cán bộ, chiến sĩ sẽ bám chốt.", ["Ông An"], ["cán bộ, chiến sĩ"]),
+    ("- {p:Ông An}: Đơn đã nhận. {b:Công an tỉnh} cam kết trả lời trong tháng 8.", ["Ông An"], ["Công an tỉnh"]),
+    ("Theo biên bản ghi nhớ, {g:VNPT} sẽ lắp đặt thiết bị cho các trạm.", ["VNPT"], ["VNPT"]),
     ("{p:Ông An} cho hay trong tháng 11 {b:Sở Y tế} sẽ đóng hai trạm.", ["Ông An"], ["Sở Y tế"]),
     ("“{l:Tỉnh} sẽ bố trí thêm vốn”, {p:ông An} cho hay.", ["ông An"], ["Tỉnh"]),
     ("“{b:Bộ Y tế} sẽ bàn giao dữ liệu”, {p:bà An} hứa.", ["bà An"], ["Bộ Y tế"]),

@@ -95,6 +95,17 @@ def test_papers_hold_lines_that_ask_for_nothing(lines):
     assert told(f"{HEAD}{SAYS}{lines}\n") == []
 
 
+def test_tasks_may_stand_without_labels_under_the_numbered_name_of_their_doer():
+    lines = "1/ {b:Sở Y tế}\nBan hành quy định trước ngày 31/8/2024.\n2/ {b:Sở Nội vụ}\nRà soát hồ sơ.\nTrời mưa to.\n"
+    found = told(f"{{p:Ông An}} giao nhiệm vụ cho từng sở:\n{lines}")
+    assert [(lead, due) for _, lead, due, _ in found] == [(["Sở Y tế"], "2024-08-31"), (["Sở Nội vụ"], None)]
+
+
+def test_a_heading_may_say_whose_conclusions_follow():
+    text = "{p:Ông Bình} cam kết làm ngay.\nKết luận của {p:Ông An}:\n- {b:Sở Y tế} rà soát hồ sơ.\n"
+    assert (["Ông An"], ["Sở Y tế"]) in [(by, lead) for by, lead, *_ in told(text)]
+
+
 def test_lists_within_lists_return_to_their_own_level():
     text = (
         "{o:Chủ tịch UBND tỉnh} chỉ thị:\n"
