@@ -22,7 +22,7 @@ _FIRST = (
     r"Văn phòng|Đoàn|Bộ|Ban|BCH|BTV|BCĐ|BQL|BĐBP|BHXH|BV|Quân|Sư đoàn|UBND|UB|Ủy ban|HĐND|Hội|Tỉnh|Thành|Huyện|Quận|"
     r"Thị|TW|TƯ|Đảng|Chi bộ|Chi cục|Thường|TT|MTTQ|Mặt trận|Tổng|Liên đoàn|LĐLĐ|Công|CA|Tòa|TAND|Viện|VKSND|Kho bạc|"
     r"KBNN|Thanh tra|Bảo hiểm|Sở|Tổ|Tiểu|Cục|Vụ|Trung tâm|Phòng|Khoa|Trường|Đại học|Học viện|Bệnh viện|Đài|Quỹ|Nhà "
-    r"trường|Báo|Tạp chí|Liên minh|"
+    r"trường|Báo|Tạp chí|Liên minh|PC02|PC04|PC06|PC07|PC08|"
     r"Đội|Trạm|Hạt|Đồn|Bảo tàng|Thư viện|Nhà hát|Hiệp hội|NHNN|NHCSXH|"
     r"Tập đoàn|HĐQT|HĐTV|Ngân hàng|Hợp tác xã|HTX|Doanh nghiệp|Cty|CTCP|Viettel|VNPT|FPT|MobiFone|Mobifone|PVN|"
     r"Petrovietnam|EVN|Thuế|Thi hành án|Hải quan|Kiểm toán|Dự trữ|"

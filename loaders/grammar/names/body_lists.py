@@ -16,7 +16,7 @@ _UNIT = rf"(?:{PROVINCE}|{SYLLABLE}(?: {SYLLABLE}){{0,2}})"
 _ONE = rf"(?!{OTHER_BODY})(?:{LEVEL} ?)?{_UNIT}"
 # What follows `Sở Y tế`, `UBND`: `các tỉnh Gia Lai, Kon Tum và TP. Đà Nẵng`.
 _SEATS = re.compile(
-    rf" (?:của )?(?:các|hai|ba|bốn) (?P<level>{LOW_LEVEL}|tỉnh)(?:(?:,| và) (?:{LEVEL}))*:? "
+    rf" (?:của )?(?:các|hai|ba|bốn) (?P<level>{LOW_LEVEL}|tỉnh|thành phố)(?:(?:,| và) (?:{LEVEL}))*:? "
     rf"(?P<names>{_ONE}(?:(?:,? và |, |; ){_ONE}){{1,40}})"
 )
 _ITEM = re.compile(rf"(?:(?P<level>{LEVEL}) ?)?(?P<name>{_UNIT})")

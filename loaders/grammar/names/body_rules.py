@@ -236,6 +236,7 @@ RULES: tuple[BodyRule, ...] = (
         "committee",
         core=steering,
     ),
+    body_rule("task-force", r"Tổ [Cc]ông tác số \d{1,2} của Thủ tướng(?: Chính phủ)?" + END, "committee"),
     body_rule(
         "task-force",
         r"(?:Tổ [Cc]ông tác|Tổ [Gg]iúp việc|Tiểu ban|Ban [Ss]oạn thảo|Tổ [Ss]oạn thảo|"

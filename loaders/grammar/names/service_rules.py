@@ -30,6 +30,7 @@ from loaders.grammar.names.body_rule import (
 from loaders.grammar.names.companies import COMPANY, COMPANY_HEAD, COMPANY_TAIL
 from loaders.grammar.names.fields import spelled_out
 from loaders.grammar.names.vocabulary import END, PROVINCE, UPPER
+from loaders.language.lexicon import one_of
 
 # `Cục trưởng Hàng không` is the head of the Cục Hàng không: the title says the kind, the field follows at once.
 _HEADED = (
@@ -38,6 +39,14 @@ _HEADED = (
     ("[Cc]ục trưởng", "Cục"),
     ("[Vv]ụ trưởng", "Vụ"),
 )
+
+_POLICE_SECTIONS = {
+    "PC02": "Phòng Cảnh sát hình sự",
+    "PC04": "Phòng Cảnh sát điều tra tội phạm về ma túy",
+    "PC06": "Phòng Cảnh sát quản lý hành chính về trật tự xã hội",
+    "PC07": "Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ",
+    "PC08": "Phòng Cảnh sát giao thông",
+}
 
 
 def _of_title(kind: str) -> Core:
@@ -111,6 +120,13 @@ SERVICE_RULES: tuple[BodyRule, ...] = (
         tails=INSTITUTION_TAILS,
     ),
     body_rule("centre", r"(?:Bảo tàng|Thư viện|Trung tâm Y tế)" + LEVEL_AHEAD, "agency", "unit"),
+    body_rule(
+        "police-section",
+        rf"{one_of(_POLICE_SECTIONS)}{END}",
+        "department",
+        "parent",
+        lambda head, tail: _POLICE_SECTIONS[head],
+    ),
     body_rule("section", r"(?:Phòng|(?<=rưởng )phòng)", "department", "parent", short_section, (SHORT_TAIL,)),
     body_rule(
         "section",

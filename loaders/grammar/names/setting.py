@@ -212,7 +212,7 @@ def _others(text: str) -> Iterator[tuple[int, Seat]]:
     """Where a text names which district, commune or province that was not reviewed."""
     for match in _OTHER.finditer(text):
         level, run = level_name(match["level"]), match["run"].split(" ")
-        known = known_length(run, level)
+        known = 0 if level == "tỉnh" else known_length(run, level)  # the provinces that are known stand apart
         length = known or len(run)
         if known == 1 < len(run) and run[0] in SURNAMES:
             continue  # a person's name

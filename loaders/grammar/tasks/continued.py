@@ -81,7 +81,7 @@ def continued(clause: Clause, context: Context) -> Task | None:
     if addressed:
         return _told(clause, clause.start, meant(addressed[0], clause, context), context, "order/continued")
     match = clause.match(_DOER)
-    if match and _is_task(clause, match) and not _orders_itself(clause, match, context):
+    if match and _is_task(clause, match, context) and not _orders_itself(clause, match, context):
         doers = meant(doers_named(clause, match), clause, context)
         return _told(clause, clause.start_with_time(match.start("lead")), doers, context, "order/continued")
     named = doers_who_must(clause)
@@ -99,7 +99,7 @@ def continued(clause: Clause, context: Context) -> Task | None:
     return _told(clause, clause.start, doers_named(clause, done), context, "order/done-by") if done else None
 
 
-def _is_task(clause: Clause, match: re.Match[str]) -> bool:
+def _is_task(clause: Clause, match: re.Match[str], context: Context) -> bool:
     """Whether a predicate after the doers is a task: by its first word, or by a time or a clause that goes before."""
     at = match.end()
     if clause.match(_GIVES, at) or clause.match(_DID, at):
@@ -107,7 +107,7 @@ def _is_task(clause: Clause, match: re.Match[str]) -> bool:
     if _ONLY_PERSONS.fullmatch(match["lead"]) and clause.match(_DIRECTS, at):
         return False  # `Chủ tịch UBND tỉnh chỉ đạo Sở A …` gives an order
     if _ONLY_PERSONS.fullmatch(match["lead"]):
-        bound = clause.search(_BOUND, at) or states_time(clause)
+        bound = context.verb == "phân công" or clause.search(_BOUND, at) or states_time(clause)
         return bool(bound) and opens_task(clause, at) and not clause.match(_OF_A_SPEAKER, at)
     if clause.match(_HAS_TO_GIVE, at) and states_time(clause):
         return True

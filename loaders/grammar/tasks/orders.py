@@ -71,7 +71,7 @@ _PASSIVE_VERBS = (
     "quán triệt|đôn đốc|chấp thuận|cho phép"
 )
 _PASSIVE = re.compile(
-    rf"(?P<lead>{DOERS}{TOGETHER}|"
+    rf"(?P<lead>{DOERS}{TOGETHER}(?P<which> (?:có|còn|chưa) [^.;:,“”{ACTORS_OUT}]{{3,50}}?)?|"
     rf"(?<![\w,] )(?=[A-ZĐ])(?i:{NOUNS})(?!\w)"
     rf"(?:(?! được | đã | đang )(?:[^.;:“”{ACTORS_OUT}]|(?<=của |uộc ){ACTOR})){{2,160}}?)"
     rf"(?: cũng| còn| tiếp tục| đã| sẽ| chỉ)* được {HONORIFIC}(?P<by>{SUPERIOR} )?"
@@ -226,7 +226,8 @@ def _passive(clause: Clause, context: Context) -> Task | None:
         is_task = opens_task(clause, match.end()) or (match["verb"] != "giao" and says_what_to_do(clause, match.end()))
     if not is_task:
         return None
-    lead = clause.actors(match, "lead") or (as_worded(clause.sentence, *match.span("lead")),)
+    named = () if match["which"] else clause.actors(match, "lead")
+    lead = named or (as_worded(clause.sentence, *match.span("lead")),)
     return assignment(clause, match.start("lead"), match["verb"], by, roles(clause, lead, match.end()), "order/passive")
 
 

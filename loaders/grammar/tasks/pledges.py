@@ -54,8 +54,8 @@ _TOGETHER = re.compile(rf" (?:cùng với|cùng)(?: tập thể)? (?P<who>{ACTOR
 _NO_DEED = (
     "được|bị|là|có|phải|cần|không còn|không có|trở thành|trở nên|đón|gặp|mất|còn|ra sao|thế nào|như thế nào|"
     "làm gì|làm thế nào|rất|cảm thấy|giúp|góp phần|tạo điều kiện|nằm|đạt|tăng|giảm|vượt|chịu|thiếu|thừa|hết|nóng|lạnh|"
-    "kết thúc|diễn ra|bắt đầu|nghe|thảo luận|biểu quyết|bế mạc|khai mạc|chất vấn|thăm|tới|đến|tham dự|dự|gặp|hội đàm|"
-    "hội kiến|lên đường|phát biểu"
+    "kết thúc|diễn ra|bắt đầu|nghe(?! lại)|thảo luận|biểu quyết|bế mạc|khai mạc|chất vấn|thăm|tới|đến|tham dự|dự|"
+    "gặp|hội đàm|hội kiến|lên đường|phát biểu"
 )
 _PLAIN_WILL = re.compile(
     rf"(?P<when>(?<!\w){_WHEN})?(?P<lead>[{BODY}{PLACE}{GROUP}])(?P<aside>, [^,.;:{ACTORS_OUT}]{{3,60}},)?"

@@ -52,6 +52,7 @@ _TERM_BEFORE = re.compile(
     rf"(?<!\w)(?i:đến|trong|hết|tới)[^.;,:]{{0,20}}? (?:{DATE}|(?:năm|quý|tháng) (?:nay|này|tới|sau)),? "
     r"[^.;,:]{0,30}$"
 )
+_TERM_FIRST = re.compile(r"[\s“\"-]*(?i:đến|trong|hết|tới)(?!\w)")
 _NEAR, _FAR = 100, 160  # characters from the word to the goal, and from there to its measure
 _TERM = re.compile(rf"[Hh]ạn (?:hoàn thành|cuối|nộp|gửi|trình|báo cáo)[^.;:]{{0,60}} là (?:trước |chậm nhất )?{DATE}")
 
@@ -91,13 +92,18 @@ def _stated(clause: Clause, at: int, word: str, context: Context, goal: re.Match
         return None
     if goal and word == "phấn đấu":  # who strives is who must do it
         return replace(_target(clause, _start(clause, goal), word, by, "target/strives"), doers=Doers(by))
-    return _target(clause, item.start() if goal else at, word, by, "target/goal")
+    return _target(clause, _begin(clause, goal, item) if goal else at, word, by, "target/goal")
 
 
 def _start(clause: Clause, goal: re.Match[str]) -> int:
     """Where a goal begins: with its term, when that goes before (`Đến cuối năm nay, tỉnh phấn đấu …`)."""
     term = _TERM_BEFORE.search(clause.text, max(clause.start, goal.start() - _NEAR), goal.start())
     return term.start() if term else goal.start()
+
+
+def _begin(clause: Clause, goal: re.Match[str], item: re.Match[str]) -> int:
+    """With its measure, or with the term when the clause opens with it: `Đến hết tháng 1, mục tiêu là …`."""
+    return clause.start if clause.match(_TERM_FIRST) and _start(clause, goal) != goal.start() else item.start()
 
 
 def _target(clause: Clause, start: int, word: str, by: tuple[Actor, ...], rule: str) -> Task:

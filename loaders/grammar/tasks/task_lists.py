@@ -99,7 +99,7 @@ class TaskLists:
         if style:
             self._open(_Level(style, parent.under, parent.section))
         needs_doer = style == "article" or not (style or self._top.heads_doers)
-        item = self._inside(start, firm=self._only_says or needs_doer)
+        item = self._inside(start, firm=(self._only_says and not parent.heads_doers) or needs_doer)
         return replace(item, introduces=self._announces(sentence, following))
 
     def giver(self, context: Context) -> tuple[Actor, ...]:

@@ -27,6 +27,7 @@ SPOKEN_FOR = [
 ]
 NOT_SAID = [
     document(TEXT),
+    document(f"{TEXT} Chủ tịch UBND tỉnh Vũ Quang Mẫu nói."),  # a person, though a district goes by these words
     document(f"{TEXT} Thị xã Kỳ Anh báo cáo."),  # a reader may know whose town it is, the text does not say it
     document(f"{TEXT} Xem dichvucong.gov.vn."),
 ]

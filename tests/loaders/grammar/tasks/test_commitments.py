@@ -117,6 +117,7 @@ PLEDGES = [  # text, by, lead
     ("Các đồng chí cấp ủy hứa với {p:ông An} sẽ bám bản.", ["các đồng chí cấp ủy"], ["các đồng chí cấp ủy"]),
 ]
 TARGETS = [  # text, due
+    ("Đến hết ngày 31/01/2025, mục tiêu đặt ra là giải ngân đạt 95% vốn.", "2025-01-31"),
     ("{b:Ban Chỉ đạo} đặt mục tiêu đến năm 2030, 80% người dân có tài khoản.", "2030"),
     ("{l:Hải Lĩnh} phấn đấu đạt 95% hồ sơ trực tuyến trong năm 2025.", "2025"),
     ("Mục tiêu đặt ra: giai đoạn 2026 - 2027, 100% thủ tục trực tuyến.", "2027"),

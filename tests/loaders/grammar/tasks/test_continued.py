@@ -13,6 +13,18 @@ def tasks(text):
 
 GOES_ON = [  # text, who gives, who does and by when for each task
     (
+        "{p:Ông An} phân công {p:ông Bình} vận động các xã; {p:bà Chi} chỉ đạo chuẩn bị bầu cử.",
+        [("Ông An", "ông Bình", None), ("Ông An", "bà Chi", None)],
+    ),
+    (
+        "{p:Ông An} kết luận cuộc họp. {g:Các sở} có nhiều đơn thư được đề nghị cử người trực.",
+        [("Ông An", "các sở có nhiều đơn thư", None)],
+    ),
+    (
+        "{p:Ông An} yêu cầu {g:công an các huyện} kích hoạt 60% tài khoản đã được phê duyệt trước 15/12.",
+        [("Ông An", "công an các huyện", "2024-12-15")],
+    ),
+    (
         "{p:Ông An} yêu cầu {b:Sở Y tế} thực hiện các nhiệm vụ sau: Chỉ đạo các trạm trực đêm. Khẩn trương rà soát "
         "thuốc. Tuyệt đối không đi lễ trong giờ làm việc. Người dân vui mừng.",
         [("Ông An", "Sở Y tế", None)] * 3,

@@ -106,6 +106,12 @@ def test_a_heading_may_say_whose_conclusions_follow():
     assert (["Ông An"], ["Sở Y tế"]) in [(by, lead) for by, lead, *_ in told(text)]
 
 
+def test_parts_of_an_item_are_of_its_doer_also_under_a_line_that_only_says_more_follows():
+    lines = "1. {b:Sở Nội vụ} rà soát hồ sơ.\n2. Giao {b:Sở Y tế}:\na) Lập đội trước ngày 31/8/2024;\nb) Mở hai lớp.\n"
+    found = told(f"{{p:Ông An}} có ý kiến như sau:\n{lines}")
+    assert [lead for _, lead, *_ in found] == [["Sở Nội vụ"], ["Sở Y tế"], ["Sở Y tế"]]
+
+
 def test_lists_within_lists_return_to_their_own_level():
     text = (
         "{o:Chủ tịch UBND tỉnh} chỉ thị:\n"
