@@ -48,10 +48,11 @@ _KIND = (
     rf"UBND|(?i:ủy ban nhân dân)|HĐND|Công an|Đảng ủy|Đoàn Thanh niên|"
     rf"Hội (?:LHPN|Liên hiệp Phụ nữ|Phụ nữ|Nông dân|Cựu chiến binh|CCB|Khuyến học|Người cao tuổi)|"
     rf"Ban CHQS|Ban Chỉ huy [Qq]uân sự|"
-    rf"(?i:cơ quan chức năng|lực lượng chức năng|ban điều hành|ban quản lý)|Sở{DEPARTMENT_TAIL.pattern}"
+    rf"(?i:cơ quan chức năng|lực lượng chức năng|ban điều hành|ban quản lý)|"
+    rf"(?:Sở|Phòng){DEPARTMENT_TAIL.pattern}|Phòng GD ?[&-]? ?ĐT"
 )
 _FIRST_HEAD = "thủ trưởng|lãnh đạo|người đứng|bí thư|chủ tịch|giám đốc"
-_FIRST_KIND = "UBND|ủy ban|HĐND|công an|đảng ủy|sở|đoàn thanh|hội|ban|cơ quan|lực lượng"
+_FIRST_KIND = "UBND|ủy ban|HĐND|công an|đảng ủy|sở|đoàn thanh|hội|ban|phòng|cơ quan|lực lượng"
 _COUNTED = r"(?:[Tt]ất cả |[Tt]oàn thể )?(?:[Cc]ác|[Mm]ỗi|[Tt]ừng|[Nn]hững|(?:[Cc]ả )?(?:[Hh]ai|[Bb]a|[Bb]ốn)|\d{1,3})"
 
 

@@ -14,12 +14,12 @@ from loaders.grammar.tasks.task import Context
 
 _INTRODUCES = re.compile(
     r"(?:yêu cầu|giao|chỉ đạo|phân công|phân định|đề nghị|kết luận|nhiệm vụ|ý kiến|kế hoạch|ban hành|chỉ thị|điện|"
-    r"thống nhất|nhấn mạnh|lưu ý|quyết nghị|giải pháp|cụ thể)[^.;]{0,160}:\s*$",
+    r"hướng dẫn|thống nhất|nhấn mạnh|lưu ý|quyết nghị|giải pháp|cụ thể)[^.;]{0,160}:\s*$",
     re.IGNORECASE,
 )
 _ORDERS = re.compile(
-    r"(?:yêu cầu|giao|chỉ đạo|phân công|phân định|đề nghị|kết luận|nhiệm vụ|kế hoạch|ban hành|chỉ thị|điện|giải pháp)"
-    r"[^.;]{0,160}:\s*$",
+    r"(?:yêu cầu|giao|chỉ đạo|phân công|phân định|đề nghị|kết luận|nhiệm vụ|kế hoạch|ban hành|chỉ thị|điện|"
+    r"hướng dẫn|giải pháp)[^.;]{0,160}:\s*$",
     re.IGNORECASE,
 )
 _MEMBERS = re.compile(r"(?:gồm|thành viên|thành phần|có tên|danh sách)[^.;:]{0,80}:\s*$", re.IGNORECASE)

@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass, replace
 
 from graph.model.facts import Actor
-from loaders.grammar.masked import Masked
+from loaders.grammar.masked import DATE, Masked
 from loaders.grammar.order_words import TASK_START
+from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.item_labels import label_in
 from loaders.grammar.tasks.list_intros import heads_items_of, introduced, only_says
 from loaders.grammar.tasks.sections import Section, is_heading, section_of
@@ -17,6 +18,7 @@ _ANNOUNCES = re.compile(
     re.IGNORECASE,
 )
 _DEED = re.compile(rf"\s*(?=[A-ZĐ])(?i:{TASK_START})")
+_TERM_LINE = re.compile(rf"(?:phấn đấu )?(?:đến|trong|hết) [^.;:,]{{0,20}}?{DATE}[^.;:]{{0,30}}:\s*$", re.IGNORECASE)
 _OF_THE_LEADERS = re.compile(r"kết luận|chủ trì|chủ tọa", re.IGNORECASE)
 
 
@@ -25,7 +27,7 @@ class Item:
     """How a sentence stands in a list: where its words begin, under whose order, and whether it only heads others.
 
     `firm` when it must name a doer to be a task; `goals` when the list is one of goals;
-    `introduces` when it only says that tasks follow.
+    `introduces` when it only says that tasks follow; `term` are the words above that give goals their deadline.
     """
 
     start: int
@@ -34,6 +36,7 @@ class Item:
     firm: bool = False
     goals: bool = False
     introduces: bool = False
+    term: Clause | None = None
 
 
 @dataclass(slots=True)
@@ -44,6 +47,14 @@ class _Level:
     under: Context | None
     section: Section | None
     heads_doers: bool = False  # a heading like `2. Sở Y tế:`, as long as no labelled item stands under it
+    term: Clause | None = None  # a heading like `Đến hết năm 2022:`
+
+
+def _of_a_term(sentence: Masked, start: int, parent: _Level) -> _Level | None:
+    """What `Đến hết năm 2022:` opens above goals: the deadline of those under it."""
+    line = Clause(sentence, start, len(sentence.text))
+    is_term = parent.section == "goals" and line.match(_TERM_LINE) is not None
+    return _Level("", parent.under, "goals", term=line) if is_term else None
 
 
 def _tells_a_deed(line: Masked | None) -> bool:
@@ -92,12 +103,12 @@ class TaskLists:
         self._style = style
         parent = self._parent(style, sentence)
         has_items = self._has_items(following, style) or (bool(style) and _tells_a_deed(following))
-        opened = self._header(sentence, start, parent, has_items, context)
+        opened = self._header(sentence, start, parent, has_items, context) or _of_a_term(sentence, start, self._top)
         if opened:
             self._open(replace(opened, style=style))
             return Item(start, opened.under, is_header=True)
         if style:
-            self._open(_Level(style, parent.under, parent.section))
+            self._open(_Level(style, parent.under, parent.section, term=parent.term))
         needs_doer = style == "article" or not (style or self._top.heads_doers)
         item = self._inside(start, firm=(self._only_says and not parent.heads_doers) or needs_doer)
         return replace(item, introduces=self._announces(sentence, following))
@@ -179,4 +190,4 @@ class TaskLists:
     def _inside(self, start: int, firm: bool) -> Item:
         level = self._top
         silent = level.section in ("background", "end")
-        return Item(start, level.under, is_header=silent, firm=firm, goals=level.section == "goals")
+        return Item(start, level.under, silent, firm, level.section == "goals", term=level.term)

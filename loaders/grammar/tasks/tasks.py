@@ -193,7 +193,7 @@ class _Reader:
             found = self._read_clauses(others, replace(item, under=listed, firm=False))
         else:
             found = self._read_clauses([after_topic(first) if item.under else first, *others], item)
-        return [with_fields(task, fields_within(task.clause)) for task in found]
+        return [_by_the_term(with_fields(task, fields_within(task.clause)), item.term) for task in found]
 
     def _note(self, sentence: Masked, found: Sequence[Task]) -> None:
         """Remember who speaks, that more orders follow, and whether a list of tasks begins."""
@@ -279,6 +279,11 @@ class _Reader:
         if self._gap > _MAX_GAP:
             return clause.match(_LEADS_OTHERS) is not None
         return self._gap == 0 or bool(clause.search(_FIRM) or clause.match(_URGED)) or states_time(clause)
+
+
+def _by_the_term(task: Task, term: Clause | None) -> Task:
+    """A goal without a time of its own has that of the heading above it."""
+    return replace(task, term=term) if term and task.kind == "target" and not states_time(task.clause) else task
 
 
 def _is_of_its_doer(told: Task, clause: Clause, under: Context) -> bool:

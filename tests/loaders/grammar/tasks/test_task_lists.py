@@ -112,6 +112,20 @@ def test_parts_of_an_item_are_of_its_doer_also_under_a_line_that_only_says_more_
     assert [lead for _, lead, *_ in found] == [["Sở Nội vụ"], ["Sở Y tế"], ["Sở Y tế"]]
 
 
+@pytest.mark.parametrize("heading", ["Đến hết năm 2025:", "1. Đến hết năm 2025:"])
+def test_goals_have_the_term_of_the_heading_above_them(heading):
+    goals = (
+        "a) 100% xã có bác sĩ;\nb) 60% hồ sơ nộp qua mạng trước tháng 9/2024.\nIII. NHIỆM VỤ\n1. {b:Sở Y tế} mở lớp.\n"
+    )
+    found = told(f"{HEAD}II. MỤC TIÊU\n{heading}\n{goals}")
+    assert [due for _, _, due, _ in found] == ["2025", "2024-09", None]
+
+
+def test_a_letter_may_say_that_it_guides():
+    found = told(f"{HEAD}{{b:Sở Y tế}} hướng dẫn một số nội dung sau:\n1. {{b:Trạm Mây}} lập danh sách.\n")
+    assert [(by, lead) for by, lead, *_ in found] == [(["Sở Y tế"], ["Trạm Mây"])]
+
+
 def test_lists_within_lists_return_to_their_own_level():
     text = (
         "{o:Chủ tịch UBND tỉnh} chỉ thị:\n"
