@@ -37,6 +37,7 @@ NOT_A_VERB = one_of(
         "không", "chuyển", "là", "khi", "nếu", "có", "thẩm quyền", "cần", "phải", "sẽ", "phạm vi", "trong", "trước",
         "quyền", "trách nhiệm", "kết luận", "sau", "kế hoạch", "đơn", "văn thư", "lời", "bị", "báo cáo", "bản", "với",
         "nên", "nút", "khuyến nghị", "mức", "đạt", "bắt", "như", "hồ sơ", "xin", "đáng", "chào xã",
+        "công trình", "tài sản", "chỉ tiêu",
     )
 )  # fmt: skip
 TASK_VERBS = (

@@ -41,17 +41,18 @@ _NARROWED = (
     rf"tuyến (?:tỉnh|huyện|xã)|"
     rf"(?:có )?liên quan|trên địa bàn(?: (?:tỉnh|thành phố))?|chức năng|[Tt]rung ương|Việt Nam|trong (?:cả nước|tỉnh)|"
     rf"ven (?:sông|biển)|miền núi|biên giới|phía (?:Bắc|Nam|Đông|Tây)|vùng \w+ \w+|hữu quan|(?:có )?thẩm quyền|"
-    rf"của (?:tỉnh|thành phố|phường|xã)(?!{LETTER})|(?:chưa|đã) (?!ban hành)(?:\w+ ){{1,4}}?(?=phải ))){{0,2}}"
+    rf"(?:của )?(?:tỉnh|thành phố|phường|xã)(?!{LETTER})(?! [A-ZĐ])|"
+    rf"(?:chưa|đã) (?!ban hành)(?:\w+ ){{1,4}}?(?=phải ))){{0,2}}"
 )
-_HEADS = r"[Tt]hủ trưởng|[Ll]ãnh đạo|[Nn]gười đứng đầu|[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc"
+_HEADS = r"[Tt]hủ trưởng|[Ll]ãnh đạo|[Nn]gười đứng đầu|[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng(?= [Cc]ông an)"
 _KIND = (
-    rf"UBND|(?i:ủy ban nhân dân)|HĐND|Công an|Đảng ủy|Đoàn Thanh niên|"
+    rf"UBND|(?i:ủy ban nhân dân)|HĐND|[Cc]ông an|Đảng ủy|Đoàn Thanh niên|"
     rf"Hội (?:LHPN|Liên hiệp Phụ nữ|Phụ nữ|Nông dân|Cựu chiến binh|CCB|Khuyến học|Người cao tuổi)|"
     rf"Ban CHQS|Ban Chỉ huy [Qq]uân sự|"
     rf"(?i:cơ quan chức năng|lực lượng chức năng|ban điều hành|ban quản lý)|"
     rf"(?:Sở|Phòng){DEPARTMENT_TAIL.pattern}|Phòng GD ?[&-]? ?ĐT"
 )
-_FIRST_HEAD = "thủ trưởng|lãnh đạo|người đứng|bí thư|chủ tịch|giám đốc"
+_FIRST_HEAD = "trưởng|thủ trưởng|lãnh đạo|người đứng|bí thư|chủ tịch|giám đốc"
 _FIRST_KIND = "UBND|ủy ban|HĐND|công an|đảng ủy|sở|đoàn thanh|hội|ban|phòng|cơ quan|lực lượng"
 _COUNTED = r"(?:[Tt]ất cả |[Tt]oàn thể )?(?:[Cc]ác|[Mm]ỗi|[Tt]ừng|[Nn]hững|(?:[Cc]ả )?(?:[Hh]ai|[Bb]a|[Bb]ốn)|\d{1,3})"
 

@@ -18,7 +18,7 @@ _GAPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (":", r" ?: ?\n?(?:- ?)?"),
         (
             ",",
-            r" ?, ?(?:(?:hiện(?: đang)?|nay|đồng thời|trước đó|trước đây|vốn|từng|cũng) là |kiêm |người )?",
+            r" ?, ?(?:(?:hiện(?: đang)?|nay|đồng thời|trước đó|trước đây|vốn|từng|cũng|đều|cùng) là |kiêm |người )?",
         ),
         ("-", r" ?- ?"),
         (";", r" ?; ?\n?(?:- ?|và )?"),
@@ -52,9 +52,11 @@ _LEAD = rf"(?P<lead>(?:H_)?O(?:[,kv-]O){{0,9}}(?:[_:d](?={_TO_NAME})|{_AFTER_COM
 # `Ông A, Giám đốc Sở Y tế: Thành viên.` in a list of members.
 _AS_MEMBER = r":O(?=[.;n])"
 # After a name that had its office before it, an office before a rank and a name is theirs: `, Giám đốc …, Đại tá B`.
+_OF_THE_NEXT = rf"(?!(?:[,kv-]O){{0,9}}[_:]{_TO_NAME})"
+_TRAIL_OF_ANOTHER = rf"(?:[,\-lb(]O|{_AS_MEMBER}){_OF_THE_NEXT}(?:(?:[,kv\-lb]O|{_AS_MEMBER}){_OF_THE_NEXT})*"
 _TRAIL = rf"(?:[,\-lb(]O|{_AS_MEMBER})(?![_:]{_TO_NAME})(?:(?:[,kv\-lb]O|{_AS_MEMBER})(?![_:]{_TO_NAME}))*"
 _PERSON = re.compile(
-    rf"(?:{_LEAD}{_STYLED}(?P<name>N)(?P<trail>{_TRAIL}(?!,R_N(?![,-]O)))?|{_STYLED}(?P<only>N)(?P<after>{_TRAIL})?)"
+    rf"(?:{_LEAD}{_STYLED}(?P<name>N)(?P<trail>{_TRAIL_OF_ANOTHER}(?!,R_N(?![,-]O)))?|{_STYLED}(?P<only>N)(?P<after>{_TRAIL})?)"
 )
 _ITEM = rf"{_TO_NAME}(?:[,-]O(?!_{_TO_NAME}))*"
 _SHARED = re.compile(rf"(?P<lead>O(?:[,kv]O){{0,9}})(?:[:_]|[lg](?:H:)?){_ITEM}(?:[,;v]{_ITEM})+")

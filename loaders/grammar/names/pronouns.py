@@ -62,6 +62,15 @@ class _Persons:
             titles = ((title, office) for office in one.offices if (title := _FIRST_TITLE.match(office)))
             self._first_in |= {office[title.end() :]: one for title, office in titles}
 
+    def without(self, stranger: re.Match[str]) -> "_Persons":
+        """What is left when somebody else is spoken of: who is called by a name of their own, and who heads what."""
+        left = _Persons()
+        words = stranger[0].split()
+        theirs = {" ".join(words[-count:]) for count in (1, 2)}
+        left._by_given_name = {name: one for name, one in self._by_given_name.items() if name not in theirs}
+        left._first_in = self._first_in
+        return left
+
     def called(self, word: re.Match[str]) -> Mention | None:
         """The person whom the last words of a name call (`bà Thu Hà`)."""
         return self._by_given_name.get(word[0].partition(" ")[2])
@@ -103,7 +112,7 @@ def with_pronouns(text: str, mentions: Sequence[Mention], place: str | None) -> 
                 at += 1
             continue
         if kind == "somebody" and not known.called(word):
-            known = _Persons()
+            known = known.without(word)
             continue
         meant = _meant(word, kind, text, found, known, place)
         found += [replace(one, span=Span(*word.span()), rule="pronoun") for one in meant]

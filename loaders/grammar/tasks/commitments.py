@@ -35,6 +35,11 @@ _ASKS_A_COURT = re.compile(
     r"đề nghị (?:thi hành |xem xét |xử lý )?(?:truy tố|tuyên|mức án|xử phạt bị|HĐXX|hội đồng xét xử|tòa|bác |khởi tố|"
     r"kỷ luật|khen thưởng|phạt|thanh toán|hưởng|cấp bằng)"
 )
+# `ông A yêu cầu chuyển 200 triệu` asks for money of somebody who is not told: no task of an office.
+_ASKS_FOR_MONEY = re.compile(
+    r"(?:yêu cầu|đề nghị|gợi ý) (?:chuyển|đưa|chi|trả|nộp|biếu)(?: cho \w+)?(?: thêm)? [\d.,]+ ?"
+    r"(?:triệu|tỷ|tỉ|nghìn|đồng|USD)"
+)
 # `đề nghị cần rút ngắn …`, `đề nghị phải …`: from somebody in office it binds whoever it concerns.
 _MUST = re.compile(r"đề nghị[,:]? (?:cần|phải|không được)(?!\w)", re.IGNORECASE)
 # `Thống nhất với báo cáo của Sở A`: the conclusion agrees and asks nobody for anything.
@@ -87,6 +92,8 @@ def _by_a_superior(task: Task, meetings: Sequence[Meeting], held: Mapping[str, t
     if task.doers.lead and all(actor.name in _PARTICIPANTS or is_foreign(actor) for actor in task.doers.lead):
         return False
     if not task.doers.lead and _AGREES.match(task.words):
+        return False
+    if not task.doers.lead and _ASKS_FOR_MONEY.match(task.words):
         return False
     if _ASKS_A_COURT.match(task.words) or (task.kind == "assignment" and not (task.by or task.doers.lead)):
         return False

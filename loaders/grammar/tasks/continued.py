@@ -64,6 +64,11 @@ _DONE_BY = re.compile(rf",? do (?P<lead>{DOERS}) (?:đảm nhiệm|đảm nhận
 _ONLY_PERSONS = re.compile(rf"[^{GROUP}{BODY}]*[{PERSON}{PLACE}][^{GROUP}{BODY}]*")
 _OPINION = re.compile(r"(?<!\w)(?:cho rằng|chúng ta|kiến nghị|đề xuất)(?!\w)", re.IGNORECASE)
 _QUESTION = re.compile(r"\?[”\"\s]*$")
+_WAS_DONE = re.compile(r"(?<!\w)(?:đã|vừa|từng)(?!\w)")
+# What has been reached by now: `Tính đến 31/8, các bộ mới giải ngân được 31%`.
+_STATE = re.compile(
+    r"\W*(?:[Tt]ính đến|(?:[Cc]ho )?[Đđ]ến nay|[Tt]ới nay|[Tt]ừ đầu (?:năm|nhiệm kỳ))(?!\w)(?![^.;]* phải )"
+)
 _BY = Cue(" do ")
 _SOON = 600  # characters after a task in which the orders go on
 _AT_ONCE = 120  # the same when only a modal says so
@@ -75,7 +80,11 @@ def continued(clause: Clause, context: Context) -> Task | None:
     if said:
         return said
     since = clause.sentence.starts[0] - context.told if context.told >= 0 else 0
-    if since > _SOON or _QUESTION.search(clause.text, max(clause.start, clause.end - 4), clause.end):
+    if (
+        since > _SOON
+        or clause.match(_STATE)
+        or _QUESTION.search(clause.text, max(clause.start, clause.end - 4), clause.end)
+    ):
         return None
     addressed = doers_addressed(clause)
     if addressed:
@@ -95,7 +104,7 @@ def continued(clause: Clause, context: Context) -> Task | None:
     is_listed = context.lists and since <= _AT_ONCE and clause.match(_LISTED)
     if goes_on or is_listed or (clause.match(_TASK_SENTENCE) and has_deadline(clause)):
         return _told(clause, clause.start, roles(clause, context.lead, clause.start), context, "order/same-doers")
-    done = clause.search(_DONE_BY) if clause.says(_BY) else None
+    done = clause.search(_DONE_BY) if clause.says(_BY) and not clause.search(_WAS_DONE) else None
     return _told(clause, clause.start, doers_named(clause, done), context, "order/done-by") if done else None
 
 

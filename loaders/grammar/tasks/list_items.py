@@ -23,7 +23,8 @@ _ASKS_NOTHING = re.compile(
     rf"[\s“\"]*(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|cảm ơn|khen|đồng ý|cơ bản|nhất trí|chia sẻ|nhìn chung|"
     r"thống nhất (?:với|về|chủ trương|đánh giá|nội dung|như|theo|đề xuất)|(?:trong )?(?:thời gian|những năm|năm) qua|"
     r"tuy nhiên|bên cạnh (?:những|các|kết quả|đó,? vẫn)|qua báo cáo|theo (?:báo cáo|đánh giá)|hiện nay|đến nay|"
-    r"tính đến|kết quả|tình hình|nguyên nhân|như trên|lưu:|(?:chỉ thị|kế hoạch|công điện|thông báo|quyết định) này|"
+    r"tính đến|từ đầu (?:năm|nhiệm kỳ)|kết quả|tình hình|nguyên nhân|như trên|lưu:|"
+    r"(?:chỉ thị|kế hoạch|công điện|thông báo|quyết định) này|"
     r"trong quá trình (?:thực hiện|triển khai)|trên đây là|nhận được|trân trọng|"
     r"(?:một số|các|những) (?:hạn chế|tồn tại|kết quả)|"
     rf"{ACTOR} (?:xin )?(?:thông báo|trân trọng))",

@@ -5,33 +5,39 @@ import re
 from graph.model.facts import Actor
 from loaders.grammar.masked import ACTOR, Masked, unique
 from loaders.grammar.order_words import NARROWED
+from loaders.grammar.reading import Mention
 
 _ACTOR = re.compile(ACTOR)
 _NARROWED = re.compile(NARROWED)
-# `UBND các huyện và các đơn vị có liên quan`: whoever else it concerns belongs to the group before.
+# `UBND các huyện và các đơn vị có liên quan`: groups in one phrase are one, in the words of the text.
 _JOINS = re.compile(r",? (?:và )?")
-_REST = "liên quan"
 
 
 def listed(sentence: Masked, start: int, end: int) -> tuple[Actor, ...]:
     """Everybody whom a list of doers in `text[start:end]` names, each once."""
     found: list[Actor] = []
-    group: tuple[int, int] | None = None  # the words of the last actor, when it is a group
+    group: tuple[int, int] | None = None  # the words of the last actor, when it is a group without a name
     for match in _ACTOR.finditer(sentence.text, start, end):
         actor = sentence.actor(match.start())
         if actor is None or (group and match.start() < group[1]):
             continue
-        if actor.kind != "group":
+        if actor.kind != "group" or _is_a_company(sentence, match.start()):
             found.append(actor)
             group = None
             continue
         begin, stop = _words_of(sentence, match.end(), end)
-        if group and sentence.words(begin, stop).endswith(_REST) and _JOINS.fullmatch(sentence.text, group[1], begin):
+        if group and _JOINS.fullmatch(sentence.text, group[1], begin):
             begin = group[0]
             found.pop()
         found.append(actor if (begin, stop) == match.span() else as_worded(sentence, begin, stop))
         group = (begin, stop)
     return unique(found)
+
+
+def _is_a_company(sentence: Masked, at: int) -> bool:
+    """Whether the group at `at` is a company with a name of its own."""
+    token = sentence.tokens.get(at)
+    return isinstance(token, Mention) and token.rule == "body/company"
 
 
 def as_worded(sentence: Masked, start: int, end: int) -> Actor:

@@ -101,7 +101,7 @@ _ASIDE = re.compile(  # `yêu cầu, trong xử lý công việc, thực hiện 
 )
 _DEEDS = re.compile(rf"(?<!\w)(?:{MODAL}|{TASK_START}|việc)")
 _HANDS_OVER = re.compile(
-    r" (?:thêm |hơn |gần |khoảng |trên )?\d[\d.,]* (?!ngày|tuần|tháng|giờ)"
+    r" (?:(?:này |trên )?là )?(?:thêm |hơn |gần |khoảng |trên )?\d[\d.,]* (?!ngày|tuần|tháng|giờ)"
 )  # `giao Sở A 20 ha đất`
 _WITHOUT_DOER = frozenset({"yêu cầu", "lưu ý", "đề nghị"})
 _DIRECTING = frozenset(

@@ -83,7 +83,7 @@ _ALONE = re.compile(
 _QUOTED = re.compile(rf"(?P<who>[{PERSON}{OFFICE}])[^.;:“”{ACTORS_OUT}]{{0,40}}: ?[“\"]")
 # `”, Thủ tướng Shinzo Abe nói`: somebody who is not known here.
 _STRANGER_SAYS = re.compile(
-    rf"[”\"],? [^.;:“”{ACTORS_OUT}]{{0,40}}[A-ZĐ][^.;:“”{ACTORS_OUT}]{{1,30}} "
+    rf"[”\"],? [^.;:“”{ACTORS_OUT}]{{0,40}}[A-ZĐ][^.;:“”{PERSON}{OFFICE}]{{1,60}} "
     r"(?:nói|cho biết|khẳng định|chia sẻ|cho hay)(?!\w)"
 )
 _IF = re.compile(r"(?<!\w)(?:[Nn]ếu|[Gg]iả sử) ")
@@ -188,9 +188,10 @@ def _said(clause: Clause, match: re.Match[str], will: re.Match[str] | None, cont
     said = said_after(clause) if first_person else None
     voice = context.speaker if context.voice == clause.sentence.line else ()
     in_words = (
-        ((said.by,) if said else voice)
+        ((said.by,) if said else ())
         or (heard if first_person else ())
         or tuple(a for a in by if a.kind in ("person", "office"))
+        or voice
     )
     speaker = in_words or (heard if subject and subject[0].kind == "place" else ()) or subject or by or context.speaker
     companion = clause.actor(clause.match(_TOGETHER, match.end()), "who")

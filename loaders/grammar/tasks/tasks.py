@@ -14,6 +14,7 @@ from loaders.grammar.tasks.continued import continued
 from loaders.grammar.tasks.deadlines import gives_term, has_deadline, states_time
 from loaders.grammar.tasks.doers import Doers, roles
 from loaders.grammar.tasks.hearing import hear, hear_voice
+from loaders.grammar.tasks.interview import Interview
 from loaders.grammar.tasks.item_labels import label_in
 from loaders.grammar.tasks.list_items import after_topic, introduces_parts, item_task, opens_part
 from loaders.grammar.tasks.orders import order_in
@@ -24,6 +25,7 @@ from loaders.grammar.tasks.targets import target_in
 from loaders.grammar.tasks.task import Context, Task
 from loaders.grammar.tasks.task_fields import Field, fields_of, fields_within, with_fields
 from loaders.grammar.tasks.task_lists import Item, TaskLists
+from loaders.grammar.tasks.terms import by_the_term
 from loaders.language.cues import Cue
 
 _FIRM = re.compile(rf"(?<!\w)(?:{MODAL}|chủ trì|phối hợp)")
@@ -122,6 +124,7 @@ class _Reader:
         self._context = Context()
         self._lists = lists
         self._addressees = Addressees()
+        self._interview = Interview()
         self._line = -1
         self._gap = 0  # paragraphs since the last task
         self._listing = False  # whether the lines tell one task each, without labels
@@ -136,6 +139,7 @@ class _Reader:
             self._listing = self._listing and self._gap == 0
             if not self._listing:
                 self._gap += 1
+        self._context = self._interview.hear(self._context, sentence)
         if _PAPER.match(sentence.text):
             self._lists.enter_paper()
         if self._addressees.takes(sentence):
@@ -193,7 +197,7 @@ class _Reader:
             found = self._read_clauses(others, replace(item, under=listed, firm=False))
         else:
             found = self._read_clauses([after_topic(first) if item.under else first, *others], item)
-        return [_by_the_term(with_fields(task, fields_within(task.clause)), item.term) for task in found]
+        return [by_the_term(with_fields(task, fields_within(task.clause)), item.term) for task in found]
 
     def _note(self, sentence: Masked, found: Sequence[Task]) -> None:
         """Remember who speaks, that more orders follow, and whether a list of tasks begins."""
@@ -279,11 +283,6 @@ class _Reader:
         if self._gap > _MAX_GAP:
             return clause.match(_LEADS_OTHERS) is not None
         return self._gap == 0 or bool(clause.search(_FIRM) or clause.match(_URGED)) or states_time(clause)
-
-
-def _by_the_term(task: Task, term: Clause | None) -> Task:
-    """A goal without a time of its own has that of the heading above it."""
-    return replace(task, term=term) if term and task.kind == "target" and not states_time(task.clause) else task
 
 
 def _is_of_its_doer(told: Task, clause: Clause, under: Context) -> bool:

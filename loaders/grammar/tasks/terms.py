@@ -1,8 +1,11 @@
-"""Deadlines in places of their own: a cell of a table, or what stands behind `Thời gian hoàn thành:`."""
+"""Deadlines in places of their own: a cell of a table, a heading, or what stands behind `Thời gian hoàn thành:`."""
+
+from dataclasses import replace
 
 from graph.model.facts import SourceDocument
 from loaders.grammar.tasks.clauses import Clause
-from loaders.grammar.tasks.deadlines import Deadline, deadline_in
+from loaders.grammar.tasks.deadlines import Deadline, deadline_in, states_time
+from loaders.grammar.tasks.task import Task
 from loaders.language.years import complete
 
 
@@ -17,3 +20,8 @@ def term_in(term: Clause, document: SourceDocument) -> Deadline | None:
     last = dates[-1]
     due, basis = complete(last.end, document.published, document.published_basis)
     return Deadline(due, "by", None, None, last.span.of(term.sentence.kept), basis, last.span)
+
+
+def by_the_term(task: Task, term: Clause | None) -> Task:
+    """`task`, which has the term of the heading above it when it is a goal without a time of its own."""
+    return replace(task, term=term) if term and task.kind == "target" and not states_time(task.clause) else task

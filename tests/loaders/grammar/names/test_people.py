@@ -32,6 +32,11 @@ HELD = [
      {"Trần Văn Mẫu": [("Phó Chánh Văn phòng", "Văn phòng Điều phối nông thôn mới Trung ương")]}),
     ("Đoàn công tác Tổng cục Lâm nghiệp do Phó Tổng cục trưởng Trần Văn Mẫu dẫn đầu.",
      {"Trần Văn Mẫu": [("Phó Tổng cục trưởng", "Tổng cục Lâm nghiệp")]}),
+    ("Phó Bí thư Tỉnh ủy Mây Ngàn Lê Thị Thử, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Trần Văn Mẫu dự.",
+     {"Lê Thị Thử": [("Phó Bí thư", TINH_UY)], "Trần Văn Mẫu": [("Phó Bí thư", TINH_UY), ("Chủ tịch", UBND)]}),
+    ("Lê Thị Thử và Trần Văn Mẫu, đều là Phó Giám đốc Sở Y tế tỉnh Hà Tĩnh, dự.",
+     {"Lê Thị Thử": [("Phó Giám đốc", "Sở Y tế tỉnh Hà Tĩnh")],
+      "Trần Văn Mẫu": [("Phó Giám đốc", "Sở Y tế tỉnh Hà Tĩnh")]}),
     # Of two before one office of several both hold it, unless another place tells the office of the first.
     ("Dự có bà Lê Thị Thử và ông Trần Văn Mẫu, Phó Chủ tịch HĐND tỉnh Mây Ngàn.",
      {"Lê Thị Thử": [("Phó Chủ tịch", "HĐND tỉnh Mây Ngàn")],

@@ -12,6 +12,15 @@ def tasks(text):
 
 
 GOES_ON = [  # text, who gives, who does and by when for each task
+    (  # groups in one phrase are one
+        "{p:Ông An} yêu cầu {g:các sở, ngành} và {g:UBND các xã} rà soát hồ sơ.",
+        [("Ông An", "các sở, ngành và UBND các xã", None)],
+    ),
+    (  # an interview: its answers are in the words of who is asked
+        "{p:Ông An|Giám đốc Sở Y tế} trả lời phỏng vấn.\n- Phóng viên: Sở làm gì?\n- Việc khó. "
+        "Tôi đã giao {b:Phòng Mây} mở lớp.\n- Khi nào xong?\n- Tôi yêu cầu {b:Trạm Mây} lập đội trước 30/8.",
+        [("Ông An", "Phòng Mây", None), ("Ông An", "Trạm Mây", "2024-08-30")],
+    ),
     (
         "{p:Ông An} phân công {p:ông Bình} vận động các xã; {p:bà Chi} chỉ đạo chuẩn bị bầu cử.",
         [("Ông An", "ông Bình", None), ("Ông An", "bà Chi", None)],
@@ -157,6 +166,8 @@ def test_orders_go_on_with_their_doer_and_time(text, expected):
         "{p:Ông An} yêu cầu trước ngày 30/8, {b:Sở Y tế} hoàn thành kế hoạch.",
         "{p:Ông An} yêu cầu {b:Sở Y tế} dập dịch. Theo quy định, doanh nghiệp phải nộp báo cáo.",
         "{p:Ông An} yêu cầu {b:Sở Y tế} dập dịch. {p:Ông Bình} chủ trì.",
+        "{p:Ông An} yêu cầu {b:Sở Y tế} dập dịch. Tính đến 31/8, {g:các sở} mới kiểm tra được 31% hồ sơ.",
+        "{p:Ông An} yêu cầu {b:Sở Y tế} dập dịch. Trước đó, đoàn đã họp tại xã do {p:Ông Bình} chủ trì.",
         "{p:Ông An} yêu cầu {b:Sở Y tế} dập dịch. Trách nhiệm này thuộc về {g:các sở}.",
     ],
 )

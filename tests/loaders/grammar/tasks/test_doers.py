@@ -19,7 +19,7 @@ def leads(text):
         ("{p:Ông An} giao {g:các huyện} thuộc tỉnh và {g:các đơn vị có liên quan} rà soát hồ sơ.",
          ["các huyện thuộc tỉnh và các đơn vị có liên quan"]),
         ("{p:Ông An} giao {b:Sở Y tế} và {g:các đơn vị liên quan} rà soát.", ["Sở Y tế", "các đơn vị liên quan"]),
-        ("{p:Ông An} giao {g:các sở}, {g:các huyện} rà soát hồ sơ.", ["các sở", "các huyện"]),
+        ("{p:Ông An} giao {g:các sở}, {g:các huyện} rà soát hồ sơ.", ["các sở, các huyện"]),
         ("{p:Ông An} yêu cầu đoàn kiểm tra phối hợp với {b:Sở Y tế}.", ["đoàn kiểm tra"]),
         ("{p:Ông An} đề nghị ủy ban kiểm tra các cấp tham mưu quy định.", ["ủy ban kiểm tra các cấp"]),
         ("{p:Ông An} yêu cầu đơn vị phụ trách xem lại khâu tổ chức.", ["đơn vị phụ trách"]),
