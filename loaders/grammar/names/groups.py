@@ -41,7 +41,7 @@ _NARROWED = (
     rf"tuyến (?:tỉnh|huyện|xã)|"
     rf"(?:có )?liên quan|trên địa bàn(?: (?:tỉnh|thành phố))?|chức năng|[Tt]rung ương|Việt Nam|trong (?:cả nước|tỉnh)|"
     rf"ven (?:sông|biển)|miền núi|biên giới|phía (?:Bắc|Nam|Đông|Tây)|vùng \w+ \w+|hữu quan|(?:có )?thẩm quyền|"
-    rf"(?:của )?(?:tỉnh|thành phố|phường|xã)(?!{LETTER})(?! [A-ZĐ])|"
+    rf"(?:của )?(?:tỉnh|thành phố|phường|xã(?! hội))(?!{LETTER})(?! [A-ZĐ])|"
     rf"(?:chưa|đã) (?!ban hành)(?:\w+ ){{1,4}}?(?=phải ))){{0,2}}"
 )
 _HEADS = r"[Tt]hủ trưởng|[Ll]ãnh đạo|[Nn]gười đứng đầu|[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng(?= [Cc]ông an)"

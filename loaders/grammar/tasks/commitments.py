@@ -26,7 +26,8 @@ _WORD = re.compile(r"\w+")
 _ONLY_OBEYS = re.compile(
     rf"(?:(?:yêu cầu|đề nghị) )?(?:{DOERS}|(?:quý|các) [^.;:]{{0,40}}?)"
     r"(?: (?:nghiêm túc|khẩn trương|chủ động|tích cực|kịp thời|quan tâm))*"
-    r"(?: (?:quán triệt|tổ chức|triển khai|chỉ đạo|thực hiện|chấp hành),?)+(?: nghiêm túc| nghiêm| tốt| hiệu quả)*"
+    r"(?: (?:quán triệt|tổ chức|triển khai|chỉ đạo|thực hiện|chấp hành|chịu trách nhiệm thi hành),?)+"
+    r"(?: nghiêm túc| nghiêm| tốt| hiệu quả)*"
     r"(?: (?:(?:các )?nội dung (?:trên|nêu trên|này)|[^.;,]{0,40} này))?[\s./]*$",
     re.IGNORECASE,
 )

@@ -46,14 +46,24 @@ _TO_EACH = re.compile(
     rf"(?P<who>{SUPERIOR}),? [^.;:{ACTORS_OUT}]{{0,60}}?(?:gỡ|đi vào|gọi tên|chia việc|giao việc|phân việc|"
     r"trách nhiệm)[^.;:]{0,20}? từng (?:việc|đầu việc|phần việc|nơi|đơn vị|cơ quan|ngành|địa phương|người|bộ|sở)(?!\w)"
 )
+_SIGNS = " \t\u00a0*•+-–"  # of an item, before its words
+_LONGEST_SIGNS = 12
 _CONCLUSIONS = Cue(*_CONCLUDING.split("|"), " từng ")
 
 
 def hear_voice(context: Context, sentence: Masked) -> Context:
     """`context` after the name of who speaks in the rest of a line; the same without one."""
-    voice = _VOICE.match(sentence.text) if sentence.says(SOMEBODY) else None
+    voice = _VOICE.match(sentence.text) if sentence.says(SOMEBODY) and _opens_line(sentence) else None
     named = sentence.actor(voice.start("who")) if voice else None
     return replace(context, speaker=(named,), heard=sentence.starts[0], voice=sentence.line) if named else context
+
+
+def _opens_line(sentence: Masked) -> bool:
+    """Whether nothing stands before a sentence in its line; some articles are all one line."""
+    start = sentence.starts[0]
+    before = sentence.kept[max(0, start - _LONGEST_SIGNS) : start]
+    _, line_end, signs = before.rpartition("\n")
+    return not signs.strip(_SIGNS) and (bool(line_end) or start < _LONGEST_SIGNS)
 
 
 def hear(context: Context, sentence: Masked) -> Context:

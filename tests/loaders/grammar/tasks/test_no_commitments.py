@@ -39,6 +39,8 @@ from loaders.grammar.tasks.commitments import find_commitments
         "{p:Ông An} giải thích phần lớn công trình giao cho {b:UBND xã} quản lý.",
         "{p:Ông An} gặp chủ tiệm và yêu cầu chuyển 200 triệu đồng.",
         '{p:Ông An} bị kiểm tra. "Chúng tôi sẽ công khai để dư luận biết" - Cục trưởng Cục chống gian lận khẳng định.',
+        "{g:10 xã} chưa nhận được đề nghị phối hợp của đơn vị chủ trì.",
+        "{b:Sở Y tế}; {g:các xã} chịu trách nhiệm thi hành Quyết định này.",
         "{b:Sở Y tế} xin lùi đến 30/9/2024.",
         "{b:Sở Nội vụ} nhận thấy lý do không thỏa đáng.",
         "Trong đơn yêu cầu: (1) giữ ổn định giá; (2) duy trì quan hệ với Nga.",
