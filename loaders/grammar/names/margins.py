@@ -18,7 +18,7 @@ _CREDITS = (
 )
 # What begins a line is looked for behind the end of the line before, which the engine finds quickly.
 _FOOTERS = r"©|Bản quyền|Cơ quan chủ quản|Tags?:|Từ khóa|Đường dây nóng|Hotline|Trang chủ|Copyright|Quảng cáo"
-_LINE = re.compile(rf"\n[ \t>»›-]*(?:{_FOOTERS})[^\n]*|\n[ \t]*(?:>>|»)[^\n]*")
+_LINE = re.compile(rf"\n[ \t>»›-]*(?:{_FOOTERS})[^\n]*|\n[ \t]*>>[^\n]*")
 _OTHER_ARTICLES = (
     r"các tin khác|tin liên quan|tin cùng chuyên mục|cùng chuyên mục|đọc thêm|xem thêm|tin mới|tin nổi bật|"
     r"bài viết liên quan|có thể bạn quan tâm|bạn có thể quan tâm|liên kết website|ý kiến bạn đọc|tin đọc nhiều|"

@@ -116,6 +116,7 @@ NAMED = [
     ("Chi cục Hải quan cửa khẩu cảng Mây Ngàn khu vực 1 họp.", ["Chi cục Hải quan cửa khẩu cảng Mây Ngàn khu vực 1"]),
     ("TP. Hưng Yên họp. UBND thành phố trình UBND tỉnh Hưng Yên.",
      ["UBND thành phố Hưng Yên", "UBND tỉnh Hưng Yên"]),
+    ("Tỉnh Mây Ngàn họp.\n>> Thủ tướng yêu cầu Bộ Y tế báo cáo\n» Sở Nội vụ rà soát.", ["Sở Nội vụ tỉnh Mây Ngàn"]),
     ("Tỉnh Mây Ngàn họp.\nNơi nhận:\n- Thường trực Tỉnh ủy;\n- Sở Y tế;\n- Lưu: VT.", []),
     ("Trung tâm Phục vụ hành chính công phường Mây Trắng đông khách. Trung tâm Phục vụ hành chính công mở cửa.",
      ["Trung tâm Phục vụ hành chính công phường Mây Trắng"]),
