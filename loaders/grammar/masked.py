@@ -78,6 +78,11 @@ class Masked:
             return None
         return Actor(name=token.name, kind=_ACTOR_KINDS[token.kind], as_=token.offices, evidence=(token.span,))
 
+    def names_a_company(self, at: int) -> bool:
+        """Whether a company with a name of its own stands at `at`."""
+        token = self.tokens.get(at)
+        return isinstance(token, Mention) and token.rule == "body/company"
+
     def actors(self, start: int = 0, end: int | None = None) -> tuple[Actor, ...]:
         """Everybody named in `text[start:end]`, each once."""
         stop = len(self.text) if end is None else end

@@ -208,6 +208,8 @@ SCHOOL = (
 _SPELLED = {"ĐH": "Đại học", "CĐ": "Cao đẳng"}
 LEVEL_AHEAD = r"(?= (?:(?:các|hai|ba) )?(?:[Tt]ỉnh|[Tt]hành phố|TP|huyện|quận|thị xã|xã|phường)(?:\W|$))"
 
+UNIT_AHEAD = rf"(?:{LEVEL_AHEAD}|(?= {PROVINCE}))"
+
 
 def school(head: str, tail: str) -> str:
     """The name of a school with `ĐH` and `CĐ` spelled out."""

@@ -17,7 +17,7 @@ from loaders.reference.unit_names import known_length
 from loaders.reference.words import SURNAMES
 
 _UNIT_WORD = re.compile(
-    r" (?:(?P<two>(?i:văn phòng|thanh tra|tiểu ban|thi hành án dân sự))|(?P<police>(?i:công an)|CA)|"
+    r" (?:(?P<two>(?i:văn phòng|thanh tra|tiểu ban|thi hành án dân sự))|(?i:công an)|CA|"
     r"(?P<one>(?i:ban|phòng|đoàn|khoa|tổ|trạm|thuế))|(?i:bcđ))(?!\w)"
     r"(?P<suffix> [Tt]hường trực)?"
 )

@@ -51,12 +51,20 @@ _AFTER_COMMA = r",(?=(?:R_|H_(?:R_)?)N(?![,\-(l]O)|N[.])"
 _LEAD = rf"(?P<lead>(?:H_)?O(?:[,kv-]O){{0,9}}(?:[_:d](?={_TO_NAME})|{_AFTER_COMMA}|-(?=N(?![,-]O))))"
 # `Ông A, Giám đốc Sở Y tế: Thành viên.` in a list of members.
 _AS_MEMBER = r":O(?=[.;n])"
-# After a name that had its office before it, an office before a rank and a name is theirs: `, Giám đốc …, Đại tá B`.
-_OF_THE_NEXT = rf"(?!(?:[,kv-]O){{0,9}}[_:]{_TO_NAME})"
-_TRAIL_OF_ANOTHER = rf"(?:[,\-lb(]O|{_AS_MEMBER}){_OF_THE_NEXT}(?:(?:[,kv\-lb]O|{_AS_MEMBER}){_OF_THE_NEXT})*"
-_TRAIL = rf"(?:[,\-lb(]O|{_AS_MEMBER})(?![_:]{_TO_NAME})(?:(?:[,kv\-lb]O|{_AS_MEMBER})(?![_:]{_TO_NAME}))*"
+# An office right before a name is that person's, and after somebody who had theirs before it so are all in a row:
+# `Giám đốc … A, Phó Bí thư …, Chủ tịch … B`; an office before a rank and a name is theirs: `, Giám đốc …, Đại tá B`.
+_NEXT_NAMED = rf"[_:]{_TO_NAME}"
+_NEXT_LED = rf"(?:[,kv-]O){{0,9}}{_NEXT_NAMED}"
+
+
+def _trail(next_begins: str) -> str:
+    """Offices after a name, but for those with which the next person begins."""
+    return rf"(?:[,\-lb(]O|{_AS_MEMBER})(?!{next_begins})(?:(?:[,kv\-lb]O|{_AS_MEMBER})(?!{next_begins}))*"
+
+
 _PERSON = re.compile(
-    rf"(?:{_LEAD}{_STYLED}(?P<name>N)(?P<trail>{_TRAIL_OF_ANOTHER}(?!,R_N(?![,-]O)))?|{_STYLED}(?P<only>N)(?P<after>{_TRAIL})?)"
+    rf"(?:{_LEAD}{_STYLED}(?P<name>N)(?P<trail>{_trail(_NEXT_LED)}(?!,R_N(?![,-]O)))?|"
+    rf"{_STYLED}(?P<only>N)(?P<after>{_trail(_NEXT_NAMED)})?)"
 )
 _ITEM = rf"{_TO_NAME}(?:[,-]O(?!_{_TO_NAME}))*"
 _SHARED = re.compile(rf"(?P<lead>O(?:[,kv]O){{0,9}})(?:[:_]|[lg](?:H:)?){_ITEM}(?:[,;v]{_ITEM})+")

@@ -44,6 +44,12 @@ _NAMES = {"Nhà trường": ("Trường",), "Ủy ban": ("Ủy ban", "UBND")}
 _WORDS = ((_HE, "he"), (_GIVEN, "given"), (_IT, "it"), (HERE, "here"), (_SOMEBODY, "somebody"), (_FIRST, "first"))
 
 
+def _called_by(name: str) -> set[str]:
+    """The last word of a name, and the last two."""
+    words = name.split()
+    return {" ".join(words[-count:]) for count in (1, 2)}
+
+
 class _Persons:
     """The persons named so far, the last ones first, and the last one of each given name."""
 
@@ -57,16 +63,14 @@ class _Persons:
         persons = [one for one in mentions if one.kind == "person"]
         self._named += persons
         for one in persons:
-            words = one.name.split()
-            self._by_given_name |= {" ".join(words[-count:]): one for count in (1, 2)}
+            self._by_given_name |= dict.fromkeys(_called_by(one.name), one)
             titles = ((title, office) for office in one.offices if (title := _FIRST_TITLE.match(office)))
             self._first_in |= {office[title.end() :]: one for title, office in titles}
 
     def without(self, stranger: re.Match[str]) -> "_Persons":
         """What is left when somebody else is spoken of: who is called by a name of their own, and who heads what."""
         left = _Persons()
-        words = stranger[0].split()
-        theirs = {" ".join(words[-count:]) for count in (1, 2)}
+        theirs = _called_by(stranger[0])
         left._by_given_name = {name: one for name, one in self._by_given_name.items() if name not in theirs}
         left._first_in = self._first_in
         return left

@@ -1,7 +1,7 @@
 """Rules for what central bodies keep in provinces and regions: customs, taxes, banks, treasuries, insurance."""
 
-from loaders.grammar.names.body_rule import LEVEL_AHEAD, BodyRule, body_rule
-from loaders.grammar.names.vocabulary import END, PROPER, PROVINCE
+from loaders.grammar.names.body_rule import LEVEL_AHEAD, UNIT_AHEAD, BodyRule, body_rule
+from loaders.grammar.names.vocabulary import END, PROPER
 
 REGIONAL_RULES: tuple[BodyRule, ...] = (
     body_rule(
@@ -34,7 +34,7 @@ REGIONAL_RULES: tuple[BodyRule, ...] = (
     ),
     body_rule(
         "treasury",
-        rf"(?:Kho bạc [Nn]hà nước|KBNN)(?:{LEVEL_AHEAD}|(?= {PROVINCE}))",
+        rf"(?:Kho bạc [Nn]hà nước|KBNN){UNIT_AHEAD}",
         "agency",
         "unit",
         "Kho bạc Nhà nước",
@@ -47,7 +47,7 @@ REGIONAL_RULES: tuple[BodyRule, ...] = (
     ),
     body_rule(
         "social-insurance",
-        rf"(?:Bảo hiểm xã hội|BHXH)(?:{LEVEL_AHEAD}|(?= {PROVINCE}))",
+        rf"(?:Bảo hiểm xã hội|BHXH){UNIT_AHEAD}",
         "agency",
         "unit",
         "Bảo hiểm xã hội",

@@ -51,10 +51,16 @@ _IN_CASE = r"[\s“\"-]*(?:[Vv]ới|[Đđ]ối với|[Tt]rường hợp|[Nn]ếu
 _MUST = re.compile(
     rf"(?!phải|cần)(?:{_IN_CASE}|{CONNECTIVES})(?P<modal>phải|cần phải|cần(?= {TASK_START})|không được)(?!\w)"
 )
-_TASK_SENTENCE = re.compile(rf"\s*(?=[A-ZĐ])(?!(?i:{ORDER}|phát biểu))(?i:{TASK_START})(?![^.;]{{0,90}}{PERSON})")
-_LISTED = re.compile(
-    rf"\s*(?=[A-ZĐ])(?!(?i:{ORDER}|phát biểu)(?! các))(?i:{TASK_START}|tuyệt đối|nghiêm cấm)(?![^.;]{{0,90}}{PERSON})"
-)
+
+
+def _sentence(deed: str, told: str) -> re.Pattern[str]:
+    """A sentence that opens with a deed, and not with words by which somebody is `told` to have ordered or spoken."""
+    return re.compile(rf"\s*(?=[A-ZĐ])(?!{told})(?i:{deed})(?![^.;]{{0,90}}{PERSON})")
+
+
+_ORDERS = rf"(?i:{ORDER}|phát biểu)"
+_TASK_SENTENCE = _sentence(TASK_START, _ORDERS)
+_LISTED = _sentence(f"{TASK_START}|tuyệt đối|nghiêm cấm", rf"{_ORDERS}(?! các)")  # `Chỉ đạo các trạm …` is one there
 # `Đồng thời, tăng cường tuyên truyền …` goes on with the doers of the task before.
 _ALSO = re.compile(
     r"\s*(?:Đồng thời|Bên cạnh đó|Ngoài ra|Cùng với đó|Mặt khác|Song song với đó|Đặc biệt),? "

@@ -29,11 +29,11 @@ class Interview:
             self._line, self._asked, self._asks = sentence.line, self._asks, False
         asks = _ASKS.match(sentence.text) is not None
         self._began = self._began or asks
-        self._asks = asks or _ASKED.search(sentence.text) is not None
         if not self._began:
-            named = _PERSON.search(sentence.text)
-            self._first = self._first or sentence.actors(*named.span()) if named else self._first
+            named = None if self._first else _PERSON.search(sentence.text)
+            self._first = sentence.actors(*named.span()) if named else self._first
             return context
+        self._asks = asks or _ASKED.search(sentence.text) is not None
         if context.voice == self._line and context.speaker:
             self._answering = self._answering or context.speaker
             return context

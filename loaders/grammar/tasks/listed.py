@@ -5,7 +5,6 @@ import re
 from graph.model.facts import Actor
 from loaders.grammar.masked import ACTOR, Masked, unique
 from loaders.grammar.order_words import NARROWED
-from loaders.grammar.reading import Mention
 
 _ACTOR = re.compile(ACTOR)
 _NARROWED = re.compile(NARROWED)
@@ -21,7 +20,7 @@ def listed(sentence: Masked, start: int, end: int) -> tuple[Actor, ...]:
         actor = sentence.actor(match.start())
         if actor is None or (group and match.start() < group[1]):
             continue
-        if actor.kind != "group" or _is_a_company(sentence, match.start()):
+        if actor.kind != "group" or sentence.names_a_company(match.start()):
             found.append(actor)
             group = None
             continue
@@ -32,12 +31,6 @@ def listed(sentence: Masked, start: int, end: int) -> tuple[Actor, ...]:
         found.append(actor if (begin, stop) == match.span() else as_worded(sentence, begin, stop))
         group = (begin, stop)
     return unique(found)
-
-
-def _is_a_company(sentence: Masked, at: int) -> bool:
-    """Whether the group at `at` is a company with a name of its own."""
-    token = sentence.tokens.get(at)
-    return isinstance(token, Mention) and token.rule == "body/company"
 
 
 def as_worded(sentence: Masked, start: int, end: int) -> Actor:

@@ -7,7 +7,6 @@ from typing import NamedTuple
 from graph.model.facts import Actor
 from loaders.grammar.masked import GROUP, SOMEBODY
 from loaders.grammar.order_words import ACTORS_OUT, HONORIFIC, SUPERIOR
-from loaders.grammar.reading import Mention
 from loaders.grammar.tasks.clauses import Clause
 
 _SUPERIORS = re.compile(rf"(?:{SUPERIOR}, ){{0,4}}{SUPERIOR},? (?:và|cùng|cùng với) {HONORIFIC}{SUPERIOR}|{SUPERIOR}")
@@ -127,8 +126,7 @@ def is_asked_of(clause: Clause, at: int) -> bool:
 def is_a_company(clause: Clause, at: int) -> bool:
     """Whether the subject right before the verb at `at` is a company by its name: it pledges, but gives no orders."""
     group = _GROUP_BEFORE.search(clause.text, max(clause.start, at - _NEAR), at)
-    token = clause.sentence.tokens.get(group.start()) if group else None
-    return isinstance(token, Mention) and token.rule == "body/company"
+    return group is not None and clause.sentence.names_a_company(group.start())
 
 
 @lru_cache(maxsize=8)  # several rules ask it of the same clause

@@ -93,4 +93,6 @@ class Context:
         is_open = task.kind == "assignment"
         speaker = self.speaker if self.voice == task.clause.sentence.line else by or self.speaker
         lists = self.lists if task.rule == "order/same-doers" else task.clause.search(_ANNOUNCES) is not None
-        return Context(speaker, by, task.verb, lead, beside, is_open, self.heard, self.voice, told, lists)
+        return replace(
+            self, speaker=speaker, by=by, verb=task.verb, lead=lead, beside=beside, open=is_open, told=told, lists=lists
+        )
