@@ -38,7 +38,8 @@ class Query:
 
     `vietnamese` is the question as people ask it; a query without one is a part of answers, and nobody is shown it.
     Where rows come in pages, `key` names the columns by which they are in order: those of the last row seen are the
-    parameter `after`. `plain` is a shorter text for when no `known_on` is given; both then give the same rows.
+    parameter `after`; the first `numbers` of them, written `#length` in the header, hold counts. `plain` is a shorter
+    text for when no `known_on` is given; both then give the same rows.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Query:
     parameters: tuple[Parameter, ...]
     columns: tuple[str, ...]
     key: tuple[str, ...]
+    numbers: int
     text: str
     plain: str
 
@@ -58,13 +60,15 @@ def parse(name: str, text: str) -> Query:
     """
     first = text.partition("\n")[0]
     vietnamese = IN_VIETNAMESE.search(text)
+    key = _listed(KEY.search(text))
     return Query(
         name=name,
         question=first.removeprefix("//").strip(),
         vietnamese=vietnamese[1] if vietnamese else None,
         parameters=tuple(_parameter(m) for m in PARAM.finditer(text)),
         columns=_listed(RETURNS.search(text)),
-        key=_listed(KEY.search(text)),
+        key=tuple(column.lstrip("#") for column in key),
+        numbers=sum(column.startswith("#") for column in key),
         text=spelled_out(text),
         plain=spelled_out(text, plainly=True),
     )

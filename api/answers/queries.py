@@ -61,7 +61,7 @@ def _asked(query: Query, given: Mapping[str, Sequence[str]]) -> Row:
     known = {parameter.name: parameter for parameter in query.parameters}
     asked: Row = {key: _typed(known[key], values) if key in known else values for key, values in given.items()}
     if query.key and (cursors := asked.pop("cursor", None)):
-        asked["after"] = read(cursors[-1], len(query.key))
+        asked["after"] = read(cursors[-1], len(query.key), query.numbers)
     return asked
 
 

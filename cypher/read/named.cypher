@@ -6,7 +6,7 @@
 // :param nearest =500  how many that the index finds to rank
 // :param known_on =null  day: only what a dated document had said by then
 // :param after =[]  the key of the last row seen, to go on from there: its other_accents, length, id
-// :key other_accents, length, id
+// :key #other_accents, #length, id
 // :returns id, name, names, labels, documents, other_accents, length
 CALL db.index.fulltext.queryNodes('names', $query, {limit: toInteger($nearest)}) YIELD node AS e
 WHERE any(label IN labels(e) WHERE label IN $labels) AND KNOWN(e)

@@ -6,7 +6,7 @@
 // :param known_on =null  day: only what a dated document had said by then
 // :param after =[]  the key of the last row seen, to go on from there: its id
 // :key id
-// :returns id, name, names, labels, documents
+// :returns id, name, names, labels, documents, other_accents, length
 CALL db.index.fulltext.queryNodes('names', $query, {limit: toInteger($nearest)}) YIELD node AS near
 WITH collect(near.id) AS ranked
 CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS e
@@ -15,5 +15,6 @@ WITH e, KNOWN_SAID(e, name) AS name, KNOWN_NAMES(e) AS names, KNOWN_SAID(e, text
 WITH e, name, names, [text] + names AS told WHERE KNOWN_WORDS(told, query)
 WITH e, name, names ORDER BY e.id LIMIT toInteger($limit)
 RETURN e.id AS id, name, names, labels(e) AS labels,
-       COUNT { (:Document {kind: 'text'})-[r:REPORTS]->(e) WHERE KNOWN(r) } AS documents
+       COUNT { (:Document {kind: 'text'})-[r:REPORTS]->(e) WHERE KNOWN(r) } AS documents,
+       null AS other_accents, null AS length  // not ranked
 ORDER BY id
