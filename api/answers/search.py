@@ -38,4 +38,6 @@ def _rows(reads: Reads, query: str, asked: list[str], wanted: int, after: list[o
     if after and after[0] is None:
         return find("read/named_farther", after=after[2:], limit=wanted)
     rows = find(FIND, words=asked, after=after, limit=wanted)
-    return rows if len(rows) == wanted else rows + find("read/named_farther", limit=wanted - len(rows))
+    if len(rows) == wanted or (rows and rows[0]["found"] < NEAREST):  # the index found no others
+        return rows
+    return rows + find("read/named_farther", limit=wanted - len(rows))

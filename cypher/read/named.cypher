@@ -7,16 +7,18 @@
 // :param known_on =null  day: only what a dated document had said by then
 // :param after =[]  the key of the last row seen, to go on from there: its other_accents, length, id
 // :key #other_accents, #length, id
-// :returns id, name, names, labels, documents, other_accents, length
-CALL db.index.fulltext.queryNodes('names', $query, {limit: toInteger($nearest)}) YIELD node AS e
-WHERE any(label IN labels(e) WHERE label IN $labels) AND KNOWN(e)
-WITH e, KNOWN_SAID(e, name) AS name, KNOWN_NAMES(e) AS names, KNOWN_SAID(e, text) AS text
-WITH e, name, names, [text] + names AS told WHERE KNOWN_WORDS(told, query)
-WITH e, name, names, toLower(reduce(all = '', other IN names | all + ' ' + other)) AS bears, size(name) AS length
-WITH e, name, names, size([word IN $words WHERE NOT bears CONTAINS word]) AS other_accents, length
+// :returns id, name, names, labels, documents, other_accents, length, found
+CALL db.index.fulltext.queryNodes('names', $query, {limit: toInteger($nearest)}) YIELD node
+WITH collect(node) AS near
+UNWIND near AS e
+WITH e, size(near) AS found WHERE any(label IN labels(e) WHERE label IN $labels) AND KNOWN(e)
+WITH e, found, KNOWN_SAID(e, name) AS name, KNOWN_NAMES(e) AS names, KNOWN_SAID(e, text) AS text
+WITH e, found, name, names, [text] + names AS told WHERE KNOWN_WORDS(told, query)
+WITH e, found, name, names, toLower(reduce(all = '', other IN names | all + ' ' + other)) AS bears, size(name) AS length
+WITH e, found, name, names, size([word IN $words WHERE NOT bears CONTAINS word]) AS other_accents, length
 // A shorter name says more exactly what was asked; unlike the score of the index it is the same after the next load.
 WHERE [other_accents, length, e.id] > $after
-WITH e, name, names, other_accents, length ORDER BY other_accents, length, e.id LIMIT toInteger($limit)
+WITH e, found, name, names, other_accents, length ORDER BY other_accents, length, e.id LIMIT toInteger($limit)
 RETURN e.id AS id, name, names, labels(e) AS labels,
-       COUNT { (:Document {kind: 'text'})-[r:REPORTS]->(e) WHERE KNOWN(r) } AS documents, other_accents, length
+       COUNT { (:Document {kind: 'text'})-[r:REPORTS]->(e) WHERE KNOWN(r) } AS documents, other_accents, length, found
 ORDER BY other_accents, length, id
