@@ -41,8 +41,8 @@ _HEAD = re.compile(
 )
 _HEADS = Opening("|".join((_FIRST, *_CENTRAL_FIRSTS)), _NAMED_FIRST)
 _AFTER_TITLE = Opening(
-    "bộ trưởng|thứ trưởng|vụ trưởng|cục trưởng|chủ tịch",
-    rf"\w+ (?:trưởng(?= {UPPER})|tịch(?= (?:(?:xã|phường|huyện|quận|tỉnh|thành phố|thị xã|TP)\b|"
+    "bộ trưởng|thứ trưởng|vụ trưởng|cục trưởng|chủ tịch|bí thư",
+    rf"\w+ (?:trưởng(?= {UPPER})|thư(?= {PROVINCE})|tịch(?= (?:(?:xã|phường|huyện|quận|tỉnh|thành phố|thị xã|TP)\b|"
     rf"(?!Hồ Chí Minh){PROVINCE})))",
 )
 # Which rule sees its first word first: one look instead of one for every rule. The empty group that tells it stands

@@ -107,7 +107,9 @@ _WHICH = (
 )
 _NUMBERED = r"(?: [Ss]ố \d{1,2}(?![\d/.,]\d)(?!\w)|(?<=dự án) \d{1,2}(?![\d/.,]\d)(?!\w))?"
 ANY_FIELD_TAIL = _fields(rest=_NUMBERED)
-OFFICE_TAIL = _fields(rest=r"(?: (?:[Tt]rung ương|[Qq]uốc gia)(?!\w))?")
+_OF_ALL = r"(?: (?:[Tt]rung ương|[Qq]uốc gia)(?!\w))?"
+OFFICE_TAIL = _fields(rest=_OF_ALL)
+NATIONAL_TAILS = _named(_OF_ALL)
 LOWER_FIELD_TAIL = _fields(f"(?={LOWER})", _WHICH)
 SECTION_TAILS = _named(_NUMBERED)
 BUREAU_TAILS = _named(_WHICH)

@@ -7,7 +7,7 @@ from loaders.grammar.names.body_rule import (
     LEVEL_AHEAD,
     LOOSE_SHORT_TAIL,
     MINISTRY_TAIL,
-    NAMED,
+    NATIONAL_TAILS,
     PLAIN_SHORT_TAIL,
     SHORT_MINISTRY_TAIL,
     SHORT_TAIL,
@@ -23,14 +23,15 @@ from loaders.grammar.names.body_rule import (
 )
 from loaders.grammar.names.regional_rules import REGIONAL_RULES
 from loaders.grammar.names.service_rules import SERVICE_RULES
-from loaders.grammar.names.topics import PURPOSE, PURPOSE_AHEAD
+from loaders.grammar.names.topics import NATIONAL_PURPOSE, PURPOSE_AHEAD
 from loaders.grammar.names.union_rules import UNION_RULES
 from loaders.grammar.names.vocabulary import END, LETTER, PROVINCE
+from loaders.language.lexicon import one_of
+from loaders.reference.places import CITIES
 
 _YOUTH_UNION = "Trung ương Đoàn TNCS Hồ Chí Minh"
 _ABBREVIATIONS = (LOOSE_SHORT_TAIL, SHORT_TAIL, PLAIN_SHORT_TAIL)
 _DEPARTMENT = r"Sở|(?<=ốc )sở|(?<=hòng )sở|(?<=ạo )sở"
-
 RULES: tuple[BodyRule, ...] = (
     body_rule(
         "council-office",
@@ -135,6 +136,8 @@ RULES: tuple[BodyRule, ...] = (
         "party",
         lambda head, tail: head.capitalize(),
     ),
+    body_rule("party-committee-after-title", rf"(?<=í thư)(?= {one_of(CITIES)}{END})", "party", "party", "Thành ủy"),
+    body_rule("party-committee-after-title", rf"(?<=í thư)(?= {PROVINCE})", "party", "party", "Tỉnh ủy"),
     body_rule(
         "central-party-committee",
         r"Quân ủy Trung ương|Quân ủy(?= và |,)|Đảng ủy Công an Trung ương|Đảng ủy Quân khu \d|"
@@ -244,6 +247,6 @@ RULES: tuple[BodyRule, ...] = (
         rf"(?={PURPOSE_AHEAD}| (?:Đề án|tỉnh|thành phố|của)\b)",
         "committee",
     ),
-    body_rule("committee", r"Ủy ban(?: [Qq]uốc gia)?", "committee", tails=(PURPOSE, *NAMED)),
+    body_rule("committee", r"Ủy ban(?: [Qq]uốc gia)?", "committee", tails=(NATIONAL_PURPOSE, *NATIONAL_TAILS)),
     *SERVICE_RULES,
 )

@@ -35,12 +35,13 @@ def place_meant(word: re.Match[str], text: str, named: list[Mention], province_h
 
 def _last_of(level: str, named: list[Mention]) -> str | None:
     """The name of the last place of a level, named itself or in the name of a body or an office."""
-    pattern = re.compile(rf"(?<!\w){level} (?P<name>(?:[A-ZĐÀ-Ỹ][^\s,]*\s?)+)$")
+    of_its_party = f"{level.split()[0].capitalize()} ủy"  # Huyện ủy, Thành ủy
+    pattern = re.compile(rf"(?<!\w)(?:{level}|{of_its_party}) (?P<name>(?:[A-ZĐÀ-Ỹ][^\s,]*\s?)+)$")
     for one in reversed(named[-_RECENT:]):
         for words in (one.name, *one.offices):
             match = pattern.search(words)
             if match:
-                return match["name"] if _is_of(level, match["name"]) else match[0]
+                return match["name"] if _is_of(level, match["name"]) else f"{level} {match['name']}"
         if one.kind == "place" and _is_of(level, one.name):
             return one.name
     return None

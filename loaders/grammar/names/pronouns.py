@@ -20,9 +20,14 @@ _HE = Opening(
     r"nhắc lại|buộc|quán triệt|gợi ý|dặn|ấn định|chốt|kết luận|thống nhất|nói|hứa|muốn|còn)(?!\w))|"
     r"(?:[Aa]nh|[Cc]hị)(?= (?:yêu cầu|đề nghị|giao|phân công|lưu ý|khẳng định|cam kết|hứa)(?!\w))",
 )
-_GIVEN = Opening("ông|bà|đồng chí|đ/c", rf"(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c) (?P<given>{UPPER}\w*)(?! {UPPER})(?!\w)")
+_GIVEN = Opening(
+    "ông|bà|đồng chí|đ/c|tướng|thiếu tướng|trung tướng|thượng tướng|đại tướng|đại tá|thượng tá|trung tá",
+    r"(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Đđ]/c|(?:(?:[Tt]hiếu|[Tt]rung|[Tt]hượng|[Đđ]ại) )?(?:[Tt]ướng|tá))"
+    rf" (?P<given>{UPPER}\w*)(?! {UPPER})(?!\w)",
+)
 _SOMEBODY = Opening(
-    "ông|bà|anh|chị|tướng|tá", rf"(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Tt]ướng|[Tt]á) {UPPER}\w*(?: {UPPER}\w*){{1,4}}"
+    "ông|bà|anh|chị|tướng|tá",
+    rf"(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Tt]ướng|[Tt]á) (?P<given>{UPPER}\w*(?: {UPPER}\w*){{1,4}})",
 )
 _KINDS = (
     "Sở|Bộ|Ban|Cục|Tổng cục|Ủy ban|Nhà trường|Trung tâm|Ngân hàng|Hội|Viện|Văn phòng|Đảng ủy|Bệnh viện|Chi cục|"
@@ -77,7 +82,7 @@ class _Persons:
 
     def called(self, word: re.Match[str]) -> Mention | None:
         """The person whom the last words of a name call (`bà Thu Hà`)."""
-        return self._by_given_name.get(word[0].partition(" ")[2])
+        return self._by_given_name.get(word["given"])
 
     def first_in(self, body: str) -> Mention | None:
         """The person named before who heads a body."""

@@ -14,6 +14,7 @@ _TOPIC = (
     r"phong trào [^“”\"\n]{0,40}[“\"][^”\"\n]{1,40}[”\"])"
 )
 PURPOSE = re.compile(rf"(?: {_VERB}){{0,2}} (?:(?:(?<= )|, và | và | ?- ?|, | ){_TOPIC}){{1,10}}")
+NATIONAL_PURPOSE = re.compile(rf"{PURPOSE.pattern}(?: [Qq]uốc gia(?!\w))?")
 # A purpose of words that no list knows reaches to the unit of the committee; after `về` to where the clause ends.
 _WORD = (
     r"(?!(?:đã|sẽ|đang|được|phải|cần|yêu cầu|đề nghị|báo cáo|chủ trì|họp|tổ chức|tại|do|là|này|vừa|có|gồm|trên|ở|tỉnh|"

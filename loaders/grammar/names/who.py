@@ -5,14 +5,19 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from loaders.grammar.names.body_names import FoundBody
+from loaders.grammar.names.fields import OTHER_BODY
 from loaders.grammar.names.named import Named
 from loaders.grammar.names.naming import is_clear
 from loaders.grammar.names.offices import FoundOffice, full_office
 from loaders.grammar.names.people import Phrase
 from loaders.grammar.names.roles import HeldOffice, Official, nearest_body
+from loaders.grammar.names.vocabulary import SYLLABLE, UPPER
 from loaders.language.letters import name_key
 
 _PLURAL_BEFORE = re.compile(r"(?:các|những|một số|nhiều|mọi|từng|mỗi|vị|thế hệ)(?: nguyên)? $", re.IGNORECASE)
+
+# `Phó Thủ tướng Mẫu`, `Chủ tịch Thị Thử`: with the office stands what its holder is called by.
+_CALLED_BY = re.compile(rf" (?!Cộng hòa|{OTHER_BODY})(?P<given>{SYLLABLE}(?: {SYLLABLE})?)(?! {UPPER})")
 
 
 def people_mentions(
@@ -51,13 +56,13 @@ def _by_office(
     for office in offices:
         if _PLURAL_BEFORE.search(text[max(0, office.start - 14) : office.start]):
             continue
-        holder = holders.of(office)
+        called = None if office.body_span else _CALLED_BY.match(text, office.end)
+        holder = holders.of(office, called["given"] if called else "")
         body = office.body or nearest_body(office, bodies)
         if holder:
             person, held = holder
-            yield Named(
-                office.start, office.end, "person", person.name, "person/office-of-a-named-holder", "", (held.full,)
-            )
+            end = called.end() if called and _bears(person, called["given"]) else office.end
+            yield Named(office.start, end, "person", person.name, "person/office-of-a-named-holder", "", (held.full,))
         elif body and is_clear(body) and body.kind != "company":
             name = full_office(office.written_title, str(body))
             yield Named(office.start, office.end, "office", name, "office/holder-not-named", "", (name,))
@@ -73,8 +78,11 @@ class _Holders:
                 if not held.former:
                     self._by_title[_called(held.title)].append((person, held))
 
-    def of(self, office: FoundOffice) -> tuple[Official, HeldOffice] | None:
-        """The one person whom the document gives this office; the last one named before it, if several."""
+    def of(self, office: FoundOffice, called: str) -> tuple[Official, HeldOffice] | None:
+        """The one person whom the document gives this office; the last one named before it, if several.
+
+        Of several it is who bears the name that follows it, and nobody when a single word there names somebody else.
+        """
         if office.prefix in ("nguyên", "cố"):
             return None
         body = name_key(str(office.body)) if office.body else None
@@ -83,7 +91,15 @@ class _Holders:
             for person, held in self._by_title.get(_called(office.title), ())
             if body is None or name_key(held.body or "") == body
         ]
+        bearers = [pair for pair in found if _bears(pair[0], called)]
+        if called and (bearers or " " not in called):
+            found = bearers
         return max(found, key=lambda pair: _last_named(pair[0], office.start), default=None)
+
+
+def _bears(person: Official, given: str) -> bool:
+    """Whether the person is called so: by the last word of the name, or by the last two."""
+    return f" {person.name}".endswith(f" {given}")
 
 
 def _called(title: str) -> str:

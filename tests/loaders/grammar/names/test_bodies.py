@@ -36,6 +36,7 @@ NAMED = [
     ("Ban Chỉ đạo chuyển đổi số tỉnh Mây Ngàn họp. Ban Chỉ đạo kết luận.", ["Ban Chỉ đạo chuyển đổi số tỉnh Mây Ngàn"]),
     ("Tổ công tác triển khai Đề án 06 của Chính phủ họp.", ["Tổ công tác triển khai Đề án 06 của Chính phủ"]),
     ("Ủy ban Tài chính - Ngân sách của Quốc hội họp.", ["Ủy ban Tài chính - Ngân sách của Quốc hội"]),
+    ("Phó Chủ tịch Ủy ban ATGT quốc gia Trần Văn Mẫu đến.", ["Ủy ban an toàn giao thông quốc gia"]),
     ("Ủy ban MTTQ Việt Nam xã Lau Sậy; Đảng ủy xã, Công an xã họp.",
      ["Ủy ban MTTQ Việt Nam xã Lau Sậy", "Đảng ủy xã Lau Sậy", "Công an xã Lau Sậy"]),
     ("Trường ĐH Mây Ngàn và Đài PTTH Mây Ngàn họp.",

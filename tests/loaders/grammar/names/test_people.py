@@ -118,6 +118,8 @@ HELD = [
     ("Trần Văn Mẫu, Ủy viên thường vụ Quân ủy Trung ương, Thứ trưởng Bộ Quốc phòng.",
      {"Trần Văn Mẫu": [("Ủy viên", "Ban Thường vụ Quân ủy Trung ương"), ("Thứ trưởng", "Bộ Quốc phòng")]}),
     ("Chủ tịch Hà Nội Trần Văn Mẫu nói.", {"Trần Văn Mẫu": [("Chủ tịch", "UBND thành phố Hà Nội")]}),
+    ("Bí thư Hà Nội Trần Văn Mẫu nói.", {"Trần Văn Mẫu": [("Bí thư", "Thành ủy Hà Nội")]}),
+    ("Phó Bí thư Hà Tĩnh Lê Thị Thử nói.", {"Lê Thị Thử": [("Phó Bí thư", "Tỉnh ủy Hà Tĩnh")]}),
     ("Hiệu trưởng Trường THPT Lê Quý Đôn Trần Văn Mẫu nói.",
      {"Trần Văn Mẫu": [("Hiệu trưởng", "Trường THPT Lê Quý Đôn")]}),
     ("Chủ tịch Quốc hội Lê Thị Thử, nguyên Chủ tịch Quốc hội: Trần Văn Mẫu, Ngô Thử Mẫu; Thủ tướng Chính phủ Y Mẫu.",
@@ -279,7 +281,16 @@ RESOLVED = [
     ("Tại tỉnh Mây Ngàn, Chủ tịch UBND tỉnh giao việc.", ("office", "Chủ tịch UBND tỉnh Mây Ngàn")),
     ("Ông Trần Văn Mẫu, nguyên Chủ tịch UBND tỉnh Mây Ngàn, dự. Chủ tịch UBND tỉnh Mây Ngàn giao việc.",
      ("office", "Chủ tịch UBND tỉnh Mây Ngàn")),
+    ("Phó Thủ tướng Trần Văn Mẫu dự họp. Phó Thủ tướng Mẫu yêu cầu làm ngay.", ("person", "Trần Văn Mẫu")),
+    ("Các Phó Thủ tướng Trần Văn Mẫu, Lê Thị Thử dự. Phó Thủ tướng Mẫu nói.", ("person", "Trần Văn Mẫu")),
+    ("Phó Thủ tướng Trần Văn Mẫu dự họp. Phó Thủ tướng Lành nói.", ("office", "Phó Thủ tướng Chính phủ")),
+    ("Bí thư Tỉnh ủy Hà Tĩnh Lê Thị Thử dự. Bí thư Hà Tĩnh nói.", ("person", "Lê Thị Thử")),
 ]  # fmt: skip
+
+
+def test_an_office_with_what_its_holder_is_called_by_is_one_mention() -> None:
+    text = "Phó Thủ tướng Trần Văn Mẫu dự họp. Phó Thủ tướng Mẫu yêu cầu làm ngay."
+    assert reading(text).mentions[-1].span.of(text) == "Phó Thủ tướng Mẫu"
 
 
 @pytest.mark.parametrize(("text", "expected"), RESOLVED)

@@ -19,3 +19,16 @@ def test_head_of_a_body_is_who_holds_its_first_office(text, who):
     read = reading(text, "2024-07-20")
     meant = [one.name for one in with_pronouns(read.text, read.mentions, None) if one.rule == "pronoun"]
     assert meant == ([who] if who else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{b:UBND huyện=UBND huyện Lau} họp. Thời gian tới, huyện sẽ mở đường.",
+        "{p:Ông An=An|Bí thư Huyện ủy Lau} nói. Thời gian tới, huyện sẽ mở đường.",
+    ],
+)
+def test_a_level_alone_is_the_unit_named_before(text):
+    read = reading(text, "2024-07-20")
+    meant = [one.name for one in with_pronouns(read.text, read.mentions, None) if one.rule == "pronoun"]
+    assert meant == ["huyện Lau"]
