@@ -61,6 +61,11 @@ _OBJECT = re.compile(
     r"tặng|cố|việc)(?: cho)?(?: (?:đồng chí|ông|bà))? $",
     re.IGNORECASE,
 )
+# `Báo cáo với ông A, ông B cho biết`: after whom the opening words are about, somebody else speaks.
+_OPENING_WITH = re.compile(
+    rf"\W*\w[^.,;:{WHO[1:-1]}]{{0,40}}(?<!\w)(?:với|cho|của|trước|tiếp|gặp|đón) {ADDRESS}?$", re.IGNORECASE
+)
+_LAST_OF_TWO = re.compile(rf"{WHO}, {ADDRESS}?(?P<who>{WHO})")
 
 
 @lru_cache(maxsize=512)  # meetings, tasks and figures ask of the same sentences, one after the other
@@ -69,9 +74,7 @@ def speakers(sentence: Masked) -> tuple[Actor, ...]:
     if not sentence.says(_OFFICIALS):
         return ()
     text = sentence.text
-    found = [
-        actor for match in _PEOPLE.finditer(text) if _speak(text, match) for actor in sentence.actors(*match.span())
-    ]
+    found = [actor for match in _PEOPLE.finditer(text) for actor in sentence.actors(*_speaking(text, match))]
     answer = _ANSWERS.match(text)
     if answer:
         found += sentence.actors(*answer.span("who"))
@@ -80,11 +83,15 @@ def speakers(sentence: Masked) -> tuple[Actor, ...]:
     return unique(found)
 
 
-def _speak(text: str, people: re.Match[str]) -> bool:
+def _speaking(text: str, people: re.Match[str]) -> tuple[int, int]:
+    """The range of those of a list of people who speak; an empty one when nobody does."""
     before = text[max(0, people.start() - _BEFORE) : people.start()]
     if _SOURCE.search(before):
-        return True
+        return people.span()
+    two = _LAST_OF_TWO.fullmatch(people[0]) if _OPENING_WITH.match(text, 0, people.start()) else None
+    if two and _THEN_SAYS.match(text, people.end()):
+        return people.start() + two.start("who"), people.end()
     if _OBJECT.search(before):
-        return False
+        return people.start(), people.start()
     says = _TELLS_NEAR if _AGENT.search(before) else _THEN_SAYS
-    return bool(says.match(text, people.end()))
+    return people.span() if says.match(text, people.end()) else (people.start(), people.start())

@@ -32,9 +32,9 @@ from loaders.grammar.tasks.doers import (
 from loaders.grammar.tasks.duties import order_as_said, order_at_request, order_by_a_day, order_taken_on
 from loaders.grammar.tasks.given import order_given_to
 from loaders.grammar.tasks.granted import order_granting
-from loaders.grammar.tasks.listed import as_worded
+from loaders.grammar.tasks.listed import as_worded, listed
 from loaders.grammar.tasks.meant import meant
-from loaders.grammar.tasks.papers import paper_before
+from loaders.grammar.tasks.papers import paper_before, sent_to
 from loaders.grammar.tasks.subjects import (
     in_the_first_person,
     is_a_company,
@@ -145,11 +145,18 @@ def _active(clause: Clause, context: Context) -> Task | None:
         verb = match["verb"].lower()
         after = match.end("colon") if match["colon"] else match.end("verb")
         named = doers_after(clause, after)
-        turned_to = doers_turned_to(clause, by, match.start(), after) if by and verb in _WITHOUT_DOER else None
-        doers = meant(named if named.lead else turned_to or named, clause, context)
+        others = None if named.lead or not by or verb not in _WITHOUT_DOER else _told_before(clause, by, match, after)
+        doers = meant(others or named, clause, context)
         if _is_order(clause, match, verb, bool(by or paper), doers):
             return assignment(clause, match.start(), verb, by or context.by, doers, "order/active")
     return None
+
+
+def _told_before(clause: Clause, by: tuple[Actor, ...], verb: re.Match[str], after: int) -> Doers | None:
+    """The doers who stand before the verb: whom the order turns to, or to whom the paper goes that gives it."""
+    turned_to = doers_turned_to(clause, by, verb.start(), after)
+    sent = None if turned_to else sent_to(clause, verb.start())
+    return roles(clause, listed(clause.sentence, *sent), after) if sent else turned_to
 
 
 def _giver(clause: Clause, at: int, context: Context) -> tuple[Actor, ...]:

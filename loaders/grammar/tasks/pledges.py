@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from graph.model.facts import Actor
 from loaders.grammar.masked import ACTOR, BODY, DATE, GROUP, OFFICE, PERSON, PLACE
-from loaders.grammar.order_words import ACTORS_OUT, TASK_START
+from loaders.grammar.order_words import ACTORS_OUT, HONORIFIC, TASK_START
 from loaders.grammar.reading import Mention
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.deadlines import has_deadline
@@ -53,9 +53,9 @@ _TOGETHER = re.compile(rf" (?:cùng với|cùng)(?: tập thể)? (?P<who>{ACTOR
 # A future that nobody brings about: `sẽ có mưa`, `sẽ là …`, and questions.
 _NO_DEED = (
     "được|bị|là|có|phải|cần|không còn|không có|trở thành|trở nên|đón|gặp|mất|còn|ra sao|thế nào|như thế nào|"
-    "làm gì|làm thế nào|rất|cảm thấy|giúp|góp phần|tạo điều kiện|nằm|đạt|tăng|giảm|vượt|chịu|thiếu|thừa|hết|nóng|lạnh|"
-    "kết thúc|diễn ra|bắt đầu|nghe(?! lại)|thảo luận|biểu quyết|bế mạc|khai mạc|chất vấn|thăm|tới|đến|tham dự|dự|"
-    "gặp|hội đàm|hội kiến|lên đường|phát biểu"
+    "làm gì|làm thế nào|rất|cảm thấy|giúp|góp phần|tạo điều kiện|nằm|đạt|tăng(?! cường)|giảm|vượt|chịu|thiếu|thừa|hết|"
+    "nóng|lạnh|kết thúc|diễn ra|bắt đầu|nghe(?! lại)|thảo luận|biểu quyết|bế mạc|khai mạc|chất vấn|thăm|tới|đến|"
+    "tham dự|dự|gặp|hội đàm|hội kiến|lên đường|phát biểu"
 )
 _PLAIN_WILL = re.compile(
     rf"(?P<when>(?<!\w){_WHEN})?(?P<lead>[{BODY}{PLACE}{GROUP}])(?P<aside>, [^,.;:{ACTORS_OUT}]{{3,60}},)?"
@@ -86,6 +86,7 @@ _STRANGER_SAYS = re.compile(
     rf"[”\"],? [^.;:“”{ACTORS_OUT}]{{0,40}}[A-ZĐ][^.;:“”{PERSON}{OFFICE}]{{1,60}} "
     r"(?:nói|cho biết|khẳng định|chia sẻ|cho hay)(?!\w)"
 )
+_SOURCE = re.compile(rf"\W*(?:[Cc]ũng )?[Tt]heo {HONORIFIC}(?P<who>[{PERSON}{OFFICE}]),")
 _IF = re.compile(r"(?<!\w)(?:[Nn]ếu|[Gg]iả sử) ")
 _QUESTION = re.compile(r"\?[”\"\s]*$")
 _DEED = re.compile(rf" {TASK_START}")
@@ -164,7 +165,7 @@ def _speaker(clause: Clause, at: int, context: Context) -> tuple[Actor, ...]:
     said = said_after(clause)
     if said:
         return (said.by,)
-    quoted = clause.actor(_QUOTED.search(clause.text, clause.start, at), "who")
+    quoted = clause.actor(_QUOTED.search(clause.text, clause.start, at) or clause.match(_SOURCE), "who")
     named = tuple(one for one in superior_before(clause, at) if one.kind in ("person", "office"))
     return ((quoted,) if quoted else named) or context.speaking_in(clause.sentence)
 

@@ -8,6 +8,7 @@ from graph.model.facts import Actor
 from loaders.grammar.masked import GROUP, SOMEBODY
 from loaders.grammar.order_words import ACTORS_OUT, HONORIFIC, SUPERIOR
 from loaders.grammar.tasks.clauses import Clause
+from loaders.grammar.tasks.papers import sent_to
 
 _SUPERIORS = re.compile(rf"(?:{SUPERIOR}, ){{0,4}}{SUPERIOR},? (?:và|cùng|cùng với) {HONORIFIC}{SUPERIOR}|{SUPERIOR}")
 # Before these stands somebody else than the subject: a complement, the object of a verb, a clause used as a noun.
@@ -35,7 +36,7 @@ _SPEAKING = (
 _SAID_AFTER = re.compile(
     rf"(?:[,.!?…]*[”\"],?|,)\s*[–-]?\s*(?:theo |vị )?{HONORIFIC}(?P<by>{SUPERIOR})(?: (?:{_ADVERB}))?"
     rf" (?P<verb>{_SPEAKING})(?: (?:{SUPERIOR}|rõ|thêm|lại|như vậy|như thế|(?:tại|với|trong|khi|"
-    rf"về|ngay|sang|ở|trước|trên) [^.;:,“”\"]{{2,50}}))?[.!…\s]*$"
+    rf"về|ngay|sang|ở|trước|trên) [^.;:,“”\"]{{2,50}}))?[.!…\s]*(?:/\.)?$"
 )
 # Right before a verb somebody who gives no orders, or a name that is nobody known here: `CPMB đã đôn đốc …`.
 _CITIZENS = (
@@ -79,7 +80,10 @@ def superior_before(clause: Clause, at: int) -> tuple[Actor, ...]:
     nearest: tuple[Actor, ...] = ()
     if not clause.says(SOMEBODY):
         return nearest
+    addressed = range(*(sent_to(clause, at) or (0, 0)))
     for match in _SUPERIORS.finditer(clause.text, max(clause.start, at - _FAR), at):
+        if match.start() in addressed:
+            continue
         if is_governed(clause, match.start()) and not _is_conveyed(clause, match.start()):
             continue
         actors = clause.sentence.actors(*match.span())

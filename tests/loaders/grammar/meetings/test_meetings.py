@@ -93,6 +93,10 @@ ATTENDS = [
     ("Hội nghị diễn ra sáng 9/7.\nẢnh: {p:Ông Trần An=Trần An} trao đổi với đại biểu", ["Trần An"]),
     ("Hội nghị diễn ra sáng 9/7.\nTheo {p:ông Trần An=Trần An}, tiến độ còn chậm.", ["Trần An"]),
     (
+        "Hội nghị sáng 9/7.\nBáo cáo với {p:ông Trần An=Trần An}, {p:bà Lê Bình=Lê Bình} cho biết tình hình.",
+        ["Lê Bình"],
+    ),
+    (
         "Hội nghị diễn ra sáng 9/7. Dự hội nghị có:\n- {p:Đ/c Trần An=Trần An};\n- {p:Đ/c Lê Bình=Lê Bình}.",
         ["Trần An", "Lê Bình"],
     ),

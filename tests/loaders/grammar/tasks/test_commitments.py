@@ -115,6 +115,9 @@ PLEDGES = [  # text, by, lead
     ("Thay mặt {b:Sở Nội vụ}, {p:ông An} hứa từ nay đến cuối tháng 9 sẽ đối thoại.", ["ông An"], ["ông An"]),
     ("“Chúng tôi sẽ kiến nghị sửa quy chế”, {p:ông An} nói.", ["ông An"], ["ông An"]),
     ("Các đồng chí cấp ủy hứa với {p:ông An} sẽ bám bản.", ["các đồng chí cấp ủy"], ["các đồng chí cấp ủy"]),
+    ("{b:Sở Nội vụ} sẽ tăng cường kiểm tra.", ["Sở Nội vụ"], ["Sở Nội vụ"]),
+    ("Theo {p:ông An}, {l:Hải Lĩnh} sẽ công khai kết quả.", ["ông An"], ["Hải Lĩnh"]),
+    ("“{l:Hải Lĩnh} sẽ công khai kết quả”, {p:ông An} cho biết thêm./.", ["ông An"], ["Hải Lĩnh"]),
 ]
 TARGETS = [  # text, due
     ("Đến hết ngày 31/01/2025, mục tiêu đặt ra là giải ngân đạt 95% vốn.", "2025-01-31"),

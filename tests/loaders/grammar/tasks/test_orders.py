@@ -48,10 +48,28 @@ SAID = [  # text, by, verb, lead, coordinating
         ["Sở Y tế"],
         [],
     ),
+    # Who gets a paper that names no other doer; who signs it or sends it gives the order.
+    (
+        "{b:Bộ Y tế} có công văn gửi {b:Sở A}, {b:Sở B} yêu cầu lập đội trực.",
+        ["Bộ Y tế"],
+        "yêu cầu",
+        ["Sở A", "Sở B"],
+        [],
+    ),
+    ("{b:Bộ Y tế} vừa gửi công văn tới {b:Sở A} đề nghị rà soát hồ sơ.", ["Bộ Y tế"], "đề nghị", ["Sở A"], []),
+    ("{b:Bộ Y tế} có công văn gửi {b:Sở A} yêu cầu {b:Sở B} lập đội.", ["Bộ Y tế"], "yêu cầu", ["Sở B"], []),
+    (
+        "{b:Văn phòng tỉnh} có văn bản gửi {b:Sở A}, {b:Sở B}, truyền đạt ý kiến của {p:ông An}, yêu cầu lập đội trực.",
+        ["ông An"],
+        "yêu cầu",
+        ["Sở A", "Sở B"],
+        [],
+    ),
     ("Đối với {b:Sở Y tế}, {p:ông An} yêu cầu khẩn trương lập đội.", ["ông An"], "yêu cầu", ["Sở Y tế"], []),
     ("Riêng {b:Sở Y tế}, {p:ông An} đề nghị khẩn trương lập đội.", ["ông An"], "đề nghị", ["Sở Y tế"], []),
     ("Về phía {g:các xã}, {p:ông An} lưu ý phải lập đội.", ["ông An"], "lưu ý", ["các xã"], []),
     ("Đối với {b:Sở Y tế}, {p:ông An} yêu cầu {b:Sở Nội vụ} lập đội.", ["ông An"], "yêu cầu", ["Sở Nội vụ"], []),
+    ("{b:Sở Y tế} được {b:UBND tỉnh} giao soạn thảo quy chế.", ["UBND tỉnh"], "giao", ["Sở Y tế"], []),
     ("{p:Ông An} kết luận: {b:Sở Nội vụ} phải ký lại quy chế.", ["Ông An"], "kết luận", ["Sở Nội vụ"], []),
     ("{p:Ông An} nhấn mạnh, {g:các xã} cần rà soát lại hồ sơ.", ["Ông An"], "nhấn mạnh", ["các xã"], []),
     ("{p:Ông An} có ý kiến chỉ đạo: “{b:Sở Y tế} xem xét đơn.", ["Ông An"], "ý kiến chỉ đạo", ["Sở Y tế"], []),
@@ -350,3 +368,9 @@ def test_group_keeps_its_words(text, groups):
 def test_the_leader_is_who_gives_the_orders():
     text = "{p:Ông An} giao {b:Sở Y tế} lập đội. Đồng thời, lãnh đạo tỉnh lưu ý {b:Sở Nội vụ} cấp đủ người."
     assert [by for by, *_ in tasks(text)] == [["Ông An"], ["Ông An"]]
+
+
+def test_words_of_an_order_end_before_who_is_said_to_speak():
+    text = '"Tôi đề nghị {g:các xã} chấn chỉnh lại việc này", {p:ông An} nhấn mạnh.'
+    read = reading(text, "2024-07-20")
+    assert [task.text for task in find_commitments(read, (), ())] == ["đề nghị các xã chấn chỉnh lại việc này"]
