@@ -127,13 +127,14 @@ ORDER = rf"(?<!\w)(?!giao (?:thông|dịch|lưu|ban|diện|tiếp|hữu|thừa)(
 TASK_START = rf"(?!hình thành phố|(?<=hóa )thông tin|(?<=chứng )nhận)(?:{one_of(TASK_VERBS)})(?!\w)"
 MODAL = rf"(?!cần thiết)(?:{one_of(MODALS)})(?!\w)"
 IS_LEAD = "là (?:(?:[Cc]ơ quan|[Đđ]ơn vị) )?(?:đầu mối|chủ trì|thường trực)"
-REPORT = rf"(?!dự (?:trữ|báo|thảo|toán|phòng|trù|thi)(?!\w))(?:{one_of(REPORTS)})(?!\w)"
+REPORT = rf"(?!(?:dự (?:trữ|báo|thảo|toán|phòng|trù|thi)|còn lại)(?!\w))(?:{one_of(REPORTS)})(?!\w)"
 # What may stand before the doer of a task: `Bên cạnh đó,`, `Riêng về vốn,`, `Đối với Đề án 06,`.
 _LINK = "[Ll]ần này|[Tt]ừ nay|[Kk]ế đến|[Đđ]ồng thời|[Đđ]ặc biệt|[Cc]òn|[Rr]iêng|[Rr]iêng với|và|thì|[Tt]rong đó"
 _ABOUT = "[Vv]ề|[Vv]ới|[Đđ]ối với|Ở|[Tt]ại|[Rr]iêng về|[Rr]iêng với|[Đđ]ể|[Tt]heo|[Tt]rên cơ sở|[Bb]ên cạnh"
 _HENCE = "(?:(?:trên cơ sở đó|do đó|do vậy|vì vậy|vì thế|theo đó|từ đó|khi đó),? )?"
 CONNECTIVES = (
-    rf"[\s“\"-]*(?:(?:[^,.;:{ACTORS_OUT}“\"]{{2,80}}, )|(?:{_LINK}) |(?:{_ABOUT}) [^,.;:]{{1,80}}, ){{0,2}}{_HENCE}"
+    rf"[\s“\"-]*(?:(?:[^,.;:{ACTORS_OUT}“\"]{{2,80}}, )|[Rr]iêng [^,.;:{ACTORS_OUT}“\"]{{2,60}} thì |(?:{_LINK}) |"
+    rf"(?:{_ABOUT}) [^,.;:]{{1,80}}, ){{0,2}}{_HENCE}"
 )
 # `Bãi xe phía đông: Sở A …`: what the task is about goes before a colon.
 TOPIC = rf"(?:[^,.:;{ACTORS_OUT}“\"]{{2,80}}: )?"

@@ -32,7 +32,7 @@ def one_tone_placement(text: str) -> str:
 
 @lru_cache(maxsize=65536)
 def name_key(name: str) -> str:
-    """The key of a name: case, tone placement, final y or i and spacing do not tell names apart, tones do."""
-    folded = _ZERO_WIDTH.sub("", unicodedata.normalize("NFC", name)).casefold()
+    """The key of a name: tones tell names apart; case, tone placement, final y or i, apostrophes and spaces do not."""
+    folded = _ZERO_WIDTH.sub("", unicodedata.normalize("NFC", name)).casefold().replace("’", "'")
     spaced = _SPACES.sub(" ", one_tone_placement(folded)).strip()
     return _FINAL_I.sub(lambda m: m[0].translate(_I_TO_Y), spaced)

@@ -25,7 +25,7 @@ _FIRST = (
     r"trường|Báo|Tạp chí|Liên minh|PC02|PC04|PC06|PC07|PC08|"
     r"Đội|Trạm|Hạt|Đồn|Bảo tàng|Thư viện|Nhà hát|Hiệp hội|NHNN|NHCSXH|"
     r"Tập đoàn|HĐQT|HĐTV|Ngân hàng|Hợp tác xã|HTX|Doanh nghiệp|Cty|CTCP|Viettel|VNPT|FPT|MobiFone|Mobifone|PVN|"
-    r"Petrovietnam|EVN|Thuế|Thi hành án|Hải quan|Kiểm toán|Dự trữ|"
+    r"Petrovietnam|EVN|Thuế|Cảng vụ|Thi hành án|Hải quan|Kiểm toán|Dự trữ|"
     r"CMC|Vietcombank|BIDV|Agribank|VinaPhone|"
     r"bộ|sở|vụ|cục|ủy ban|Ủy Ban|thường vụ|QH|CDC|Cảnh sát|UBMTTQ|UBMTTQVN|đảng ủy|"
     r"hội đồng nhân|tỉnh ủy|thành ủy|huyện ủy|công an|"

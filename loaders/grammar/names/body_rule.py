@@ -67,7 +67,8 @@ class BodyRule:
 
 PERSON_AFTER = rf" {one_of(SURNAMES)} {UPPER}"  # `Phó Giám đốc Sở Trần Văn An`
 _OF_A_PERSON = re.compile(
-    rf"(?:[Ss]ở|Ủy ban|(?:Tổng |Chi )?[Cc]ục|[Vv]ụ|Ban) {one_of(SURNAMES)}(?: {UPPER}{LOWER}{{0,7}}){{1,3}}(?= và |\Z)"
+    rf"(?:[Ss]ở|Ủy ban|(?:Tổng |Chi )?[Cc]ục|[Vv]ụ|Ban) (?!Y Tế){one_of(SURNAMES)}(?: {UPPER}{LOWER}{{0,7}}){{1,3}}"
+    r"(?= và |\Z)"
 )
 
 

@@ -33,7 +33,7 @@ _KINDS = (
     "Sở|Bộ|Ban|Cục|Tổng cục|Ủy ban|Nhà trường|Trung tâm|Ngân hàng|Hội|Viện|Văn phòng|Đảng ủy|Bệnh viện|Chi cục|"
     "Học viện|Thanh tra|Kho bạc|Trường"
 )
-_DOES = "(?:sẽ|cũng|phải|cần|được|có trách nhiệm|tiếp tục|yêu cầu|giao|đề nghị|cam kết|chủ trì|đã|đang|cứ|mà)"
+_DOES = "(?:sẽ|cũng|phải|cần|được|có trách nhiệm|tiếp tục|yêu cầu|giao|đề nghị|cam kết|chủ trì|trình|đã|đang|cứ|mà)"
 _IT = Opening(
     f"{_KINDS}|cơ quan|cơ sở|đơn vị",
     rf"(?P<kind>{_KINDS})(?= {_DOES}(?!\w))|(?P<this>[Cc]ơ quan|[Đđ]ơn vị|[Cc]ơ sở) này(?!\w)",

@@ -1,7 +1,9 @@
 """Rules for what central bodies keep in provinces and regions: customs, taxes, banks, treasuries, insurance."""
 
+import re
+
 from loaders.grammar.names.body_rule import LEVEL_AHEAD, UNIT_AHEAD, BodyRule, body_rule
-from loaders.grammar.names.vocabulary import END, PROPER
+from loaders.grammar.names.vocabulary import END, PROPER, PROVINCE
 
 REGIONAL_RULES: tuple[BodyRule, ...] = (
     body_rule(
@@ -51,6 +53,12 @@ REGIONAL_RULES: tuple[BodyRule, ...] = (
         "agency",
         "unit",
         "Bảo hiểm xã hội",
+    ),
+    body_rule(
+        "port-authority",
+        r"Cảng vụ(?: (?:[Hh]àng hải|[Hh]àng không|[Đđ]ường thủy(?: nội địa)?))?",
+        "agency",
+        tails=(re.compile(rf" (?:{PROVINCE}|(?:[Kk]hu vực|miền) \w+|{PROPER})"),),
     ),
     body_rule("tax-office", rf"Thuế{LEVEL_AHEAD}|Thuế cơ sở \d{{1,2}}", "agency", "unit"),
     body_rule("judgment-enforcement", rf"Thi hành án dân sự{LEVEL_AHEAD}", "agency", "unit"),

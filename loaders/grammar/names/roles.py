@@ -121,7 +121,7 @@ def _seated(phrases: Sequence[Phrase]) -> dict[str, str]:
 def _is_nobody(name: str) -> bool:
     """Whether a name is that of a foreigner, or of the country's founder, who holds no office today."""
     words = name.split(" ")
-    familiar = words[0] in SURNAMES or " ".join(words[:2]) in SURNAMES or "'" in name
+    familiar = words[0] in SURNAMES or " ".join(words[:2]) in SURNAMES or not {"'", "’"}.isdisjoint(name)
     foreign = not familiar and any(word.isascii() and len(word) > 1 and not is_syllable(word) for word in words)
     return foreign or name_key(name) in _NOT_IN_OFFICE
 

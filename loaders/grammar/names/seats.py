@@ -12,7 +12,8 @@ _RUN = rf"{SYLLABLE}(?: {SYLLABLE}){{0,7}}"
 _SEAT = re.compile(
     rf" ?(?:của )?(?:(?P<cap>cấp )?(?P<level>[Tt]ỉnh|{CITY}|{LOW_LEVEL})"
     rf"(?:(?<=\.)|(?=HCM)|(?!{LETTER}| hội\b| ủy\b| trưởng\b))"
-    rf"(?: {{0,2}}(?:(?P<province>{PROVINCE})|(?P<run>{_RUN})|(?P<number>\d{{1,2}}){END}))?|(?P<bare>{PROVINCE}))"
+    rf"(?: {{0,2}}(?:(?P<province>{PROVINCE})|(?P<run>(?!Điện ?:){_RUN})|"
+    rf"(?<!ỉnh )(?P<number>\d{{1,2}}){END}))?|(?P<bare>{PROVINCE}))"
 )
 _PLAIN = re.compile(rf" (?P<run>{_RUN})")
 _OFTEN_UNKNOWN = ("xã", "phường", "thị trấn")  # many were merged away before the lists that we have

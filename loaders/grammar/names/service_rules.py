@@ -53,6 +53,11 @@ def _of_title(kind: str) -> Core:
     return lambda head, tail: spelled_out(f"{kind} {tail}")
 
 
+_SPECIALITY = (
+    "(?:[Đđ]a khoa|Nhi [đĐ]ồng|Nhi|(?:Phụ )?[Ss]ản(?: - Nhi| Nhi)?|Y (?:học|[Dd]ược) cổ truyền|Mắt|Tâm thần|Phổi|"
+    "Ung [Bb]ướu|Phục hồi chức năng|Da liễu|Tai Mũi Họng|Tim mạch|Bệnh nhiệt đới)"
+)
+
 SERVICE_RULES: tuple[BodyRule, ...] = (
     body_rule(
         "board", rf"(?:Ban|(?<=rưởng )ban) (?:ATGT|An toàn giao thông){END}", "agency", "unit", "Ban An toàn giao thông"
@@ -159,13 +164,14 @@ SERVICE_RULES: tuple[BodyRule, ...] = (
     body_rule("association", r"Hiệp hội", "union", "parent", tails=INSTITUTION_TAILS),
     body_rule("association", r"Hội", "union", "parent", tails=(FIELD_TAIL,)),
     body_rule("school", rf"Trường Chính trị(?! {UPPER})", "school", "unit"),
+    body_rule("school", rf"Trường [Pp]hổ thông [Dd]ân tộc [Nn]ội trú{LEVEL_AHEAD}", "school", "unit"),
     body_rule("school", SCHOOL, "school", "nothing", school, (SCHOOL_TAIL, PROPER_TAIL)),
     body_rule("school", rf"(?:Đại học|ĐH) [Qq]uốc gia(?! {PROVINCE})", "school"),
     body_rule("school", r"Trường", "school", tails=(SCHOOL_TAIL,)),
     body_rule("school", r"Đại học(?: Quốc gia)?|Học viện|Viện", "school", tails=(SCHOOL_TAIL, *INSTITUTION_TAILS)),
     body_rule(
         "hospital",
-        rf"(?:Bệnh viện|BV)(?: [Đđ]a khoa)?{LEVEL_AHEAD}",
+        rf"(?:Bệnh viện|BV)(?: {_SPECIALITY})?{LEVEL_AHEAD}",
         "hospital",
         "unit",
         lambda head, tail: head.replace("BV", "Bệnh viện"),

@@ -39,7 +39,7 @@ _PROVINCE = Opening(
 _OTHER = Opening(
     LEVEL_WORDS,
     rf"(?P<level>[Tt]ỉnh|[Tt]hành phố|T[Pp]\.?|"
-    rf"{LOW_LEVEL}) ?(?P<run>(?!{PROVINCE}|(?:Đoàn|Ủy|Đội|Hội){END}){SYLLABLE}(?: {SYLLABLE}){{0,4}})",
+    rf"{LOW_LEVEL}) ?(?P<run>(?!{PROVINCE}|(?:Đoàn|Ủy|Đội|Hội|Điện(?= ?:)){END}){SYLLABLE}(?: {SYLLABLE}){{0,4}})",
 )
 _LEVELS_IN_CAPITALS = "HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|THỊ TRẤN|XÃ|PHƯỜNG"
 _IN_CAPITALS = Opening(
@@ -58,6 +58,7 @@ _PORTALS = re.compile(r"\b([a-z]{4,20})\.gov\.vn\b", re.IGNORECASE)
 _CONTENDS = 2  # a province named half as often as the first, or all others together, are as good a guess
 _PARTY_LEVELS = {"Huyện ủy": "huyện", "Quận ủy": "quận", "Thị ủy": "thị xã", "Thành ủy": "thành phố", "Tỉnh ủy": "tỉnh"}
 _HEAD = 200  # characters
+_NEXT_LINE = 2  # characters between two lines of a letterhead
 _LONGEST_UNKNOWN = 2  # words of a unit that no list knows
 _REMEMBERED = 12  # units named shortly before
 _MOST_UNITS = 40  # lower units, the most named ones: a text with more is about no unit of its own
@@ -271,15 +272,17 @@ def _slug(name: str) -> str:
 
 
 def _own_department(bodies: list[FoundBody]) -> BodyName | None:
-    """The provincial department whose meeting or page it is: the first body that the text names, at its head.
+    """The provincial department whose meeting, page or letter it is: the first body that the text names, at its head.
 
-    Where only `Sở` stands there (`Giám đốc Sở Trần Văn An`), it is the first department that the text names in full.
+    Under a `UBND TỈNH …` it is the next line of the letterhead; where only `Sở` stands there (`Giám đốc Sở Trần Văn
+    An`), the first department that the text names in full.
     """
+    departments = [body for body in bodies if body.name and body.name.core.startswith("Sở ")]
     first = bodies[0] if bodies and bodies[0].start < _HEAD else None
-    if first and first.name:
-        return first.name if first.name.core.startswith("Sở ") else None
-    departments = (body.name for body in bodies if body.name and body.name.core.startswith("Sở "))
-    return next(departments, None) if first and first.head == "Sở" else None
+    if not first or not departments:
+        return None
+    near = first.head == "Sở" or departments[0].start - first.end <= _NEXT_LINE
+    return departments[0].name if near else None
 
 
 def _own_ministry(title: str, text: str) -> str | None:

@@ -9,7 +9,7 @@ from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.listed import as_worded
 
 _SAME = re.compile(r"\W*(?:nt|như trên|như (?:nhiệm vụ |mục |ý )?trên|\"|''|”|//)\W*", re.IGNORECASE)
-_NOBODY = re.compile(r"[\s\-./]*(?:không|x)?[\s\-./]*", re.IGNORECASE)
+_NOBODY = re.compile(r"[\s\-./]*(?:không|x|như (?:mục|nhiệm vụ|stt|số) [^;,\n]*)?[\s\-./]*", re.IGNORECASE)
 _PART = re.compile(r"[^;,\n•]+(?:\([^)]*\))?")
 _ASIDE = re.compile(
     r"\s*\([^)]{0,80}\)|^\W*(?:chủ trì|phối hợp|đơn vị|cơ quan)[^:]{0,20}: ?|\.+$| (?:là )?(?:chủ trì|đầu mối)\W*$",

@@ -12,7 +12,15 @@ from loaders.grammar.order_words import DOERS
 from loaders.grammar.reading import Mention, Reading
 from loaders.grammar.tasks.deadlines import Deadline, deadline_in, period_end
 from loaders.grammar.tasks.orders import is_portfolio
-from loaders.grammar.tasks.ranks import has_rank, is_deputy, is_foreign, is_upward, outranks
+from loaders.grammar.tasks.ranks import (
+    asks_above,
+    has_rank,
+    is_deputy,
+    is_foreign,
+    is_of_the_front,
+    is_upward,
+    outranks,
+)
 from loaders.grammar.tasks.table_tasks import table_rows
 from loaders.grammar.tasks.task import Task
 from loaders.grammar.tasks.tasks import tasks
@@ -46,7 +54,8 @@ _MUST = re.compile(r"đề nghị[,:]? (?:cần|phải|không được)(?!\w)", 
 # `Thống nhất với báo cáo của Sở A`: the conclusion agrees and asks nobody for anything.
 _AGREES = re.compile(
     r"(?:[^.:;]{0,90}: )?(?:cơ bản )?(?:thống nhất|đồng ý|nhất trí|ghi nhận|đánh giá cao|biểu dương|hoan nghênh)"
-    r"(?: với| như)? (?:(?:các|những|nội dung) )*(?:báo cáo|đề xuất|ý kiến|đề nghị|kết quả|tờ trình|nỗ lực|sự)(?!\w)",
+    r"(?: (?:về )?chủ trương[\s.]*$|(?: với| như)? (?:(?:các|những|nội dung) )*"
+    r"(?:báo cáo|đề xuất|ý kiến|đề nghị|kết quả|tờ trình|nỗ lực|sự)(?!\w))",
     re.IGNORECASE,
 )
 _PARTICIPANTS = ("các đại biểu", "đại biểu", "các thành viên")
@@ -112,12 +121,14 @@ def _request_binds(task: Task, meetings: Sequence[Meeting], held: Mapping[str, t
         [replace(actor, as_=actor.as_ or held.get(actor.name, ())) for actor in actors]
         for actors in (task.by, task.doers.lead)
     )
-    if is_upward(asking, asked):
+    if asks_above(asking, asked):
         return False
     if any(actor.kind == "group" for actor in task.by):  # `chủ tọa`, `lãnh đạo huyện`
         return True
     leading = {actor.name for meeting in meetings for actor in (*meeting.chairs, *meeting.concluded_by)}
     names = {actor.name for actor in task.by}
+    if not (names & leading) and is_of_the_front(asking, asked):
+        return False
     if not (names & leading) and asking and all(is_deputy(actor) for actor in asking):
         return outranks(asking, asked, units=False)
     if not (leading and names):

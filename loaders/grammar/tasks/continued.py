@@ -12,6 +12,7 @@ from loaders.grammar.tasks.doers import (
     doers_after,
     doers_named,
     doers_who_must,
+    end_of_doers,
     opens_task,
     roles,
     says_what_to_do,
@@ -22,7 +23,9 @@ from loaders.grammar.tasks.task import Context, Task, assignment
 from loaders.grammar.tasks.told import order_told_after
 from loaders.language.cues import Cue
 
-_DOER = re.compile(rf"{TOPIC}{CONNECTIVES}(?P<lead>{DOERS})(?:, [^,.;:]{{3,90}},| chưa [^.;:]{{1,60}}?,)?")
+_DOER = re.compile(
+    rf"{TOPIC}{CONNECTIVES}(?P<lead>{DOERS})(?:, [^,.;:]{{3,90}},| chưa [^.;:]{{1,60}}?,|:(?= {TASK_START}))?"
+)
 _GIVES = re.compile(
     r"[\s,]*(?:(?:đồng ý|nhất trí|thống nhất) chủ trương )?"
     r"(?:\w+ ){0,2}?(?:(?:giao|phân công|cam kết|khẳng định|hứa)(?! ban(?!\w))|đặt (?:ra )?(?:mục tiêu|chỉ tiêu)|"
@@ -32,6 +35,7 @@ _GIVES = re.compile(
 _DID = re.compile(
     rf"[\s,]*(?i:ký (?:ban hành|văn bản|công văn|công điện|quyết định|{INSTRUMENT}|{PROGRAM})|"
     rf"phối hợp[^.;,]{{0,120}}? đã |(?:đề xuất|kiến nghị)(?: với)? [{PERSON}{OFFICE}{BODY}]|"
+    r"chưa (?![^.;:]{1,80} (?:phải|cần|khẩn trương|tập trung|có trách nhiệm)(?!\w))|"
     r"(?:đồng )?chủ trì(?= (?:cuộc|kỳ|phiên|buổi|hội nghị|lễ|họp(?! báo)|hội thảo)|[\s.]*$))"
 )
 _DIRECTS = re.compile(rf"[\s,]*(?:\w+ ){{0,3}}?{ORDER}(?: cho)? {DOERS}")
@@ -49,7 +53,8 @@ _OF_A_SPEAKER = re.compile(
 )
 _IN_CASE = r"[\s“\"-]*(?:[Vv]ới|[Đđ]ối với|[Tt]rường hợp|[Nn]ếu|[Kk]hi) [^.;:]{3,120}? thì "
 _MUST = re.compile(
-    rf"(?!phải|cần)(?:{_IN_CASE}|{CONNECTIVES})(?P<modal>phải|cần phải|cần(?= {TASK_START})|không được)(?!\w)"
+    rf"(?!phải|cần)(?:{_IN_CASE}|{CONNECTIVES})"
+    rf"(?P<modal>phải|cần phải|cần(?= {TASK_START})|không được(?! (?:chủ quan|lơ là)))(?!\w)"
 )
 
 
@@ -116,7 +121,8 @@ def continued(clause: Clause, context: Context) -> Task | None:
 
 def _is_task(clause: Clause, match: re.Match[str], context: Context) -> bool:
     """Whether a predicate after the doers is a task: by its first word, or by a time or a clause that goes before."""
-    at = match.end()
+    is_given = clause.text.startswith(" được ", match.end("lead"))  # `Các cơ quan được giao hướng dẫn …`
+    at = match.end() if is_given else max(match.end(), end_of_doers(clause, match))
     if clause.match(_GIVES, at) or clause.match(_DID, at):
         return False
     if _ONLY_PERSONS.fullmatch(match["lead"]) and clause.match(_DIRECTS, at):

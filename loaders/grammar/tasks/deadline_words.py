@@ -18,8 +18,14 @@ _OF = (
     r"kỳ|đợt) )"
     r"{0,3}?"
 )
+# `trước Tết Nguyên đán (ngày 17/02/2026)`: the day of the event stands in brackets.
+_EVENT_OF = (
+    r"(?:(?:dịp |ngày |lễ |kỳ )?(?:Tết|[Đđ]ại hội|Quốc khánh|[Kk]hai giảng|[Kk]ỳ họp|[Bb]ầu cử)"
+    r"[^.;:,()]{0,50} \((?:tức )?(?:ngày )?)"
+)
 DUE = re.compile(
-    rf"(?<!\w)(?P<op>{_BY}|ngay từ|kể từ|bắt đầu từ|từ|trước|ngay trong|nội trong|trong|vào|xong) {_TIME}{_OF}"
+    rf"(?<!\w)(?P<op>{_BY}|ngay từ|kể từ|bắt đầu từ|từ|trước|ngay trong|nội trong|trong|vào|xong|"
+    rf"(?:hoàn thành|kết thúc)(?= (?:cuối|đầu|giữa) )) {_TIME}(?:{_OF}|{_EVENT_OF})"
     rf"(?P<date>{DATE})(?P<next> năm (?:sau|tới))?(?P<again> (?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm))?",
     re.IGNORECASE,
 )

@@ -39,7 +39,7 @@ _RECURRING, _UNITS_OF_TIME = (
     Cue("ngày", "tuần", "tháng", "giờ", "tiếng", "quý"),
 )
 _STARTS = ("từ", "ngay từ", "kể từ", "bắt đầu từ")
-_WITHIN = ("trong", "ngay trong", "nội trong", "vào", "xong", "lúc")
+_WITHIN = ("trong", "ngay trong", "nội trong", "vào", "xong", "hoàn thành", "kết thúc", "lúc")
 # Deadlines without a date of their own, with a word that each of them says; the first that stands in a clause counts.
 _BY_WORD = (
     (SAME_DAY, Cue("cùng ngày")),

@@ -21,8 +21,9 @@ _LATE_LEAD = re.compile(
     rf"cùng với|song song với|qua)(?!\w))?[^.;:{ACTORS_OUT}]{{3,260}}, (?P<lead>{DOERS}) "
     rf"(?:(?={MODAL})|(?(aside)(?={TASK_START})|(?!)))"
 )
+_EACH = "mỗi(?! (?:ngày|tuần|tháng|quý|năm|lần|kỳ|đợt))"
 NOUNS = (
-    "các|mỗi|từng|toàn(?! bộ nhân lực)|cả|tập thể(?: lãnh đạo)?|những|mọi|tất cả|lãnh đạo|người|"
+    f"các|{_EACH}|từng|toàn(?! bộ nhân lực)|cả|tập thể(?: lãnh đạo)?|những|mọi|tất cả|lãnh đạo|người|"
     "thủ trưởng|chủ tịch|giám đốc|bí thư|hiệu trưởng|trưởng|phó|"
     "đơn vị|cơ quan|doanh nghiệp|nhà|tập đoàn|công ty|tổng công ty|ban(?! hành)|sở|cục|tổng cục|chi cục|"
     "phòng(?!,? chống| ngừa)|trung tâm|hội(?! nhập| tụ)|hiệp hội|đoàn|chính quyền|công an|quân đội|bộ đội|biên phòng|"
@@ -49,8 +50,8 @@ _WHOLE_WORDS = (
 _NO_NAME = "(?:Thứ|Một|Hai|Do|Nếu|Khi|Với|Việc|Để|Theo|Trong|Trước|Sau|Từ|Vì|Hiện|Cần|Nên|Mọi)"
 # `có kế hoạch …` asks for one; `các xã có tàu cá` only says which.
 _HAVING = (
-    r"(?:sớm )?có (?:ngay )?(?:kế hoạch|biện pháp|giải pháp|phương án|văn bản|báo cáo|ý kiến|hướng xử lý|cơ chế|"
-    r"chính sách|lộ trình|hình thức|quan trắc|chế tài|chương trình|chỉ đạo)(?!\w)"
+    r"(?:sớm )?có (?:ngay )?(?:kế hoạch|biện pháp|giải pháp|phương án|văn bản|[Cc]ông văn|báo cáo|ý kiến|hướng xử lý|"
+    r"cơ chế|chính sách|lộ trình|hình thức|quan trắc|chế tài|chương trình|chỉ đạo)(?!\w)"
 )
 _PREDICATES = rf"(?= ){_WHOLE_WORDS}(?: thì)? (?:{TASK_START}|{MODAL}|{_HAVING})"
 _PHRASE = re.compile(
@@ -71,7 +72,7 @@ _NEXT_ITEM = (
 )
 # Somebody whom only a noun and a modal show: `các đồng chí phụ trách huyện phải xuống thôn`.
 _PHRASE_MUST = re.compile(
-    rf"(?:[\s“\"-]*|{CONNECTIVES})(?P<phrase>(?:(?i:các|mỗi|từng|mọi|những|người đứng đầu|lãnh đạo|thủ trưởng|"
+    rf"(?:[\s“\"-]*|{CONNECTIVES})(?P<phrase>(?:(?i:các|{_EACH}|từng|mọi|những|người đứng đầu|lãnh đạo|thủ trưởng|"
     rf"cán bộ|toàn|địa phương|"
     rf"nhà trường|nhà thầu|chủ đầu tư|chính quyền|hiệu trưởng|giáo viên|cấp ủy|chi bộ|đảng viên|hai bên|"
     rf"doanh nghiệp|ngành|lực lượng|bệnh viện|huyện|xã(?! hội)|phường|ban quản lý)(?!\w)"
@@ -127,12 +128,15 @@ _WITH = re.compile(
     rf"(?:các|những) [^.;:{ACTORS_OUT}]{{2,60}}?(?={_PREDICATES}))"
 )
 # Right after the lead, or as a doer of what follows: `Sở A phải cùng Sở B …`, `…, cùng UBND xã hoàn thiện hồ sơ`.
-_ALONG_WITH = re.compile(rf",? (?:(?:{MODAL}) )?cùng(?: với)? (?P<with>{DOERS})")
+_ALONG_WITH = re.compile(
+    rf",? (?:(?:{MODAL}) )?cùng(?: với)? (?P<with>{DOERS}|các [^.;:,{ACTORS_OUT}]{{2,40}}?(?={_PREDICATES}))"
+)
 _DOING_WITH = re.compile(rf", cùng(?: với)? (?P<with>{DOERS}) (?={TASK_START})")
 _OTHERS_JOIN = re.compile(
     rf"(?<!\w)(?:chủ trì|(?:làm|là) (?:đầu mối|(?:lực lượng )?nòng cốt))[,;] (?:còn )?(?P<with>{DOERS}),? "
     r"(?:(?:cùng |có trách nhiệm |tham gia )?phối hợp|cùng (?:làm|tham gia|thực hiện)|tham gia|hỗ trợ)(?!\w)"
 )
+_LABEL_OF_OTHERS = (" (phối hợp", " (cơ quan phối hợp", " (đơn vị phối hợp")  # `Sở A (chủ trì), Sở B (phối hợp): …`
 _ROLE_OF_LEAD: tuple[tuple[OtherRole, re.Pattern[str]], ...] = (
     ("focal_point", re.compile(r"\W*(?:làm|là)(?: cơ quan| đơn vị)? đầu mối")),
     ("accountable", re.compile(r"\W*(?:phải )?chịu trách nhiệm")),
@@ -224,10 +228,19 @@ def doers_named(clause: Clause, match: re.Match[str]) -> Doers:
     """The doers of the group `lead` of a match, and the roles that the words after it add."""
     end = match.end("lead")
     lead = listed(clause.sentence, *match.span("lead"))
+    narrowed = end_of_doers(clause, match)
+    if narrowed > end:
+        lead = (*lead[:-1], as_worded(clause.sentence, end - 1, narrowed))
+    beside = tuple(one for one in lead if clause.sentence.kept.startswith(_LABEL_OF_OTHERS, one.evidence[-1].end))
+    doers = roles(clause, tuple(one for one in lead if one not in beside), end)
+    return replace(doers, coordinating=(*beside, *doers.coordinating))
+
+
+def end_of_doers(clause: Clause, match: re.Match[str]) -> int:
+    """Where the group `lead` of a match ends, with what narrows its last one down: `các xã còn vướng mặt bằng`."""
+    end = match.end("lead")
     narrowed = clause.match(_NARROWED, end) if match["lead"].endswith(GROUP) else None
-    if narrowed:
-        lead = (*lead[:-1], as_worded(clause.sentence, end - 1, narrowed.end()))
-    return roles(clause, lead, end)
+    return narrowed.end() if narrowed else end
 
 
 def opens_task(clause: Clause, at: int) -> bool:

@@ -40,21 +40,30 @@ _TAKEN_AFTER = re.compile(
     rf"{CONNECTIVES}(?P<work>[^.;:{ACTORS_OUT}]{{8,160}}?): (?P<lead>{DOERS}){_BESIDE} "
     rf"(?P<verb>{_TAKES_CARE})(?!\w)"
 )
+# `Kinh phí phải được Sở A chi trả trước 30/6`.
+_MUST_BE = re.compile(
+    rf"{_WORK} (?P<verb>phải|cần) (?:tiếp tục )?được (?:{HONORIFIC})?(?P<lead>{DOERS}) (?={TASK_START})"
+)
 _RULES = (
+    (_MUST_BE, Cue("phải được", "cần được", "tiếp tục được")),
     (_GIVEN, Cue("giao", "phân công", "chuyển", "ủy quyền")),
     (_DONE_BY, Cue(" do ")),
     (_IS_THEIRS, Cue("việc của", "nhiệm của", "vụ của", "riêng của", "chính của")),
     (_FALLS_TO, Cue("thuộc về")),
     (_TAKEN_AFTER, Cue(": ")),
 )
-_REPORTED = re.compile(r"(?<!\w)(?:đã|đang|từng|vừa|vốn)(?!\w)")  # how it was, no order
+_OF_A_MEETING = re.compile(
+    r"(?<!\w)(?:cuộc|buổi|phiên|kỳ|hội nghị|hội thảo|tọa đàm|lễ|đại hội)(?!\w)[^,.;:]{0,80}$", re.IGNORECASE
+)
+_REPORTED = re.compile(r"(?<!\w)(?:đã|đang|từng|vừa|vốn (?:là|được|thuộc))(?!\w)")  # how it was, no order
 
 
 def order_given_to(clause: Clause, context: Context) -> Task | None:
     """The work first, the doer later; certain by a deadline, a noun such as `việc`, or while orders are being told."""
     for rule, cue in _RULES:
         match = clause.match(rule) if clause.says(cue) else None
-        if match and not _REPORTED.search(match[0]) and _binds(clause, match, context):
+        reported = match and rule is not _MUST_BE and _REPORTED.search(match[0])
+        if match and not reported and not _leads_a_meeting(match) and _binds(clause, match, context):
             agent = clause.actor(match, "by") if rule is _GIVEN else None
             by = (agent,) if agent else context.by if context.open else ()
             doers = roles(clause, _lead(clause, match), match.end("lead"))
@@ -67,11 +76,16 @@ def _lead(clause: Clause, match: re.Match[str]) -> tuple[Actor, ...]:
     return clause.actors(match, "lead") or (as_worded(clause.sentence, *match.span("lead")),)
 
 
+def _leads_a_meeting(match: re.Match[str]) -> bool:
+    """`tại cuộc họp do ông A chủ trì` gives no work."""
+    return match.re is _DONE_BY and match[0].endswith("chủ trì") and _OF_A_MEETING.search(match["work"]) is not None
+
+
 def _binds(clause: Clause, match: re.Match[str], context: Context) -> bool:
     if match.re is _GIVEN:
         return bool(
             _NAMES_WORK.search(match["work"]) or opens_task(clause, match.end()) or states_time(clause) or context.open
         )
-    if has_deadline(clause):
+    if has_deadline(clause) or (match.re is _MUST_BE and context.open):
         return True
     return context.open and bool(_NAMES_WORK.search(match["work"]) or _IS_DOING.match(match["work"]))

@@ -9,7 +9,7 @@ _STYLES = {
     "article": r"Điều \d{1,3}[.:]",
     "roman": r"[IVX]{1,5}(?:[.)/]|\s?[-–](?=\s))",
     "decimal": r"\d{1,2}(?P<depth>(?:\.\d{1,2}){1,3})(?:[.)/]|(?=\s))(?!\d)",
-    "number": r"\d{1,2}[./)](?!\d)",
+    "number": r"\d{1,2}(?:[./)](?!\d)-?|[-–](?=\s))",
     "number-in-brackets": r"\(\d{1,2}\)",
     "roman-in-brackets": r"\([ivx]{1,4}\)",
     "letter": r"[a-hđk]\d?[).]",

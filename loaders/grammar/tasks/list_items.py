@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from loaders.grammar.masked import ACTOR, DATE
-from loaders.grammar.order_words import ACTORS_OUT, DOERS, ORDER, TASK_START
+from loaders.grammar.order_words import ACTORS_OUT, DOERS, MODAL, ORDER, TASK_START
 from loaders.grammar.tasks.clauses import ENUMERATOR, Clause
 from loaders.grammar.tasks.doers import Doers, roles
 from loaders.grammar.tasks.item_doers import doers_at_start, perhaps_doers_at_start
@@ -27,13 +27,18 @@ _ASKS_NOTHING = re.compile(
     r"(?:chỉ thị|kế hoạch|công điện|thông báo|quyết định) này|"
     r"trong quá trình (?:thực hiện|triển khai)|trên đây là|nhận được|trân trọng|"
     r"(?:một số|các|những) (?:hạn chế|tồn tại|kết quả)|"
-    rf"{ACTOR} (?:xin )?(?:thông báo|trân trọng))",
+    rf"{ACTOR} (?:xin )?(?:thông báo|trân trọng)|[^.;:]{{0,60}} tự giải thể)",
     re.IGNORECASE,
 )
 _ENUMERATED = re.compile(rf"{ENUMERATOR} $")
 _LEADS_PARTS = re.compile(rf"(?P<lead>{DOERS})(?: [^.;:]{{0,60}})?:\s*$")
 _VERB = re.compile(ORDER, re.IGNORECASE)
 _PAST = re.compile(rf"\s*(?:[Nn]ăm )?{DATE},? [^.;]{{0,80}}?(?:đã|còn|đón|mới|được) ")  # `Năm 2020, tỉnh còn …`
+_TOLD = re.compile(rf"(?!{TASK_START})[^.;,]{{3,90}}? đã (?!nêu|giao|được giao|ban hành|đề ra|phê duyệt)")
+_HAS_TO = re.compile(rf"(?<!\w)(?:{MODAL}|chủ trì|phối hợp|giao|yêu cầu|đề nghị)(?!\w)")
+# `Riêng hai xã A và B, đề nghị …`: whom or what the order of the next clause is about.
+_TURNS_TO = re.compile(r"[\s“\"-]*(?:riêng|đối với|về|với|để|trường hợp)(?!\w)", re.IGNORECASE)
+_THEN_ORDERS = re.compile(rf"[\s,]*(?:{ORDER})")
 _MEMBER = re.compile(
     r": (?:Phó )?(?:Trưởng [Bb]an|Tổ trưởng|Thành viên|Ủy viên|Thư ký|Chủ tịch Hội đồng)[^.;:]{0,30}[.;]?\s*$"
 )
@@ -53,6 +58,8 @@ def item_task(clause: Clause, under: Context, goals: bool, firm: bool) -> Task |
         or clause.match(_ASKS_NOTHING)
         or clause.match(_ONLY_TOPIC)
         or len(words.split()) < _SHORTEST
+        or (clause.match(_TOLD) and not clause.search(_HAS_TO))
+        or (clause.match(_TURNS_TO) and _THEN_ORDERS.match(clause.text, clause.end))
     ):
         return None
     if goals and (firm or clause.match(_PAST)):

@@ -58,7 +58,8 @@ _NO_DEED = (
     "tham dự|dự|gặp|hội đàm|hội kiến|lên đường|phát biểu"
 )
 _PLAIN_WILL = re.compile(
-    rf"(?P<when>(?<!\w){_WHEN})?(?P<lead>[{BODY}{PLACE}{GROUP}])(?P<aside>, [^,.;:{ACTORS_OUT}]{{3,60}},)?"
+    rf"(?P<when>(?<!\w){_WHEN})?(?P<others>(?:[{BODY}{PLACE}{GROUP}](?:, | và )){{0,5}})"
+    rf"(?P<lead>[{BODY}{PLACE}{GROUP}])(?P<aside>, [^,.;:{ACTORS_OUT}]{{3,60}},)?"
     rf"(?: (?:đã|đang) [^.;:{ACTORS_OUT}]{{3,70}},)?(?: và| cũng| tiếp tục| nhất định)* sẽ (?!(?:{_NO_DEED})(?!\w))"
     rf"(?P<deed>{TASK_START})?"
 )
@@ -112,6 +113,13 @@ def pledge_in(clause: Clause, context: Context) -> Task | None:
     return next(_plain(clause, context), None) or _of_the_speaker(clause, context)
 
 
+def pledge_of_another(clause: Clause, context: Context, under: Context) -> Task | None:
+    """`Ông B tiếp thu và hứa sẽ …` among what somebody else gives: a pledge, and no task of the list `under` them."""
+    pledge = pledge_in(clause, context) if clause.says(_PLEDGING) else None
+    named = pledge and pledge.rule == "pledge/said" and all(actor.kind == "person" for actor in pledge.by)
+    return pledge if named and pledge and pledge.by != under.by else None
+
+
 def _promises(clause: Clause, match: re.Match[str]) -> bool:
     """Whether `cam kết`, or `hứa` before a deed, pledges without `sẽ`."""
     if match["verb"] == "hứa":
@@ -125,15 +133,21 @@ def _plain(clause: Clause, context: Context) -> Iterator[Task]:
         actor = clause.actor(match, "lead")
         if _IF.search(clause.text, clause.start, match.start()):
             return
-        if actor is None or not _ALONE.search(clause.text[max(clause.start, match.start() - 12) : match.start()]):
+        at = next((at for at in (match.start(), match.start("lead")) if _is_alone(clause, at)), None)
+        if actor is None or at is None:
             continue
         speaker = _speaker(clause, match.start(), context) or _of_that_unit(
             actor, context.heard_before(clause.sentence)
         )
         agreed = clause.match(_AGREED) is not None
         if actor.kind == "body" or (match["deed"] and (actor.kind == "place" or speaker or agreed)):
-            doer = _of_their_own(clause, match.start("lead"), actor, speaker)
-            yield _pledge(clause, match.start(), "sẽ", speaker or (doer,), (doer,), "pledge/will")
+            others = clause.actors(match, "others") if at == match.start() else ()
+            doers = (*others, _of_their_own(clause, match.start("lead"), actor, speaker))
+            yield _pledge(clause, at, "sẽ", speaker or doers, doers, "pledge/will")
+
+
+def _is_alone(clause: Clause, at: int) -> bool:
+    return _ALONE.search(clause.text[max(clause.start, at - 12) : at]) is not None
 
 
 def _of_that_unit(unit: Actor, heard: tuple[Actor, ...]) -> tuple[Actor, ...]:

@@ -16,7 +16,7 @@ _RANKS = tuple(
         r"Chủ tịch nước|Chủ tịch Quốc hội",
         r"Chính phủ|(?:Phó )?Thủ tướng",
         r"Bộ(?! (?:Chỉ huy|đội|Tư lệnh))|Quân ủy Trung ương|(?:Bộ|Thứ) trưởng|Văn phòng Chính phủ|"
-        r"Ngân hàng Nhà nước Việt Nam|Thanh tra Chính phủ|Ủy ban Dân tộc|"
+        r"Ngân hàng Nhà nước Việt Nam(?! -| [Cc]hi nhánh)|Thanh tra Chính phủ|Ủy ban Dân tộc|"
         r"Văn phòng Trung ương",
         r"(?:(?:Phó )?Bí thư[^,]{0,12} |Ban Thường vụ |Thường trực )?(?:Tỉnh|Thành) ủy",
         r"(?:(?:Phó )?Chủ tịch[^,]{0,12} )?(?:UBND|HĐND|Ủy ban MTTQ Việt Nam) (?:tỉnh|thành phố)|"
@@ -40,6 +40,13 @@ _UNITS = re.compile(
     r"ủy ban MTTQ|đoàn|chi cục|trung tâm|trạm|đội|hội|thanh tra|bệnh viện|công an|bộ chỉ huy|ban chỉ huy)(?!\w)",
     re.IGNORECASE,
 )
+_STATE = re.compile(rf"(?<!\w)(?:UBND|Sở|Bộ|Cục|Chính phủ){END}")
+_FRONT = re.compile(
+    r"(?:(?:Ban Thường trực |Thường trực )?(?:Ủy ban )?(?:Trung ương )?(?:MTTQ|Mặt trận Tổ quốc)|"
+    r"Hội (?:Nông dân|Liên hiệp|Cựu|Chữ thập|Khuyến học|Người)|(?:Tổng )?Liên đoàn Lao động|Công đoàn|Đoàn TNCS|"
+    r"Trung ương Đoàn|(?:Tỉnh|Thành|Huyện) Đoàn|(?:các )?(?:tổ chức )?(?:hội, )?đoàn thể)",
+    re.IGNORECASE,
+)
 _FOREIGN = re.compile(
     rf"(?:(?:tổng thống|ngoại trưởng|quốc vương|nhà vua|nữ hoàng|nhật hoàng|hoàng thân|hoàng hậu|thái tử)(?!\w)|"
     rf"(?:(?:các )?(?:nước|phía|quốc gia|chính phủ|bộ trưởng|thủ tướng) )?(?:{one_of(COUNTRIES)}|G20|G7|APEC|ASEAN|EU|"
@@ -59,6 +66,13 @@ def is_upward(by: Iterable[Actor], lead: Iterable[Actor]) -> bool:
     return bool(asking and asked) and max(asked) < min(asking) < _NO_RANK
 
 
+def asks_above(by: Iterable[Actor], lead: Iterable[Actor]) -> bool:
+    """Whether somebody asked stands above everybody who asks, or is a ministry that another one asks."""
+    asking, asked = list(by), list(lead)
+    above = min(map(_rank, asked), default=_NO_RANK) < min(map(_rank, asking), default=0) < _NO_RANK
+    return above or are_peers(asking, asked)
+
+
 def outranks(by: Iterable[Actor], lead: Iterable[Actor], units: bool = True) -> bool:
     """Whether everybody asked surely stands below somebody who asks.
 
@@ -68,6 +82,13 @@ def outranks(by: Iterable[Actor], lead: Iterable[Actor], units: bool = True) -> 
     top = min(asking, default=_NO_RANK)
     units = units or top <= _OF_THE_NATION or any(_rank(actor) < _NO_RANK for actor in asked)
     return top < _NO_RANK and bool(asked) and all(_is_below(actor, top, units) for actor in asked)
+
+
+def is_of_the_front(by: Iterable[Actor], lead: Iterable[Actor]) -> bool:
+    """Whether offices of the State ask the Front and mass organisations, which stand beside them and not below."""
+    asking, asked = list(by), list(lead)
+    of_the_state = all(any(_STATE.search(name) for name in actor.as_ or (actor.name,)) for actor in asking)
+    return bool(asking and asked) and of_the_state and all(_FRONT.match(actor.name) for actor in asked)
 
 
 def has_rank(by: Iterable[Actor]) -> bool:

@@ -35,7 +35,7 @@ _SPEAKING = (
 )
 _SAID_AFTER = re.compile(
     rf"(?:[,.!?…]*[”\"],?|,)\s*[–-]?\s*(?:theo |vị )?{HONORIFIC}(?P<by>{SUPERIOR})(?: (?:{_ADVERB}))?"
-    rf" (?P<verb>{_SPEAKING})(?: (?:{SUPERIOR}|rõ|thêm|lại|như vậy|như thế|(?:tại|với|trong|khi|"
+    rf" (?P<verb>{_SPEAKING})(?: (?:(?P<to>{SUPERIOR})|rõ|thêm|lại|như vậy|như thế|(?:tại|với|trong|khi|"
     rf"về|ngay|sang|ở|trước|trên) [^.;:,“”\"]{{2,50}}))?[.!…\s]*(?:/\.)?$"
 )
 # Right before a verb somebody who gives no orders, or a name that is nobody known here: `CPMB đã đôn đốc …`.
@@ -73,6 +73,7 @@ class Said(NamedTuple):
     by: Actor
     verb: str
     end: int  # where the words end
+    to: Actor | None  # whom they turn to
 
 
 def superior_before(clause: Clause, at: int) -> tuple[Actor, ...]:
@@ -138,4 +139,4 @@ def said_after(clause: Clause) -> Said | None:
     """The speaker whom the end of a clause names."""
     match = clause.search(_SAID_AFTER) if clause.says(SOMEBODY) else None
     actor = clause.actor(match, "by")
-    return Said(actor, match["verb"], match.start()) if match and actor else None
+    return Said(actor, match["verb"], match.start(), clause.actor(match, "to")) if match and actor else None

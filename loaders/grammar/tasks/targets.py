@@ -45,12 +45,18 @@ _ITEM = re.compile(
     rf"(?<!\w)(?:(?:đến(?: hết| cuối)?|tới|trong)\s)?(?:{DATE}|bảo đảm|đạt|có|đưa|ít nhất|tối thiểu|\d)",
     re.IGNORECASE,
 )
-_AGENT = re.compile(rf"được {HONORIFIC}(?P<by>{SUPERIOR})(?:[^.;:]{{0,30}}?) (?:đặt ra|đề ra|xác định|thông qua|giao)")
+_AGENT = re.compile(
+    rf"được {HONORIFIC}(?P<by>{SUPERIOR})(?:[^.;:]{{0,30}}?) (?:đặt ra|đề ra|xác định|thông qua|thống nhất|giao)"
+)
 _AGENT_SETS = re.compile(rf"mà {HONORIFIC}(?P<by>{SUPERIOR}) (?:đã )?(?:đặt ra|đề ra|xác định|thông qua|giao)")
 _STRIVING = re.compile(rf"(?P<who>{PLACE}) (?:cũng |đã )?(?:phấn đấu|đặt (?:mục tiêu|chỉ tiêu))$")
 _TERM_BEFORE = re.compile(
     rf"(?<!\w)(?i:đến|trong|hết|tới)[^.;,:]{{0,20}}? (?:{DATE}|(?:năm|quý|tháng) (?:nay|này|tới|sau)),? "
     r"[^.;,:]{0,30}$"
+)
+_BEFORE_ORDERS = re.compile(
+    rf"(?P<goal>[^.;:]{{3,160}}?), {HONORIFIC}(?P<by>{SUPERIOR}) (?:đã |có )?"
+    r"(?:yêu cầu|đề nghị|giao|chỉ đạo|ý kiến|kết luận)(?!\w)"
 )
 _TERM_FIRST = re.compile(r"[\s“\"-]*(?i:đến|trong|hết|tới)(?!\w)")
 _NEAR, _FAR = 100, 160  # characters from the word to the goal, and from there to its measure
@@ -90,6 +96,9 @@ def _stated(clause: Clause, at: int, word: str, context: Context, goal: re.Match
     by = by or striving
     if goal and not by and _OF_A_COMPANY.search(clause.text, clause.start, clause.end):
         return None
+    before = clause.match(_BEFORE_ORDERS, item.start()) if goal and not by else None
+    if before:  # `Để phấn đấu …, UBND tỉnh yêu cầu:`
+        by, clause = clause.actors(before, "by"), clause._replace(end=before.end("goal"))
     if goal and word == "phấn đấu":  # who strives is who must do it
         return replace(_target(clause, _start(clause, goal), word, by, "target/strives"), doers=Doers(by))
     return _target(clause, _begin(clause, goal, item) if goal else at, word, by, "target/goal")

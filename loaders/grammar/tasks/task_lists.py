@@ -17,6 +17,7 @@ _ANNOUNCES = re.compile(
     r"(?:nhiệm vụ|nội dung|công việc|việc|giải pháp|công tác|biện pháp|vấn đề)[^.;:]{0,40}:\s*$|như sau:\s*$",
     re.IGNORECASE,
 )
+_MEMBERS = re.compile(r"(?:các )?(?:thành viên|ủy viên|phó trưởng ban|tổ viên)(?: gồm)?\s*:\s*", re.IGNORECASE)
 _DEED = re.compile(rf"\s*(?=[A-ZĐ])(?i:{TASK_START})")
 _TERM_LINE = re.compile(rf"(?:phấn đấu )?(?:đến|trong|hết) [^.;:,]{{0,20}}?{DATE}[^.;:]{{0,30}}:\s*$", re.IGNORECASE)
 _OF_THE_LEADERS = re.compile(r"kết luận|chủ trì|chủ tọa", re.IGNORECASE)
@@ -118,6 +119,11 @@ class TaskLists:
         introduced_by = self._intro.by if self._intro else ()
         return introduced_by or self._leaders or self.authority or context.by or self._issuer
 
+    def resumed(self, context: Context) -> Context:
+        """The orders with which a new line of a paper goes on: of who gives the others, not of somebody quoted."""
+        by = self._intro.by if self.in_paper and self._intro else ()
+        return replace(context, by=by) if by else context
+
     def note(self, sentence: Masked, context: Context) -> Context:
         """A line that gives orders and ends with a colon introduces a list; its superior speaks from there on."""
         intro = None if self._heads_doers else introduced(sentence, context, self._leaders)
@@ -164,6 +170,8 @@ class TaskLists:
         """What a heading opens: a section, a topic, or the tasks of somebody; None when the line is no heading."""
         if parent.section == "end":
             return None
+        if _MEMBERS.fullmatch(sentence.text, start):
+            return _Level("", parent.under, "background")
         lead = heads_items_of(sentence, start, has_items or self.in_paper) if parent.under else ()
         if lead and sentence.words().isupper() and all(one.kind in ("office", "person") for one in lead):
             return _Level("", parent.under, "end")  # the signature

@@ -18,6 +18,7 @@ _PARTING = {
 _RULE_LINE = re.compile(r"[\s|:+=_-]*")
 _NUMBER = re.compile(r"\(?\d{1,3}(?:\.\d{1,2}){0,3}[.)]?")
 _GROUP = re.compile(r"[IVX]{1,5}[.)]?|[A-Z][.)]?")
+_SECTION = re.compile(r"[IVX]{1,5}[./] ?[A-ZĐ]")  # `III. TỔ CHỨC THỰC HIỆN` below the table
 _TIME = re.compile(
     r"\W*(?:(?:trước|trong|hết|đến|cuối|đầu|chậm nhất|xong)\W+)*(?:ngày |tháng |quý |năm )*[\dIVX]{1,4}(?:[/.\s-]|$)|"
     r"\W*(?:thường xuyên|hằng|hàng|định kỳ|tháng|quý|năm|ngày)(?!\w)",
@@ -161,7 +162,8 @@ def _lines_of_row(text: str, lines: Sequence[Span], at: int, columns: int) -> tu
     after = at + 1
     while after < len(lines) and after - at < columns:
         words = lines[after].of(text).strip()
-        if _NUMBER.fullmatch(words) or (_GROUP.fullmatch(words) and after - at > 1) or len(words) > _LONGEST_CELL:
+        section = after - at > 1 and (_GROUP.fullmatch(words) or _SECTION.match(words))
+        if _NUMBER.fullmatch(words) or section or len(words) > _LONGEST_CELL:
             break
         after += 1
     return list(lines[at:after]), after

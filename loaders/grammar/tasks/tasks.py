@@ -18,7 +18,7 @@ from loaders.grammar.tasks.interview import Interview
 from loaders.grammar.tasks.item_labels import label_in
 from loaders.grammar.tasks.list_items import after_topic, introduces_parts, item_task, opens_part
 from loaders.grammar.tasks.orders import order_in
-from loaders.grammar.tasks.pledges import pledge_in
+from loaders.grammar.tasks.pledges import pledge_in, pledge_of_another
 from loaders.grammar.tasks.subjects import superior_before
 from loaders.grammar.tasks.table_tasks import TableRow, row_task
 from loaders.grammar.tasks.targets import target_in
@@ -139,6 +139,7 @@ class _Reader:
             self._listing = self._listing and self._gap == 0
             if not self._listing:
                 self._gap += 1
+            self._context = self._lists.resumed(self._context)
         self._context = self._interview.hear(self._context, sentence)
         if _PAPER.match(sentence.text):
             self._lists.enter_paper()
@@ -264,6 +265,7 @@ class _Reader:
         if item and item.under and not told and clause.match(_ALSO):
             doers = roles(clause, context.lead, clause.start)
             return Task(clause, "assignment", item.under.verb, item.under.by, doers, "order/same-doers")
+        told = told or (pledge_of_another(clause, context, item.under) if item and item.under else None)
         if item and item.under and (not told or _is_of_its_doer(told, clause, item.under)):
             told = item_task(clause, item.under, item.goals, item.firm) or told
         return (
@@ -293,6 +295,6 @@ def _is_of_its_doer(told: Task, clause: Clause, under: Context) -> bool:
 
 def _joined(task: Task, clause: Clause) -> list[Task]:
     """A further clause belongs to the task before it, unless it has a time of its own beside a deadline."""
-    if has_deadline(task.clause) and states_time(clause):
+    if states_time(task.clause) and states_time(clause) and (has_deadline(task.clause) or has_deadline(clause)):
         return [task, replace(task, clause=clause)]
     return [task.until(clause.end)]

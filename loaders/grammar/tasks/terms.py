@@ -12,12 +12,12 @@ from loaders.language.years import complete
 def term_in(term: Clause, document: SourceDocument) -> Deadline | None:
     """The deadline of words that state nothing else: a date needs no preposition there (`Quý II/2025`)."""
     stated = deadline_in(term, document)
-    if stated:
+    if stated and (stated.op != "from" or stated.due):
         return stated
     dates = [date for at in range(term.start, term.end) if (date := term.sentence.date(at))]
-    if not dates:
-        return None
-    last = dates[-1]
+    last = dates[-1] if dates else None
+    if last is None or (stated and "/" not in last.edtf):
+        return stated  # a day from which on; but `Từ 10/9 đến 10/10` has an end
     due, basis = complete(last.end, document.published, document.published_basis)
     return Deadline(due, "by", None, None, last.span.of(term.sentence.kept), basis, last.span)
 

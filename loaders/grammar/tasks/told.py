@@ -38,6 +38,9 @@ _ASSIGNS = frozenset(
         "dặn dò",
     }
 )
+_TURNS_TO = frozenset(
+    {"yêu cầu", "đề nghị", "chỉ đạo", "nhắc nhở", "nhắc", "dặn", "căn dặn"}
+)  # `”, ông A chỉ đạo Sở B`
 _WORDS = Cue(*f"{_BINDING}|{_STATING}|dặn|giao việc".split("|"))
 _TOLD = re.compile(
     rf"(?<!\w)(?:(?P<binding>{_BINDING})|(?P<stating>{_STATING}))(?!\w)(?: (?:rằng|là|như sau|thêm|rõ|lại))*"
@@ -68,6 +71,10 @@ def order_told_after(clause: Clause) -> Task | None:
     if not said:
         return None
     words = clause._replace(end=said.end)
+    if said.to and said.verb in _TURNS_TO:
+        return assignment(
+            words, words.start, said.verb, (said.by,), roles(words, (said.to,), words.start), "order/told-after"
+        )
     match = words.match(_SAID)
     phrase = None if match else doers_who_must(words)
     if phrase:

@@ -16,6 +16,7 @@ SAME = [
     ("Phạm\u00a0Minh", "Phạm Minh"),
     ("Phạm\u200b Minh", "Phạm Minh"),
     ("UỶ BAN", "Ủy ban"),
+    ("K’Mẫu", "K'Mẫu"),
 ]
 DIFFERENT = [("Hùng", "Hưng"), ("Hà", "Hạ"), ("Quý", "Qúy"), ("Thanh", "Thành"), ("Tùng", "Tung")]
 

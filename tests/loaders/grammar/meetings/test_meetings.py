@@ -46,6 +46,10 @@ CHAIRS = [
     ("PHIÊN HỌP QUÝ II\n- Thời gian: 14 giờ, ngày 9/7\n- Chủ trì: {p:Ông Trần An=Trần An}.", ["Trần An"]),
     ("Ngày 9/7, {p:ông Trần An=Trần An} thăm {l:Hải Lĩnh} rồi chủ trì cuộc họp với dân.", ["Trần An"]),
     ("Hội nghị diễn ra sáng 9/7; {p:bà Lê Bình=Lê Bình} cùng điều hành.", ["Lê Bình"]),
+    (
+        "Sáng 9/7, đồng chủ trì hội nghị với {p:ông Trần An=Trần An} là {p:bà Lê Bình=Lê Bình}.",
+        ["Lê Bình", "Trần An"],
+    ),
     ("Phiên họp sáng 9/7 do {p:ông Trần An=Trần An} thường trực {b:Ban Chỉ đạo} điều hành.", ["Trần An"]),
     ("Sáng 9/7, {p:ông Trần An=Trần An} ({l:Hải Lĩnh}) chủ trì hội nghị.", ["Trần An"]),
     ("Đoàn chủ tịch Đại hội sáng 9/7 gồm {p:Trần An}; {p:Lê Bình}.", ["Trần An", "Lê Bình"]),

@@ -20,6 +20,8 @@ DAYS = [  # words, due, operator, hour
     ("trước kỳ nghỉ 2/9", "2024-09-02", "before", None),
     ("trước ngày khai giảng 5/9", "2024-09-05", "before", None),
     ("trước lễ 2/9", "2024-09-02", "before", None),
+    ("trước Tết Nguyên đán (ngày 29/01/2025)", "2025-01-29", "before", None),
+    ("hoàn thành cuối tháng 11/2024", "2024-11", "in", None),
     ("trong tuần đầu tháng 9", "2024-09", "in", None),
     ("xong trước 15/11", "2024-11-15", "before", None),
     ("ngay trong tháng 8 này", "2024-08", "in", None),

@@ -168,6 +168,8 @@ JOINING = [
         ["các tổng cục, cục chuyên ngành"],
     ),
     ("{b:Sở Y tế} làm nòng cốt, {b:Sở Nội vụ} hỗ trợ lập đội.", ["Sở Nội vụ"]),
+    ("{b:Sở Y tế} (chủ trì), {b:Sở Nội vụ} (phối hợp) lập đội trực.", ["Sở Nội vụ"]),
+    ("{b:Sở Y tế} cùng các đài khu vực cung cấp bản tin.", ["các đài khu vực"]),
 ]
 
 
@@ -182,6 +184,9 @@ def test_who_joins_may_be_no_known_group(text, joining):
     [
         "{p:Ông An|đại biểu Quốc hội} đề nghị {b:Chính phủ} sớm trình dự án luật.",
         "{p:Bà Lê|Đại biểu HĐND tỉnh Mây} đề nghị {b:UBND tỉnh Mây} sửa cầu.",
+        "{b:UBND tỉnh Mây} đề nghị {b:Ủy ban MTTQ Việt Nam tỉnh Mây} và {g:các đoàn thể} vận động hội viên.",
+        "{b:Bộ Tài chính} có công văn gửi {b:Bộ Xây dựng} đề nghị có hướng dẫn.",
+        "{p:Ông An|Chủ tịch UBND phường Mây} có văn bản gửi {b:UBND tỉnh Mây} và {g:các ban ngành} đề nghị sửa lăng.",
         "{p:Ông An|Bí thư Tỉnh ủy Mây} đến. {p:Bà Lê|Bộ trưởng Bộ Y tế} dự. {p:Ông An} đề nghị {p:Bà Lê} giải đáp.",
     ],
 )

@@ -177,6 +177,9 @@ SAID_LATER = [  # text, by, lead
     ("Nhiệm vụ này do {b:Sở Y tế} chủ trì thực hiện, xong trước 30/8.", [], ["Sở Y tế"]),
     ("Đường dây qua phố được giao cho {b:Sở Y tế} làm đầu mối di dời.", [], ["Sở Y tế"]),
     ("Hồ sơ đất do {b:Sở Y tế} lo, xong trước 30/8.", [], ["Sở Y tế"]),
+    ("Việc thu xếp vốn do {b:Sở Y tế} lo, xong trước 30/8.", [], ["Sở Y tế"]),
+    ("Dự thảo đã có ý kiến, phải được {b:Sở Y tế} trình lại trước 30/8.", [], ["Sở Y tế"]),
+    ("“Dân phải được trả lời trong 24 giờ”, {p:ông An} chỉ đạo {b:Sở Y tế}.", ["ông An"], ["Sở Y tế"]),
     ("Xác minh số tàu ấy là việc của {b:Sở Y tế}, xong trước 30/8.", [], ["Sở Y tế"]),
     ("Kê lại quầy, thêm ghế: {b:Sở Y tế} lo, xong trước 30/8.", [], ["Sở Y tế"]),
     ("Chậm nhất ngày 30/8, {b:Sở Y tế} phải trình đề án.", [], ["Sở Y tế"]),
@@ -197,6 +200,7 @@ NO_ORDER = [
     "Dự thảo luật giao cho {b:Bộ Y tế} nhiều thẩm quyền.",
     "{p:Ông An} nhấn mạnh {b:Sở Y tế} đã có nhiều cố gắng.",
     "Lễ ký do {p:ông An} chủ trì, {p:ông Bình} nói vui.",
+    "Xét báo cáo tại cuộc họp ngày 5/7 do {p:ông An} chủ trì: đến 30/6, toàn tỉnh đạt 41%.",
 ]
 GOES_ON = [  # text, leads of all tasks
     ("{p:Ông An} nói: “Tôi giao {b:Sở Y tế} lập đội. {b:Sở Nội vụ} phải cấp đủ người”.", [["Sở Y tế"], ["Sở Nội vụ"]]),
@@ -214,6 +218,12 @@ GOES_ON = [  # text, leads of all tasks
         [["Sở Y tế"], ["các đồng chí phụ trách xã"]],
     ),
     ("{p:Ông An} giao {b:Sở Y tế} lập đội. {p:Ông Bình} xin thêm 4 tỷ đồng.", [["Sở Y tế"]]),
+    ("{p:Ông An} giao {b:Sở Y tế} lập đội. {g:18 chủ đầu tư} chưa giải ngân.", [["Sở Y tế"]]),
+    ("{p:Ông An} giao {b:Sở Y tế} lập đội. Tình hình còn xấu, không được chủ quan.", [["Sở Y tế"]]),
+    (
+        "{p:Ông An} giao {b:Sở Y tế} lập đội. {g:Các xã} còn vướng mặt bằng trực tiếp gặp dân.",
+        [["Sở Y tế"], ["các xã còn vướng mặt bằng"]],
+    ),
     ("{p:Ông An} giao {b:Sở Y tế} lập đội. {p:Ông Bình} chủ trì cuộc họp.", [["Sở Y tế"]]),
     ("{p:Ông An} giao {b:Sở Y tế} lập đội. Quyết liệt hơn, {p:bà Bình} nói trong quý III xong.", [["Sở Y tế"]]),
     ("{p:Ông An} giao {b:Sở Y tế} lập đội. Các cơ chế phải phù hợp với thị trường.", [["Sở Y tế"]]),
@@ -229,6 +239,7 @@ PLEDGES = [  # text, by, lead
     ("- {p:Ông An}: Đơn đã nhận. {b:Công an tỉnh} cam kết trả lời trong tháng 8.", ["Ông An"], ["Công an tỉnh"]),
     ("Theo biên bản ghi nhớ, {g:VNPT} sẽ lắp đặt thiết bị cho các trạm.", ["VNPT"], ["VNPT"]),
     ("{p:Ông An} cho hay trong tháng 11 {b:Sở Y tế} sẽ đóng hai trạm.", ["Ông An"], ["Sở Y tế"]),
+    ("{p:Ông An} nói {b:Trạm A} và {b:Trạm B} sẽ cử người trực.", ["Ông An"], ["Trạm A", "Trạm B"]),
     ("“{l:Tỉnh} sẽ bố trí thêm vốn”, {p:ông An} cho hay.", ["ông An"], ["Tỉnh"]),
     ("“{b:Bộ Y tế} sẽ bàn giao dữ liệu”, {p:bà An} hứa.", ["bà An"], ["Bộ Y tế"]),
     ("- {p:Ông An}: Hồ sơ còn kẹt. Tôi hứa đến hết quý I/2025 sẽ xong.", ["Ông An"], ["Ông An"]),
@@ -348,6 +359,12 @@ def test_tasks_for_other_doers_are_no_repetition():
 @pytest.mark.parametrize("text", NO_GOAL)
 def test_what_was_reached_or_has_no_measure_is_no_goal(text):
     assert tasks(text) == []
+
+
+def test_a_goal_ends_where_who_strives_for_it_gives_orders():
+    text = "Để phấn đấu đến hết năm 2025 đạt 100% kế hoạch, {b:UBND tỉnh} có ý kiến chỉ đạo như sau:"
+    (goal,) = find_commitments(reading(text, "2024-07-20"), (), ())
+    assert (goal.text, [by.name for by in goal.by]) == ("phấn đấu đến hết năm 2025 đạt 100% kế hoạch", ["UBND tỉnh"])
 
 
 def test_goal_may_name_who_set_it_after_it():

@@ -16,6 +16,7 @@ def told(text, published="2024-07-20"):
 
 LABELS = [
     ("1. Giao Sở", "number"), ("3/ Kết luận", "number"), ("1) Rà soát", "number"),
+    ("1- Về vốn", "number"), ("1/- Về vốn", "number"),
     ("(2) Rà soát", "number-in-brackets"),
     ("2.1. Rà soát", "decimal1"), ("2.1 Rà soát", "decimal1"), ("1.2.3. Rà soát", "decimal2"),
     ("II. NHIỆM VỤ", "roman"),
@@ -24,7 +25,8 @@ LABELS = [
     ("👉 Rà soát", "bullet"), ("(i) rà soát", "roman-in-brackets"), ("Một là, rà soát", "ordinal"),
     ("Thứ hai, rà soát", "ordinal"), ("Điều 2. Sở", "article"),
 ]  # fmt: skip
-NO_LABELS = ["1.083 ca bệnh", "12,5% hộ", "5/8 xã", "Thứ hai, ngày 5/8", "Về kinh phí", "VII", "-5 độ", "2024 là năm"]
+NO_LABELS = ["1.083 ca bệnh", "12,5% hộ", "5/8 xã", "Thứ hai, ngày 5/8", "Về kinh phí", "VII", "-5 độ", "2024 là năm",
+            "5 - 10 hộ"]  # fmt: skip
 
 
 @pytest.mark.parametrize(("line", "style"), LABELS)
@@ -50,6 +52,7 @@ HEADINGS = [  # lines above `- Rà soát hồ sơ trước ngày 30/8/2024.`, wh
     ("1. {b:Sở Y tế}, {b:Sở Nội vụ}:", ["Sở Y tế", "Sở Nội vụ"]),
     ("1. Các đơn vị còn chậm tiến độ:", ["các đơn vị còn chậm tiến độ"]),
     ("{b:Sở Y tế}:", ["Sở Y tế"]),
+    ("2. Các trạm còn lại", ["các trạm còn lại"]),
     ("II. NHIỆM VỤ", []),
     ("1. Về công tác chuyên môn:", []),
 ]
@@ -86,6 +89,10 @@ NO_TASKS = [
     "II. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Nâng cao nhận thức của người dân.\n2. Yêu cầu\n- Bảo đảm tiết kiệm.",
     "Nơi nhận:\n- Như trên;\n- {b:Sở Y tế};\n- Lưu: VT, các phòng.",
     "1. Về kinh phí:",
+    "1. Về nước ngọt: thống nhất chủ trương.",
+    "1. Đợt rét đầu năm đã làm 120 con gia súc bị chết.",
+    "4. Các Thành viên:\n- Mời đại diện lãnh đạo Tỉnh đoàn;\n- Chủ tịch UBND các huyện.",
+    "1. Ban Chỉ đạo tự giải thể khi hoàn thành nhiệm vụ.",
     "Trong quá trình thực hiện, nếu có vướng mắc, {g:các đơn vị} phản ánh về {b:Sở Y tế}.",
 ]
 
@@ -252,6 +259,13 @@ PAPERS = [  # lines of a notice after `{p:Ông An} kết luận:`, by, lead, due
      [(["Sở A"], None), (["Sở A"], "2024-08-15")]),
     ("{b:Sở A}: lắp biển hạn chế tải trọng trước ngày 15/8/2024.", [(["Sở A"], "2024-08-15")]),
     ("1. {g:Các trường} THPT công khai danh sách, xong trước ngày 15/8/2024.", [(["Các trường THPT"], "2024-08-15")]),
+    ("1- Về biên chế: {b:Sở A} lập phương án; riêng giáo viên thì {b:Sở B} đề xuất, gửi trước 05/12/2024.",
+     [(["Sở A"], None), (["Sở B"], "2024-12-05")]),
+    ("1. {b:Sở A} trình phương án trong tuần này; quyết toán xong trong quý IV/2024.",
+     [(["Sở A"], None), (["Sở A"], "2024-12")]),
+    ("1. {p:Đồng chí Bình=Bình}: phụ trách các xã; {p:đồng chí Chi=Chi}: phụ trách các phường.",
+     [(["Bình"], None), (["Chi"], None)]),
+    ("1. Sau khai giảng, mỗi tháng một lần báo cáo tình hình.", [([], None)]),
     ("1. {b:Sở A} rà soát hồ sơ; cơ quan phối hợp là {b:Sở B}.", [(["Sở A"], None)]),
     ("[Nhiệm vụ 02] Lắp camera ở các xã\n Đơn vị thực hiện: {b:Sở A}\n Hạn: 30/9/2024", [(["Sở A"], "2024-09-30")]),
     ("1. Cầu treo đã hư hỏng: {b:Sở A} sửa chữa ngay.", [(["Sở A"], None)]),
@@ -292,3 +306,23 @@ HEADS = [  # who is asked, in a list that a group opens
 def test_title_before_a_list_of_bodies_is_that_of_the_head_of_each(who, leads):
     ((_, lead, _, _),) = told(f"{{p:Ông An}} yêu cầu {who} rà soát hồ sơ tồn đọng.")
     assert lead == leads
+
+
+def test_a_pledge_among_what_somebody_else_gives_is_no_task_of_theirs():
+    lines = f"{HEAD}{SAYS}1. {{b:Sở A}} rà soát hồ sơ.\nTại cuộc họp, {{p:ông Bình}} hứa sẽ xong trước 30/6/2025.\n"
+    assert [(by, lead) for by, lead, *_ in told(lines)] == [(["Ông An"], ["Sở A"]), (["ông Bình"], ["ông Bình"])]
+
+
+def test_orders_of_a_paper_go_on_in_a_new_line_after_somebody_else_was_told_to_order():
+    lines = (
+        f"{HEAD}{{b:UBND tỉnh}} có ý kiến chỉ đạo như sau:\n{{p:Ông Bình}} yêu cầu {{b:Sở A}} giải trình.\n"
+        "Giao {b:Sở B} lập đội.\n"
+    )
+    assert [(by, lead) for by, lead, *_ in told(lines)] == [(["Ông Bình"], ["Sở A"]), (["UBND tỉnh"], ["Sở B"])]
+
+
+def test_those_to_whom_an_order_turns_are_no_task():
+    lines = (
+        f"{HEAD}{SAYS}Riêng hai xã có nhiều lối mở là {{l:Mây}} và {{l:Ngàn}}, đề nghị {{b:UBND xã Mây}} lập chốt.\n"
+    )
+    assert [lead for _, lead, *_ in told(lines)] == [["UBND xã Mây"]]

@@ -88,6 +88,22 @@ def test_one_cell_on_a_line_may_lack_its_neighbour():
     assert [row[:3] for row in told(text)] == [(["Sở A"], [], "2025-09-30"), (["Sở B"], ["Sở C"], "2025")]
 
 
+def test_a_section_below_the_table_is_no_cell_of_its_last_row():
+    text = (
+        "STT\nNội dung công việc\nChủ trì\nPhối hợp\nThời gian hoàn thành\n"
+        "1\nThu thập thông tin từng hộ\n{b:Sở A}\n{b:Sở B}\nTừ 10/9 đến 10/10/2025\n"
+        "2\nNhập số liệu vào phần mềm\n{b:Sở A}\n\nXong trong tháng 11/2025\n\nIII. TỔ CHỨC THỰC HIỆN\n"
+    )
+    assert [row[:3] for row in told(text)] == [(["Sở A"], ["Sở B"], "2025-10-10"), (["Sở A"], [], "2025-11")]
+
+
+def test_a_cell_that_points_to_other_rows_names_nobody():
+    text = (
+        "TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn\n1 | Kiểm tra các trường | {b:Sở A} | Như mục 1 và mục 2 | 2025"
+    )
+    assert told(text)[0][:2] == (["Sở A"], [])
+
+
 FLAT = [  # a row under a heading whose cells only a space parts: lead, coordinating, due
     ("1 Lập kế hoạch tuyên truyền {b:Sở A} {b:Sở B}, {b:Sở C} Quý II/2025", ["Sở A"], ["Sở B", "Sở C"], "2025-06"),
     ("2. Rà soát thủ tục nội bộ {b:Sở A}; {b:Sở B} {g:Các sở, ngành} Trước 15/12/2025",
