@@ -129,7 +129,10 @@ MODAL = rf"(?!cần thiết)(?:{one_of(MODALS)})(?!\w)"
 IS_LEAD = "là (?:(?:[Cc]ơ quan|[Đđ]ơn vị) )?(?:đầu mối|chủ trì|thường trực)"
 REPORT = rf"(?!(?:dự (?:trữ|báo|thảo|toán|phòng|trù|thi)|còn lại)(?!\w))(?:{one_of(REPORTS)})(?!\w)"
 # What may stand before the doer of a task: `Bên cạnh đó,`, `Riêng về vốn,`, `Đối với Đề án 06,`.
-_LINK = "[Ll]ần này|[Tt]ừ nay|[Kk]ế đến|[Đđ]ồng thời|[Đđ]ặc biệt|[Cc]òn|[Rr]iêng|[Rr]iêng với|và|thì|[Tt]rong đó"
+_LINK = (
+    "(?:[Mm]ỗi|[Hh]ằng|[Hh]àng) (?:ngày|tuần|tháng|quý|năm)|[Ll]ần này|[Tt]ừ nay|[Kk]ế đến|[Đđ]ồng thời|[Đđ]ặc biệt|"
+    "[Cc]òn|[Rr]iêng|[Rr]iêng với|và|thì|[Tt]rong đó"
+)
 _ABOUT = "[Vv]ề|[Vv]ới|[Đđ]ối với|Ở|[Tt]ại|[Rr]iêng về|[Rr]iêng với|[Đđ]ể|[Tt]heo|[Tt]rên cơ sở|[Bb]ên cạnh"
 _HENCE = "(?:(?:trên cơ sở đó|do đó|do vậy|vì vậy|vì thế|theo đó|từ đó|khi đó),? )?"
 CONNECTIVES = (

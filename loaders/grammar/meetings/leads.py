@@ -23,7 +23,7 @@ _OF_A_MEETING = (
     rf", (?!phối hợp|cùng|tham mưu|triển khai|xây dựng|hướng dẫn|tổ chức|đôn đốc|theo dõi)|,? {DATE}|"
     rf",? cùng (?:hai )?{WHO})"
 )
-_SITE = r"(?! (?:tại )?(?:điểm|đầu) cầu)"
+_SITE = r"(?! (?:tại )?(?:điểm|đầu) cầu(?! (?:trung tâm|chính)))"
 _PATTERNS = (
     # X chủ trì hội nghị; X làm chủ tọa; X khi chủ trì buổi họp báo
     re.compile(
@@ -39,7 +39,8 @@ _PATTERNS = (
     ),
     # chủ trì hội nghị có các đồng chí: X, Y; đoàn chủ tịch gồm X, Y
     re.compile(
-        rf"\b(?:{_LEADS}|đoàn chủ tịch)(?: (?:\w+ ){{0,2}}?{NOUN})?(?:(?!cầu|phối hợp)[^.;:“”{WHO[1:-1]}]){{0,80}}?"
+        rf"\b(?:{_LEADS}|đoàn chủ tịch)(?: (?:\w+ ){{0,2}}?{NOUN})?(?:(?!cầu(?! trung tâm| chính)|"
+        rf"phối hợp)[^.;:“”{WHO[1:-1]}]){{0,80}}?"
         rf"(?: (?:cùng|với) {ADDRESS}?(?P<with>{WHO}))?"
         rf" ?(?:là|có|gồm(?: có)?|:) ?{ADDRESS}?(?P<who>{PEOPLE})",
         re.IGNORECASE,
@@ -60,7 +61,7 @@ _PATTERNS = (
 )
 # One of several video sites, or a task, is not the meeting.
 _OF_SOMETHING_ELSE = re.compile(
-    r"(?:điểm|đầu) cầu [^.;:]{0,60}$|"
+    r"(?:điểm|đầu) cầu (?!trung tâm|chính)[^.;:]{0,60}$|"
     r"(?<!\w)(?:tổ công tác|đề án|đề tài|dự án|dự thảo|luật)(?: [^.,;:]{1,30})? do (?:\w+ ){0,2}$",
     re.IGNORECASE,
 )

@@ -60,7 +60,7 @@ RULES: tuple[BodyRule, ...] = (
     ),
     body_rule(
         "military",
-        r"(?:(?i:bộ chỉ huy)|BCH) (?:(?i:bộ đội biên phòng)|BĐBP)",
+        r"(?:(?i:bộ chỉ huy)|BCH|Bộ CH) ?(?:(?i:bộ đội biên phòng)|BĐBP)",
         "agency",
         "unit",
         "Bộ Chỉ huy Bộ đội Biên phòng",
@@ -239,6 +239,12 @@ RULES: tuple[BodyRule, ...] = (
         "committee",
         core=steering,
     ),
+    body_rule(
+        "task-force",
+        r"Tổ (?:[Cc]ông tác )?[Gg]iúp việc(?= (?:Ủy ban|Ban [Cc]hỉ đạo|BCĐ|Hội đồng|của Ủy ban|của Ban [Cc]hỉ đạo))",
+        "committee",
+    ),
+    body_rule("election-board", r"(?:Ủy ban [Bb]ầu cử|UBBC)" + END, "committee", "unit", "Ủy ban bầu cử"),
     body_rule("task-force", r"Tổ [Cc]ông tác số \d{1,2} của Thủ tướng(?: Chính phủ)?" + END, "committee"),
     body_rule(
         "task-force",

@@ -50,7 +50,7 @@ _KIND = (
     rf"Hội (?:LHPN|Liên hiệp Phụ nữ|Phụ nữ|Nông dân|Cựu chiến binh|CCB|Khuyến học|Người cao tuổi)|"
     rf"Ban CHQS|Ban Chỉ huy [Qq]uân sự|"
     rf"(?i:cơ quan chức năng|lực lượng chức năng|ban điều hành|ban quản lý)|"
-    rf"(?:Sở|Phòng){DEPARTMENT_TAIL.pattern}|Phòng GD ?[&-]? ?ĐT"
+    rf"(?:[Ss]ở|Phòng)(?i:{DEPARTMENT_TAIL.pattern})|Phòng GD ?[&-]? ?ĐT"
 )
 _FIRST_HEAD = "trưởng|thủ trưởng|lãnh đạo|người đứng|bí thư|chủ tịch|giám đốc"
 _FIRST_KIND = "UBND|ủy ban|HĐND|công an|đảng ủy|sở|đoàn thanh|hội|ban|phòng|cơ quan|lực lượng"

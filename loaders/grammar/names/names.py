@@ -33,6 +33,7 @@ _NO_NAME_BEFORE = re.compile(
     rf"(?:{_NAMESAKE}|"
     r"[Tt]ại|ở|[Tt]ừ|[Đđ]ến|về|[Tt]heo|qua|và|của|cho|tỉnh|huyện|quận|xã|phường|thị trấn|thôn|bản|khu|\d|[\"“”]) ?\Z"
 )
+_APOSTROPHE = re.compile("['’]")  # in names of persons more than in those of places
 _NAMED_AFTER = re.compile(rf"{_NAMESAKE} \Z")
 _LONGEST_NAMESAKE = 30
 _MAY_STAND_FREE = re.compile("[ '’]")  # several syllables, or a name like H'Mẫu; else only beside an office
@@ -137,7 +138,10 @@ def _names(text: str, start: int, end: int, anchors: _Anchors) -> list[Element]:
     start = _first_syllable(text, start, end)
     anchored = anchors.before(start) or (
         anchors.after(end)
-        and not _NO_NAME_BEFORE.search(text, max(0, start - _LONGEST_NAMESAKE), start)
+        and (
+            _APOSTROPHE.search(text, start, end)
+            or not _NO_NAME_BEFORE.search(text, max(0, start - _LONGEST_NAMESAKE), start)
+        )
         and not _is_a_place(text[start:end])
     )
     place = _PLACE.match(text, start, end)
@@ -154,7 +158,7 @@ def _names(text: str, start: int, end: int, anchors: _Anchors) -> list[Element]:
     syllables = syllables[: _length_of_name(syllables)]
     if not syllables or syllables[0] in _OF_BODIES or "Ủy" in syllables:
         return []
-    if len(syllables) == 1 and not ("'" in syllables[0] or "’" in syllables[0]):
+    if len(syllables) == 1 and not _APOSTROPHE.search(syllables[0]):
         return [Element(start, start + len(syllables[0]), "G", syllables[0])] if anchored else []
     if not anchored and (not _opens_a_name(syllables) or _is_namesake(text, start)):
         return []

@@ -29,6 +29,9 @@ class Addressees:
         if not self._open:
             return False
         label = label_in(sentence)
+        if label and label.style == "roman":  # the first heading of the paper
+            self._open = False
+            return False
         start = label.end if label else 0
         self._open = label is not None or _ONLY_NAMES.fullmatch(sentence.text) is not None
         if self._open:

@@ -55,7 +55,8 @@ _MUST = re.compile(r"đề nghị[,:]? (?:cần|phải|không được)(?!\w)", 
 _AGREES = re.compile(
     r"(?:[^.:;]{0,90}: )?(?:cơ bản )?(?:thống nhất|đồng ý|nhất trí|ghi nhận|đánh giá cao|biểu dương|hoan nghênh)"
     r"(?: (?:về )?chủ trương[\s.]*$|(?: với| như)? (?:(?:các|những|nội dung) )*"
-    r"(?:báo cáo|đề xuất|ý kiến|đề nghị|kết quả|tờ trình|nỗ lực|sự)(?!\w))",
+    r"(?:báo cáo|đề xuất|ý kiến|đề nghị|kết quả|tờ trình|nỗ lực|sự|phương án|danh mục|dự thảo|nguyên tắc|địa điểm|"
+    r"quy mô)(?!\w))",
     re.IGNORECASE,
 )
 _PARTICIPANTS = ("các đại biểu", "đại biểu", "các thành viên")

@@ -28,7 +28,8 @@ _DOER = re.compile(
 )
 _GIVES = re.compile(
     r"[\s,]*(?:(?:đồng ý|nhất trí|thống nhất) chủ trương )?"
-    r"(?:\w+ ){0,2}?(?:(?:giao|phân công|cam kết|khẳng định|hứa)(?! ban(?!\w))|đặt (?:ra )?(?:mục tiêu|chỉ tiêu)|"
+    r"(?:\w+ ){0,2}?(?:(?:(?<!bàn )(?<!chuyển )giao|phân công|cam kết|khẳng định|hứa)(?! ban(?!\w))|"
+    r"đặt (?:ra )?(?:mục tiêu|chỉ tiêu)|"
     r"phấn đấu)(?!\w)"
 )
 # `ký công văn ngày 5/7`, `phối hợp với B đã cứu 5 người`: what was done.

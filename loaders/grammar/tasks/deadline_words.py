@@ -9,7 +9,7 @@ _BY = (
     r"(?:chậm|muộn|trễ) nhất(?: là)?(?: vào| đến| trong)?|"
     r"(?:không )?(?:để |được )?(?:muộn|chậm|trễ)(?: hơn| quá)|không (?:được |vượt )?quá|"
     r"(?:thời )?hạn(?: là|:)?|hạn (?:chót|cuối(?: cùng)?)(?: là|:)?|(?:chốt |đặt |lấy )?mốc(?: là|:)?|"
-    r"đến hết|hết|cho đến|đến|tới|dự kiến(?: vào| trong)?(?= (?:cuối|đầu|giữa|hết|tháng|quý|ngày))"
+    r"đến hết|hết|cho đến|(?<!chờ )(?<!đợi )đến|tới|dự kiến(?: vào| trong)?(?= (?:cuối|đầu|giữa|hết|tháng|quý|ngày))"
 )
 _OF = (
     r"(?:(?:ngày|cuối|đầu|giữa|hết|dịp|lễ|mốc|thời điểm|Quốc khánh|Tết|Tết Dương lịch|thứ \w+,?|"

@@ -46,9 +46,15 @@ _TO_EACH = re.compile(
     rf"(?P<who>{SUPERIOR}),? [^.;:{ACTORS_OUT}]{{0,60}}?(?:gỡ|đi vào|gọi tên|chia việc|giao việc|phân việc|"
     r"trách nhiệm)[^.;:]{0,20}? từng (?:việc|đầu việc|phần việc|nơi|đơn vị|cơ quan|ngành|địa phương|người|bộ|sở)(?!\w)"
 )
+# `Phó Thủ tướng chia việc ngay tại chỗ.`, `ông A chốt ba việc.`: each of what follows is one.
+_HANDS_OUT = re.compile(
+    rf"(?P<who>{SUPERIOR}),? (?:đã |cũng )?(?:chia|giao|phân|chốt|chốt lại|nêu|điểm) (?:lại )?"
+    r"(?:(?:từng |các )?(?:việc|đầu việc|phần việc)|(?:hai|ba|bốn|năm|sáu|bảy|\d) (?:việc|nhiệm vụ|yêu cầu|đầu việc))"
+    r"(?: (?:ngay|cụ thể|tại|cho|như sau)[^.;:]{0,40})?[.:]"
+)
 _SIGNS = " \t\u00a0*•+-–"  # of an item, before its words
 _LONGEST_SIGNS = 12
-_CONCLUSIONS = Cue(*_CONCLUDING.split("|"), " từng ")
+_CONCLUSIONS = Cue(*_CONCLUDING.split("|"), " từng ", "việc", "nhiệm vụ", "yêu cầu")
 
 
 def hear_voice(context: Context, sentence: Masked) -> Context:
@@ -79,7 +85,8 @@ def hear(context: Context, sentence: Masked) -> Context:
     concluding = _concluding(sentence)
     if not concluding:
         return _issued(context, sentence)
-    return replace(context, by=(concluding,), verb="kết luận", lead=(), open=True, told=sentence.starts[-1])
+    by, verb = concluding
+    return replace(context, by=(by,), verb=verb, lead=(), open=True, told=sentence.starts[-1])
 
 
 def _issued(context: Context, sentence: Masked) -> Context:
@@ -92,9 +99,11 @@ def _issued(context: Context, sentence: Masked) -> Context:
     return context
 
 
-def _concluding(sentence: Masked) -> Actor | None:
-    for pattern in (*_CONCLUDES, _TO_EACH) if sentence.says(_CONCLUSIONS) else ():
+def _concluding(sentence: Masked) -> tuple[Actor, str] | None:
+    """Who concludes or hands out work, and the verb of the orders that follow."""
+    for pattern in (_HANDS_OUT, *_CONCLUDES, _TO_EACH) if sentence.says(_CONCLUSIONS) else ():
         match = pattern.search(sentence.text)
-        if match:
-            return sentence.actor(match.start("who"))
+        actor = sentence.actor(match.start("who")) if match else None
+        if actor:
+            return actor, "giao việc" if pattern is _HANDS_OUT else "kết luận"
     return None

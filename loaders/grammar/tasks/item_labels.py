@@ -4,14 +4,17 @@ import re
 from typing import NamedTuple
 
 from loaders.grammar.masked import Masked
+from loaders.grammar.names.vocabulary import LOWER
 
 _STYLES = {
+    "part": rf"[A-H][.)](?=\s+(?:(?!{LOWER})[^\n]){{6,}}(?:\n|$)|\s*$)",
     "article": r"Điều \d{1,3}[.:]",
     "roman": r"[IVX]{1,5}(?:[.)/]|\s?[-–](?=\s))",
     "decimal": r"\d{1,2}(?P<depth>(?:\.\d{1,2}){1,3})(?:[.)/]|(?=\s))(?!\d)",
     "number": r"\d{1,2}(?:[./)](?!\d)-?|[-–](?=\s))",
     "number-in-brackets": r"\(\d{1,2}\)",
     "roman-in-brackets": r"\([ivx]{1,4}\)",
+    "keycap": "\\d\ufe0f?\u20e3",
     "letter": r"[a-hđk]\d?[).]",
     "letter-in-brackets": r"\([a-hđ]\)",
     "dash": r"-(?=\s|[^\W\d_])|[–—](?=\s)",

@@ -29,7 +29,7 @@ _ORDERS_CLEARLY = re.compile(
 _ADDRESSEES = re.compile(rf"(?:yêu cầu|giao|đề nghị|chỉ đạo) (?P<lead>{DOERS})[^;.]{{0,120}}:\s*$", re.IGNORECASE)
 _AGENT = re.compile(rf"được {HONORIFIC}(?P<by>{SUPERIOR}) (?:giao|phân|yêu cầu|chỉ đạo)")
 _OF = re.compile(
-    rf"(?:kết luận|chỉ đạo|yêu cầu|ý kiến|phân công)[^.;:]{{0,40}}? của {HONORIFIC}(?P<by>{SUPERIOR})\s*:\s*$", re.I
+    rf"(?:kết luận|chỉ đạo|yêu cầu|ý kiến|phân công)[^.;:]{{0,40}}? của {HONORIFIC}(?P<by>{SUPERIOR})\)?\s*:\s*$", re.I
 )
 _TO = (
     r"(?:(?:giao|đề nghị|yêu cầu|phân công|đối với|về phía|riêng(?: đối với| với)?|trách nhiệm|nhiệm vụ|chỉ đạo)"

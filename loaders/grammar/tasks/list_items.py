@@ -20,7 +20,8 @@ _TOPIC = re.compile(
 _ONLY_TOPIC = re.compile(r"(?:về|đối với|riêng về|liên quan(?: đến)?|với) [^,;:]{2,100}[,:]?$", re.IGNORECASE)
 # What a conclusion thinks of the past, and the sentences that close a paper, ask nobody for anything.
 _ASKS_NOTHING = re.compile(
-    rf"[\s“\"]*(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|cảm ơn|khen|đồng ý|cơ bản|nhất trí|chia sẻ|nhìn chung|"
+    rf"[\s“\"]*(?:ghi nhận|biểu dương|phê bình|đánh giá cao|hoan nghênh|cảm ơn|khen|đồng ý|cơ bản|nhất trí|chia sẻ|"
+    rf"nhìn chung|"
     r"thống nhất (?:với|về|chủ trương|đánh giá|nội dung|như|theo|đề xuất)|(?:trong )?(?:thời gian|những năm|năm) qua|"
     r"tuy nhiên|bên cạnh (?:những|các|kết quả|đó,? vẫn)|qua báo cáo|theo (?:báo cáo|đánh giá)|hiện nay|đến nay|"
     r"tính đến|từ đầu (?:năm|nhiệm kỳ)|kết quả|tình hình|nguyên nhân|như trên|lưu:|"
@@ -40,7 +41,12 @@ _HAS_TO = re.compile(rf"(?<!\w)(?:{MODAL}|chủ trì|phối hợp|giao|yêu cầ
 _TURNS_TO = re.compile(r"[\s“\"-]*(?:riêng|đối với|về|với|để|trường hợp)(?!\w)", re.IGNORECASE)
 _THEN_ORDERS = re.compile(rf"[\s,]*(?:{ORDER})")
 _MEMBER = re.compile(
-    r": (?:Phó )?(?:Trưởng [Bb]an|Tổ trưởng|Thành viên|Ủy viên|Thư ký|Chủ tịch Hội đồng)[^.;:]{0,30}[.;]?\s*$"
+    r"(?::| -) (?:Phó )?(?:Trưởng [Bb]an|Tổ trưởng|Thành viên|Ủy viên|Thư ký|Chủ tịch Hội đồng)[^.;:]{0,30}[.;]?\s*$"
+)
+# Members, invited or known by their office: an item without any verb.
+_ONLY_NAMES = re.compile(
+    rf"\s*(?:mời )?(?:đại diện )?(?:lãnh đạo )?(?:các [^:;.]{{1,12}}: )?{DOERS}(?: - (?:ủy viên|thành viên))?[\s.;]*",
+    re.IGNORECASE,
 )
 _MEASURE = re.compile(rf"\d|{DATE}")
 _SHORTEST = 3  # words of a task
@@ -55,6 +61,7 @@ def item_task(clause: Clause, under: Context, goals: bool, firm: bool) -> Task |
     words = clause.text[clause.start : clause.end]
     if (
         clause.search(_MEMBER)
+        or _ONLY_NAMES.fullmatch(words)
         or clause.match(_ASKS_NOTHING)
         or clause.match(_ONLY_TOPIC)
         or len(words.split()) < _SHORTEST

@@ -19,7 +19,7 @@ from loaders.language.cues import Cue
 
 _SAYS = re.compile(
     r"(?<!\w)(?P<verb>cam kết|khẳng định|hứa(?! hẹn)|"
-    r"nhận (?:trách nhiệm|khuyết điểm|thiếu sót|lỗi))(?!\w)(?: rằng)?[,:]?"
+    r"nhận lời|nói chắc|nhận (?:trách nhiệm|khuyết điểm|thiếu sót|lỗi))(?!\w)(?: rằng)?[,:]?"
 )
 _NOT_A_PLEDGE = re.compile(
     r"(?:(?<!\w)(?:bản|các|những|lời|ký|thực hiện|theo|đúng|ký kết|giấy|việc|mọi|nhiều|một|tiếp tục|thư|về|như|của|"
@@ -94,7 +94,7 @@ _DEED = re.compile(rf" {TASK_START}")
 _IS_NOUN = re.compile(
     rf"(?: (?!{TASK_START})\w+){{0,2}} (?:này|đó|trên|được|của|về|là|giữa|quốc tế|đã|với nhau|với người|với dân)(?!\w)"
 )
-_PLEDGING, _FUTURE = Cue("cam kết", "khẳng định", "hứa", "nhận "), Cue("sẽ ")
+_PLEDGING, _FUTURE = Cue("cam kết", "khẳng định", "hứa", "nhận ", "nói chắc"), Cue("sẽ ")
 _NEAR = 60
 _SHORTEST = 8  # characters of a pledge
 

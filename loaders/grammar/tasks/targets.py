@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from graph.model.facts import Actor
 from loaders.grammar.masked import DATE, PLACE
-from loaders.grammar.order_words import HONORIFIC, SUPERIOR
+from loaders.grammar.order_words import HONORIFIC, SUPERIOR, TASK_START
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.doers import Doers
-from loaders.grammar.tasks.subjects import superior_before
+from loaders.grammar.tasks.subjects import said_after, superior_before
 from loaders.grammar.tasks.task import Context, Task
 from loaders.language.cues import Cue
 
@@ -54,6 +54,7 @@ _TERM_BEFORE = re.compile(
     rf"(?<!\w)(?i:đến|trong|hết|tới)[^.;,:]{{0,20}}? (?:{DATE}|(?:năm|quý|tháng) (?:nay|này|tới|sau)),? "
     r"[^.;,:]{0,30}$"
 )
+_DEED_FIRST = re.compile(rf" {TASK_START}|[ :]*(?:đến|tới|trong|hết)(?!\w)")
 _BEFORE_ORDERS = re.compile(
     rf"(?P<goal>[^.;:]{{3,160}}?), {HONORIFIC}(?P<by>{SUPERIOR}) (?:đã |có )?"
     r"(?:yêu cầu|đề nghị|giao|chỉ đạo|ý kiến|kết luận)(?!\w)"
@@ -112,8 +113,12 @@ def _start(clause: Clause, goal: re.Match[str]) -> int:
 
 def _begin(clause: Clause, goal: re.Match[str], item: re.Match[str]) -> int:
     """With its measure, or with the term when the clause opens with it: `Đến hết tháng 1, mục tiêu là …`."""
-    return clause.start if clause.match(_TERM_FIRST) and _start(clause, goal) != goal.start() else item.start()
+    if clause.match(_TERM_FIRST) and _start(clause, goal) != goal.start():
+        return clause.start
+    return goal.end() if clause.match(_DEED_FIRST, goal.end()) else item.start()
 
 
 def _target(clause: Clause, start: int, word: str, by: tuple[Actor, ...], rule: str) -> Task:
-    return Task(clause._replace(start=start), "target", word, by, Doers(), rule)
+    said = said_after(clause)
+    end = said.end if said and said.end > start else clause.end
+    return Task(clause._replace(start=start, end=end), "target", word, by, Doers(), rule)

@@ -18,6 +18,7 @@ _ANNOUNCES = re.compile(
     re.IGNORECASE,
 )
 _MEMBERS = re.compile(r"(?:các )?(?:thành viên|ủy viên|phó trưởng ban|tổ viên)(?: gồm)?\s*:\s*", re.IGNORECASE)
+_OWN_PAPER = re.compile(r"\s*(?:BÁO CÁO|KẾ HOẠCH)\s*")  # of its issuer, and nobody's conclusion
 _DEED = re.compile(rf"\s*(?=[A-ZĐ])(?i:{TASK_START})")
 _TERM_LINE = re.compile(rf"(?:phấn đấu )?(?:đến|trong|hết) [^.;:,]{{0,20}}?{DATE}[^.;:]{{0,30}}:\s*$", re.IGNORECASE)
 _OF_THE_LEADERS = re.compile(r"kết luận|chủ trì|chủ tọa", re.IGNORECASE)
@@ -92,6 +93,8 @@ class TaskLists:
         """The place of the next sentence; outside of official papers a line without a label ends the list."""
         opens_line = sentence.line != self._line
         self._line = sentence.line
+        if _OWN_PAPER.fullmatch(sentence.text) and self._issuer:
+            self._leaders = ()  # what a meeting is told of there does not matter
         self._heads_doers = False
         label = label_in(sentence) if opens_line else None
         if label and label.end == len(sentence.text):

@@ -198,7 +198,7 @@ class _Reader:
             found = self._read_clauses(others, replace(item, under=listed, firm=False))
         else:
             found = self._read_clauses([after_topic(first) if item.under else first, *others], item)
-        return [by_the_term(with_fields(task, fields_within(task.clause)), item.term) for task in found]
+        return [by_the_term(with_fields(one, fields_within(one.clause)), item.term) for one in found]
 
     def _note(self, sentence: Masked, found: Sequence[Task]) -> None:
         """Remember who speaks, that more orders follow, and whether a list of tasks begins."""
@@ -207,13 +207,13 @@ class _Reader:
             self._context = voiced if voiced.speaker == found[0].by else self._context
             self._gap = 0
         else:
-            self._context = hear(self._context, sentence)
-            self._gap = self._gap or int(self._context.open)  # what follows must say that it binds
+            heard = hear(self._context, sentence)
+            again = heard.told != self._context.told and heard.verb == "giao việc"  # work is handed out from here on
+            self._context, self._gap = heard, int(heard.open) if again or not self._gap else self._gap
         head = _HEAD_OF_PAPER.fullmatch(sentence.text)
         if head and sentence.words().isupper():
-            issuer = sentence.actors(*head.span("by"))
+            self._lists.authority = issuer = sentence.actors(*head.span("by"))
             self._context = replace(self._context, speaker=issuer, by=issuer)
-            self._lists.authority = issuer
         attached = _ATTACHED.search(sentence.text) if sentence.says(_ENCLOSED) else None
         if attached and not self._context.by:
             of = sentence.actors(*attached.span("by"))

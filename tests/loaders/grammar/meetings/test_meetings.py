@@ -46,6 +46,7 @@ CHAIRS = [
     ("PHIÊN HỌP QUÝ II\n- Thời gian: 14 giờ, ngày 9/7\n- Chủ trì: {p:Ông Trần An=Trần An}.", ["Trần An"]),
     ("Ngày 9/7, {p:ông Trần An=Trần An} thăm {l:Hải Lĩnh} rồi chủ trì cuộc họp với dân.", ["Trần An"]),
     ("Hội nghị diễn ra sáng 9/7; {p:bà Lê Bình=Lê Bình} cùng điều hành.", ["Lê Bình"]),
+    ("Hội nghị sáng 9/7. Chủ trì tại điểm cầu trung tâm có {p:bà Lê Bình=Lê Bình}.", ["Lê Bình"]),
     (
         "Sáng 9/7, đồng chủ trì hội nghị với {p:ông Trần An=Trần An} là {p:bà Lê Bình=Lê Bình}.",
         ["Lê Bình", "Trần An"],

@@ -54,6 +54,8 @@ HELD = [
      {"Trần Văn Mẫu": [("Hiệu trưởng", "Trường Tiểu học Lau Sậy")]}),
     ("Bệnh viện Đa khoa khu vực Mây Ngàn họp. Bác sĩ Trần Văn Mẫu, Giám đốc Bệnh viện dự.",
      {"Trần Văn Mẫu": [("Giám đốc", "Bệnh viện Đa khoa khu vực Mây Ngàn")]}),
+    ("Dự có Y Thử Byă - Phó Bí thư Tỉnh ủy Mây Ngàn và H'Mẫu Êban - Phó Chủ tịch UBND tỉnh Mây Ngàn.",
+     {"Y Thử Byă": [("Phó Bí thư", TINH_UY)], "H'Mẫu Êban": [("Phó Chủ tịch", UBND)]}),
     ("Đồng chí K’Mẫu Brai, Phó Chủ tịch UBND tỉnh Mây Ngàn, dự.", {"K’Mẫu Brai": [("Phó Chủ tịch", UBND)]}),
     ("Bộ trưởng Tài chính Trần Văn Mẫu trả lời.", {"Trần Văn Mẫu": [("Bộ trưởng", "Bộ Tài chính")]}),
     ("Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Trần Văn Mẫu báo cáo.",

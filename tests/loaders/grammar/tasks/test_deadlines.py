@@ -47,6 +47,14 @@ DAYS = [  # words, due, operator, hour
     ("trước 31/12, mỗi tuần báo cáo một lần", "2024-12-31", "before", None),
     ("từ năm 2023 trở về trước, xong trong quý III", "2024-09", "in", None),
 ]
+
+
+def test_what_is_not_waited_for_is_no_deadline():
+    text = "{p:Ông An} giao {b:Sở Y tế} kiểm tra các trạm, không chờ đến cuối năm."
+    (task,) = find_commitments(reading(text, "2024-07-20"), (), ())
+    assert task.due is None
+
+
 WITHOUT_DAY = [  # words, operator, how often
     ("trong vòng 15 ngày", "in", None),
     ("trong thời hạn 15 ngày kể từ ngày nhận đủ hồ sơ", "in", None),

@@ -177,6 +177,7 @@ SAID_LATER = [  # text, by, lead
     ("Nhiệm vụ này do {b:Sở Y tế} chủ trì thực hiện, xong trước 30/8.", [], ["Sở Y tế"]),
     ("Đường dây qua phố được giao cho {b:Sở Y tế} làm đầu mối di dời.", [], ["Sở Y tế"]),
     ("Hồ sơ đất do {b:Sở Y tế} lo, xong trước 30/8.", [], ["Sở Y tế"]),
+    ("Kinh phí do {b:Sở Y tế} cân đối, trình trước 30/8.", [], ["Sở Y tế"]),
     ("Việc thu xếp vốn do {b:Sở Y tế} lo, xong trước 30/8.", [], ["Sở Y tế"]),
     ("Dự thảo đã có ý kiến, phải được {b:Sở Y tế} trình lại trước 30/8.", [], ["Sở Y tế"]),
     ("“Dân phải được trả lời trong 24 giờ”, {p:ông An} chỉ đạo {b:Sở Y tế}.", ["ông An"], ["Sở Y tế"]),
@@ -218,6 +219,15 @@ GOES_ON = [  # text, leads of all tasks
         [["Sở Y tế"], ["các đồng chí phụ trách xã"]],
     ),
     ("{p:Ông An} giao {b:Sở Y tế} lập đội. {p:Ông Bình} xin thêm 4 tỷ đồng.", [["Sở Y tế"]]),
+    (
+        "{p:Ông An} chia việc ngay tại chỗ. {b:Sở A} khôi phục điện trong ngày 12/9. {b:Sở B} cử người trực.",
+        [["Sở A"], ["Sở B"]],
+    ),
+    (
+        "{p:Ông An} chốt hai việc. Một, {b:Sở A} phải nối mạng; mỗi tháng {b:Sở B} lập danh sách.",
+        [["Sở A"], ["Sở B"]],
+    ),
+    ("{p:Ông An} giao {b:Sở Y tế} lập đội trước 5/5; {b:Sở A} bàn giao đất trước 30/6.", [["Sở Y tế"], ["Sở A"]]),
     ("{p:Ông An} giao {b:Sở Y tế} lập đội. {g:18 chủ đầu tư} chưa giải ngân.", [["Sở Y tế"]]),
     ("{p:Ông An} giao {b:Sở Y tế} lập đội. Tình hình còn xấu, không được chủ quan.", [["Sở Y tế"]]),
     (
@@ -246,6 +256,8 @@ PLEDGES = [  # text, by, lead
     ("- {p:Ông An}: Hồ sơ còn kẹt. {b:Sở Y tế} sẽ công bố kết quả.", ["Ông An"], ["Sở Y tế"]),
     ("{p:Ông An} khẳng định vốn sẽ được {b:UBND tỉnh} phân bổ xong.", ["Ông An"], ["UBND tỉnh"]),
     ("{p:Ông An} xin nhận trách nhiệm và sẽ khắc phục.", ["Ông An"], ["Ông An"]),
+    ("{p:Ông An} nhận lời: sáng 13/9 sẽ đến các thôn.", ["Ông An"], ["Ông An"]),
+    ("{p:Bà Lê} nói chắc {b:Sở Y tế} sẽ mở dữ liệu trước 30/8.", ["Bà Lê"], ["Sở Y tế"]),
     ("{p:Ông An} hứa hoàn thành trước tháng 9.", ["Ông An"], ["Ông An"]),
     ("{p:Ông An} cho biết đến hết tháng 9 sẽ hoàn thành.", ["Ông An"], ["Ông An"]),
     ("{p:Ông An} nói. “Chúng tôi sẽ công bố kết quả.”", ["Ông An"], ["Ông An"]),
@@ -365,6 +377,12 @@ def test_a_goal_ends_where_who_strives_for_it_gives_orders():
     text = "Để phấn đấu đến hết năm 2025 đạt 100% kế hoạch, {b:UBND tỉnh} có ý kiến chỉ đạo như sau:"
     (goal,) = find_commitments(reading(text, "2024-07-20"), (), ())
     assert (goal.text, [by.name for by in goal.by]) == ("phấn đấu đến hết năm 2025 đạt 100% kế hoạch", ["UBND tỉnh"])
+
+
+def test_a_goal_ends_before_who_is_said_to_speak():
+    text = "{b:Bộ Y tế} đặt mục tiêu mở cổng dữ liệu trong năm 2025, {p:ông An} cho biết."
+    (goal,) = find_commitments(reading(text, "2024-07-20"), (), ())
+    assert goal.text == "mở cổng dữ liệu trong năm 2025"
 
 
 def test_goal_may_name_who_set_it_after_it():

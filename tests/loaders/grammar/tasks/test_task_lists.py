@@ -3,6 +3,7 @@
 import pytest
 from readings import reading
 
+from graph.model.facts import Instrument
 from loaders.grammar.meetings.meetings import find_meetings
 from loaders.grammar.tasks.commitments import find_commitments
 from loaders.grammar.tasks.item_labels import label_of
@@ -22,7 +23,8 @@ LABELS = [
     ("II. NHIỆM VỤ", "roman"),
     ("a) Rà soát", "letter"), ("đ) Rà soát", "letter"), ("- Rà soát", "dash"), ("-Rà soát", "dash"),
     ("+ Rà soát", "plus"), ("* Rà soát", "star"), ("• Rà soát", "bullet"), ("✅ Rà soát", "bullet"),
-    ("👉 Rà soát", "bullet"), ("(i) rà soát", "roman-in-brackets"), ("Một là, rà soát", "ordinal"),
+    ("👉 Rà soát", "bullet"), ("(i) rà soát", "roman-in-brackets"),
+    ("1️⃣ Rà soát", "keycap"), ("A. CHỈ TIÊU", "part"), ("Một là, rà soát", "ordinal"),
     ("Thứ hai, rà soát", "ordinal"), ("Điều 2. Sở", "article"),
 ]  # fmt: skip
 NO_LABELS = ["1.083 ca bệnh", "12,5% hộ", "5/8 xã", "Thứ hai, ngày 5/8", "Về kinh phí", "VII", "-5 độ", "2024 là năm",
@@ -93,6 +95,9 @@ NO_TASKS = [
     "1. Đợt rét đầu năm đã làm 120 con gia súc bị chết.",
     "4. Các Thành viên:\n- Mời đại diện lãnh đạo Tỉnh đoàn;\n- Chủ tịch UBND các huyện.",
     "1. Ban Chỉ đạo tự giải thể khi hoàn thành nhiệm vụ.",
+    "1. Phê bình {b:Sở A} không cử người dự họp.",
+    "1. Thống nhất phương án thuê dịch vụ.",
+    "1. Mời {o:Trưởng Ban Dân vận} - Ủy viên;\n2. Lãnh đạo các Sở: {b:Sở A}, {b:Sở B} - Ủy viên.",
     "Trong quá trình thực hiện, nếu có vướng mắc, {g:các đơn vị} phản ánh về {b:Sở Y tế}.",
 ]
 
@@ -326,3 +331,17 @@ def test_those_to_whom_an_order_turns_are_no_task():
         f"{HEAD}{SAYS}Riêng hai xã có nhiều lối mở là {{l:Mây}} và {{l:Ngàn}}, đề nghị {{b:UBND xã Mây}} lập chốt.\n"
     )
     assert [lead for _, lead, *_ in told(lines)] == [["UBND xã Mây"]]
+
+
+def test_a_report_of_an_office_gives_its_own_tasks_whatever_meeting_it_tells_of():
+    read = reading(
+        "{b:UBND TỈNH=UBND tỉnh}\nSố: 5/BC-UBND\nBÁO CÁO\nKính gửi: {b:Bộ Nội vụ}.\nI. KẾT QUẢ ĐẠT ĐƯỢC\n1. Chỉ đạo\n"
+        "{p:Ông An} chủ trì hội nghị sáng 22/7.\nII. NHIỆM VỤ\n1. Giao {b:Sở A} lập đội.\n2. Giao {b:Sở B} mở lớp.\n",
+        "2024-07-30",
+    )
+    issued = Instrument(id="i1", kind="báo cáo", rule="letterhead/number", issuer="UBND tỉnh", evidence=())
+    found = find_commitments(read, find_meetings(read), [issued])
+    assert [([a.name for a in t.by], [a.name for a in t.lead]) for t in found] == [
+        (["UBND tỉnh"], ["Sở A"]),
+        (["UBND tỉnh"], ["Sở B"]),
+    ]
