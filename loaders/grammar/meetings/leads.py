@@ -87,7 +87,9 @@ _CONCLUSIONS = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?:^|: )kết luận của {ADDRESS}?(?P<who>{WHO})[^.;:]{{0,160}} tại (?:\w+ ){{0,2}}?{NOUN}", re.IGNORECASE
+        rf"(?:^|: |(?:truyền đạt|thông báo)(?: ý kiến)? )(?:ý kiến )?kết luận của {ADDRESS}?(?P<who>{WHO})"
+        rf"[^.;:]{{0,160}} tại (?:\w+ ){{0,2}}?{NOUN}",
+        re.IGNORECASE,
     ),
 )
 

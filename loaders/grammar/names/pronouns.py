@@ -14,7 +14,7 @@ from loaders.language.openings import Opening
 
 _HE = Opening(
     "ông|bà|đồng chí|đ/c|anh|chị",
-    rf"(?:[Ôô]ng|[Bb]à)(?= (?!{UPPER})\w)(?! con\b)|"
+    rf"(?:[Ôô]ng|[Bb]à)(?= (?!{UPPER})\w)(?! con\b)|(?:(?<=của )|(?<=heo ))(?:ông|bà)(?=,)|"
     r"(?:[Đđ]ồng chí|[Đđ]/c)(?= (?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|lưu ý|nhấn mạnh|cho biết|khẳng định|cam kết|"
     r"ghi nhận|đánh giá|phê bình|biểu dương|hoan nghênh|trực tiếp|tiếp tục|nêu|cũng|đã|mong|nhắc|"
     r"nhắc lại|buộc|quán triệt|gợi ý|dặn|ấn định|chốt|kết luận|thống nhất|nói|hứa|muốn|còn)(?!\w))|"
@@ -35,8 +35,9 @@ _KINDS = (
 )
 _DOES = "(?:sẽ|cũng|phải|cần|được|có trách nhiệm|tiếp tục|yêu cầu|giao|đề nghị|cam kết|chủ trì|trình|đã|đang|cứ|mà)"
 _IT = Opening(
-    f"{_KINDS}|cơ quan|cơ sở|đơn vị",
-    rf"(?P<kind>{_KINDS})(?= {_DOES}(?!\w))|(?P<this>[Cc]ơ quan|[Đđ]ơn vị|[Cc]ơ sở) này(?!\w)",
+    f"{_KINDS}|cơ quan|cơ sở|đơn vị|phòng|trung tâm|chi cục",
+    rf"(?P<kind>{_KINDS})(?= {_DOES}(?!\w))|(?<=\s)(?P<own>phòng|trung tâm|chi cục)(?= sẽ(?!\w))|"
+    rf"(?P<this>[Cc]ơ quan|[Đđ]ơn vị|[Cc]ơ sở) này(?!\w)",
 )
 # `người đứng đầu UBND tỉnh`: who holds the first office there.
 _FIRST = Opening("người|vị", r"(?:[Nn]gười|[Vv]ị) đứng đầu ")
@@ -145,7 +146,7 @@ def _of_the_sex(female: bool, persons: list[Mention]) -> list[Mention]:
 
 def _candidates(mark: re.Match[str], named: list[Mention]) -> list[Mention]:
     """The body that the word stands for: the last one of its kind, named itself or in somebody's office."""
-    kind = mark["kind"]
+    kind = mark["kind"] or (mark["own"] or "").capitalize()
     starts = _NAMES.get(kind, (kind,)) if kind else ("",)
     for one in reversed(named[-30:]):
         if one.kind == "body" and one.name.startswith(starts):

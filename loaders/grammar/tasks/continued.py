@@ -45,7 +45,9 @@ _BOUND = re.compile(
     rf"(?<!\w)(?:{MODAL}|chủ trì(?! (?:cuộc|kỳ|phiên|buổi|hội nghị|lễ|họp))|phối hợp|trực tiếp|"
     r"phụ trách|đầu mối|theo dõi)"
 )
-_HAS_TO_GIVE = re.compile(r" có (?:ý kiến|văn bản|báo cáo|phương án|kế hoạch|giải pháp|kết quả)(?!\w)")  # by a day
+_HAS_TO_GIVE = re.compile(
+    r" có (?:hướng dẫn|ý kiến|văn bản|báo cáo|phương án|kế hoạch|giải pháp|kết quả)(?!\w)"
+)  # by a day
 # What persons are told to do or say rather than ordered.
 _OF_A_SPEAKER = re.compile(
     r"[\s,]*(?:xin|nhận|báo cáo|trình bày|thông tin|trả lời|tiếp thu|giải trình|tiếp|làm rõ|"
@@ -79,8 +81,10 @@ _QUESTION = re.compile(r"\?[”\"\s]*$")
 _WAS_DONE = re.compile(r"(?<!\w)(?:đã|vừa|từng)(?!\w)")
 # What has been reached by now: `Tính đến 31/8, các bộ mới giải ngân được 31%`.
 _STATE = re.compile(
-    r"\W*(?:[Tt]ính đến|(?:[Cc]ho )?[Đđ]ến nay|[Tt]ới nay|[Tt]ừ đầu (?:năm|nhiệm kỳ))(?!\w)(?![^.;]* phải )"
+    r"\W*(?:[Tt]ính đến|(?:[Cc]ho )?[Đđ]ến nay|[Tt]ới nay|[Tt]ừ đầu (?:năm|nhiệm kỳ))(?!\w)(?![^.;]* phải )|"
+    r"\W*(?:[Đđ]ến (?:hết )?|[Hh]ết )[^,.;]{1,20}, [^.;]{0,60}? (?:thu|đạt|có|giải ngân|tiếp nhận|còn)(?: \w+){0,3}? \d"
 )
+_STRIVES = re.compile(r"(?<!\w)(?:phấn đấu|mục tiêu|chỉ tiêu)(?!\w)")  # a goal that somebody sets
 _BY = Cue(" do ")
 _SOON = 600  # characters after a task in which the orders go on
 _AT_ONCE = 120  # the same when only a modal says so
@@ -114,7 +118,8 @@ def continued(clause: Clause, context: Context) -> Task | None:
         return _told(clause, must.start("modal"), doers, context, "order/must")
     goes_on = since <= _AT_ONCE and context.lead and clause.match(_ALSO)
     is_listed = context.lists and since <= _AT_ONCE and clause.match(_LISTED)
-    if goes_on or is_listed or (clause.match(_TASK_SENTENCE) and has_deadline(clause)):
+    sentence = clause.match(_TASK_SENTENCE) and has_deadline(clause) and not clause.search(_STRIVES)
+    if goes_on or is_listed or sentence:
         return _told(clause, clause.start, roles(clause, context.lead, clause.start), context, "order/same-doers")
     done = clause.search(_DONE_BY) if clause.says(_BY) and not clause.search(_WAS_DONE) else None
     return _told(clause, clause.start, doers_named(clause, done), context, "order/done-by") if done else None

@@ -10,7 +10,7 @@ from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.listed import as_worded, listed
 
 _BEFORE_LEAD = (
-    r"[\s:,“\"]*(?:(?:cho|thêm|rằng|cụ thể|[Tt]hứ nhất|[Mm]ột là|[Tt]rước (?:hết|tiên)|"
+    r"[\s:,“\"]*(?:(?:cho|thêm|luôn|thẳng|rằng|cụ thể|[Tt]hứ nhất|[Mm]ột là|[Tt]rước (?:hết|tiên)|"
     r"thời gian tới|trong thời gian tới|trước mắt|ngay|đối với|tới|là|"
     r"trong năm \d+|sau [^,.;:]{1,40}),? )*"
 )
@@ -155,7 +155,7 @@ _ROLE_OF_OTHERS: tuple[tuple[OtherRole, re.Pattern[str]], ...] = (
     ),
     ("approving", re.compile(rf"(?<!\w)trình (?P<who>{ACTOR})")),
 )
-_OPENS = re.compile(rf"[\s,]*(?:(?:cũng|đều|còn|vẫn) (?={MODAL}))?(?:{TASK_START}|{MODAL}|{IS_LEAD})")
+_OPENS = re.compile(rf"[\s,]*(?:thì )?(?:(?:cũng|đều|còn|vẫn) (?={MODAL}))?(?:{TASK_START}|{MODAL}|{IS_LEAD})")
 _REPORTS = re.compile(rf"[\s,]*(?!{IS_LEAD}|(?:cũng|còn) (?:phải|cần)|có (?:trách nhiệm|nhiệm vụ)){REPORT}")
 # Words that open no predicate: function words and nouns of an order that is only spoken of (`yêu cầu của …`).
 _PREDICATE = re.compile(

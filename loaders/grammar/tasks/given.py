@@ -13,19 +13,22 @@ from loaders.language.cues import Cue
 
 _TAKES_CARE = (
     "chủ trì|đảm nhiệm|đảm nhận|đảm đương|phụ trách|thực hiện|chịu trách nhiệm|lo|lo liệu|gánh|cáng đáng|thụ lý|"
-    "xử lý|giải quyết|đứng ra|cân đối|bố trí|chi trả|bảo đảm|đảm bảo|tháo gỡ|khắc phục|tham mưu|thẩm định|theo dõi|"
+    "xử lý|giải quyết|đứng ra|thu xếp|lập|cân đối|bố trí|chi trả|bảo đảm|đảm bảo|tháo gỡ|khắc phục|tham mưu|thẩm định|"
+    "theo dõi|"
     "hướng dẫn|tổng hợp|làm đầu mối|làm(?! chủ)"
 )
 _BESIDE = rf"(?:,? (?:chủ trì,? )?(?:phối hợp|cùng)(?: cùng| với)* {DOERS},?)?"
 _WORK = rf"{TOPIC}{CONNECTIVES}(?P<work>(?=[^\s“\"-])[^.;:]{{3,160}}?)"
 _NAMES_WORK = re.compile(
     r"(?:^|, )(?:toàn bộ |các |mọi |riêng )?"
-    r"(?:việc|nhiệm vụ|phần|công việc|khâu|chuyện|nội dung|vướng mắc|trách nhiệm)(?!\w)",
+    r"(?:việc|nhiệm vụ|phần|công việc|khâu|chuyện|nội dung|vướng mắc|trách nhiệm|kinh phí|nguồn vốn|nguồn chi|"
+    r"phương án)(?!\w)",
     re.IGNORECASE,
 )
 _IS_DOING = re.compile(rf"(?i:{TASK_START})")
 _GIVEN = re.compile(
-    rf"{_WORK} (?:cũng |sẽ |tiếp tục )*được (?:{HONORIFIC}(?P<by>{SUPERIOR}) )?(?P<verb>giao|phân công|chuyển|ủy quyền)"
+    rf"{_WORK} (?:cũng |sẽ |tiếp tục )*được (?:{HONORIFIC}(?P<by>{SUPERIOR}) |ông |bà )?"
+    rf"(?P<verb>giao|phân công|chuyển|ủy quyền)"
     rf"(?: nhiệm vụ| lại| hẳn)?(?: cho)? (?P<lead>{DOERS})"
 )
 _WORDED = rf"(?:{NOUNS}|công an)(?!\w)[^,.;:{ACTORS_OUT}]{{2,50}}?"

@@ -12,7 +12,8 @@ from loaders.language.cues import Cue
 
 # `- Ông A, Giám đốc Sở B: …`, `Ông A trả lời: …`: the rest of the line is in A's words.
 _VOICE = re.compile(
-    rf"[\s*•+-]*(?:Đ/c |{HONORIFIC})?(?P<who>[{PERSON}{OFFICE}])(?:[^.:;{ACTORS_OUT}]{{0,40}}|,? ?\([^)]{{1,40}}\)): ?"
+    rf"[\s*•+-]*(?:(?i:đáp|trả lời|hỏi|tranh luận|chất vấn|giải trình) ?[-–:] ?)?(?:Đ/c |"
+    rf"{HONORIFIC})?(?P<who>[{PERSON}{OFFICE}])(?:[^.:;{ACTORS_OUT}]{{0,40}}|,? ?\([^)]{{1,40}}\)): ?"
 )
 _CONCLUDING = "kết luận|chỉ đạo|bế mạc|chốt lại|kết thúc|tổng kết|giao nhiệm vụ|định hướng"
 _CONCLUDES = (
@@ -40,7 +41,7 @@ _ISSUES = (
         re.IGNORECASE,
     ),
 )
-_ISSUING = Cue("ban hành", " ký ", "văn bản", "công văn", "công điện", "chỉ thị", "phê duyệt")
+_ISSUING = Cue("ban hành", " ký", "văn bản", "công văn", "công điện", "chỉ thị", "phê duyệt")
 # `ông A đi vào từng đầu việc`, `nêu rõ trách nhiệm của từng nơi`: what follows is for each to do.
 _TO_EACH = re.compile(
     rf"(?P<who>{SUPERIOR}),? [^.;:{ACTORS_OUT}]{{0,60}}?(?:gỡ|đi vào|gọi tên|chia việc|giao việc|phân việc|"

@@ -74,7 +74,7 @@ _PASSIVE = re.compile(
     rf"(?P<lead>{DOERS}{TOGETHER}(?P<which> (?:có|còn|chưa) [^.;:,“”{ACTORS_OUT}]{{3,50}}?)?|"
     rf"(?<![\w,] )(?=[A-ZĐ])(?i:{NOUNS})(?!\w)"
     rf"(?:(?! được | đã | đang )(?:[^.;:“”{ACTORS_OUT}]|(?<=của |uộc ){ACTOR})){{2,160}}?)"
-    rf"(?: cũng| còn| tiếp tục| đã| sẽ| chỉ)*(?<!nhận) được {HONORIFIC}(?P<by>{SUPERIOR} )?"
+    rf"(?: cũng| còn| thì| tiếp tục| đã| sẽ| chỉ)*(?<!nhận) được {HONORIFIC}(?P<by>{SUPERIOR} )?"
     rf"(?P<verb>{_PASSIVE_VERBS})"
     r"(?: nhiệm vụ| trách nhiệm| cho| phải)?(?!\w)(?! thêm| đến tên| lại)"
 )
@@ -83,7 +83,7 @@ _MATTER = re.compile(
     rf"[\s“\"-]*(?:[Rr]iêng |[Cc]òn )?(?:(?i:việc|nội dung|nhiệm vụ|phần việc) [^.;:,{ACTORS_OUT}]{{2,80}}|"
     rf"(?i:kinh phí|nguồn vốn)[^.;:,{ACTORS_OUT}]{{0,80}}) "
 )
-_NEEDS = re.compile(r"(?<!\w)(?:cần|phải|việc)(?!\w)")  # `hai bên cần … chỉ đạo các đơn vị`: no order yet
+_NEEDS = re.compile(r"(?<!\w)(?:cần|phải|(?<!làm )việc)(?!\w)")  # `hai bên cần … chỉ đạo các đơn vị`: no order yet
 _PUT_OFF = frozenset({"gia hạn", "cho lùi", "lùi"})
 _PERMITTED = frozenset({"chấp thuận", "cho phép"})  # binds only when it must be done by a day
 _NO_DOER = re.compile(

@@ -13,17 +13,17 @@ from loaders.grammar.tasks.deadlines import has_deadline
 from loaders.grammar.tasks.doers import Doers, says_what_to_do
 from loaders.grammar.tasks.listed import as_worded
 from loaders.grammar.tasks.ranks import is_unit
-from loaders.grammar.tasks.subjects import is_a_stranger, said_after, superior_before
+from loaders.grammar.tasks.subjects import is_a_stranger, is_governed, said_after, superior_before
 from loaders.grammar.tasks.task import Context, Task
 from loaders.language.cues import Cue
 
 _SAYS = re.compile(
-    r"(?<!\w)(?P<verb>cam kết|khẳng định|hứa(?! hẹn)|"
+    r"(?<!\w)(?P<verb>cam kết|khẳng định|hứa(?! hẹn)|(?<!hứa )hẹn|"
     r"nhận lời|nói chắc|nhận (?:trách nhiệm|khuyết điểm|thiếu sót|lỗi))(?!\w)(?: rằng)?[,:]?"
 )
 _NOT_A_PLEDGE = re.compile(
     r"(?:(?<!\w)(?:bản|các|những|lời|ký|thực hiện|theo|đúng|ký kết|giấy|việc|mọi|nhiều|một|tiếp tục|thư|về|như|của|"
-    r"trong|với|cùng|có|không|trị giá|giá trị|vốn|mức|khoản|số|tiền)|\d) $",
+    r"trong|với|cùng|có|không|lịch|cuộc|trị giá|giá trị|vốn|mức|khoản|số|tiền)|\d) $",
     re.IGNORECASE,
 )
 _WHEN = (
@@ -31,13 +31,15 @@ _WHEN = (
     rf"(?: (?:hết|cuối|đầu|giữa|đến|ngày|tuần|tháng|quý|năm|tới|này|sau|nay|\w+ {DATE}|{DATE})){{1,4}},? ?"
 )
 _WILL = re.compile(
-    rf"(?: (?:với|trước) (?:[^.;:“”]{{2,60}}?[,:]|[^.;:,“”]{{0,20}}?{ACTOR}))?[ “\"]*(?:và )?(?:{_WHEN}|{DATE},? )?"
+    rf"(?: (?:với|trước) (?:[^.;:“”]{{2,60}}?[,:]|[^.;:,“”]{{0,20}}?{ACTOR}|"
+    rf"\w+(?: \w+)?(?= {_WHEN})))?[ “\"]*(?:và )?(?:{_WHEN}|{DATE},? )?"
     r"(?P<who>(?:cán bộ, )?[^.;:“”,]{0,60}?) ?"
     r"(?<!\w)sẽ(?!\w)(?! (?:được|bị))"
 )
 _WILL_BE = re.compile(rf" [^.;:“”]{{3,90}}? sẽ được (?P<who>{ACTOR}) (?={TASK_START})")
 _SUBJECT = re.compile(
-    rf"(?<!hay mặt )(?P<who>{ACTOR}(?:(?: và |, ){ACTOR}){{0,9}}) (?:(?:cũng|đều|đã|thì|xin|tiếp tục) ){{0,2}}$"
+    rf"(?<!hay mặt )(?<!hay )(?P<who>{ACTOR}(?:(?: và |, ){ACTOR}){{0,9}}) (?:(?:cũng|đều|đã|thì|xin|"
+    rf"tiếp tục) ){{0,2}}$"
 )
 # Who pledges, in the words of the text: `các chủ đầu tư đều cam kết …`.
 _WORDED_SUBJECT = re.compile(
@@ -87,14 +89,14 @@ _STRANGER_SAYS = re.compile(
     rf"[”\"],? [^.;:“”{ACTORS_OUT}]{{0,40}}[A-ZĐ][^.;:“”{PERSON}{OFFICE}]{{1,60}} "
     r"(?:nói|cho biết|khẳng định|chia sẻ|cho hay)(?!\w)"
 )
-_SOURCE = re.compile(rf"\W*(?:[Cc]ũng )?[Tt]heo {HONORIFIC}(?P<who>[{PERSON}{OFFICE}]),")
+_SOURCE = re.compile(rf"(?<!\w)(?<!\w )(?:[Cc]ũng )?[Tt]heo {HONORIFIC}(?P<who>[{PERSON}{OFFICE}]),")
 _IF = re.compile(r"(?<!\w)(?:[Nn]ếu|[Gg]iả sử) ")
 _QUESTION = re.compile(r"\?[”\"\s]*$")
 _DEED = re.compile(rf" {TASK_START}")
 _IS_NOUN = re.compile(
     rf"(?: (?!{TASK_START})\w+){{0,2}} (?:này|đó|trên|được|của|về|là|giữa|quốc tế|đã|với nhau|với người|với dân)(?!\w)"
 )
-_PLEDGING, _FUTURE = Cue("cam kết", "khẳng định", "hứa", "nhận ", "nói chắc"), Cue("sẽ ")
+_PLEDGING, _FUTURE = Cue("cam kết", "khẳng định", "hứa", "nhận ", "nói chắc", "hẹn "), Cue("sẽ ")
 _NEAR = 60
 _SHORTEST = 8  # characters of a pledge
 
@@ -179,7 +181,9 @@ def _speaker(clause: Clause, at: int, context: Context) -> tuple[Actor, ...]:
     said = said_after(clause)
     if said:
         return (said.by,)
-    quoted = clause.actor(_QUOTED.search(clause.text, clause.start, at) or clause.match(_SOURCE), "who")
+    words = _QUOTED.search(clause.text, clause.start, at)
+    words = None if words and is_governed(clause, words.start()) else words
+    quoted = clause.actor(words or _SOURCE.search(clause.text, clause.start, at), "who")
     named = tuple(one for one in superior_before(clause, at) if one.kind in ("person", "office"))
     return ((quoted,) if quoted else named) or context.speaking_in(clause.sentence)
 

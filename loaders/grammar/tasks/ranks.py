@@ -12,7 +12,8 @@ from loaders.reference.words import COUNTRIES
 _RANKS = tuple(
     re.compile(rf"(?:{names}){END}")
     for names in (
-        r"Quốc hội|Ủy ban Thường vụ Quốc hội|Ban Chấp hành Trung ương|Bộ Chính trị|Ban Bí thư|Tổng Bí thư|"
+        r"Quốc hội|Ủy ban Thường vụ Quốc hội|Ban Chấp hành Trung ương|(?:Ủy viên )?Bộ Chính trị|"
+        r"(?:Thường trực )?Ban Bí thư|Tổng Bí thư|"
         r"Chủ tịch nước|Chủ tịch Quốc hội",
         r"Chính phủ|(?:Phó )?Thủ tướng",
         r"Bộ(?! (?:Chỉ huy|đội|Tư lệnh))|Quân ủy Trung ương|(?:Bộ|Thứ) trưởng|Văn phòng Chính phủ|"
@@ -37,7 +38,8 @@ _UNITS = re.compile(
     r"(?:(?:các|từng|mỗi|những|toàn thể|lãnh đạo|cả|người đứng đầu|thủ trưởng)(?: các)? )*"
     r"(?:xã|phường|thị trấn|huyện|quận|địa phương|sở|ngành|đơn vị|cơ quan|phòng|ban|thôn|khu phố|trường|lực lượng|cấp|"
     r"cơ sở|hệ thống chính trị|chủ đầu tư|nhà thầu|UBND|Chủ tịch UBND (?:các )?(?:huyện|xã|phường)|mặt trận|"
-    r"ủy ban MTTQ|đoàn|chi cục|trung tâm|trạm|đội|hội|thanh tra|bệnh viện|công an|bộ chỉ huy|ban chỉ huy)(?!\w)",
+    r"ủy ban MTTQ|(?:bí thư|chủ tịch|giám đốc) các|đoàn|chi cục|trung tâm|trạm|đội|hội|thanh tra|bệnh viện|công an|"
+    r"bộ chỉ huy|ban chỉ huy)(?!\w)",
     re.IGNORECASE,
 )
 _STATE = re.compile(rf"(?<!\w)(?:UBND|Sở|Bộ|Cục|Chính phủ){END}")

@@ -13,7 +13,7 @@ from loaders.grammar.tasks.papers import sent_to
 _SUPERIORS = re.compile(rf"(?:{SUPERIOR}, ){{0,4}}{SUPERIOR},? (?:và|cùng|cùng với) {HONORIFIC}{SUPERIOR}|{SUPERIOR}")
 # Before these stands somebody else than the subject: a complement, the object of a verb, a clause used as a noun.
 _GOVERNED = re.compile(
-    r"(?<!\w)(?:của|với|cho|tại|về|từ|do|theo|trong|là|bởi|tới|đến|và các|gửi|giữa|thuộc|nghe|thay mặt|được|khi|"
+    r"(?<!\w)(?:của|với|cho|thay|tại|về|từ|do|theo|trong|là|bởi|tới|đến|và các|gửi|giữa|thuộc|nghe|thay mặt|được|khi|"
     r"lúc nào|nếu|việc|trình|báo cáo|tham mưu|tham mưu cho|đề nghị|kiến nghị|đề xuất|mong|mong muốn) (?:các )?$",
     re.IGNORECASE,
 )

@@ -12,8 +12,8 @@ from loaders.grammar.tasks.subjects import said_after, superior_before
 from loaders.grammar.tasks.task import Context, Task
 from loaders.language.cues import Cue
 
-_GOALS, _TERMS = Cue("mục tiêu", "chỉ tiêu", "phấn đấu", "trọng tâm"), Cue("hạn ")
-_GOAL = re.compile(r"(?<!\w)(?P<word>(?:đặt )?mục tiêu|chỉ tiêu|phấn đấu|trọng tâm)(?!\w)", re.IGNORECASE)
+_GOALS, _TERMS = Cue("mục tiêu", "đặt đích", "chỉ tiêu", "phấn đấu", "trọng tâm"), Cue("hạn ")
+_GOAL = re.compile(r"(?<!\w)(?P<word>(?:đặt )?mục tiêu|đặt đích|chỉ tiêu|phấn đấu|trọng tâm)(?!\w)", re.IGNORECASE)
 # What was reached, counted or only compared with is no goal that is set here.
 _NOT_SET = re.compile(
     r"(?:(?<!\w)(?:đạt|vượt|hoàn thành|phù hợp với|so với|ngoài|theo|tổng số|một số|hầu hết các|nhiều|mọi|nỗ lực|"

@@ -11,7 +11,7 @@ from loaders.grammar.order_words import ACTORS_OUT, CONNECTIVES, DOERS, HONORIFI
 from loaders.grammar.tasks.addressees import Addressees
 from loaders.grammar.tasks.clauses import ENUMERATOR, Clause, clauses
 from loaders.grammar.tasks.continued import continued
-from loaders.grammar.tasks.deadlines import gives_term, has_deadline, states_time
+from loaders.grammar.tasks.deadlines import gives_term, states_time
 from loaders.grammar.tasks.doers import Doers, roles
 from loaders.grammar.tasks.hearing import hear, hear_voice
 from loaders.grammar.tasks.interview import Interview
@@ -25,7 +25,7 @@ from loaders.grammar.tasks.targets import target_in
 from loaders.grammar.tasks.task import Context, Task
 from loaders.grammar.tasks.task_fields import Field, fields_of, fields_within, with_fields
 from loaders.grammar.tasks.task_lists import Item, TaskLists
-from loaders.grammar.tasks.terms import by_the_term
+from loaders.grammar.tasks.terms import by_the_term, with_clause
 from loaders.language.cues import Cue
 
 _FIRM = re.compile(rf"(?<!\w)(?:{MODAL}|chủ trì|phối hợp)")
@@ -208,8 +208,9 @@ class _Reader:
             self._gap = 0
         else:
             heard = hear(self._context, sentence)
-            again = heard.told != self._context.told and heard.verb == "giao việc"  # work is handed out from here on
-            self._context, self._gap = heard, int(heard.open) if again or not self._gap else self._gap
+            if not self._gap or (heard.told != self._context.told and heard.verb == "giao việc"):
+                self._gap = int(heard.open)
+            self._context = heard
         head = _HEAD_OF_PAPER.fullmatch(sentence.text)
         if head and sentence.words().isupper():
             self._lists.authority = issuer = sentence.actors(*head.span("by"))
@@ -244,7 +245,7 @@ class _Reader:
                 found.append(task)
                 self._context = self._context.after(task)
             elif found and not clause.match(_REPORTING):
-                found[-1:] = _joined(found[-1], clause)
+                found[-1:] = with_clause(found[-1], clause)
             elif not found:
                 self._hear(clause)
         return found
@@ -291,10 +292,3 @@ def _is_of_its_doer(told: Task, clause: Clause, under: Context) -> bool:
     """`Công an tỉnh chỉ đạo các huyện …` in somebody's list: whom the doer directs is part of what it must do."""
     by_a_body = told.by != under.by and all(actor.kind in ("body", "group") for actor in told.by)
     return told.rule == "order/active" and by_a_body and told.clause.start > clause.start
-
-
-def _joined(task: Task, clause: Clause) -> list[Task]:
-    """A further clause belongs to the task before it, unless it has a time of its own beside a deadline."""
-    if states_time(task.clause) and states_time(clause) and (has_deadline(task.clause) or has_deadline(clause)):
-        return [task, replace(task, clause=clause)]
-    return [task.until(clause.end)]

@@ -1,12 +1,16 @@
-"""Deadlines in places of their own: a cell of a table, a heading, or what stands behind `Thời gian hoàn thành:`."""
+"""Deadlines in places of their own: a cell of a table, a heading, a further clause, behind `Thời gian hoàn thành:`."""
 
+import re
 from dataclasses import replace
 
 from graph.model.facts import SourceDocument
 from loaders.grammar.tasks.clauses import Clause
-from loaders.grammar.tasks.deadlines import Deadline, deadline_in, states_time
+from loaders.grammar.tasks.deadlines import Deadline, deadline_in, has_deadline, states_time
+from loaders.grammar.tasks.doers import opens_task
 from loaders.grammar.tasks.task import Task
 from loaders.language.years import complete
+
+_WILL_BE_DONE = re.compile(r"(?<!\w)(?:sẽ|phải) được(?!\w)")
 
 
 def term_in(term: Clause, document: SourceDocument) -> Deadline | None:
@@ -25,3 +29,12 @@ def term_in(term: Clause, document: SourceDocument) -> Deadline | None:
 def by_the_term(task: Task, term: Clause | None) -> Task:
     """`task`, which has the term of the heading above it when it is a goal without a time of its own."""
     return replace(task, term=term) if term and task.kind == "target" and not states_time(task.clause) else task
+
+
+def with_clause(task: Task, clause: Clause) -> list[Task]:
+    """A further clause belongs to the task before it, unless it has a time of its own beside a deadline."""
+    is_task = opens_task(clause, clause.start) or clause.search(_WILL_BE_DONE)
+    each = is_task and states_time(task.clause) and states_time(clause)
+    if each and (has_deadline(task.clause) or has_deadline(clause)):
+        return [task, replace(task, clause=clause)]
+    return [task.until(clause.end)]

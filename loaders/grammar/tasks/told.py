@@ -19,7 +19,7 @@ from loaders.language.cues import Cue
 # What a superior says in these words binds; `nhấn mạnh`, `khẳng định` only state, unless somebody must do it.
 _BINDING = (
     "kết luận|chỉ đạo|ấn định|chốt lại|chốt|quán triệt|quyết định|thống nhất|ý kiến chỉ đạo|ý kiến kết luận|ý kiến|"
-    "nhắc nhở|nhắc|yêu cầu|lưu ý|đề nghị"
+    "nhắc nhở|nhắc|yêu cầu|lưu ý|đề nghị|phân việc|giao việc|chia việc"
 )
 _STATING = "nhấn mạnh|(?:nêu|chỉ|gọi) đích danh|gọi tên|nêu rõ|chỉ rõ|khẳng định|nêu|nói|phát biểu"
 _ASSIGNS = frozenset(

@@ -81,6 +81,10 @@ CONCLUDES = [
     ("Đại hội diễn ra sáng 9/7.\n{p:Ông Trần An=Trần An} phát biểu bế mạc Đại hội.", ["Trần An"]),
     ("Hội nghị diễn ra sáng 9/7.\nChốt lại hội nghị, {p:ông Trần An=Trần An} giao việc cho từng ngành.", ["Trần An"]),
     ("Kết luận của {p:ông Trần An=Trần An} tại cuộc họp về bến phà", ["Trần An"]),
+    (
+        "Hội nghị diễn ra sáng 9/7.\n{b:Văn phòng} truyền đạt kết luận của {p:ông Trần An=Trần An} tại hội nghị.",
+        ["Trần An"],
+    ),
     ("Hội nghị sáng 9/7 nghe kết luận ngày 3/7 của {b:Ban Bí thư}.", []),
     ("Hội nghị sáng 9/7 nghe {p:ông Trần An=Trần An} báo cáo Thông báo kết luận thanh tra.", []),
 ]

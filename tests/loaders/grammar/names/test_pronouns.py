@@ -32,3 +32,17 @@ def test_a_level_alone_is_the_unit_named_before(text):
     read = reading(text, "2024-07-20")
     meant = [one.name for one in with_pronouns(read.text, read.mentions, None) if one.rule == "pronoun"]
     assert meant == ["huyện Lau"]
+
+
+@pytest.mark.parametrize(
+    ("text", "which"),
+    [
+        ("{p:Ông An=An|Trưởng Phòng Kinh tế} nói {b:Sở Y tế} chậm. Tháng sau phòng sẽ rà lại.", ["Phòng Kinh tế"]),
+        ("{b:Trung tâm A} họp với {b:Sở Y tế}. Năm nay trung tâm sẽ mở lớp.", ["Trung tâm A"]),
+        ("{b:Sở Y tế} họp. Năm nay trung tâm sẽ mở lớp.", []),
+    ],
+)
+def test_an_office_that_will_act_is_the_last_one_of_its_kind(text, which):
+    read = reading(text, "2024-07-20")
+    meant = [one.name for one in with_pronouns(read.text, read.mentions, None) if one.rule == "pronoun"]
+    assert meant == which

@@ -124,6 +124,7 @@ TARGETS = [  # text, due
     ("{b:Ban Chỉ đạo} đặt mục tiêu đến năm 2030, 80% người dân có tài khoản.", "2030"),
     ("{l:Hải Lĩnh} phấn đấu đạt 95% hồ sơ trực tuyến trong năm 2025.", "2025"),
     ("Mục tiêu đặt ra: giai đoạn 2026 - 2027, 100% thủ tục trực tuyến.", "2027"),
+    ("{l:Hải Lĩnh} đặt đích đến năm 2030, 80% người dân có tài khoản.", "2030"),
     ("Hạn nộp hồ sơ đợt này là trước ngày 31/12/2024.", "2024-12-31"),
 ]
 DUE = [  # words of the deadline, due, operator, time, recurs

@@ -39,6 +39,8 @@ DAYS = [  # words, due, operator, hour
     ("đến hết quý tới", "2024-12", "by", None),
     ("trong năm tới", "2025", "in", None),
     ("hạn cuối 10/8", "2024-08-10", "by", None),
+    ("không để qua tháng 8", "2024-08", "by", None),
+    ("không để kéo dài quá ngày 15/8", "2024-08-15", "by", None),
     ("trước Tết Dương lịch 2025", "2025-01-01", "before", None),
     ("trước Tết Dương lịch", "2025-01-01", "before", None),
     ("trước Quốc khánh", "2024-09-02", "before", None),
