@@ -39,8 +39,8 @@ _PATTERNS = (
     ),
     # chủ trì hội nghị có các đồng chí: X, Y; đoàn chủ tịch gồm X, Y
     re.compile(
-        rf"\b(?:{_LEADS}|đoàn chủ tịch)(?: (?:\w+ ){{0,2}}?{NOUN})?(?:(?!cầu(?! trung tâm| chính)|"
-        rf"phối hợp)[^.;:“”{WHO[1:-1]}]){{0,80}}?"
+        rf"\b(?:{_LEADS}|đoàn chủ tịch)(?: (?:\w+ ){{0,2}}?{NOUN})?"
+        rf"(?:(?!cầu(?! trung tâm| chính)|phối hợp)[^.;:“”{WHO[1:-1]}]){{0,80}}?"
         rf"(?: (?:cùng|với) {ADDRESS}?(?P<with>{WHO}))?"
         rf" ?(?:là|có|gồm(?: có)?|:) ?{ADDRESS}?(?P<who>{PEOPLE})",
         re.IGNORECASE,

@@ -7,8 +7,8 @@ from loaders.grammar.masked import DATE, DAY
 _TIME = r"(?:(?:lúc )?(?P<h>\d{1,2})(?:h|g|:| giờ ?)(?P<min>\d{2})?(?: phút)?,? )?"
 _BY = (
     r"(?:chậm|muộn|trễ) nhất(?: là)?(?: vào| đến| trong)?|"
-    r"(?:không )?(?:để |được )?(?:muộn|chậm|trễ)(?: hơn| quá)|không để (?:kéo dài |chậm )?qu[aá]|không (?:được |"
-    r"vượt )?quá|"
+    r"(?:không )?(?:để |được )?(?:muộn|chậm|trễ)(?: hơn| quá)|không để (?:kéo dài |chậm )?qu[aá]|"
+    r"không (?:được |vượt )?quá|"
     r"(?:thời )?hạn(?: là|:)?|hạn (?:chót|cuối(?: cùng)?)(?: là|:)?|(?:chốt |đặt |lấy )?mốc(?: là|:)?|"
     r"đến hết|hết|cho đến|(?<!chờ )(?<!đợi )đến|tới|dự kiến(?: vào| trong)?(?= (?:cuối|đầu|giữa|hết|tháng|quý|ngày))"
 )

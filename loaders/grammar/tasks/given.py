@@ -14,8 +14,7 @@ from loaders.language.cues import Cue
 _TAKES_CARE = (
     "chủ trì|đảm nhiệm|đảm nhận|đảm đương|phụ trách|thực hiện|chịu trách nhiệm|lo|lo liệu|gánh|cáng đáng|thụ lý|"
     "xử lý|giải quyết|đứng ra|thu xếp|lập|cân đối|bố trí|chi trả|bảo đảm|đảm bảo|tháo gỡ|khắc phục|tham mưu|thẩm định|"
-    "theo dõi|"
-    "hướng dẫn|tổng hợp|làm đầu mối|làm(?! chủ)"
+    "theo dõi|hướng dẫn|tổng hợp|làm đầu mối|làm(?! chủ)"
 )
 _BESIDE = rf"(?:,? (?:chủ trì,? )?(?:phối hợp|cùng)(?: cùng| với)* {DOERS},?)?"
 _WORK = rf"{TOPIC}{CONNECTIVES}(?P<work>(?=[^\s“\"-])[^.;:]{{3,160}}?)"

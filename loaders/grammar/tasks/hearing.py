@@ -12,8 +12,8 @@ from loaders.language.cues import Cue
 
 # `- Ông A, Giám đốc Sở B: …`, `Ông A trả lời: …`: the rest of the line is in A's words.
 _VOICE = re.compile(
-    rf"[\s*•+-]*(?:(?i:đáp|trả lời|hỏi|tranh luận|chất vấn|giải trình) ?[-–:] ?)?(?:Đ/c |"
-    rf"{HONORIFIC})?(?P<who>[{PERSON}{OFFICE}])(?:[^.:;{ACTORS_OUT}]{{0,40}}|,? ?\([^)]{{1,40}}\)): ?"
+    rf"[\s*•+-]*(?:(?i:đáp|trả lời|hỏi|tranh luận|chất vấn|giải trình) ?[-–:] ?)?"
+    rf"(?:Đ/c |{HONORIFIC})?(?P<who>[{PERSON}{OFFICE}])(?:[^.:;{ACTORS_OUT}]{{0,40}}|,? ?\([^)]{{1,40}}\)): ?"
 )
 _CONCLUDING = "kết luận|chỉ đạo|bế mạc|chốt lại|kết thúc|tổng kết|giao nhiệm vụ|định hướng"
 _CONCLUDES = (

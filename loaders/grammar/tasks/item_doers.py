@@ -10,9 +10,9 @@ from loaders.grammar.tasks.doers import Doers, doers_named, opens_task, roles
 from loaders.grammar.tasks.listed import as_worded
 
 _NOUN = (
-    r"(?:Ban(?! hành)|Báo(?! cáo)|Bệnh viện|Chi cục|Chi nhánh|Chính quyền|Chủ đầu tư|Chủ sở hữu|Chủ (?=các|hồ|rừng|"
-    r"đập)|Công ty|Cơ quan|Cấp ủy|"
-    r"Cổng|Các|Cục|Doanh nghiệp|Đài|Đoàn|Đơn vị|Điện lực|Hạt|Hội(?! nghị| thảo)|Khối|Lãnh đạo|Lực lượng|Mặt trận|Mỗi|"
+    r"(?:Ban(?! hành)|Báo(?! cáo)|Bệnh viện|Chi cục|Chi nhánh|Chính quyền|Chủ đầu tư|Chủ sở hữu|"
+    r"Chủ (?=các|hồ|rừng|đập)|Công ty|Cơ quan|Cấp ủy|Cổng|Các|Cục|Doanh nghiệp|Đài|Đoàn|Đơn vị|Điện lực|Hạt|"
+    r"Hội(?! nghị| thảo)|Khối|Lãnh đạo|Lực lượng|Mặt trận|Mỗi|"
     r"Ngân hàng|Người đứng đầu|Nhà|Phòng(?!,| chống| ngừa)|Sở|Tập đoàn|Thôn|Thủ trưởng|Tổ(?! chức)|Tổng công ty|Trạm|"
     r"Trung tâm|Trường(?! hợp)|Từng|Ủy ban|Văn phòng|Viện|Xã(?! hội)|Phường|Đặc khu|Đảng ủy|Đồn)(?!\w)"
 )

@@ -31,15 +31,15 @@ _WHEN = (
     rf"(?: (?:hết|cuối|đầu|giữa|đến|ngày|tuần|tháng|quý|năm|tới|này|sau|nay|\w+ {DATE}|{DATE})){{1,4}},? ?"
 )
 _WILL = re.compile(
-    rf"(?: (?:với|trước) (?:[^.;:“”]{{2,60}}?[,:]|[^.;:,“”]{{0,20}}?{ACTOR}|"
-    rf"\w+(?: \w+)?(?= {_WHEN})))?[ “\"]*(?:và )?(?:{_WHEN}|{DATE},? )?"
+    rf"(?: (?:với|trước) (?:[^.;:“”]{{2,60}}?[,:]|[^.;:,“”]{{0,20}}?{ACTOR}|\w+(?: \w+)?(?= {_WHEN})))?"
+    rf"[ “\"]*(?:và )?(?:{_WHEN}|{DATE},? )?"
     r"(?P<who>(?:cán bộ, )?[^.;:“”,]{0,60}?) ?"
     r"(?<!\w)sẽ(?!\w)(?! (?:được|bị))"
 )
 _WILL_BE = re.compile(rf" [^.;:“”]{{3,90}}? sẽ được (?P<who>{ACTOR}) (?={TASK_START})")
 _SUBJECT = re.compile(
-    rf"(?<!hay mặt )(?<!hay )(?P<who>{ACTOR}(?:(?: và |, ){ACTOR}){{0,9}}) (?:(?:cũng|đều|đã|thì|xin|"
-    rf"tiếp tục) ){{0,2}}$"
+    rf"(?<!hay mặt )(?<!hay )(?P<who>{ACTOR}(?:(?: và |, ){ACTOR}){{0,9}}) "
+    r"(?:(?:cũng|đều|đã|thì|xin|tiếp tục) ){0,2}$"
 )
 # Who pledges, in the words of the text: `các chủ đầu tư đều cam kết …`.
 _WORDED_SUBJECT = re.compile(

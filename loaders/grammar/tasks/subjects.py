@@ -35,8 +35,8 @@ _SPEAKING = (
 )
 _SAID_AFTER = re.compile(
     rf"(?:[,.!?…]*[”\"],?|,)\s*[–-]?\s*(?:theo |vị )?{HONORIFIC}(?P<by>{SUPERIOR})(?: (?:{_ADVERB}))?"
-    rf" (?P<verb>{_SPEAKING})(?: (?:(?P<to>{SUPERIOR})|rõ|thêm|lại|như vậy|như thế|(?:tại|với|trong|khi|"
-    rf"về|ngay|sang|ở|trước|trên) [^.;:,“”\"]{{2,50}}))?[.!…\s]*(?:/\.)?$"
+    rf" (?P<verb>{_SPEAKING})(?: (?:(?P<to>{SUPERIOR})|rõ|thêm|lại|như vậy|như thế|"
+    rf"(?:tại|với|trong|khi|về|ngay|sang|ở|trước|trên) [^.;:,“”\"]{{2,50}}))?[.!…\s]*(?:/\.)?$"
 )
 # Right before a verb somebody who gives no orders, or a name that is nobody known here: `CPMB đã đôn đốc …`.
 _CITIZENS = (
