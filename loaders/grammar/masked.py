@@ -80,8 +80,15 @@ class Masked:
 
     def names_a_company(self, at: int) -> bool:
         """Whether a company with a name of its own stands at `at`."""
+        return self._is_read_by("body/company", at)
+
+    def names_deputies(self, at: int) -> bool:
+        """Whether deputies of a People's Council stand at `at`, none of them by name."""
+        return self._is_read_by("group/deputies", at)
+
+    def _is_read_by(self, rule: str, at: int) -> bool:
         token = self.tokens.get(at)
-        return isinstance(token, Mention) and token.rule == "body/company"
+        return isinstance(token, Mention) and token.rule == rule
 
     def actors(self, start: int = 0, end: int | None = None) -> tuple[Actor, ...]:
         """Everybody named in `text[start:end]`, each once."""

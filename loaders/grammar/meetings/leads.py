@@ -42,7 +42,7 @@ _PATTERNS = (
         rf"\b(?:{_LEADS}|đoàn chủ tịch)(?: (?:\w+ ){{0,2}}?{NOUN})?"
         rf"(?:(?!cầu(?! trung tâm| chính)|phối hợp)[^.;:“”{WHO[1:-1]}]){{0,80}}?"
         rf"(?: (?:cùng|với) {ADDRESS}?(?P<with>{WHO}))?"
-        rf" ?(?:là|có|gồm(?: có)?|:) ?{ADDRESS}?(?P<who>{PEOPLE})",
+        rf" ?(?:là|có|gồm(?: có)?|:) ?(?:{ADDRESS}|các )?(?P<who>{PEOPLE})",
         re.IGNORECASE,
     ),
     re.compile(

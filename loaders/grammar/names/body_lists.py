@@ -7,20 +7,23 @@ from dataclasses import replace
 from loaders.grammar.names.body_names import MANY, FoundBody, Seat, of_the_party
 from loaders.grammar.names.body_rules import RULES
 from loaders.grammar.names.fields import OTHER_BODY
-from loaders.grammar.names.vocabulary import LEVEL, LOW_LEVEL, PROVINCE, SYLLABLE, UPPER, level_name, spaced
+from loaders.grammar.names.vocabulary import END, LEVEL, LOW_LEVEL, PROVINCE, SYLLABLE, UPPER, level_name, spaced
 from loaders.reference.bodies import DEPARTMENTS, MINISTRIES
 from loaders.reference.places import province_name
 from loaders.reference.words import SURNAMES
 
 _UNIT = rf"(?:{PROVINCE}|{SYLLABLE}(?: {SYLLABLE}){{0,2}})"
-_ONE = rf"(?!{OTHER_BODY})(?:{LEVEL} ?)?{_UNIT}"
+_ONE = rf"(?!{OTHER_BODY})(?:(?:các )?{LEVEL} ?)?{_UNIT}"
 # What follows `Sở Y tế`, `UBND`: `các tỉnh Gia Lai, Kon Tum và TP. Đà Nẵng`.
 _SEATS = re.compile(
     rf" (?:của )?(?:các|hai|ba|bốn) (?P<level>{LOW_LEVEL}|tỉnh|thành phố)(?:(?:,| và) (?:{LEVEL}))*:? "
     rf"(?P<names>{_ONE}(?:(?:,? và |, |; ){_ONE}){{1,40}})"
 )
-_ITEM = re.compile(rf"(?:(?P<level>{LEVEL}) ?)?(?P<name>{_UNIT})")
+_ITEM = re.compile(rf"(?:(?P<many>các )?(?P<level>{LEVEL}) ?)?(?P<name>{_UNIT})")
 _MORE_PROVINCES = re.compile(rf"(?:, | và )(?P<name>{PROVINCE})(?! {SYLLABLE})")
+# The units of one tier: `UBND TP Dĩ An, TX Tân Uyên` are two, `UBND xã A, huyện B` is one and where it lies.
+_TIERS = ({"thành phố", "thị xã", "quận", "huyện"}, {"xã", "phường", "thị trấn", "đặc khu"})
+_MORE_UNITS = re.compile(rf"(?:, | và )(?P<level>{LEVEL}) ?(?P<name>(?!{PROVINCE}{END}){_UNIT})")
 _NEXT = re.compile(r"(?:, và |,? và |, |; )")
 _COLON = re.compile(r"(?<=[Cc]ác )(?:Bộ|bộ|Sở|sở|Vụ|Cục)(?: |: ?)(?=[A-ZĐ])")
 _PLURAL = re.compile(r"[Cc]ác (?:Bộ|bộ|Sở|sở|Vụ|Cục|Ban|Phòng)?:? ?$")
@@ -47,6 +50,7 @@ def more_of_a_list(text: str, pos: int, body: FoundBody | None) -> Iterator[Foun
     if plural:
         yield from _in_provinces(text, items[-1])
     yield from _continued(text, items[-1], plural)
+    yield from _in_like_units(text, items[-1])
 
 
 def _is_a_person(body: FoundBody) -> bool:
@@ -60,10 +64,11 @@ def _by_seats(text: str, pos: int, end: int) -> Iterator[FoundBody]:
     begun = next((begun for rule in RULES if (begun := rule.at(text, pos))), None) if seats else None
     if not seats or not begun:
         return
+    of_all = seats["level"]
     for item in _ITEM.finditer(text, seats.start("names"), seats.end()):
         known = province_name(item["name"])
-        level = level_name(item["level"] or seats["level"])
-        seat = Seat(level, spaced(known or item["name"]))
+        of_all = item["level"] if item["many"] else of_all  # `… và các huyện An Biên, An Minh`
+        seat = Seat(level_name(item["level"] or of_all), spaced(known or item["name"]))
         name = begun[0].with_part(of_the_party(seat) if begun[0].needs == "party" else seat)
         yield FoundBody(item.start(), item.end(), "body/list-of-units", name)
 
@@ -77,6 +82,19 @@ def _in_provinces(text: str, body: FoundBody) -> Iterator[FoundBody]:
         end = joint.end()
         name = replace(body.name, parts=(*body.name.parts[:-1], Seat("", province_name(joint["name"]))))
         yield FoundBody(joint.start("name"), end, "body/list-of-units", name)
+
+
+def _in_like_units(text: str, body: FoundBody) -> Iterator[FoundBody]:
+    """`UBND TP Dĩ An, TX Tân Uyên`: the same body in each of several units of one tier."""
+    seat = body.name.seat if body.name and body.name.needs == "unit" else None
+    tier = next((tier for tier in _TIERS if seat and seat.name and seat.level in tier), None)
+    if not tier or not body.name or body.name.parent:
+        return
+    end = body.end
+    while (joint := _MORE_UNITS.match(text, end)) and level_name(joint["level"]) in tier:
+        end = joint.end()
+        name = replace(body.name, parts=(*body.name.parts[:-1], Seat(level_name(joint["level"]), joint["name"])))
+        yield FoundBody(joint.start("level"), end, "body/list-of-units", name)
 
 
 def _item(text: str, head: str, start: int, end: int) -> FoundBody | None:

@@ -27,11 +27,14 @@ from loaders.grammar.names.topics import NATIONAL_PURPOSE, PURPOSE_AHEAD
 from loaders.grammar.names.union_rules import UNION_RULES
 from loaders.grammar.names.vocabulary import END, LETTER, PROVINCE
 from loaders.language.lexicon import one_of
+from loaders.reference.bodies import MINISTRIES
 from loaders.reference.places import CITIES
 
 _YOUTH_UNION = "Trung ương Đoàn TNCS Hồ Chí Minh"
 _ABBREVIATIONS = (LOOSE_SHORT_TAIL, SHORT_TAIL, PLAIN_SHORT_TAIL)
 _DEPARTMENT = r"Sở|(?<=ốc )sở|(?<=hòng )sở|(?<=ạo )sở"
+_MINISTRY = one_of(ministry.name for ministry in MINISTRIES)
+
 RULES: tuple[BodyRule, ...] = (
     body_rule(
         "council-office",
@@ -248,7 +251,12 @@ RULES: tuple[BodyRule, ...] = (
     body_rule("task-force", r"Tổ [Cc]ông tác số \d{1,2} của Thủ tướng(?: Chính phủ)?" + END, "committee"),
     body_rule(
         "task-force",
-        r"(?:Tổ [Cc]ông tác|Tổ [Gg]iúp việc|Tiểu ban|Ban [Ss]oạn thảo|Tổ [Ss]oạn thảo|"
+        rf"Tổ [Cc]ông tác(?: đặc biệt)? của {_MINISTRY} tại (?:tỉnh |thành phố )?{PROVINCE}{END}",
+        "committee",
+    ),
+    body_rule(
+        "task-force",
+        r"(?:Tổ [Cc]ông tác(?: đặc biệt)?|Tổ [Gg]iúp việc|Tiểu ban|Ban [Ss]oạn thảo|Tổ [Ss]oạn thảo|"
         r"Hội đồng (?:thẩm định|tư vấn|điều phối))"
         rf"(?={PURPOSE_AHEAD}| (?:Đề án|tỉnh|thành phố|của)\b)",
         "committee",

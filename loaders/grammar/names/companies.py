@@ -23,7 +23,8 @@ _TRADE = one_of(
         "cây xanh", "quản lý bay", "công viên", "truyền tải điện", "xăng dầu", "sản xuất", "xuất nhập khẩu",
         "xi măng", "dệt may", "cảng", "tư vấn", "thiết kế", "quân đội", "nước sạch", "chiếu sáng", "công ích",
         "vệ sinh", "du lịch", "cầu đường", "công trình giao thông", "công trình thủy lợi", "kinh doanh",
-        "khai thác công trình thủy lợi", "đường cao tốc", "thủy sản", "chăn nuôi", "vật liệu xây dựng",
+        "khai thác công trình thủy lợi", "công trình đô thị", "công trình công cộng", "đường cao tốc", "thủy sản",
+        "chăn nuôi", "vật liệu xây dựng",
     )
 )  # fmt: skip
 _MORE = rf"(?: (?:{_TRADE})(?!{LETTER}))"

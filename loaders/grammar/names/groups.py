@@ -46,14 +46,15 @@ _NARROWED = (
 )
 _HEADS = r"[Tt]hủ trưởng|[Ll]ãnh đạo|[Nn]gười đứng đầu|[Bb]í thư|[Cc]hủ tịch|[Gg]iám đốc|[Tt]rưởng(?= [Cc]ông an)"
 _KIND = (
-    rf"UBND|(?i:ủy ban nhân dân)|HĐND|[Cc]ông an|Đảng ủy|Đoàn Thanh niên|"
+    rf"UBND|(?i:ủy ban nhân dân)|HĐND|[Cc]ông an|[Cc]ấp ủy|Đảng ủy|Đoàn Thanh niên|"
     rf"Hội (?:LHPN|Liên hiệp Phụ nữ|Phụ nữ|Nông dân|Cựu chiến binh|CCB|Khuyến học|Người cao tuổi)|"
     rf"Ban CHQS|Ban Chỉ huy [Qq]uân sự|"
     rf"(?i:cơ quan chức năng|lực lượng chức năng|ban điều hành|ban quản lý)|"
     rf"(?:[Ss]ở|Phòng)(?i:{DEPARTMENT_TAIL.pattern})|Phòng GD ?[&-]? ?ĐT"
 )
+_JOINT = rf"(?:{_KIND}) và (?:{_KIND})"  # `UBND và Công an các huyện`; but `Sở Y tế và UBND các huyện` are two
 _FIRST_HEAD = "trưởng|thủ trưởng|lãnh đạo|người đứng|bí thư|chủ tịch|giám đốc"
-_FIRST_KIND = "UBND|ủy ban|HĐND|công an|đảng ủy|sở|đoàn thanh|hội|ban|phòng|cơ quan|lực lượng"
+_FIRST_KIND = "UBND|cấp ủy|ủy ban|HĐND|công an|đảng ủy|sở|đoàn thanh|hội|ban|phòng|cơ quan|lực lượng"
 _COUNTED = r"(?:[Tt]ất cả |[Tt]oàn thể )?(?:[Cc]ác|[Mm]ỗi|[Tt]ừng|[Nn]hững|(?:[Cc]ả )?(?:[Hh]ai|[Bb]a|[Bb]ốn)|\d{1,3})"
 
 
@@ -69,9 +70,14 @@ RULES = (
     _group(
         "counted",
         f"{_FIRST_HEAD}|{_FIRST_KIND}|tất cả|toàn thể|các|mỗi|từng|những|hai|ba|bốn|cả|{NUMBER}",
-        rf"(?:(?:{_HEADS}) )?(?:(?:{_KIND})(?: và (?:{_KIND}))? (?:\(UBND\) )?)?{_COUNTED} {_MANY}{_NARROWED}",
+        rf"(?:(?:{_HEADS}) )?(?:(?:(?:{_KIND})|(?!(?i:sở) ){_JOINT}) (?:\(UBND\) )?)?{_COUNTED} {_MANY}{_NARROWED}",
     ),
-    _group("level", "chính quyền|cấp ủy", r"(?:[Cc]hính quyền|[Cc]ấp ủy) cấp (?:tỉnh|huyện|xã)(?:, cấp (?:huyện|xã))?"),
+    _group(
+        "level",
+        f"{_FIRST_HEAD}|chính quyền|cấp ủy|UBND|ủy ban|HĐND|đảng ủy",
+        rf"(?:(?:{_HEADS}) )?(?:[Cc]hính quyền|[Cc]ấp ủy|UBND|HĐND|(?i:ủy ban nhân dân)|Đảng ủy) "
+        rf"cấp (?:tỉnh|huyện|xã)(?:(?:,| và) cấp (?:huyện|xã))?(?!{LETTER})",
+    ),
     _group(
         "of-levels",
         f"{_FIRST_HEAD}|UBND|ủy ban",

@@ -51,10 +51,10 @@ _AFTER_COMMA = r",(?=(?:R_|H_(?:R_)?)N(?![,\-(l]O)|N[.])"
 _LEAD = rf"(?P<lead>(?:H_)?O(?:[,kv-]O){{0,9}}(?:[_:d](?={_TO_NAME})|{_AFTER_COMMA}|-(?=N(?![,-]O))))"
 # `Ông A, Giám đốc Sở Y tế: Thành viên.` in a list of members.
 _AS_MEMBER = r":O(?=[.;n])"
-# An office right before a name is that person's, and after somebody who had theirs before it so are all in a row:
-# `Giám đốc … A, Phó Bí thư …, Chủ tịch … B`; an office before a rank and a name is theirs: `, Giám đốc …, Đại tá B`.
+# An office right before a name is that person's, and after somebody who had theirs before it so are all in a row, but
+# not across `và`: `Giám đốc … A, Phó Bí thư …, Chủ tịch … B`; so is one before a rank: `, Giám đốc …, Đại tá B`.
 _NEXT_NAMED = rf"[_:]{_TO_NAME}"
-_NEXT_LED = rf"(?:[,kv-]O){{0,9}}{_NEXT_NAMED}"
+_NEXT_LED = rf"(?:[,k-]O){{0,9}}{_NEXT_NAMED}"
 
 
 def _trail(next_begins: str) -> str:

@@ -18,7 +18,8 @@ _SEAT = re.compile(
 _PLAIN = re.compile(rf" (?P<run>{_RUN})")
 _OFTEN_UNKNOWN = ("xã", "phường", "thị trấn")  # many were merged away before the lists that we have
 _AFTER_TITLE = re.compile(
-    r"(?:chủ tịch|bí thư|giám đốc|trưởng|phó|chánh|chánh án|ủy viên|chủ nhiệm|thường trực|chính ủy|tổ phó|hiệu phó)\s$",
+    r"(?:chủ tịch|bí thư|giám đốc|trưởng|phó|chánh|chánh án|ủy viên|chủ nhiệm|thường trực|chính ủy|tổ phó|hiệu phó|"
+    r"đại biểu)\s$",
     re.IGNORECASE,
 )
 

@@ -1,5 +1,7 @@
 """Rules for boards, offices, bureaus, centres, teams, schools, hospitals, associations and companies."""
 
+import re
+
 from loaders.grammar.names.body_rule import (
     ANY_FIELD_TAIL,
     BUREAU_TAILS,
@@ -53,6 +55,9 @@ def _of_title(kind: str) -> Core:
     return lambda head, tail: spelled_out(f"{kind} {tail}")
 
 
+_PROJECTS = (
+    r" (?:Mỹ Thuận|Thăng Long|[Đđ]ường Hồ Chí Minh|[Hh]àng hải|[Đđ]ường sắt(?! đô thị)|85)(?!\w)(?! (?:tỉnh|thành phố))"
+)
 _SPECIALITY = (
     "(?:[Đđ]a khoa|Nhi [đĐ]ồng|Nhi|(?:Phụ )?[Ss]ản(?: - Nhi| Nhi)?|Y (?:học|[Dd]ược) cổ truyền|Mắt|Tâm thần|Phổi|"
     "Ung [Bb]ướu|Phục hồi chức năng|Da liễu|Tai Mũi Họng|Tim mạch|Bệnh nhiệt đới)"
@@ -61,6 +66,14 @@ _SPECIALITY = (
 SERVICE_RULES: tuple[BodyRule, ...] = (
     body_rule(
         "board", rf"(?:Ban|(?<=rưởng )ban) (?:ATGT|An toàn giao thông){END}", "agency", "unit", "Ban An toàn giao thông"
+    ),
+    body_rule(  # of the ministry in charge of transport, wherever a text meets them
+        "board",
+        rf"(?:(?:Ban [Qq]uản lý|BQL) [Dd]ự án|Ban QLDA|BQLDA)(?={_PROJECTS})",
+        "agency",
+        "nothing",
+        lambda head, tail: f"Ban Quản lý dự án {tail}",
+        (re.compile(_PROJECTS),),
     ),
     body_rule(
         "board",

@@ -110,7 +110,7 @@ _TITLE = Opening(
     f"{'|'.join((*_HEADS, *_SHORT))}",
     rf"(?<![\d/])(?<!oàn )(?<!Ban )(?P<former>{_FORMER})?(?P<title>{_DOUBLE}(?= (?:VP|Văn phòng|UB|"
     rf"Ủy ban))|"
-    rf"{_MEMBER}|"
+    rf"{_MEMBER}|[Đđ]ại biểu(?= (?:HĐND|Hội đồng [Nn]hân dân) {LEVEL})|"
     rf"(?:{_DEPUTY})?(?i:{one_of(_HEADS)}){END}{_SUFFIX}|(?:[Pp]hó )?(?:[Tt]rưởng|"
     rf"[Cc]hánh){_UNIT_AHEAD}|[Pp]hó (?=[Bb]an\b|Chánh)|"
     rf"Thường trực(?= Ban Bí thư)|(?<=: )[Tt]hành viên(?=[.;\n]|\Z)|(?P<deputy>[Đđ]ại biểu|ĐB)(?= {_DEPUTY_OF})|"

@@ -21,7 +21,7 @@ _WORD = (
     r"thành phố|huyện|để|trong|cho|ngày|theo)(?!\w))[^\s.,;:()“”\"/|]{1,12}"
 )
 OPEN_PURPOSE = re.compile(
-    rf" {_VERB}(?:,? {_WORD}){{1,14}}?(?= (?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã)(?:\W|$))|"
+    rf" {_VERB}(?:,? {_WORD}){{1,14}}?(?= (?:của )?(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã)(?:\W|$))|"
     rf" về(?: {_WORD}){{2,14}}(?= ?[.,;:()\n]|\Z)"
 )
 PURPOSE_AHEAD = rf" {_VERB}\b"

@@ -11,11 +11,12 @@ from loaders.grammar.names.naming import is_clear
 from loaders.grammar.names.offices import FoundOffice, full_office
 from loaders.grammar.names.people import Phrase
 from loaders.grammar.names.roles import HeldOffice, Official, nearest_body
-from loaders.grammar.names.vocabulary import SYLLABLE, UPPER
+from loaders.grammar.names.vocabulary import SYLLABLE, UPPER, spaced
 from loaders.language.letters import name_key
 
 _PLURAL_BEFORE = re.compile(r"(?:các|những|một số|nhiều|mọi|từng|mỗi|vị|thế hệ)(?: nguyên)? $", re.IGNORECASE)
 
+_OF_MANY = "đại biểu"  # of a People's Council: without a name it is nobody
 # `Phó Thủ tướng Mẫu`, `Chủ tịch Thị Thử`: with the office stands what its holder is called by.
 _CALLED_BY = re.compile(rf" (?!Cộng hòa|{OTHER_BODY})(?P<given>{SYLLABLE}(?: {SYLLABLE})?)(?! {UPPER})")
 
@@ -54,6 +55,9 @@ def _by_office(
 ) -> Iterator[Named]:
     holders = _Holders(people)
     for office in offices:
+        if office.key == _OF_MANY:
+            yield Named(office.start, office.end, "group", spaced(text[office.start : office.end]), "group/deputies")
+            continue
         if _PLURAL_BEFORE.search(text[max(0, office.start - 14) : office.start]):
             continue
         called = None if office.body_span else _CALLED_BY.match(text, office.end)

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from graph.model.facts import Actor
-from loaders.grammar.masked import ACTOR, DATE, DAY, PERIOD, Masked
+from loaders.grammar.masked import ACTOR, BODY, DATE, DAY, PERIOD, Masked
 from loaders.grammar.order_words import DOERS, MODAL, NAMED, ORDER, REPORT, TASK_START
 from loaders.language.cues import Cue
 
 ENUMERATOR = r"\((?:[ivx]{1,4}|\d|[a-h])\)"
 _ORDERS = "(?:giao|yêu cầu|đề nghị|phân công)"
+_BESIDE = "(?:phối hợp|cùng|với|hỗ trợ|tham gia|giúp)(?!\\w)"
 _BLANK = "(?:(?<=[;,]) |(?<= ))"
 _BREAK = re.compile(  # one letter of three goes first, which the engine looks for quickly
     rf"[;, ](?:{_BLANK}{ENUMERATOR} |(?<=;) ?|(?:(?<=,) |(?<= ))(?:"
@@ -18,9 +19,14 @@ _BREAK = re.compile(  # one letter of three goes first, which the engine looks f
     rf"trong đó,? (?=(?:giao|yêu cầu) |{NAMED} (?:chưa|phải|cần|chủ trì)))|"
     rf"(?<=,) (?=(?:{_ORDERS} (?:cho )?{DOERS}|(?:ông |bà )?{NAMED} (?:phụ trách|chịu trách nhiệm|theo dõi)(?!\w))))"
 )
-# `Sở A lập phương án trước 30/3, Sở B trước 5/4`, `…, còn Sở B mở lớp`: the next doer.
-_NEXT = re.compile(rf"(?P<day>{DATE}),? (?:còn |riêng |và )?(?={DOERS} (?!{REPORT}))|, còn (?={DOERS} (?!{REPORT}))")
-_FURTHER = Cue(DAY, PERIOD, ", còn ")
+# The next doer: `Sở A lập tổ trước 30/3, Sở B trước 5/4`, `…, còn Sở B mở lớp`, `giao Sở A lập tổ, Sở B mở lớp`.
+_NEXT = re.compile(
+    rf"(?P<day>{DATE}),? (?:còn |riêng |và )?(?={DOERS} (?!{REPORT}))|, còn (?={DOERS} (?!{REPORT}))|"
+    rf"(?P<list>(?<=\w), (?={BODY} (?!{_BESIDE}){TASK_START}))"
+)
+_FURTHER = Cue(DAY, PERIOD, ", còn ", f", {BODY}")
+_ORDERED_TASK = re.compile(rf"{ORDER}(?: cho)? {DOERS} [a-zà-ỹđ]")
+_JOINS = re.compile(rf"(?<!\w){_BESIDE}")
 _TASK_GIVEN = re.compile(rf"{ACTOR} (?:{MODAL} )?(?!{ORDER},? (?:ngay |đến |từ |trong |trước |sau ))(?:{TASK_START})")
 _PARTING = Cue("giao", "yêu cầu", "đề nghị", "phân công", "trong đó", "phụ trách", "chịu trách nhiệm", "theo dõi")
 _ONLY_NAMES = re.compile(rf"[\s\W\w]{{0,12}}?{DOERS}\s*")
@@ -105,10 +111,17 @@ def _by_doer(part: Clause) -> Iterator[Clause]:
     start = part.start
     for match in part.finditer(_NEXT) if part.sentence.says(_FURTHER) else ():
         end = match.end("day") if match["day"] else match.start()
-        if _TASK_GIVEN.search(part.text, start, end):
+        if _gives_a_task(part.text, start, end, in_a_row=match["list"] is not None):
             yield Clause(part.sentence, start, end)
             start = match.end()
     yield Clause(part.sentence, start, part.end)
+
+
+def _gives_a_task(text: str, start: int, end: int, in_a_row: bool) -> bool:
+    """Whether somebody is told a task there; of doers only in a row, whether by an order that names nobody else."""
+    if in_a_row:
+        return bool(_ORDERED_TASK.search(text, start, end)) and not _JOINS.search(text, start, end)
+    return bool(_TASK_GIVEN.search(text, start, end))
 
 
 def _ends_in_names(before: str, match: re.Match[str]) -> bool:

@@ -70,11 +70,15 @@ _NEXT_ITEM = (
     r", (?=(?:các|[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|ban|ngành|sở|"
     r"đơn vị|địa phương|cơ quan|tổ chức|đoàn thể|doanh nghiệp|hội)(?!\w))"
 )
+# `Chín địa phương nói trên`
+_COUNTED = (
+    r"(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,3}) (?:địa phương|đơn vị|cơ quan|tỉnh|huyện|xã|phường|sở|bộ|ngành)"
+)
 # Somebody whom only a noun and a modal show: `các đồng chí phụ trách huyện phải xuống thôn`.
 _PHRASE_MUST = re.compile(
     rf"(?:[\s“\"-]*|{CONNECTIVES})(?P<phrase>(?:(?i:các|{_EACH}|từng|mọi|những|người đứng đầu|lãnh đạo|thủ trưởng|"
     rf"cán bộ|toàn|địa phương|"
-    rf"nhà trường|nhà thầu|chủ đầu tư|chính quyền|hiệu trưởng|giáo viên|cấp ủy|chi bộ|đảng viên|hai bên|"
+    rf"nhà trường|nhà thầu|chủ đầu tư|chính quyền|hiệu trưởng|giáo viên|cấp ủy|chi bộ|đảng viên|hai bên|{_COUNTED}|"
     rf"doanh nghiệp|ngành|lực lượng|bệnh viện|huyện|xã(?! hội)|phường|ban quản lý)(?!\w)"
     rf"(?:(?! (?:{ORDER}|đã|đang|sẽ|cho rằng|không|luôn|nhưng|thì|mà|vẫn)(?!\w))"
     rf"(?:[^,.;:()“”\"{ACTORS_OUT}]|{_NEXT_ITEM})|(?<= ){ACTOR}){{0,70}}?))"
@@ -117,6 +121,7 @@ _NARROWED = re.compile(
     rf" (?:được (?:phân công|giao)(?: chủ trì)?|phụ trách|"
     rf"(?:(?:từ (?:đầu|cuối) \w+|đến nay|lâu nay|hiện) )?(?:chưa|còn|đang|đã) "
     rf"[^.;:,{ACTORS_OUT}]{{3,60}}?(?= phải(?!\w))|"
+    rf"để xảy ra(?: {_WORD}){{1,9}}|chủ trì(?= {TASK_START})|"
     rf"(?!{_HAVING})(?:có(?! trách nhiệm| nhiệm vụ)|còn|chưa)(?: {_WORD}){{1,9}}|"
     rf"(?!(?:{_NO_NARROWING})(?!\w)){_WORD}(?: (?!(?:{_NO_NARROWING})(?!\w)){_WORD}){{0,8}})"
     rf"{_WHERE}?(?=(?: thì)? (?:{TASK_START}|{MODAL}|{_HAVING}))"
@@ -131,7 +136,7 @@ _WITH = re.compile(
 _ALONG_WITH = re.compile(
     rf",? (?:(?:{MODAL}) )?cùng(?: với)? (?P<with>{DOERS}|các [^.;:,{ACTORS_OUT}]{{2,40}}?(?={_PREDICATES}))"
 )
-_DOING_WITH = re.compile(rf", cùng(?: với)? (?P<with>{DOERS}) (?={TASK_START})")
+_DOING_WITH = re.compile(rf", cùng(?: với)? (?P<with>{DOERS}) (?={TASK_START}|(?:gặp|xuống|vào|đến) )")
 _OTHERS_JOIN = re.compile(
     rf"(?<!\w)(?:chủ trì|(?:làm|là) (?:đầu mối|(?:lực lượng )?nòng cốt))[,;] (?:còn )?(?P<with>{DOERS}),? "
     r"(?:(?:cùng |có trách nhiệm |tham gia )?phối hợp|cùng (?:làm|tham gia|thực hiện)|tham gia|hỗ trợ)(?!\w)"

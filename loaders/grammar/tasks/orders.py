@@ -36,8 +36,8 @@ from loaders.grammar.tasks.listed import as_worded, listed
 from loaders.grammar.tasks.meant import meant
 from loaders.grammar.tasks.papers import paper_before, sent_to
 from loaders.grammar.tasks.subjects import (
+    gives_no_orders,
     in_the_first_person,
-    is_a_company,
     is_a_stranger,
     is_asked_of,
     is_governed,
@@ -179,7 +179,7 @@ def _is_noun(clause: Clause, at: int) -> bool:
 
 
 def _is_no_superior(clause: Clause, at: int) -> bool:
-    return is_a_stranger(clause, at) or is_a_company(clause, at) or is_asked_of(clause, at)
+    return is_a_stranger(clause, at) or gives_no_orders(clause, at) or is_asked_of(clause, at)
 
 
 def _speaker_after(clause: Clause) -> tuple[Actor, ...]:

@@ -128,10 +128,11 @@ def is_asked_of(clause: Clause, at: int) -> bool:
     return bool(_ASKED_OF.search(clause.text, max(clause.start, at - _NEAR), at))
 
 
-def is_a_company(clause: Clause, at: int) -> bool:
-    """Whether the subject right before the verb at `at` is a company by its name: it pledges, but gives no orders."""
+def gives_no_orders(clause: Clause, at: int) -> bool:
+    """Whether a company by its name, or deputies, stand right before the verb at `at`: they pledge or wish."""
     group = _GROUP_BEFORE.search(clause.text, max(clause.start, at - _NEAR), at)
-    return group is not None and clause.sentence.names_a_company(group.start())
+    sentence = clause.sentence
+    return group is not None and (sentence.names_a_company(group.start()) or sentence.names_deputies(group.start()))
 
 
 @lru_cache(maxsize=8)  # several rules ask it of the same clause

@@ -90,3 +90,9 @@ def test_what_the_speakers_own_unit_will_do_is_their_pledge_in_the_next_paragrap
 def test_what_a_company_asks_for_is_no_order_of_the_official_named_before() -> None:
     text = "Chủ tịch UBND tỉnh Mây Ngàn Trần Văn Mẫu dự lễ, Công ty Than Hà Mi đề nghị các ngân hàng giãn nợ."
     assert extract(_document(text)).commitments == ()
+
+
+def test_deputies_whom_nobody_names_are_a_group_and_give_no_orders() -> None:
+    facts = extract(_document("Các đại biểu HĐND tỉnh Mây Ngàn đề nghị UBND tỉnh rà soát hồ sơ."))
+    assert [group.name for group in facts.groups] == ["đại biểu HĐND tỉnh Mây Ngàn"]
+    assert not facts.commitments

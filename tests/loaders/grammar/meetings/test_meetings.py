@@ -54,6 +54,10 @@ CHAIRS = [
     ("Phiên họp sáng 9/7 do {p:ông Trần An=Trần An} thường trực {b:Ban Chỉ đạo} điều hành.", ["Trần An"]),
     ("Sáng 9/7, {p:ông Trần An=Trần An} ({l:Hải Lĩnh}) chủ trì hội nghị.", ["Trần An"]),
     ("Đoàn chủ tịch Đại hội sáng 9/7 gồm {p:Trần An}; {p:Lê Bình}.", ["Trần An", "Lê Bình"]),
+    (
+        "Phiên họp sáng 9/7. Cùng chủ tọa có các {p:Phó Chủ tịch Trần An=Trần An}, {p:Lê Bình=Lê Bình}.",
+        ["Trần An", "Lê Bình"],
+    ),
 ]
 CHAIRS_NOTHING = [
     "Chủ tịch Hồ Chí Minh đã chủ trì phiên họp đầu tiên. Sáng 9/7, {p:Chủ tịch Trần An=Trần An} thắp hương.",

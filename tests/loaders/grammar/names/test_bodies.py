@@ -21,6 +21,15 @@ NAMED = [
      ["Ban Pháp chế HĐND tỉnh Mây Ngàn", "Ban Kinh tế - Ngân sách HĐND tỉnh Mây Ngàn"]),
     ("UBND các thành phố Bãi Cháy, Hòn Mẫu và thị xã Mường Thử họp.",
      ["UBND thành phố Bãi Cháy", "UBND thành phố Hòn Mẫu", "UBND thị xã Mường Thử"]),
+    ("UBND các thành phố Bãi Cháy, Hòn Mẫu và các huyện Mường Thử, Bản Mẫu họp.",
+     ["UBND thành phố Bãi Cháy", "UBND thành phố Hòn Mẫu", "UBND huyện Mường Thử", "UBND huyện Bản Mẫu"]),
+    ("UBND TP Hòn Mẫu, TX Mường Thử và huyện Bản Mẫu họp.",
+     ["UBND thành phố Hòn Mẫu", "UBND thị xã Mường Thử", "UBND huyện Bản Mẫu"]),
+    ("UBND xã Mường Thử, huyện Bản Mẫu họp.", ["UBND xã Mường Thử"]),
+    ("UBND tỉnh Mây Ngàn lập Ban Chỉ đạo phòng, chống thiên tai của tỉnh.",
+     ["UBND tỉnh Mây Ngàn", "Ban Chỉ đạo phòng, chống thiên tai tỉnh Mây Ngàn"]),
+    ("Ban QLDA Thăng Long báo cáo UBND tỉnh Mây Ngàn.", ["Ban Quản lý dự án Thăng Long", "UBND tỉnh Mây Ngàn"]),
+    ("Tổ công tác đặc biệt của Bộ Y tế tại Bình Dương họp.", ["Tổ công tác đặc biệt của Bộ Y tế tại Bình Dương"]),
     ("Công an tỉnh Mây Ngàn giao PC06 báo cáo.",
      ["Công an tỉnh Mây Ngàn", "Phòng Cảnh sát quản lý hành chính về trật tự xã hội Công an tỉnh Mây Ngàn"]),
     ("Tổ công tác số 2 của Thủ tướng Chính phủ họp.", ["Tổ công tác số 2 của Thủ tướng Chính phủ", "Chính phủ"]),
@@ -231,6 +240,7 @@ COMPANIES = [
     ("Tập đoàn Công nghiệp Than - Khoáng sản Mây Ngàn", "trồng rừng"),
     ("Cty TNHH MTV Cấp nước Bản Mẫu", "trồng rừng"),
     ("Công ty Hà Mi", "xây dựng cầu Mây"),
+    ("Công ty CP Môi trường và Công trình đô thị Hà Mi", "dồn xe"),
 ]
 
 

@@ -208,6 +208,12 @@ HELD = [
      {"Lê Thị Thử": [("Phó Ban", "Ban Pháp chế HĐND tỉnh Mây Ngàn")]}),
     ("Trưởng khoa Dược Bệnh viện Đa khoa tỉnh Mây Ngàn Lê Thị Thử nói.",
      {"Lê Thị Thử": [("Trưởng khoa", "Khoa Dược Bệnh viện Đa khoa tỉnh Mây Ngàn")]}),
+    ("Có Bí thư Tỉnh ủy Mây Ngàn Trần Văn Mẫu, Ủy viên Trung ương Đảng, và Chủ tịch UBND tỉnh Lê Thị Thử.",
+     {"Trần Văn Mẫu": [("Bí thư", TINH_UY), ("Ủy viên", "Ban Chấp hành Trung ương Đảng")],
+      "Lê Thị Thử": [("Chủ tịch", UBND)]}),
+    ("Đại biểu HĐND tỉnh Mây Ngàn Trần Văn Mẫu hỏi.", {"Trần Văn Mẫu": [("Đại biểu", "HĐND tỉnh Mây Ngàn")]}),
+    ("Ông Trương Văn Mẫu, đại biểu HĐND tỉnh Mây Ngàn, hỏi; các đại biểu HĐND tỉnh nghe.",
+     {"Trương Văn Mẫu": [("đại biểu", "HĐND tỉnh Mây Ngàn")]}),
 ]  # fmt: skip
 NOBODY = [
     "Ảnh: Trần Văn Mẫu",

@@ -165,6 +165,13 @@ SAID = [  # text, by, verb, lead, coordinating
     ("Chưa hài lòng, chủ tọa đề nghị {b:Sở Y tế} lập chốt.", ["chủ tọa"], "đề nghị", ["Sở Y tế"], []),
     ("Hội nghị thống nhất giao {b:Sở Y tế} lập chốt.", ["hội nghị"], "giao", ["Sở Y tế"], []),
     (
+        "{p:Ông An} giao {b:Sở Y tế} cử người, cùng {b:UBND huyện} gặp dân.",
+        ["Ông An"],
+        "giao",
+        ["Sở Y tế"],
+        ["UBND huyện"],
+    ),
+    (
         "{p:Ông An} đề nghị thẳng {b:Sở Y tế} lập đội, tôi làm việc với ngành điện.",
         ["Ông An"],
         "đề nghị",
@@ -248,6 +255,9 @@ GOES_ON = [  # text, leads of all tasks
         "{p:Ông An} cam kết làm 30 trạm trước 5/5; số còn lại sẽ được làm trong năm 2025.",
         [["Ông An"], ["Ông An"]],
     ),
+    ("{p:Ông An} giao {b:Sở Y tế} lập đội, {b:Sở A} liên hệ nguồn oxy.", [["Sở Y tế"], ["Sở A"]]),
+    ("{p:Ông An} giao {b:Sở Y tế} phối hợp với đơn vị bạn, {b:Sở A} rà soát.", [["Sở Y tế"]]),
+    ("{p:Ông An} giao {b:Sở Y tế} lập đội. Chín địa phương phải báo cáo.", [["Sở Y tế"], ["chín địa phương"]]),
     ("{p:Ông An} giao {b:Sở Y tế} lập đội trước 5/5; lập tổ trước 6/6.", [["Sở Y tế"], ["Sở Y tế"]]),
     ("{p:Ông An} giao {b:Sở Y tế} lập đội. Tình hình còn xấu, không được chủ quan.", [["Sở Y tế"]]),
     (
@@ -298,6 +308,8 @@ NO_PLEDGE = [
 NARROWED = [  # text, doer
     ("{p:Ông An} yêu cầu {g:các tỉnh} có đường sắt đi qua đề xuất phương án.", "các tỉnh có đường sắt đi qua"),
     ("{p:Ông An} yêu cầu {g:các cá nhân} gây ra sai phạm giải trình.", "các cá nhân gây ra sai phạm"),
+    ("{p:Ông An} yêu cầu {g:các xã} để xảy ra phá rừng kiểm điểm.", "các xã để xảy ra phá rừng"),
+    ("{p:Ông An} yêu cầu {g:các cơ quan} chủ trì gửi báo cáo.", "các cơ quan chủ trì"),
     ("{p:Ông An} yêu cầu {g:các đơn vị} phụ trách xem lại khâu tổ chức.", "các đơn vị phụ trách"),
 ]
 POINTS_BACK = [  # text, doers of the second task
@@ -333,6 +345,10 @@ GROUPS = [  # text, groups
     ("các cấp ủy, tổ chức đảng quán triệt", ["các cấp ủy, tổ chức đảng"]),
     ("yêu cầu các đồn biên phòng duy trì", ["các đồn biên phòng"]),
     ("cơ quan chức năng các tỉnh đề xuất", ["cơ quan chức năng các tỉnh"]),
+    ("giao Sở Y tế và UBND các huyện rà soát", ["UBND các huyện"]),
+    ("UBND và Công an các huyện rà soát", ["UBND và Công an các huyện"]),
+    ("Chủ tịch UBND cấp xã trực tiếp chỉ đạo", ["Chủ tịch UBND cấp xã"]),
+    ("cấp ủy các xã, phường quán triệt", ["cấp ủy các xã, phường"]),
     ("có 10 trường hợp vi phạm; tháng 5 Bộ họp; mỗi huyện ủy viên", []),
 ]
 
