@@ -157,7 +157,10 @@ def _heads_joined(text: str, mentions: list[Mention]) -> list[Mention]:
             start = min(held.start(), before.span.start) if held else before.span.start
             joined[-1] = _headed(replace(one, span=Span(start, one.span.end)), title)
         else:
-            alike = before is not None and one.kind == "body" and f" {one.name.split()[0]} " in before.name
+            first = one.name.split()[0]
+            alike = before is not None and one.kind == "body" and f" {first} " in before.name
+            if before and alike and before.kind == "office" and one.rule == "body/list-of-units":
+                title = before.name.partition(f" {first} ")[0]  # `Chủ tịch UBND TP A, TX B`
             title = title if alike and between in (", ", " và ") else ""
             joined.append(_headed(one, title))
     return joined

@@ -15,6 +15,8 @@ from loaders.language.plain import Plain
 from loaders.reference.bodies import body as reference_body
 from loaders.reference.places import province
 
+_IN_A_LIST = ("body/list", "body/list-of-units")
+
 
 def listed(names: Names) -> Facts:
     """The facts that only name: people, bodies, groups, places, programmes and cited documents."""
@@ -58,9 +60,15 @@ def listed(names: Names) -> Facts:
 
 
 def _gathered(names: Names, kind: str) -> Iterable[list[Named]]:
-    """Everything named of a kind, one list per name in order of first mention."""
+    """Everything named of a kind, one list per name in order of first mention.
+
+    Words that open a list of names (`UBND các huyện A, B`) are no group beside these.
+    """
+    listed_at = {body.start for body in names.bodies if body.rule in _IN_A_LIST}
     found: dict[str, list[Named]] = {}
     for named in sorted((n for n in names.named if n.kind == kind), key=lambda n: n.start):
+        if kind == "group" and listed_at.intersection((named.end + 1, named.end + 2)):
+            continue
         found.setdefault(name_key(named.name), []).append(named)
     return found.values()
 

@@ -82,7 +82,8 @@ _PHRASE_MUST = re.compile(
     rf"doanh nghiệp|ngành|lực lượng|bệnh viện|huyện|xã(?! hội)|phường|ban quản lý)(?!\w)"
     rf"(?:(?! (?:{ORDER}|đã|đang|sẽ|cho rằng|không|luôn|nhưng|thì|mà|vẫn)(?!\w))"
     rf"(?:[^,.;:()“”\"{ACTORS_OUT}]|{_NEXT_ITEM})|(?<= ){ACTOR}){{0,70}}?))"
-    r"(?=(?: (?:mỗi|hằng|hàng) \w+)? (?:cũng |đều )?(?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?!\w))"
+    r"(?=(?: nói trên| kể trên| trên| này)?(?: (?:mỗi|hằng|hàng) \w+)? (?:cũng |đều )?"
+    r"(?:phải|cần|có trách nhiệm|chịu trách nhiệm|tuyệt đối không|không được|không để)(?!\w))"
 )
 # `Về phía nhà thầu, phải …`, `Đối với Sở A: khẩn trương …`: who is turned to first.
 _ADDRESSED = re.compile(

@@ -96,3 +96,13 @@ def test_deputies_whom_nobody_names_are_a_group_and_give_no_orders() -> None:
     facts = extract(_document("Các đại biểu HĐND tỉnh Mây Ngàn đề nghị UBND tỉnh rà soát hồ sơ."))
     assert [group.name for group in facts.groups] == ["đại biểu HĐND tỉnh Mây Ngàn"]
     assert not facts.commitments
+
+
+def test_heads_of_a_list_of_units_must_each_act_and_the_list_is_no_group() -> None:
+    text = "Chủ tịch UBND tỉnh Mây Ngàn yêu cầu {} lập trạm; giao UBND các huyện Mường Thử, Bản Mẫu rà soát."
+    facts = extract(_document(text.format("chủ tịch UBND TP Hòn Mẫu, TX Bãi Cháy")))
+    assert [[who.name.lower() for who in task.lead] for task in facts.commitments] == [
+        ["chủ tịch ubnd thành phố hòn mẫu", "chủ tịch ubnd thị xã bãi cháy"],
+        ["ubnd huyện mường thử", "ubnd huyện bản mẫu"],
+    ]
+    assert not facts.groups

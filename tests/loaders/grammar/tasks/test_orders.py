@@ -257,7 +257,11 @@ GOES_ON = [  # text, leads of all tasks
     ),
     ("{p:Ông An} giao {b:Sở Y tế} lập đội, {b:Sở A} liên hệ nguồn oxy.", [["Sở Y tế"], ["Sở A"]]),
     ("{p:Ông An} giao {b:Sở Y tế} phối hợp với đơn vị bạn, {b:Sở A} rà soát.", [["Sở Y tế"]]),
-    ("{p:Ông An} giao {b:Sở Y tế} lập đội. Chín địa phương phải báo cáo.", [["Sở Y tế"], ["chín địa phương"]]),
+    ("{p:Ông An} giao {b:Sở Y tế} lập đội. Chín địa phương nói trên phải báo cáo.", [["Sở Y tế"], ["chín địa phương"]]),
+    (
+        "{p:Ông An} giao {b:Sở Y tế} lập đội; ngành y tế tuyệt đối không để thiếu thuốc.",
+        [["Sở Y tế"], ["ngành y tế"]],
+    ),
     ("{p:Ông An} giao {b:Sở Y tế} lập đội trước 5/5; lập tổ trước 6/6.", [["Sở Y tế"], ["Sở Y tế"]]),
     ("{p:Ông An} giao {b:Sở Y tế} lập đội. Tình hình còn xấu, không được chủ quan.", [["Sở Y tế"]]),
     (
