@@ -124,7 +124,9 @@ SUPERIOR = f"[{PERSON}{OFFICE}{BODY}]"
 NAMED = f"[{PERSON}{OFFICE}{BODY}{GROUP}]"
 ORDER = rf"(?<!\w)(?!giao (?:thông|dịch|lưu|ban|diện|tiếp|hữu|thừa)(?!\w))(?:{one_of(ORDER_VERBS)})(?!\w)"
 # A syllable of a noun may look like a verb: `Truyền hình thành phố`, `văn hóa thông tin`, `giấy chứng nhận`.
-TASK_START = rf"(?!hình thành phố|(?<=hóa )thông tin|(?<=chứng )nhận)(?:{one_of(TASK_VERBS)})(?!\w)"
+TASK_START = (
+    rf"(?!hình thành phố|(?<=hóa )thông tin|(?<=chứng )nhận|(?<=bầu )cử|(?<=ứng )cử)(?:{one_of(TASK_VERBS)})(?!\w)"
+)
 MODAL = rf"(?!cần thiết)(?:{one_of(MODALS)})(?!\w)"
 IS_LEAD = "là (?:(?:[Cc]ơ quan|[Đđ]ơn vị) )?(?:đầu mối|chủ trì|thường trực)"
 REPORT = rf"(?!(?:dự (?:trữ|báo|thảo|toán|phòng|trù|thi)|còn lại)(?!\w))(?:{one_of(REPORTS)})(?!\w)"

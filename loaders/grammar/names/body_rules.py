@@ -30,7 +30,7 @@ from loaders.language.lexicon import one_of
 from loaders.reference.bodies import MINISTRIES
 from loaders.reference.places import CITIES
 
-_YOUTH_UNION = "Trung ương Đoàn TNCS Hồ Chí Minh"
+_YOUTH_UNION = "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh"
 _ABBREVIATIONS = (LOOSE_SHORT_TAIL, SHORT_TAIL, PLAIN_SHORT_TAIL)
 _DEPARTMENT = r"Sở|(?<=ốc )sở|(?<=hòng )sở|(?<=ạo )sở"
 _MINISTRY = one_of(ministry.name for ministry in MINISTRIES)
@@ -88,7 +88,12 @@ RULES: tuple[BodyRule, ...] = (
         "central",
     ),
     body_rule("central", r"(?<=hủ tịch )QH" + END, "central", core="Quốc hội"),
-    body_rule("union", r"(?:Trung ương|TW|TƯ) Đoàn(?: TNCS Hồ Chí Minh)?" + END, "union", core=_YOUTH_UNION),
+    body_rule(
+        "union",
+        r"(?:Trung ương|TW|TƯ) Đoàn(?: (?:TNCS|Thanh niên Cộng sản) Hồ Chí Minh)?" + END,
+        "union",
+        core=_YOUTH_UNION,
+    ),
     body_rule(
         "central",
         rf"(?!(?<=cán )b|(?<=toàn )b|(?<=nội )b|(?<=phiếu )C)(?:{CENTRAL})"

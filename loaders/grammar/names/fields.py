@@ -90,12 +90,12 @@ _NOT_IN_OBJECTS = (
 _OBJECT = re.compile(
     rf"(?: (?!(?:{_NOT_IN_OBJECTS}){END}){LOWER}{{1,7}}{END}){{2,6}}(?! (?!(?:{_NOT_IN_OBJECTS}){END}){LOWER})"
 )
-_ABBREVIATION = re.compile(rf"(?<!{UPPER})(?:{one_of(ABBREVIATED)}){END}")
+_ABBREVIATION = re.compile(rf"(?P<joint>(?<=\w)&)?(?<!{UPPER})(?:{one_of(ABBREVIATED)}){END}")
 
 
 def spelled_out(name: str) -> str:
     """`name` with the abbreviations of fields spelled out."""
-    return _ABBREVIATION.sub(lambda m: ABBREVIATED[m[0]], name)
+    return _ABBREVIATION.sub(lambda m: f"{' và ' if m['joint'] else ''}{ABBREVIATED[m[0].lstrip('&')]}", name)
 
 
 def end_of_object(text: str, start: int, end: int) -> int:

@@ -59,7 +59,7 @@ UNION_RULES: tuple[BodyRule, ...] = (
         rf"Đoàn (?:TNCS|Thanh niên(?: Cộng sản)?)(?: Hồ Chí Minh| HCM)?{END}",
         "union",
         "unit",
-        "Đoàn TNCS Hồ Chí Minh",
+        "Đoàn Thanh niên Cộng sản Hồ Chí Minh",
     ),
     body_rule("union", r"Đoàn(?= (?:xã|phường|thị trấn|đặc khu)(?! viên)(?:\W|$))", "union", "unit"),
     body_rule("union", rf"Công đoàn (?:trường|bệnh viện|công ty|doanh nghiệp|cơ sở){END}(?! {UPPER})", "union"),

@@ -11,7 +11,7 @@ from loaders.grammar.tasks.listed import as_worded
 
 _NOUN = (
     r"(?:Ban(?! hành)|Báo(?! cáo)|Bệnh viện|Chi cục|Chi nhánh|Chính quyền|Chủ đầu tư|Chủ sở hữu|"
-    r"Chủ (?=các|hồ|rừng|đập)|Công ty|Cơ quan|Cấp ủy|Cổng|Các|Cục|Doanh nghiệp|Đài|Đoàn|Đơn vị|Điện lực|Hạt|"
+    r"Chủ(?= (?:các|hồ|rừng|đập))|Công ty|Cơ quan|Cấp ủy|Cổng|Các|Cục|Doanh nghiệp|Đài|Đoàn|Đơn vị|Điện lực|Hạt|"
     r"Hội(?! nghị| thảo)|Khối|Lãnh đạo|Lực lượng|Mặt trận|Mỗi|"
     r"Ngân hàng|Người đứng đầu|Nhà|Phòng(?!,| chống| ngừa)|Sở|Tập đoàn|Thôn|Thủ trưởng|Tổ(?! chức)|Tổng công ty|Trạm|"
     r"Trung tâm|Trường(?! hợp)|Từng|Ủy ban|Văn phòng|Viện|Xã(?! hội)|Phường|Đặc khu|Đảng ủy|Đồn)(?!\w)"

@@ -36,6 +36,7 @@ _LEADS_PARTS = re.compile(rf"(?P<lead>{DOERS})(?: [^.;:]{{0,60}})?:\s*$")
 _VERB = re.compile(ORDER, re.IGNORECASE)
 _PAST = re.compile(rf"\s*(?:[Nn]ăm )?{DATE},? [^.;]{{0,80}}?(?:đã|còn|đón|mới|được) ")  # `Năm 2020, tỉnh còn …`
 _TOLD = re.compile(rf"(?!{TASK_START})[^.;,]{{3,90}}? đã (?!nêu|giao|được giao|ban hành|đề ra|phê duyệt)")
+_REACHED = re.compile(rf"[Đđ]ến (?:hết )?{DATE},? {_TOLD.pattern}")  # `Đến ngày 15/1, 10 dự án đã khởi công`
 _HAS_TO = re.compile(rf"(?<!\w)(?:{MODAL}|chủ trì|phối hợp|giao|yêu cầu|đề nghị)(?!\w)")
 # `Riêng hai xã A và B, đề nghị …`: whom or what the order of the next clause is about.
 _TURNS_TO = re.compile(r"[\s“\"-]*(?:riêng|đối với|về|với|để|trường hợp)(?!\w)", re.IGNORECASE)
@@ -60,12 +61,13 @@ def item_task(clause: Clause, under: Context, goals: bool, firm: bool) -> Task |
     clause = after_topic(clause)
     words = clause.text[clause.start : clause.end]
     if (
-        clause.search(_MEMBER)
+        _MEMBER.search(clause.sentence.words(clause.start, clause.end))
         or _ONLY_NAMES.fullmatch(words)
         or clause.match(_ASKS_NOTHING)
         or clause.match(_ONLY_TOPIC)
         or len(words.split()) < _SHORTEST
         or (clause.match(_TOLD) and not clause.search(_HAS_TO))
+        or (not goals and clause.match(_REACHED) and not clause.search(_HAS_TO))
         or (clause.match(_TURNS_TO) and _THEN_ORDERS.match(clause.text, clause.end))
     ):
         return None

@@ -45,7 +45,7 @@ _UNITS = re.compile(
 _STATE = re.compile(rf"(?<!\w)(?:UBND|Sở|Bộ|Cục|Chính phủ){END}")
 _FRONT = re.compile(
     r"(?:(?:Ban Thường trực |Thường trực )?(?:Ủy ban )?(?:Trung ương )?(?:MTTQ|Mặt trận Tổ quốc)|"
-    r"Hội (?:Nông dân|Liên hiệp|Cựu|Chữ thập|Khuyến học|Người)|(?:Tổng )?Liên đoàn Lao động|Công đoàn|Đoàn TNCS|"
+    r"Hội (?:Nông dân|Liên hiệp|Cựu|Chữ thập|Khuyến học|Người)|(?:Tổng )?Liên đoàn Lao động|Công đoàn|Đoàn Thanh niên|"
     r"Trung ương Đoàn|(?:Tỉnh|Thành|Huyện) Đoàn|(?:các )?(?:tổ chức )?(?:hội, )?đoàn thể)",
     re.IGNORECASE,
 )

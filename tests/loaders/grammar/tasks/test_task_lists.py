@@ -75,6 +75,8 @@ ITEMS = [  # an item under `kết luận:`, its lead
     ("1. Bản tin Hải Lĩnh mở chuyên mục mới về sức khỏe.", []),
     ("1. Trạm Y tế lưu động tổ chức khám cho người cao tuổi.", ["Trạm Y tế lưu động"]),
     ("👉 Rà soát hồ sơ tồn đọng.", []),
+    ("1. Chủ các hồ Mây, Gió, Sương 2 vận hành đúng quy trình.", ["Chủ các hồ Mây, Gió, Sương 2"]),
+    ("1. {g:Các tổ} bầu cử: rà lại danh sách.", ["các tổ bầu cử"]),
     ("Một là, {b:Sở Y tế} rà soát hồ sơ tồn đọng.", ["Sở Y tế"]),
 ]
 
@@ -94,6 +96,8 @@ NO_TASKS = [
     "1. Về nước ngọt: thống nhất chủ trương.",
     "1. Đợt rét đầu năm đã làm 120 con gia súc bị chết.",
     "4. Các Thành viên:\n- Mời đại diện lãnh đạo Tỉnh đoàn;\n- Chủ tịch UBND các huyện.",
+    "1. Đến ngày 15/6/2024, 10/21 dự án đã khởi công; giải ngân đạt 43%.",
+    "1. {o:Phó Trưởng Ban Dân vận - Ủy viên};\n2. Lãnh đạo các Sở: {b:Sở A}, {o:Giám đốc Sở B - Ủy viên}.",
     "1. Ban Chỉ đạo tự giải thể khi hoàn thành nhiệm vụ.",
     "1. Phê bình {b:Sở A} không cử người dự họp.",
     "1. Thống nhất phương án thuê dịch vụ.",
