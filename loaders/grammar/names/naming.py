@@ -32,6 +32,7 @@ _WITH_DEPARTMENTS = frozenset(
     )
 )  # fmt: skip
 _OF_A_LOWER_UNIT = ("Phòng ", "Trạm ", "Đội ")
+_SECTIONS = ("Phòng ", "Văn phòng HĐND và UBND")  # of districts first, then of communes
 _PROVINCE = re.compile(PROVINCE)
 # The name says where it sits: in the country, or in a part of it that is no province.
 _OF_THE_WHOLE_COUNTRY = re.compile(
@@ -40,6 +41,7 @@ _OF_THE_WHOLE_COUNTRY = re.compile(
 _DISTRICTS, _COMMUNES = ("huyện", "quận", "thị xã", "thành phố"), ("xã", "phường", "thị trấn", "đặc khu")
 _TWO_LEVELS_SINCE = "2025-07-01"  # districts and their sections are gone, communes have sections
 _OF_A_PROVINCE = ("Chi cục ", "Bảo tàng ", "Thư viện ", "Trung tâm ", "Ban Dân tộc", "Văn phòng ", "Ban Quản lý ")
+_CENTRE = "Trung tâm Phục vụ hành chính công"  # of provinces, and of communes since these have sections
 _OF_THE_POLICE = ("Phòng Cảnh sát", "Phòng An ninh")
 _OF_A_PARTY_COMMITTEE = ("Ban Tuyên giáo", "Ban Dân vận", "Ban Tổ chức", "Ban Nội chính", "Ban Xây dựng Đảng")
 _OF_A_COUNCIL = ("Ban Pháp chế", "Ban Kinh tế - Ngân sách", "Ban Văn hóa - Xã hội", "Ban Đô thị")
@@ -71,7 +73,7 @@ def complete_bodies(text: str, found: list[FoundBody], setting: Setting) -> list
             continue
         name = whole.get(name.core, name) if name.needs == "parent" and len(name.parts) == 1 else name
         sibling = found[index + 1] if index + 1 < len(found) else None
-        name = _from_sibling(text, _with_last_unit(text, name, body, full), body, sibling)
+        name = _from_sibling(text, _with_last_unit(text, name, body, full, setting), body, sibling)
         name = _of_the_commune(_board_before(text, name, body, full), committees)
         name = complete_name(_with_parent_before(name, full, setting), setting.at(body.start))
         ministry = name if _has_departments(name) and not setting.ministry else ministry
@@ -164,10 +166,11 @@ def _from_sibling(text: str, name: BodyName, body: FoundBody, sibling: FoundBody
     return name
 
 
-def _with_last_unit(text: str, name: BodyName, body: FoundBody, before: list[FoundBody]) -> BodyName:
+def _with_last_unit(text: str, name: BodyName, body: FoundBody, before: list[FoundBody], setting: Setting) -> BodyName:
     """`UBND phường Cửa Bắc …; Thường trực HĐND`: in one line a bare council is that of the unit named last."""
     inner = name.parent or name
-    if inner.needs != "unit" or inner.seat or not before:
+    is_of_one = inner.needs == "unit" or (inner.core == _CENTRE and (setting.day or "") >= _TWO_LEVELS_SINCE)
+    if not is_of_one or inner.seat or not before:
         return name
     last = next((b for b in reversed(before) if b.name and b.name.seat and b.name.seat.name), None)
     if not last or not last.name or not last.name.seat or "\n" in text[last.end : body.start]:
@@ -223,15 +226,19 @@ def _own_seat(name: BodyName, setting: Setting) -> Seat | None:
         return next((seat for seat in setting.units if seat.level in ("xã", "phường", "thị trấn", "đặc khu")), None)
     if "việt nam" in core and name.kind != "front":
         return None
+    lower = _unit_with(name, setting) if name.core.startswith(_SECTIONS) else None
+    if lower:
+        return lower
     return setting.provinces[0] if setting.provinces else None
 
 
 def _unit_with(name: BodyName, setting: Setting) -> Seat | None:
     """The lower unit that has such a section, team or station; sections were of districts, then of communes."""
     levels: tuple[str, ...] = (*_DISTRICTS, *_COMMUNES)
-    if name.core.startswith("Phòng ") and setting.day:
+    section = name.core.startswith(_SECTIONS)
+    if section and setting.day:
         levels = _COMMUNES if setting.day >= _TWO_LEVELS_SINCE else _DISTRICTS
-    elif name.core.startswith("Phòng ") and any(unit.level in _DISTRICTS for unit in setting.units):
+    elif section and any(unit.level in _DISTRICTS for unit in setting.units):
         levels = _DISTRICTS
     return next((unit for unit in setting.units if unit.level in levels), None)
 

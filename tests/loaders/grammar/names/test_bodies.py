@@ -213,11 +213,19 @@ def test_a_bare_level_word_is_the_unit_of_the_sentence_or_the_one_named_last(tex
     assert bodies(text) == expected
 
 
-def test_communes_have_sections_since_districts_are_gone() -> None:
-    text = "Đoàn của huyện Mường Thử đến xã Lau Sậy. Phòng Kinh tế báo cáo."
+@pytest.mark.parametrize("section", ["Phòng Kinh tế", "Văn phòng HĐND và UBND"])
+def test_communes_have_sections_since_districts_are_gone(section: str) -> None:
+    text = f"Đoàn của huyện Mường Thử đến xã Lau Sậy. {section} báo cáo."
     days = ("2024-07-20", "2025-07-20")
     sections = [listed(read(document(text, published=day))).bodies[0].name for day in days]
-    assert sections == ["Phòng Kinh tế huyện Mường Thử", "Phòng Kinh tế xã Lau Sậy"]
+    assert sections == [f"{section} huyện Mường Thử", f"{section} xã Lau Sậy"]
+
+
+def test_a_bare_service_centre_after_its_commune_is_the_commune_s_since_these_have_one() -> None:
+    text = "Tỉnh Mây Ngàn họp. Phó Chủ tịch UBND xã Lau Sậy, Giám đốc Trung tâm Phục vụ hành chính công dự."
+    days = ("2024-07-20", "2025-07-20")
+    centres = [listed(read(document(text, published=day))).bodies[-1].name for day in days]
+    assert centres == [f"Trung tâm Phục vụ hành chính công {unit}" for unit in ("tỉnh Mây Ngàn", "xã Lau Sậy")]
 
 
 def test_a_word_that_points_back_is_the_body_named_before() -> None:
