@@ -91,7 +91,7 @@ def _numbers(sentence: Masked) -> list[_Found]:
 def _number(sentence: Masked, match: re.Match[str]) -> _Found | None:
     if _is_no_figure(sentence, match):
         return None
-    unit = match["unit"].strip(") \u00a0")
+    unit = match["unit"].strip(") \u00a0").replace("m 2", "m2").replace("m 3", "m3")
     if match["value"] == "1" and unit in MEASURES:  # `đồng/1 kg`
         return None
     if unit == "lần" and not TIMES.search(_before(sentence, match)) and "," not in match["value"]:

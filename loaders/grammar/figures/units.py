@@ -114,7 +114,7 @@ NOTHING_COUNTED = (
 
 _NOT_MONEY = r"(?! (?:chí|bào|bộ|hồ|phạm|nghiệp|hành|thời|loạt|ruộng|đều|thuận|bằng|tình|ý)(?!\w))"
 _PERSONS = rf"(?:{one_of(PERSONS)})(?!\w)"
-_PER = r"(?:/(?:[a-zà-ỹđ]+|[a-z]{1,3}[23²³])(?!\w)){0,2}"
+_PER = r"(?:/(?:k?m [23]|[a-zà-ỹđ]+|[a-z]{1,3}[23²³])(?!\w)){0,2}"  # `/m 2`: from a page that set the 2 high
 _CLASSIFIED = rf"(?:chiếc|cái|bộ|ngôi|căn) (?:{one_of(THINGS)})"  # `8 chiếc xe tải`
 _COUNTED = one_of((*PERSONS, *MEASURES, *RATES, *UNITS_OF_STATE, *CIVIC, *THINGS, *(m for m in MONEY if m != "đồng")))
 UNIT = (

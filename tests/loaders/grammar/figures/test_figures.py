@@ -27,6 +27,7 @@ MEASURED = [  # text, value, words of the value, unit, bound
     ("Với 99/99 phiếu tán thành, ông được bầu.", 99, "99/99", "phiếu", None),
     ("{g:12 sở, ngành} chưa gửi danh mục.", 12, "12", "sở, ngành", None),
     ("Giá tiêu còn 48.000 đồng/kg.", 48000, "48.000", "đồng/kg", None),
+    ("Giá đất còn 13 triệu đồng/m 2 .", 13, "13", "triệu đồng/m2", None),
     ("Thu nhập đạt 34,5 triệu đồng/người/năm.", 34.5, "34,5", "triệu đồng/người/năm", None),
     ("Đảng bộ có 74.918 đồng chí.", 74918, "74.918", "đồng chí", None),
     ("Huyện gieo cấy 1.250ha lúa.", 1250, "1.250", "ha", None),
