@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.model.facts import Actor
-from loaders.grammar.masked import DATE, Masked
+from loaders.grammar.masked import DATE, PLACE, Masked
 from loaders.grammar.meetings.lists import ADDRESS, ANYBODY, PEOPLE, TOLD_AFTER, WHO
 from loaders.grammar.meetings.nouns import NOUN
 from loaders.language.cues import Cue
@@ -27,7 +27,8 @@ _SITE = r"(?! (?:tại )?(?:điểm|đầu) cầu(?! (?:trung tâm|chính)))"
 _PATTERNS = (
     # X chủ trì hội nghị; X làm chủ tọa; X khi chủ trì buổi họp báo
     re.compile(
-        rf"(?P<who>{PEOPLE}){TOLD_AFTER}{_GAP}\b(?:(?:làm )?{_CHAIRS}{_OF_A_MEETING}|điều hành(?= {_MEETING})|"
+        rf"(?P<who>{PEOPLE})(?:,? \(?{PLACE}\)?)?{TOLD_AFTER}{_GAP}\b"
+        rf"(?:(?:làm )?{_CHAIRS}{_OF_A_MEETING}|điều hành(?= {_MEETING})|"
         rf"(?<={WHO} )(?:cùng |trực tiếp )?điều hành(?=[.;]| {DATE})){_SITE}(?:,? cùng (?:hai )?(?P<with>{PEOPLE}))?",
         re.IGNORECASE,
     ),

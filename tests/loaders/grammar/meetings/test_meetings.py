@@ -58,6 +58,7 @@ CHAIRS = [
         "Phiên họp sáng 9/7. Cùng chủ tọa có các {p:Phó Chủ tịch Trần An=Trần An}, {p:Lê Bình=Lê Bình}.",
         ["Trần An", "Lê Bình"],
     ),
+    ("{p:Chủ tịch UBND xã Trần An=Trần An}, {l:tỉnh Mây}, chủ trì hội nghị sáng 9/7.", ["Trần An"]),
 ]
 CHAIRS_NOTHING = [
     "Chủ tịch Hồ Chí Minh đã chủ trì phiên họp đầu tiên. Sáng 9/7, {p:Chủ tịch Trần An=Trần An} thắp hương.",
