@@ -13,7 +13,13 @@ from loaders.grammar.tasks.deadlines import has_deadline
 from loaders.grammar.tasks.doers import Doers, says_what_to_do
 from loaders.grammar.tasks.listed import as_worded
 from loaders.grammar.tasks.ranks import is_unit
-from loaders.grammar.tasks.subjects import is_a_stranger, is_governed, said_after, superior_before
+from loaders.grammar.tasks.subjects import (
+    is_a_stranger,
+    is_governed,
+    said_after,
+    superior_before,
+    without_speaker,
+)
 from loaders.grammar.tasks.task import Context, Task
 from loaders.language.cues import Cue
 
@@ -233,6 +239,4 @@ def _who_will(clause: Clause, will: re.Match[str] | None) -> tuple[Actor, ...]:
 
 
 def _pledge(clause: Clause, start: int, verb: str, by: tuple[Actor, ...], lead: tuple[Actor, ...], rule: str) -> Task:
-    said = said_after(clause)
-    end = said.end if said and said.end > start else clause.end
-    return Task(clause._replace(start=start, end=end), "pledge", verb, by, Doers(lead), rule)
+    return Task(without_speaker(clause, start), "pledge", verb, by, Doers(lead), rule)

@@ -141,3 +141,9 @@ def said_after(clause: Clause) -> Said | None:
     match = clause.search(_SAID_AFTER) if clause.says(SOMEBODY) else None
     actor = clause.actor(match, "by")
     return Said(actor, match["verb"], match.start(), clause.actor(match, "to")) if match and actor else None
+
+
+def without_speaker(clause: Clause, start: int) -> Clause:
+    """The words of a clause from `start` on, without who is said at its end to speak them."""
+    said = said_after(clause)
+    return clause._replace(start=start, end=said.end if said and said.end > start else clause.end)

@@ -8,7 +8,7 @@ from loaders.grammar.masked import DATE, PLACE
 from loaders.grammar.order_words import HONORIFIC, SUPERIOR, TASK_START
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.doers import Doers
-from loaders.grammar.tasks.subjects import said_after, superior_before
+from loaders.grammar.tasks.subjects import superior_before, without_speaker
 from loaders.grammar.tasks.task import Context, Task
 from loaders.language.cues import Cue
 
@@ -119,6 +119,4 @@ def _begin(clause: Clause, goal: re.Match[str], item: re.Match[str]) -> int:
 
 
 def _target(clause: Clause, start: int, word: str, by: tuple[Actor, ...], rule: str) -> Task:
-    said = said_after(clause)
-    end = said.end if said and said.end > start else clause.end
-    return Task(clause._replace(start=start, end=end), "target", word, by, Doers(), rule)
+    return Task(without_speaker(clause, start), "target", word, by, Doers(), rule)

@@ -8,7 +8,7 @@ from graph.model.facts import Actor
 from loaders.grammar.masked import Masked
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.doers import Doers
-from loaders.grammar.tasks.subjects import said_after
+from loaders.grammar.tasks.subjects import without_speaker
 from loaders.language.cues import Cue
 
 TaskKind = Literal["assignment", "pledge", "target"]
@@ -49,9 +49,7 @@ class Task:
 
 def assignment(clause: Clause, start: int, verb: str, by: tuple[Actor, ...], doers: Doers, rule: str) -> Task:
     """The assignment whose words begin at `start` in a clause, without who is said to speak at its end."""
-    said = said_after(clause)
-    end = said.end if said and said.end > start else clause.end
-    return Task(clause._replace(start=start, end=end), "assignment", verb, by, doers, rule)
+    return Task(without_speaker(clause, start), "assignment", verb, by, doers, rule)
 
 
 @dataclass(frozen=True, slots=True)
