@@ -44,8 +44,11 @@ _TELLS = (
 _TELLS_NEAR = re.compile(rf"[^.;{WHO[1:-1]}]{{0,60}}?,? (?:{_TELLS})(?!\w)")
 _SOURCE = re.compile(rf"\b(?:theo|(?<!chờ )(?<!xin )(?<!lấy )ý kiến (?:phát biểu )?của) {ADDRESS}?$", re.IGNORECASE)
 _AGENT = re.compile(rf"\b(?:được|do) {ADDRESS}?$", re.IGNORECASE)
+ANSWERING = (
+    r"(?:(?i:đáp|trả lời|hỏi|tranh luận|chất vấn|giải trình) ?[-–:] ?)?"  # before who speaks next: `Đáp - ông A: …`
+)
 _ANSWERS = re.compile(
-    rf"[^\w“\"]{{0,4}}(?:(?i:đáp|trả lời|hỏi|tranh luận|chất vấn|giải trình) ?[-–:] ?)?"
+    rf"[^\w“\"]{{0,4}}{ANSWERING}"
     rf"(?:(?i:{ADDRESS})|[Đđ]ại biểu )?(?P<who>{PERSON})(?: \([^)]{{1,60}}\))?(?:,? [^.;:“”]{{1,60}})?:"
     rf"(?=\s*[“\"{_CAPITALS}\ue001-\ue009])"
 )

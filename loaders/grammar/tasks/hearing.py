@@ -5,14 +5,14 @@ from dataclasses import replace
 
 from graph.model.facts import Actor
 from loaders.grammar.masked import INSTRUMENT, OFFICE, PERSON, PROGRAM, SOMEBODY, Masked
-from loaders.grammar.meetings.speakers import speakers
+from loaders.grammar.meetings.speakers import ANSWERING, speakers
 from loaders.grammar.order_words import ACTORS_OUT, HONORIFIC, SUPERIOR
 from loaders.grammar.tasks.task import Context
 from loaders.language.cues import Cue
 
 # `- Ông A, Giám đốc Sở B: …`, `Ông A trả lời: …`: the rest of the line is in A's words.
 _VOICE = re.compile(
-    rf"[\s*•+-]*(?:(?i:đáp|trả lời|hỏi|tranh luận|chất vấn|giải trình) ?[-–:] ?)?"
+    rf"[\s*•+-]*{ANSWERING}"
     rf"(?:Đ/c |{HONORIFIC})?(?P<who>[{PERSON}{OFFICE}])(?:[^.:;{ACTORS_OUT}]{{0,40}}|,? ?\([^)]{{1,40}}\)): ?"
 )
 _CONCLUDING = "kết luận|chỉ đạo|bế mạc|chốt lại|kết thúc|tổng kết|giao nhiệm vụ|định hướng"
