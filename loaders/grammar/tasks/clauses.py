@@ -11,7 +11,7 @@ from loaders.language.cues import Cue
 
 ENUMERATOR = r"\((?:[ivx]{1,4}|\d|[a-h])\)"
 _ORDERS = "(?:giao|yêu cầu|đề nghị|phân công)"
-_BESIDE = "(?:phối hợp|cùng|với|hỗ trợ|tham gia|giúp)(?!\\w)"
+_BESIDE = r"(?:phối hợp|cùng|với|hỗ trợ|tham gia|giúp)(?!\w)"
 _BLANK = "(?:(?<=[;,]) |(?<= ))"
 _BREAK = re.compile(  # one letter of three goes first, which the engine looks for quickly
     rf"[;, ](?:{_BLANK}{ENUMERATOR} |(?<=;) ?|(?:(?<=,) |(?<= ))(?:"

@@ -118,8 +118,8 @@ def continued(clause: Clause, context: Context) -> Task | None:
         return _told(clause, must.start("modal"), doers, context, "order/must")
     goes_on = since <= _AT_ONCE and context.lead and clause.match(_ALSO)
     is_listed = context.lists and since <= _AT_ONCE and clause.match(_LISTED)
-    sentence = clause.match(_TASK_SENTENCE) and has_deadline(clause) and not clause.search(_STRIVES)
-    if goes_on or is_listed or sentence:
+    stands_alone = clause.match(_TASK_SENTENCE) and has_deadline(clause) and not clause.search(_STRIVES)
+    if goes_on or is_listed or stands_alone:
         return _told(clause, clause.start, roles(clause, context.lead, clause.start), context, "order/same-doers")
     done = clause.search(_DONE_BY) if clause.says(_BY) and not clause.search(_WAS_DONE) else None
     return _told(clause, clause.start, doers_named(clause, done), context, "order/done-by") if done else None

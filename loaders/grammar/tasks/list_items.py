@@ -66,8 +66,7 @@ def item_task(clause: Clause, under: Context, goals: bool, firm: bool) -> Task |
         or clause.match(_ASKS_NOTHING)
         or clause.match(_ONLY_TOPIC)
         or len(words.split()) < _SHORTEST
-        or (clause.match(_TOLD) and not clause.search(_HAS_TO))
-        or (not goals and clause.match(_REACHED) and not clause.search(_HAS_TO))
+        or ((clause.match(_TOLD) or (not goals and clause.match(_REACHED))) and not clause.search(_HAS_TO))
         or (clause.match(_TURNS_TO) and _THEN_ORDERS.match(clause.text, clause.end))
     ):
         return None
