@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from graph.model.facts import Actor, ActorKind
 from graph.model.span import Span
+from loaders.grammar.names.body_names import LIST_OF_UNITS
 from loaders.grammar.names.pronouns import with_pronouns
 from loaders.grammar.reading import Mention, MentionKind, Reading
 from loaders.language.cues import Cue, cues_in
@@ -159,7 +160,7 @@ def _heads_joined(text: str, mentions: list[Mention]) -> list[Mention]:
         else:
             first = one.name.split()[0]
             alike = before is not None and one.kind == "body" and f" {first} " in before.name
-            if before and alike and before.kind == "office" and one.rule == "body/list-of-units":
+            if before and alike and before.kind == "office" and one.rule == LIST_OF_UNITS:
                 title = before.name.partition(f" {first} ")[0]  # `Chủ tịch UBND TP A, TX B`
             title = title if alike and between in (", ", " và ") else ""
             joined.append(_headed(one, title))

@@ -7,13 +7,12 @@ from functools import cache
 from typing import TypeVar
 
 from loaders.language.letters import name_key
-from loaders.reference.places import PROVINCES, Province, province
+from loaders.reference.places import DISTRICT_LEVELS, PROVINCES, Province, province
 from loaders.reference.tables import many, table
 
 ABOLISHED = "2025-07-01"
 _CITY = "thành phố "
 _T = TypeVar("_T")
-_DISTRICT_LEVELS = ("huyện", "quận", "thị xã", "thành phố")
 _PROVINCE = {known.id: known for known in PROVINCES}
 
 
@@ -81,7 +80,7 @@ def _around_districts() -> dict[str, frozenset[str]]:
 
 
 def _without_level(name: str) -> str:
-    level = next(level for level in _DISTRICT_LEVELS if name.lower().startswith(level))
+    level = next(level for level in DISTRICT_LEVELS if name.lower().startswith(level))
     return name[len(level) :]
 
 
@@ -104,7 +103,7 @@ def commune(name: str, on: str | None) -> Commune | None:
 def province_around(level: str, name: str, on: str | None) -> Province | None:
     """The only province that has a district of that name, or since the end of districts a commune; None for several."""
     ended = on is not None and on >= ABOLISHED[: len(on)]
-    if level in _DISTRICT_LEVELS:
+    if level in DISTRICT_LEVELS:
         found = _around_districts().get(name_key(name), frozenset())
     else:
         communes = _communes().get(name_key(f"{level} {name}"), ()) if ended else ()

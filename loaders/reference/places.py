@@ -77,6 +77,9 @@ _SPELLINGS = {
 } | {"HCM": "Hồ Chí Minh"}
 PROVINCE_SPELLINGS = tuple(sorted({*PROVINCE_NAMES, *_SPELLINGS}))
 """Every way of writing a province's name without its level."""
+DISTRICT_LEVELS = ("huyện", "quận", "thị xã", "thành phố")
+COMMUNE_LEVELS = ("xã", "phường", "thị trấn", "đặc khu")
+"""What the units of the two lower tiers are called."""
 CITIES = tuple(sorted({p.name for p in PROVINCES if p.kind == "thành phố" and not p.kind_before} | {"Huế"}))
 """The names that only cities had: Huế was one of its province before it was one of the centre."""
 

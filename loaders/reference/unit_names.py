@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from loaders.language.letters import name_key
-from loaders.reference.places import PROVINCE_NAMES
+from loaders.reference.places import COMMUNE_LEVELS, PROVINCE_NAMES
 from loaders.reference.tables import table
 
 _LONGEST = 5  # words
@@ -15,12 +15,11 @@ def _named(level: str) -> frozenset[str]:
 
 _DISTRICTS, _COMMUNES = _named("district"), _named("commune")
 _ANY = _DISTRICTS | _COMMUNES | {name_key(name) for name in PROVINCE_NAMES}
-_COMMUNE_LEVELS = ("xã", "phường", "thị trấn", "đặc khu")
 
 
 def known_length(words: Sequence[str], level: str) -> int:
     """How many of the first words are the longest known unit of that level ("" for any); 0: none."""
-    known = _COMMUNES if level in _COMMUNE_LEVELS else _DISTRICTS if level else _ANY
+    known = _COMMUNES if level in COMMUNE_LEVELS else _DISTRICTS if level else _ANY
     return next(
         (n for n in range(min(len(words), _LONGEST), 0, -1) if name_key(" ".join(words[:n])) in known),
         0,

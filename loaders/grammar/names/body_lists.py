@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from loaders.grammar.names.body_names import MANY, FoundBody, Seat, of_the_party
+from loaders.grammar.names.body_names import LIST, LIST_OF_UNITS, MANY, BodyName, FoundBody, Seat, of_the_party
 from loaders.grammar.names.body_rules import RULES
 from loaders.grammar.names.fields import OTHER_BODY
 from loaders.grammar.names.vocabulary import END, LEVEL, LOW_LEVEL, PROVINCE, SYLLABLE, UPPER, level_name, spaced
 from loaders.reference.bodies import DEPARTMENTS, MINISTRIES
-from loaders.reference.places import province_name
+from loaders.reference.places import COMMUNE_LEVELS, DISTRICT_LEVELS, province_name
 from loaders.reference.words import SURNAMES
 
 _UNIT = rf"(?:{PROVINCE}|{SYLLABLE}(?: {SYLLABLE}){{0,2}})"
@@ -22,7 +22,7 @@ _SEATS = re.compile(
 _ITEM = re.compile(rf"(?:(?P<many>các )?(?P<level>{LEVEL}) ?)?(?P<name>{_UNIT})")
 _MORE_PROVINCES = re.compile(rf"(?:, | và )(?P<name>{PROVINCE})(?! {SYLLABLE})")
 # The units of one tier: `UBND TP Dĩ An, TX Tân Uyên` are two, `UBND xã A, huyện B` is one and where it lies.
-_TIERS = ({"thành phố", "thị xã", "quận", "huyện"}, {"xã", "phường", "thị trấn", "đặc khu"})
+_TIERS = (DISTRICT_LEVELS, COMMUNE_LEVELS)
 _MORE_UNITS = re.compile(rf"(?:, | và )(?P<level>{LEVEL}) ?(?P<name>(?!{PROVINCE}{END}){_UNIT})")
 _NEXT = re.compile(r"(?:, và |,? và |, |; )")
 _COLON = re.compile(r"(?<=[Cc]ác )(?:Bộ|bộ|Sở|sở|Vụ|Cục)(?: |: ?)(?=[A-ZĐ])")
@@ -70,7 +70,7 @@ def _by_seats(text: str, pos: int, end: int) -> Iterator[FoundBody]:
         of_all = item["level"] if item["many"] else of_all  # `… và các huyện An Biên, An Minh`
         seat = Seat(level_name(item["level"] or of_all), spaced(known or item["name"]))
         name = begun[0].with_part(of_the_party(seat) if begun[0].needs == "party" else seat)
-        yield FoundBody(item.start(), item.end(), "body/list-of-units", name)
+        yield FoundBody(item.start(), item.end(), LIST_OF_UNITS, name)
 
 
 def _in_provinces(text: str, body: FoundBody) -> Iterator[FoundBody]:
@@ -80,8 +80,7 @@ def _in_provinces(text: str, body: FoundBody) -> Iterator[FoundBody]:
     end = body.end
     while joint := _MORE_PROVINCES.match(text, end):
         end = joint.end()
-        name = replace(body.name, parts=(*body.name.parts[:-1], Seat("", province_name(joint["name"]))))
-        yield FoundBody(joint.start("name"), end, "body/list-of-units", name)
+        yield _in_seat(body.name, Seat("", province_name(joint["name"])), joint.start("name"), end)
 
 
 def _in_like_units(text: str, body: FoundBody) -> Iterator[FoundBody]:
@@ -93,8 +92,12 @@ def _in_like_units(text: str, body: FoundBody) -> Iterator[FoundBody]:
     end = body.end
     while (joint := _MORE_UNITS.match(text, end)) and level_name(joint["level"]) in tier:
         end = joint.end()
-        name = replace(body.name, parts=(*body.name.parts[:-1], Seat(level_name(joint["level"]), joint["name"])))
-        yield FoundBody(joint.start("level"), end, "body/list-of-units", name)
+        yield _in_seat(body.name, Seat(level_name(joint["level"]), joint["name"]), joint.start("level"), end)
+
+
+def _in_seat(name: BodyName, seat: Seat, start: int, end: int) -> FoundBody:
+    """The body of that name in another unit, which stands at the end of its name."""
+    return FoundBody(start, end, LIST_OF_UNITS, replace(name, parts=(*name.parts[:-1], seat)))
 
 
 def _item(text: str, head: str, start: int, end: int) -> FoundBody | None:
@@ -104,7 +107,7 @@ def _item(text: str, head: str, start: int, end: int) -> FoundBody | None:
         begun = rule.at(shown, 0)
         if begun:
             length = begun[1] - len(head) - 1
-            return FoundBody(start, start + length, "body/list", begun[0])
+            return FoundBody(start, start + length, LIST, begun[0])
     return None
 
 
@@ -118,7 +121,7 @@ def _split(text: str, body: FoundBody) -> list[FoundBody]:
         start = text.find(piece[0], body.start, body.end)
         if start >= 0:
             name = replace(body.name, parts=(f"{head} {piece[0]}", *body.name.parts[1:]))
-            found.append(FoundBody(start, start + len(piece[0]), "body/list", name))
+            found.append(FoundBody(start, start + len(piece[0]), LIST, name))
     return found or [body]
 
 

@@ -9,6 +9,9 @@ Needs = Literal["unit", "province", "party", "parent", "nothing"]
 POINTS_BACK = "body/points-back"
 """The rule, and the kind of a parent, of a word that means a body named before (`Văn phòng Bộ`)."""
 
+LIST, LIST_OF_UNITS = "body/list", "body/list-of-units"
+"""The rules of the items of a list that names the kind of body, or the body and not the unit, only once."""
+
 MANY = "body/many"
 """The rule of words that stand for many bodies (`Sở Y tế các tỉnh`)."""
 

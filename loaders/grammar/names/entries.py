@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from graph.model.facts import Body, Facts, Group, Person, Place, Position, Program
 from graph.model.span import Span
-from loaders.grammar.names.body_names import Seat
+from loaders.grammar.names.body_names import LIST, LIST_OF_UNITS, Seat
 from loaders.grammar.names.groups import count_of
 from loaders.grammar.names.instruments import find_instruments
 from loaders.grammar.names.named import Named
@@ -14,8 +14,6 @@ from loaders.language.letters import name_key
 from loaders.language.plain import Plain
 from loaders.reference.bodies import body as reference_body
 from loaders.reference.places import province
-
-_IN_A_LIST = ("body/list", "body/list-of-units")
 
 
 def listed(names: Names) -> Facts:
@@ -33,7 +31,7 @@ def listed(names: Names) -> Facts:
                 rule=items[0].rule,
                 evidence=_spans(items, names.plain),
             )
-            for i, items in enumerate(_gathered(names, "group"), 1)
+            for i, items in enumerate(_gathered(_groups(names)), 1)
         ),
         places=tuple(
             Place(
@@ -43,7 +41,7 @@ def listed(names: Names) -> Facts:
                 rule=items[0].rule,
                 evidence=_spans(items, names.plain),
             )
-            for i, items in enumerate(_gathered(names, "place"), 1)
+            for i, items in enumerate(_gathered(_of_kind(names, "place")), 1)
         ),
         programs=tuple(
             Program(
@@ -53,24 +51,28 @@ def listed(names: Names) -> Facts:
                 rule=items[0].rule,
                 evidence=_spans(items, names.plain),
             )
-            for i, items in enumerate(_gathered(names, "program"), 1)
+            for i, items in enumerate(_gathered(_of_kind(names, "program")), 1)
         ),
         instruments=find_instruments(names.plain, own),
     )
 
 
-def _gathered(names: Names, kind: str) -> Iterable[list[Named]]:
-    """Everything named of a kind, one list per name in order of first mention.
-
-    Words that open a list of names (`UBND các huyện A, B`) are no group beside these.
-    """
-    listed_at = {body.start for body in names.bodies if body.rule in _IN_A_LIST}
+def _gathered(named: Iterable[Named]) -> Iterable[list[Named]]:
+    """Everything of `named`, one list per name in order of first mention."""
     found: dict[str, list[Named]] = {}
-    for named in sorted((n for n in names.named if n.kind == kind), key=lambda n: n.start):
-        if kind == "group" and listed_at.intersection((named.end + 1, named.end + 2)):
-            continue
-        found.setdefault(name_key(named.name), []).append(named)
+    for one in sorted(named, key=lambda one: one.start):
+        found.setdefault(name_key(one.name), []).append(one)
     return found.values()
+
+
+def _of_kind(names: Names, kind: str) -> list[Named]:
+    return [one for one in names.named if one.kind == kind]
+
+
+def _groups(names: Names) -> list[Named]:
+    """The groups, but for words that only open a list of names (`UBND các huyện A, B`)."""
+    listed_at = {body.start for body in names.bodies if body.rule in (LIST, LIST_OF_UNITS)}
+    return [one for one in _of_kind(names, "group") if listed_at.isdisjoint((one.end + 1, one.end + 2))]
 
 
 def _spans(items: Sequence[Named], plain: Plain) -> tuple[Span, ...]:

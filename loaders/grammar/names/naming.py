@@ -9,6 +9,7 @@ from loaders.grammar.names.body_names import POINTS_BACK, BodyName, FoundBody, S
 from loaders.grammar.names.setting import Setting
 from loaders.grammar.names.vocabulary import PROVINCE
 from loaders.reference.bodies import MINISTRIES
+from loaders.reference.places import COMMUNE_LEVELS, DISTRICT_LEVELS
 
 _LONG_HEADS = ("Ban Chỉ đạo", "Tổ công tác", "Tổ Công tác", "Hội đồng", "Nhà trường")
 _BARE = ("Ban Chỉ đạo", "Tổ công tác", "Tổ Công tác", "Ủy ban Quốc gia")
@@ -38,7 +39,6 @@ _PROVINCE = re.compile(PROVINCE)
 _OF_THE_WHOLE_COUNTRY = re.compile(
     r"(?:[Qq]uốc gia|[Tt]rung ương|Việt Nam|miền \w+)\Z|(?<!cơ )[Kk]hu vực |Vườn quốc gia| dự án \d| số \d"
 )
-_DISTRICTS, _COMMUNES = ("huyện", "quận", "thị xã", "thành phố"), ("xã", "phường", "thị trấn", "đặc khu")
 _TWO_LEVELS_SINCE = "2025-07-01"  # districts and their sections are gone, communes have sections
 _OF_A_PROVINCE = ("Chi cục ", "Bảo tàng ", "Thư viện ", "Trung tâm ", "Ban Dân tộc", "Văn phòng ", "Ban Quản lý ")
 _CENTRE = "Trung tâm Phục vụ hành chính công"  # of provinces, and of communes since these have sections
@@ -223,7 +223,7 @@ def _own_seat(name: BodyName, setting: Setting) -> Seat | None:
         seat = setting.unit(level.get(core, "tỉnh"))
         return of_the_party(seat) if seat else None
     if core == "đảng ủy":
-        return next((seat for seat in setting.units if seat.level in ("xã", "phường", "thị trấn", "đặc khu")), None)
+        return next((seat for seat in setting.units if seat.level in COMMUNE_LEVELS), None)
     if "việt nam" in core and name.kind != "front":
         return None
     lower = _unit_with(name, setting) if name.core.startswith(_SECTIONS) else None
@@ -234,12 +234,12 @@ def _own_seat(name: BodyName, setting: Setting) -> Seat | None:
 
 def _unit_with(name: BodyName, setting: Setting) -> Seat | None:
     """The lower unit that has such a section, team or station; sections were of districts, then of communes."""
-    levels: tuple[str, ...] = (*_DISTRICTS, *_COMMUNES)
+    levels: tuple[str, ...] = (*DISTRICT_LEVELS, *COMMUNE_LEVELS)
     section = name.core.startswith(_SECTIONS)
     if section and setting.day:
-        levels = _COMMUNES if setting.day >= _TWO_LEVELS_SINCE else _DISTRICTS
-    elif section and any(unit.level in _DISTRICTS for unit in setting.units):
-        levels = _DISTRICTS
+        levels = COMMUNE_LEVELS if setting.day >= _TWO_LEVELS_SINCE else DISTRICT_LEVELS
+    elif section and any(unit.level in DISTRICT_LEVELS for unit in setting.units):
+        levels = DISTRICT_LEVELS
     return next((unit for unit in setting.units if unit.level in levels), None)
 
 
