@@ -52,7 +52,8 @@ _KIND = (
     rf"(?i:cơ quan chức năng|lực lượng chức năng|ban điều hành|ban quản lý)|"
     rf"(?:[Ss]ở|Phòng)(?i:{DEPARTMENT_TAIL.pattern})|Phòng GD ?[&-]? ?ĐT"
 )
-_JOINT = rf"(?:{_KIND}) và (?:{_KIND})"  # `UBND và Công an các huyện`; but `Sở Y tế và UBND các huyện` are two
+# `UBND và Công an các huyện` are one group; `Sở Y tế và UBND các huyện` are two.
+_KINDS = rf"(?=(?P<department>(?i:sở) )?)(?:{_KIND})(?:(?(department)(?!)) và (?:{_KIND}))?"
 _FIRST_HEAD = "trưởng|thủ trưởng|lãnh đạo|người đứng|bí thư|chủ tịch|giám đốc"
 _FIRST_KIND = "UBND|cấp ủy|ủy ban|HĐND|công an|đảng ủy|sở|đoàn thanh|hội|ban|phòng|cơ quan|lực lượng"
 _COUNTED = r"(?:[Tt]ất cả |[Tt]oàn thể )?(?:[Cc]ác|[Mm]ỗi|[Tt]ừng|[Nn]hững|(?:[Cc]ả )?(?:[Hh]ai|[Bb]a|[Bb]ốn)|\d{1,3})"
@@ -70,7 +71,7 @@ RULES = (
     _group(
         "counted",
         f"{_FIRST_HEAD}|{_FIRST_KIND}|tất cả|toàn thể|các|mỗi|từng|những|hai|ba|bốn|cả|{NUMBER}",
-        rf"(?:(?:{_HEADS}) )?(?:(?:(?:{_KIND})|(?!(?i:sở) ){_JOINT}) (?:\(UBND\) )?)?{_COUNTED} {_MANY}{_NARROWED}",
+        rf"(?:(?:{_HEADS}) )?(?:{_KINDS} (?:\(UBND\) )?)?{_COUNTED} {_MANY}{_NARROWED}",
     ),
     _group(
         "level",
