@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from graph.model.span import Span
+from loaders.language.capital_names import with_names_in_small_letters
 from loaders.language.letters import one_tone_placement
 from loaders.language.wrapped import WRAP
 
@@ -58,6 +59,7 @@ def plain(text: str) -> Plain:
     if "\t" in spaced or "   " in spaced:
         spaced = _COLUMNS.sub(lambda gap: " " * (len(gap[0]) - 1) + "\n", spaced).replace("\t", " ")
     joined = _without_capital_lines(_TWO_LINES.sub(_one_line, one_tone_placement(spaced)))
+    joined = with_names_in_small_letters(joined)
     if not gaps:
         return Plain(joined, (), ())
     return Plain(joined, tuple(accumulate(map(len, pieces))), tuple(accumulate(gaps, initial=0)))

@@ -2,6 +2,7 @@
 
 import unicodedata
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,6 +24,31 @@ def test_a_signature_in_capitals_is_read_like_a_name() -> None:
     lines = plain(text).text.split("\n")
     assert lines[:3] == ["TM. Ủy Ban Nhân Dân", "KT. Chủ Tịch", "Trần Văn Mẫu"]
     assert lines[3].isupper()
+
+
+CAPITAL_NAMES = [
+    ("Ông TRẦN VĂN MẪU, Giám đốc Sở", "Ông Trần Văn Mẫu, Giám đốc Sở"),
+    ("- Đồng chí: LÊ THỊ THỬ - Phó Trưởng ban", "- Đồng chí: Lê Thị Thử - Phó Trưởng ban"),
+    ("Giám đốc Sở GTVT LÊ THỊ THỬ nói", "Giám đốc Sở GTVT Lê Thị Thử nói"),
+    ("1. LÊ THỊ THỬ - Giám đốc Sở", "1. Lê Thị Thử - Giám đốc Sở"),
+]
+NO_CAPITAL_NAMES = [
+    "Chủ tịch UBND TP HCM nói",
+    "như sau: CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH NGHỆ AN ĐIỆN các sở",
+    "giám đốc Công ty TNHH MTV",
+    "Ông A chủ trì buổi lễ (ảnh TÍN HUY)",
+    "Tuyến CAO TỐC BẮC NAM thông xe",
+]
+
+
+@pytest.mark.parametrize(("text", "read"), CAPITAL_NAMES)
+def test_a_name_in_capitals_inside_a_sentence_is_read_like_a_name(text: str, read: str) -> None:
+    assert plain(text).text == read
+
+
+@pytest.mark.parametrize("text", NO_CAPITAL_NAMES)
+def test_other_capitals_inside_a_sentence_stay(text: str) -> None:
+    assert plain(text).text == text
 
 
 def test_dashes_become_hyphens_and_tones_one_placement() -> None:
