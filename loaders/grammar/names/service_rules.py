@@ -49,6 +49,11 @@ _POLICE_SECTIONS = {
     "PC07": "Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ",
     "PC08": "Phòng Cảnh sát giao thông",
 }
+# The press writes the sections of a district small: `phòng Quản lý đô thị quận`; but `Văn phòng Giáo dục …`.
+_OF_A_DISTRICT = (
+    r"(?<!ăn )(?<!uốc )(?<!ác )(?<!hững )phòng(?= (?:GD|Giáo dục|Quản lý đô thị|QLĐT|Kinh tế|Tài chính|TC-?KH|Nội vụ|TN-?MT|Tài nguyên|"
+    r"Văn hóa|VH|LĐ|Lao động|Tư pháp|Y tế|Dân tộc|NN|Nông nghiệp|Công [Tt]hương)(?!\w))"
+)
 
 
 def _of_title(kind: str) -> Core:
@@ -145,10 +150,17 @@ SERVICE_RULES: tuple[BodyRule, ...] = (
         "parent",
         lambda head, tail: _POLICE_SECTIONS[head],
     ),
-    body_rule("section", r"(?:Phòng|(?<=rưởng )phòng)", "department", "parent", short_section, (SHORT_TAIL,)),
     body_rule(
         "section",
-        r"(?:(?<!Hải )Phòng|(?<=rưởng )phòng|(?<=ó )phòng|Khoa|(?<=rưởng )khoa)",
+        rf"(?:Phòng|(?<=rưởng )phòng|{_OF_A_DISTRICT})",
+        "department",
+        "parent",
+        short_section,
+        (SHORT_TAIL,),
+    ),
+    body_rule(
+        "section",
+        rf"(?:(?<!Hải )Phòng|(?<=rưởng )phòng|(?<=ó )phòng|{_OF_A_DISTRICT}|Khoa|(?<=rưởng )khoa)",
         "department",
         "parent",
         section,
