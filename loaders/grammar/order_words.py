@@ -6,6 +6,8 @@ from loaders.language.lexicon import one_of
 ORDER_VERBS = (
     "giao nhiệm vụ cho",
     "giao trách nhiệm cho",
+    "giao trách nhiệm",
+    "giao nhiệm vụ",
     "giao",
     "yêu cầu",
     "đề nghị",

@@ -6,7 +6,9 @@ from itertools import takewhile
 from loaders.language.syllables import is_syllable
 
 _CAPITAL = "".join(letter for letter in map(chr, range(ord("A"), 0x1EFA)) if letter.isupper())
-_RUN = re.compile(rf"(?<!\w)(?<![{_CAPITAL}] )[{_CAPITAL}]{{2,7}}(?: [{_CAPITAL}]{{1,7}}){{1,6}}(?!\w)(?! [{_CAPITAL}]{{2}})")
+_RUN = re.compile(
+    rf"(?<!\w)(?<![{_CAPITAL}] )[{_CAPITAL}]{{2,7}}(?: [{_CAPITAL}]{{1,7}}){{1,6}}(?!\w)(?! [{_CAPITAL}]{{2}})"
+)
 _OFFICE = r"(?<!\w)(?i:phó|chủ tịch|giám đốc|bí thư|bộ trưởng|thứ trưởng|trưởng (?:ban|phòng|đoàn)|chánh|ủy viên)(?!\w)"
 _BEFORE = re.compile(  # the office is long at times: `Giám đốc Sở Giáo dục và Đào tạo TRẦN VĂN MẪU`
     rf"(?:(?<!\w)(?i:ông|bà|đồng chí|đ/c|anh|chị)(?::| :)?|{_OFFICE}[^.,;:()\n]*) \Z"

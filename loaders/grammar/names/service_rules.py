@@ -51,8 +51,8 @@ _POLICE_SECTIONS = {
 }
 # The press writes the sections of a district small: `phòng Quản lý đô thị quận`; but `Văn phòng Giáo dục …`.
 _OF_A_DISTRICT = (
-    r"(?<!ăn )(?<!uốc )(?<!ác )(?<!hững )phòng(?= (?:GD|Giáo dục|Quản lý đô thị|QLĐT|Kinh tế|Tài chính|TC-?KH|Nội vụ|TN-?MT|Tài nguyên|"
-    r"Văn hóa|VH|LĐ|Lao động|Tư pháp|Y tế|Dân tộc|NN|Nông nghiệp|Công [Tt]hương)(?!\w))"
+    r"(?<!ăn )(?<!uốc )(?<!ác )(?<!hững )phòng(?= (?:GD|Giáo dục|Quản lý đô thị|QLĐT|Kinh tế|Tài chính|TC-?KH|"
+    r"Nội vụ|TN-?MT|Tài nguyên|Văn hóa|VH|LĐ|Lao động|Tư pháp|Y tế|Dân tộc|NN|Nông nghiệp|Công [Tt]hương)(?!\w))"
 )
 
 

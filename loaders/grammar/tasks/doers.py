@@ -45,7 +45,7 @@ _UNIT = (
 # Words in which a syllable looks like a verb or a modal: `công trình`, `hàng không`.
 _WHOLE_WORDS = (
     "(?<!(?<!thi )công)(?<!quá)(?<!quy)(?<!chương)(?<!hàng)(?<!lộ)(?<!tiến)(?<!giáo)(?<!thuyết)"
-    "(?<!các)(?<!những)(?<!của)(?<!nhân)"
+    "(?<!các)(?<!những)(?<!của)(?<!nhân)(?<![Đđ]ào)"
 )
 _NO_NAME = "(?:Thứ|Một|Hai|Do|Nếu|Khi|Với|Việc|Để|Theo|Trong|Trước|Sau|Từ|Vì|Hiện|Cần|Nên|Mọi)"
 # `có kế hoạch …` asks for one; `các xã có tàu cá` only says which.
@@ -125,7 +125,7 @@ _NARROWED = re.compile(
     rf"để xảy ra(?: {_WORD}){{1,9}}|chủ trì(?= {TASK_START})|"
     rf"(?!{_HAVING})(?:có(?! trách nhiệm| nhiệm vụ)|còn|chưa)(?: {_WORD}){{1,9}}|"
     rf"(?!(?:{_NO_NARROWING})(?!\w)){_WORD}(?: (?!(?:{_NO_NARROWING})(?!\w)){_WORD}){{0,8}})"
-    rf"{_WHERE}?(?=(?: thì)? (?:{TASK_START}|{MODAL}|{_HAVING}))"
+    rf"{_WHERE}?(?={_PREDICATES})"
 )
 _CLOSELY = "(?: chặt chẽ| đồng bộ| hiệu quả| thường xuyên| tốt)?"
 _WITH = re.compile(

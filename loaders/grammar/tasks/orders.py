@@ -55,7 +55,7 @@ _ORDER = re.compile(rf"(?P<verb>{ORDER})(?P<colon>[^.;:{ACTORS_OUT}]{{0,30}}:)?"
 _NOUN_BEFORE = re.compile(rf"(?<!\w)(?:{NOT_A_VERB}|(?<!tổ )(?<!đoàn )công tác),? $", re.IGNORECASE)
 # `vừa có văn bản hỏa tốc đề nghị …`: the paper says it.
 _BY_PAPER = re.compile(
-    r"(?:có|ban hành|ký|gửi|ra|phát|phát đi) (?:ngay |các |một )?"
+    r"(?:có|ban hành|ký|gửi|ra|phát|phát đi) (?:ngay |các |một |hai |ba |nhiều |\d{1,2} )?"
     rf"(?:văn bản|công văn|công điện|thông báo|chỉ thị|quyết định)[^.;:{ACTORS_OUT}]{{0,60}} $"
 )
 _ONCE = re.compile(rf"{SUPERIOR} từng $")  # `ông A từng yêu cầu`; but `từng yêu cầu của dân`
@@ -204,6 +204,8 @@ def _is_order(clause: Clause, match: re.Match[str], verb: str, has_subject: bool
         return has_subject and directs and clause.text[after] == " " and not needed
     if doers.lead:
         end = doers.lead[-1].evidence[0].end
+        if not clause.sentence.kept[end : clause.sentence.starts[clause.end]].strip(' ,.:;“”"'):
+            return False  # `giao nhiệm vụ cụ thể cho từng đơn vị`
         return not (verb.startswith("giao") and _HANDS_OVER.match(clause.sentence.kept, end, end + _NEAR))
     noted = verb == "lưu ý" and clause.search(_DEEDS, after)
     introduces = noted or ":" in clause.text[after - 1 : after + 2] or clause.match(_WORK_MUST, after)

@@ -36,6 +36,8 @@ def leads(text):
         ("{p:Ông An} yêu cầu phòng văn hóa thông tin thành phố tiếp tục theo dõi.",
          ["phòng văn hóa thông tin thành phố"]),
         ("{p:Ông An} yêu cầu Khoa Thận nhân tạo phải lọc nước.", ["Khoa Thận nhân tạo"]),
+        ("{p:Ông An} yêu cầu phòng Tiểu học và Đào tạo nghề lập đội.", ["phòng Tiểu học và Đào tạo nghề"]),
+        ("{p:Ông An} yêu cầu {g:các trường} ngoài công lập, nhóm lớp mở cửa.", ["các trường"]),
         ("{p:Ông An} yêu cầu {g:các đơn vị} thi công tập trung nhân lực.", ["các đơn vị thi công"]),
         ("{p:Ông An} đề nghị {g:các doanh nghiệp} viễn thông phải nâng cấp mạng.", ["các doanh nghiệp viễn thông"]),
         ("{p:Ông An} giao {g:các cơ quan chuyên môn} của địa phương kiểm tra.",
