@@ -6,9 +6,10 @@ from functools import lru_cache
 
 from graph.model.span import Span
 from loaders.language.date_grammar import DateMention, find_dates
-from loaders.language.years import complete, is_valid
+from loaders.language.years import complete, days_between, is_valid, nearest_year
 
 _HEAD = 900  # where a dateline or the day of the event stands
+_LEAD = 300  # the title and the first sentences
 _STAMP = re.compile(r"(?P<d>\d(?<![\d/]\d)\d?)[/-](?P<m>\d{1,2})[/-](?P<y>20\d\d)(?=[\s|,-]{1,4}\d{1,2}[:h]\d\d)")
 _DATELINE = re.compile(r"ngày (?P<d>\d{1,2}) tháng (?P<m>\d{1,2}) năm (?P<y>20\d\d)[ \t]*$", re.MULTILINE)
 _ADDRESS = re.compile(
@@ -16,13 +17,11 @@ _ADDRESS = re.compile(
     r"(?<!\d)\d{3}(?P<y2>[12]\d)(?P<m2>0[1-9]|1[0-2])(?P<d2>0[1-9]|[12]\d|3[01])\d{8,9}(?!\d)"
 )
 _FUTURE = re.compile(r"(?:đến(?: hết)?|tầm nhìn|định hướng|trước|hết|tới|từ)(?:\s+cuối)?\s*$", re.IGNORECASE)
-# Words before a year or a month with which a text is busy: its own work. What was done `trong năm 2016` is told of.
+# Words before a year or a month with which a text is busy: its own work.
 _WORK = re.compile(
     r"(?<!\w)(?:nhiệm vụ|kế hoạch|chỉ tiêu|dự toán|trọng tâm|phương hướng|thường kỳ|giao ban)(?!\w)[^.;:\n\d]{0,50}$",
     re.IGNORECASE,
 )
-_WITHIN = re.compile(r"(?<!\w)(?:ngay )?trong(?: cả)?\s*$", re.IGNORECASE)
-_DONE = re.compile(r"[\s,]*(?:\w+ ){0,3}?(?:đã|đạt|là|có|với|tăng|giảm|được|vừa|chứng kiến|xảy ra)(?!\w)")
 _DEADLINE = re.compile(
     r"(?<!\w)(?:trước|chậm nhất|muộn nhất|hạn|xong)(?: là| vào| trong| đến| hết| ngày)*\s*$", re.IGNORECASE
 )
@@ -33,15 +32,17 @@ _CONGRESS = re.compile(r"(?<!\w)đại hội(?!\w)[^.;\n]{0,60}$", re.IGNORECASE
 # A paper may be years old, and so may what began, a birth, an earlier post.
 _OF_THE_PAST = re.compile(
     r"(?<!\w)(?:nghị định|nghị quyết|quyết định|luật|thông tư|công văn|chỉ thị|số|ban hành|ký|sinh|từ|hồi|sau|trước|"
-    r"của)(?!\w)[^.;\n]{0,40}$",
+    r"của|kỷ niệm|năm ngày|thành lập)(?!\w)[^.;\n]{0,40}$",
     re.IGNORECASE,
 )
 _STARTS = re.compile(r"(?<!\w)từ\s*$", re.IGNORECASE)
 _PLANNED = re.compile(r"(?<!\w)(?:sẽ|dự kiến)(?!\w)")
 _NEAR = 80
+_SOON = 45  # days from what a text tells of to the day of its event
 _OF_A_PAPER = re.compile(
     r"(?:ban hành|ký|số \S+|trước|chậm nhất|muộn nhất|đến|từ|hết|quyết định)(?: (?:ngày|vào|là))* $", re.IGNORECASE
 )
+_REVIEWS = re.compile(r"(?:kết quả|tình hình|tổng kết|đánh giá)[^.;\n]{0,80}$", re.IGNORECASE)
 _LOOKS_BACK = re.compile(r"(?:báo cáo|kết quả|tổng kết|sơ kết|đánh giá)[^.;\n]{0,80}$", re.IGNORECASE)
 
 
@@ -113,13 +114,11 @@ def _from_month(words: str, dates: list[DateMention]) -> DocumentDay | None:
 def _from_event(words: str, dates: list[DateMention]) -> DocumentDay | None:
     """The latest full day of an event that opens a sentence (`Ngày 10/12/2025, …`): the text is not older.
 
-    A day before a year of which the text tells is history (`Ngày 7/6/1957, …`), and so is one far below a head whose
-    own day has no year (`Sáng 16/6, …`).
+    A day before a year of which the text tells is history (`Ngày 7/6/1957, …`), and so is what a sentence amid a
+    paragraph or one far below the head tells.
     """
     told = _latest_told(words, dates)
-    head_has_its_day = any(d.rule == "day" and d.edtf[0] == "X" and d.span.start < _HEAD for d in dates)
-    within = _HEAD if head_has_its_day else len(words)
-    days = [d for d in dates if d.rule == "day" and d.edtf[0] != "X" and d.span.start < within]
+    days = [d for d in dates if d.rule == "day" and d.edtf[0] != "X" and d.span.start < _HEAD]
     events = [d for d in days if _opens_a_report(words, d)]
     last = max(events, key=lambda date: date.edtf, default=None)
     if last is None or last.edtf[:4] < told:
@@ -128,9 +127,9 @@ def _from_event(words: str, dates: list[DateMention]) -> DocumentDay | None:
 
 
 def _opens_a_report(words: str, date: DateMention) -> bool:
-    before = words[max(0, date.span.start - 4) : date.span.start].rstrip()
+    before = words[max(0, date.span.start - 4) : date.span.start].rstrip(" \t")[-1:]
     planned = _PLANNED.search(words[date.span.end : date.span.end + _NEAR])
-    return before[-1:] in ("", ".", "\n") and not planned
+    return (before in ("", "\n") or (before == "." and date.span.start < _LEAD)) and not planned
 
 
 def _from_years(words: str, dates: list[DateMention]) -> DocumentDay | None:
@@ -143,7 +142,23 @@ def _from_years(words: str, dates: list[DateMention]) -> DocumentDay | None:
     if not busy:
         return None
     year, date = min(busy, key=lambda pair: (pair[0], pair[1].span.start))
-    return DocumentDay(year, f'inferred: year from "{date.span.of(words).strip()}"')
+    event = _first_day(words, dates)
+    if event and event.edtf[0] == "X":
+        year = _year_beside(year, date, event.edtf)
+    return DocumentDay(year, f'inferred: year from "{date.span.of(words).strip()}"') if year and year >= told else None
+
+
+def _year_beside(year: str, busy: DateMention, event: str) -> str:
+    """The year of the day of an event beside a date with which the text is busy; "" when it is not known.
+
+    A deadline lies ahead of the event (`Sáng 16/12, … xong trước 31/3/2025` was in 2024) or is just over, a month or
+    quarter is near it, and a plan of a year may be made in the last month of the year before.
+    """
+    if busy.rule == "year":
+        return year if event[5:7] != "12" else ""
+    if busy.rule == "day":
+        return year if event[5:] <= busy.edtf[5:] or _soon_after(event, busy.edtf) else f"{int(year) - 1}"
+    return year if busy.rule == "period" else nearest_year(event, busy.edtf)
 
 
 def _from_recent(words: str, dates: list[DateMention]) -> DocumentDay | None:
@@ -153,10 +168,17 @@ def _from_recent(words: str, dates: list[DateMention]) -> DocumentDay | None:
     event = next((d for d in dates if d.rule == "day" and d.edtf[0] == "X" and d.span.start < _HEAD), None)
     if last is None or event is None or last.rule not in ("day", "month"):
         return None
-    follows = event.edtf[5 : len(last.edtf)] >= last.edtf[5:]
-    if not follows or _OF_THE_PAST.search(words[max(0, last.span.start - _NEAR) : last.span.start]):
+    if not _soon_after(event.edtf, last.edtf) or _OF_THE_PAST.search(
+        words[max(0, last.span.start - _NEAR) : last.span.start]
+    ):
         return None
     return DocumentDay(last.edtf[:4], f'inferred: year from "{last.span.of(words).strip()}"')
+
+
+def _soon_after(event: str, told: str) -> bool:
+    """Whether the day of an event, in the year of the date that is told of, follows within weeks."""
+    days = days_between(told, told[:4] + event[4:])
+    return days is not None and 0 <= days <= _SOON
 
 
 def _latest_told(words: str, dates: list[DateMention]) -> str:
@@ -179,8 +201,8 @@ def _busy_with(words: str, date: DateMention) -> str | None:
         return date.edtf[:4] if _DEADLINE.search(before) else None
     if date.rule in ("months", "quarter"):
         return date.edtf[:4]
-    within = _WITHIN.search(before) and not _DONE.match(words, date.span.end)
-    return date.edtf[:4] if within or (_WORK.search(before) and not _FUTURE.search(before)) else None
+    planned = _WORK.search(before) and not _FUTURE.search(before) and not _REVIEWS.search(before)
+    return date.edtf[:4] if planned else None
 
 
 def _is_plan(words: str, date: DateMention) -> bool:
@@ -195,11 +217,16 @@ def _with_first_day(words: str, dates: list[DateMention], year: DocumentDay) -> 
     """The day of the event that opens the text is the earliest day the document can have."""
     if year.published is None or len(year.published) > len("2024"):
         return year
-    for date in dates:
-        of_a_paper = _OF_A_PAPER.search(words[max(0, date.span.start - 30) : date.span.start])
-        if date.rule == "day" and date.span.start < _HEAD and not of_a_paper:
-            day, _ = complete(date.edtf, year.published, year.basis)
-            if day[:4] == year.published:
-                quote = date.span.of(words).strip()
-                return DocumentDay(day, f'{year.basis}, not before the day "{quote}"')
-    return year
+    date = _first_day(words, dates)
+    day = complete(date.edtf, year.published, year.basis)[0] if date else ""
+    if not date or day[:4] != year.published:
+        return year
+    return DocumentDay(day, f'{year.basis}, not before the day "{date.span.of(words).strip()}"')
+
+
+def _first_day(words: str, dates: list[DateMention]) -> DateMention | None:
+    """The first day that the head of a text tells of, but for the days of papers and deadlines."""
+    days = (date for date in dates if date.rule == "day" and date.span.start < _HEAD)
+    return next(
+        (one for one in days if not _OF_A_PAPER.search(words[max(0, one.span.start - 30) : one.span.start])), None
+    )

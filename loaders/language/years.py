@@ -24,6 +24,22 @@ def days_after(day: str, count: int) -> str | None:
     return (start + timedelta(days=count)).isoformat() if start else None
 
 
+def nearest_year(edtf: str, other: str) -> str:
+    """The year that brings a day without one (XXXX) nearest to another date, an interval too."""
+    year = int(other[:4])
+    return min(
+        (f"{y:04}" for y in (year, year - 1, year + 1)), key=lambda y: _apart(edtf.replace(UNKNOWN_YEAR, y), other)
+    )
+
+
+def days_between(first: str, then: str) -> int | None:
+    """Days from the last day of one date to the first of another, 0 when that is a part of it; None for none such."""
+    end, begin = _last_day(first), _first_day(then)
+    if end is None or begin is None:
+        return None
+    return 0 if first == then[: len(first)] else (begin - end).days
+
+
 def is_valid(edtf: str) -> bool:
     """Whether the calendar has this date (31/2 is none); an unknown year counts as a leap year."""
     return all(_possible(part) for part in edtf.split("/"))
@@ -36,6 +52,11 @@ def _with_year(edtf: str, published: str) -> str:
         return edtf.replace(UNKNOWN_YEAR, published[:4])
     candidates = [edtf.replace(UNKNOWN_YEAR, f"{y:04}") for y in (year, year + 1, year - 1)]
     return min(candidates, key=lambda day: _distance(day, anchor))
+
+
+def _apart(day: str, other: str) -> int:
+    anchor = _valid(day)
+    return _distance(other, anchor) if anchor else 10_000
 
 
 def _distance(edtf: str, anchor: date) -> int:

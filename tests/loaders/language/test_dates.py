@@ -13,6 +13,12 @@ INFERRED = [
     ("Chiều 3/5, tỉnh bàn kế hoạch năm 2024, tầm nhìn đến năm 2050.", None, "2024-05-03", "năm 2024"),
     ("Chiều 3/5, yêu cầu hoàn thành trước ngày 30/7/2025; năm 2024 đạt 40%.", None, "2025-05-03", "ngày 30/7/2025"),
     ("Sáng 24/6, Sở cho biết dư nợ cuối tháng 5/2019 là 6 tỷ đồng.", None, "2019-06-24", "tháng 5/2019"),
+    # A deadline lies ahead of the day of the event, or is just over; a month or quarter is near it.
+    ("Sáng 16/12, Ban yêu cầu hoàn thành trước ngày 31/3/2025.", None, "2024-12-16", "ngày 31/3/2025"),
+    ("Ngày 5/8, Sở báo cáo việc phải xong trước ngày 30/7/2025.", None, "2025-08-05", "ngày 30/7/2025"),
+    ("Sáng 6/12, kỳ họp yêu cầu trả nợ trong quý II/2019.", None, "2018-12-06", "quý II/2019"),
+    ("Chiều 10/4, Sở họp báo về kết quả quý I/2017.", None, "2017-04-10", "quý I/2017"),
+    ("Tin vắn\nNgày 10/12/2031, tỉnh họp.", None, "2031-12-10", "Ngày 10/12/2031"),
     ("Hải Lĩnh, ngày 17 tháng 7 năm 2025\nCÔNG ĐIỆN", None, "2025-07-17", "ngày 17 tháng 7 năm 2025"),
     ("Thời sự\n19/07/2024 21:47\nSáng 18/7, tỉnh họp.", None, "2024-07-19", "19/07/2024"),
     ("date 2024-06 Hội nghị bàn việc đến năm 2030.", None, "2024-06", "2024-06"),
@@ -39,6 +45,12 @@ TOLD_ONLY = [
     "Trong năm 2016 đã có 40 vụ; chiều 3/7 tỉnh họp.",
     "Chiều 20/6, hội nghị nêu Công ước năm 1982.",
     "Ngày 9/2, tỉnh bàn việc đến năm 2030.",
+    "Chiều 10/2, thành phố khen các đơn vị có thành tích trong năm 2016.",
+    "Sáng 9/2, tỉnh nghe tình hình thực hiện nhiệm vụ năm 2016.",
+    "Sáng 24/12, tỉnh họp triển khai nhiệm vụ năm 2025.",  # of 2024, most likely, and not told
+    "Sáng 30/9, tỉnh họp. Cầu thông xe ngày 3/1/2016.",
+    "Tối 14/6, tỉnh mít tinh kỷ niệm ngày Bác về thăm (14/6/1957).",
+    "Nhiều năm nay, hai nhà tranh chấp với nhau về đường đi. " * 6 + "Ngày 17/7/2016, ông A nộp đơn.",
     "Sáng 8/2, bầu chức danh chủ tịch nhiệm kỳ 2016-2021.",
 ]
 
