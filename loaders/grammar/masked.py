@@ -1,7 +1,7 @@
 """Sentences as rules see them: every mention and every date is one private-use character that says its kind."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -14,6 +14,7 @@ from loaders.grammar.reading import Mention, MentionKind, Reading
 from loaders.language.cues import Cue, cues_in
 from loaders.language.date_grammar import DateMention, find_dates
 from loaders.language.letters import one_tone_placement
+from loaders.language.relative_days import TODAY, relative_days
 from loaders.language.years import is_valid
 
 PERSON, BODY, OFFICE, GROUP, PLACE, PROGRAM, INSTRUMENT, DAY, PERIOD = (chr(0xE001 + i) for i in range(9))
@@ -133,7 +134,15 @@ def _tokens(reading: Reading) -> tuple[list[Token], list[int]]:
     mentions = _heads_joined(reading.text, with_pronouns(reading.text, reading.mentions, reading.place))
     starts = [mention.span.start for mention in mentions]
     tokens: list[Token] = list(mentions)
-    for date in find_dates(reading.text):
+    document = reading.document
+    written = find_dates(reading.text)
+    ends = [date.span.end for date in written]
+    relative = [
+        day
+        for day in relative_days(reading.text, document.published, document.published_basis)
+        if (at := bisect_right(ends, day.span.start)) == len(written) or written[at].span.start >= day.span.end
+    ]
+    for date in (*written, *relative):
         before = bisect_left(starts, date.span.end) - 1
         if is_valid(date.edtf) and (before < 0 or mentions[before].span.end <= date.span.start):
             tokens.append(date)
@@ -209,4 +218,4 @@ def _lowered(text: str) -> str:
 def _symbol(token: Token) -> str:
     if isinstance(token, Mention):
         return SYMBOLS[token.kind]
-    return DAY if token.rule in ("day", "days") else PERIOD
+    return DAY if token.rule in ("day", "days", TODAY) else PERIOD

@@ -134,9 +134,6 @@ RULES = (
         lambda m: m["y"],
     ),
 )
-_TODAY = re.compile(
-    rf"\b(?:(?P<part>{PARTS_OF_DAY})\s+nay|hôm\s+nay)\b(?:\s*,?\s*(?:ngày)?\s*\(?\d{{1,2}}[/.-])?", re.IGNORECASE
-)
 _NEAR_A_DATE = (re.compile(r"\d\d*"), re.compile(r"[qQnNsS](?:uý|ửa|áu)(?!\w)"))
 _ANY_RULE = re.compile("|".join({rule.needs.pattern: "" for rule in RULES}))
 _BEFORE, _AFTER = 32, 32  # no date says more than this before its first digit or after its last
@@ -149,14 +146,6 @@ def find_dates(text: str) -> tuple[DateMention, ...]:
     for start, end in _windows(text):
         found += _dates_in(text, start, end)
     return tuple(sorted(found, key=lambda date: date.span))
-
-
-def says_today(text: str) -> DateMention | None:
-    """The first `hôm nay` or `sáng nay` that stands without its date in figures; its `edtf` is empty."""
-    for match in _TODAY.finditer(text):
-        if match[0][-1] not in "/.-":
-            return DateMention(Span(*match.span()), "", "today", match["part"] and match["part"].lower())
-    return None
 
 
 def _windows(text: str) -> list[tuple[int, int]]:

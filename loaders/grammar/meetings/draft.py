@@ -10,6 +10,7 @@ from loaders.grammar.meetings.nouns import may_be_one
 from loaders.grammar.meetings.time import places_of
 from loaders.grammar.reading import Reading
 from loaders.language.date_grammar import DateMention
+from loaders.language.relative_days import TODAY, counted_from
 from loaders.language.years import complete
 
 
@@ -60,6 +61,8 @@ class Draft:
         date, basis = None, None
         if self.date:
             date, basis = complete(self.date.edtf, document.published, document.published_basis)
+            if self.date.rule == TODAY:
+                basis = counted_from(self.date.span.of(reading.text), document.published)
         first, _, last = (date or "").partition("/")
         return Meeting(
             id=fact_id,
