@@ -52,10 +52,10 @@ def _profile(draft: Draft, task: Commitment, work: Work) -> Profile:
             "groups": tuple(f"{day} {who}" for who in (*lead, *(f"by {one}" for one in by))) if day else (),
             "kind": (task.kind,),
             "lead": tuple(lead),
-            "due": (task.due,) if task.due else (),
-            "words": tuple(_words(task)),
+            "due": tuple(filter(None, (task.due or task.recurs,))),
+            "words": tuple(_words(draft, task)),
             "numbers": tuple(_numbers(task)),
-            "wording": (_wording(task),),
+            "wording": (_wording(draft, task),),
             **_course(draft, task, work, lead),
         },
     )
@@ -87,16 +87,19 @@ def _doer(draft: Draft, actor: Actor) -> str:
     return body or place or name_key(actor.name)
 
 
-def _wording(task: Commitment) -> str:
-    return digest(_words(task), _numbers(task), sorted(name_key(actor.name) for actor in task.lead))
+def _wording(draft: Draft, task: Commitment) -> str:
+    return digest(_words(draft, task), _numbers(task), sorted(name_key(actor.name) for actor in task.lead))
 
 
-def _words(task: Commitment) -> list[str]:
+def _words(draft: Draft, task: Commitment) -> list[str]:
     """The words that say what is to be done: without doers, deadline and the words of any task."""
     text = name_key(task.text)
-    for named in (*(actor.name for actor in (*task.lead, *task.coordinating)), task.due_text or ""):
-        text = text.replace(name_key(named), " ") if named else text
-    return sorted({word for word in WORD.findall(text) if word not in OF_ANY_TASK})
+    doers = (*task.lead, *task.coordinating)
+    as_written = (span.of(draft.document.text) for actor in doers for span in actor.evidence)
+    for named in sorted({name_key(words) for words in (*as_written, task.due_text or "") if words}, key=len)[::-1]:
+        text = text.replace(named, " ")
+    of_doers = {word for actor in doers if actor.kind != "group" for word in WORD.findall(name_key(actor.name))}
+    return sorted({word for word in WORD.findall(text) if word not in OF_ANY_TASK and word not in of_doers})
 
 
 def _numbers(task: Commitment) -> list[str]:

@@ -40,7 +40,7 @@ _PLANNED = re.compile(r"(?<!\w)(?:sẽ|dự kiến)(?!\w)")
 _NEAR = 80
 _SOON = 45  # days from what a text tells of to the day of its event
 _OF_A_PAPER = re.compile(
-    r"(?:ban hành|ký|số \S+|trước|chậm nhất|muộn nhất|đến|từ|hết|quyết định)(?: (?:ngày|vào|là))* $", re.IGNORECASE
+    r"(?:ban hành|ký|số \S*\d\S*|trước|chậm nhất|muộn nhất|đến|từ|hết|quyết định)(?: (?:ngày|vào|là))* $", re.IGNORECASE
 )
 _REVIEWS = re.compile(r"(?:kết quả|tình hình|tổng kết|đánh giá)[^.;\n]{0,80}$", re.IGNORECASE)
 _LOOKS_BACK = re.compile(r"(?:báo cáo|kết quả|tổng kết|sơ kết|đánh giá)[^.;\n]{0,80}$", re.IGNORECASE)

@@ -4,24 +4,38 @@ from graph.model.claims import Profile
 from loaders.resolve.bars import Refusal, different, values
 from loaders.resolve.likeness import Likeness
 
-ALIKE, NEARLY_ALL = 0.9, 0.95  # what a tie weighs
-MOST, ALMOST_ALL = 0.8, 0.9  # share of the words of the shorter wording
+SURE, BY_WORDS = 0.9, 0.09  # what a tie weighs, and what all words in common add to it
 DOUBTFUL = 0.7
-FEWEST = 3  # words that a wording must have to be told from others
+# Share of the words of the shorter wording that one task needs, by what else the two agree in.
+SAME_DOER_AND_TERM, SAME_TERM, SAME_DOER, OTHERWISE, ANOTHER_TERM = 0.4, 0.5, 0.6, 0.8, 0.9
+FEWEST, ENOUGH = 3, 4  # words of a wording, and words in common, to be told from others
 
 
 def _alike(a: Profile, b: Profile) -> float:
-    """How sure two wordings are of one task; another deadline needs nearly the same words."""
+    """How sure two wordings are of one task: the more they agree in doer and deadline, the fewer words it takes."""
     one, other = values(a, "words"), values(b, "words")
-    fewer = min(len(one), len(other))
-    share = len(one & other) / fewer if fewer else 0.0
+    fewer, shared = min(len(one), len(other)), len(one & other)
+    share = shared / fewer if fewer else 0.0
     if fewer < FEWEST and one != other:
         return DOUBTFUL * share
-    due = values(a, "due"), values(b, "due")
-    another_deadline = due[0] and due[1] and due[0] != due[1]
-    if share >= ALMOST_ALL:
-        return NEARLY_ALL
-    return ALIKE if share >= MOST and not another_deadline else DOUBTFUL * share
+    needed = _needed(a, b)
+    told_apart = shared >= ENOUGH or needed >= OTHERWISE
+    return SURE + BY_WORDS * share if share >= needed and told_apart else DOUBTFUL * share
+
+
+def _needed(a: Profile, b: Profile) -> float:
+    terms = values(a, "due"), values(b, "due")
+    same_doer = bool(values(a, "lead") & values(b, "lead"))
+    if not all(terms):
+        return SAME_DOER if same_doer else OTHERWISE
+    if not any(_within(one, other) or _within(other, one) for one in terms[0] for other in terms[1]):
+        return ANOTHER_TERM
+    return SAME_DOER_AND_TERM if same_doer else SAME_TERM
+
+
+def _within(day: str, term: str) -> bool:
+    """Whether a day, month or term is, or lies in, another: 30 October and October."""
+    return day.startswith(term)
 
 
 LIKENESSES = (
@@ -31,6 +45,7 @@ LIKENESSES = (
         lambda profile: values(profile, "groups"),
         lambda profile: values(profile, "words"),
         _alike,
+        least=0.2,
     ),
 )
 BARS = (
