@@ -45,15 +45,15 @@ def _report(draft: Draft, progress: Progress, work: Work) -> Report:
 
 
 def _profile(draft: Draft, progress: Progress, work: Work) -> Profile:
-    """Who is named with the report (`who`), who of them does not tell it (`lead`), and what it says of the work."""
+    """Who is named with the report (`who`), which bodies when not only the one that tells it (`lead`), and of what."""
     said = work.features(progress, progress.what)
     told_by = set(work.actors(progress.by))
     bodies = {name.key for name in work.within(progress.evidence, "body")}
     people = {name.key for name in work.within(progress.evidence, "person")}
-    who, others = told_by | bodies | people, bodies - told_by
+    who, named = told_by | bodies | people, (told_by | bodies) if bodies - told_by else set()
     day = _day(draft, progress)
     if day:  # a body may report on what one was to do whose functions it has
-        who, others = who | predecessors(who, day), others | predecessors(others, day)
+        who, named = who | predecessors(who, day), named | predecessors(named, day)
     return Profile(
         kind="Report",
         block=draft.document.id,
@@ -62,7 +62,7 @@ def _profile(draft: Draft, progress: Progress, work: Work) -> Profile:
             **said,
             "state": (progress.state,),
             "who": tuple(sorted(who)),
-            "lead": tuple(sorted(others)),
+            "lead": tuple(sorted(one for one in named if not one.startswith("by "))),
             "day": (day,) if day else (),
             "clues": clues(who, said["work"]) if day else (),
         },

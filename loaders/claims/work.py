@@ -21,8 +21,8 @@ _NAMED = re.compile(
 )
 _YEAR = re.compile(r"(?:năm|giai đoạn|-) ?(20\d\d)")
 _PRODUCT = re.compile(
-    r"đề án|kế hoạch|chương trình|dự án|nghị quyết|nghị định|chỉ thị|thông tư|quy chế|quy hoạch|quy định|báo cáo|"
-    r"tờ trình|hướng dẫn|cơ sở dữ liệu|hệ thống|phần mềm"
+    r"đề án|kế hoạch|chương trình|dự án|nghị quyết|nghị định|chỉ thị|thông tư|quy chế|quy hoạch|"
+    r"tờ trình|cơ sở dữ liệu|hệ thống|phần mềm"
 )
 _ACT = re.compile(
     r"xây dựng|thẩm định|trình|phê duyệt|ban hành|rà soát|kiểm tra|thanh tra|sơ kết|tổng kết|số hóa|giải ngân|thi công|"

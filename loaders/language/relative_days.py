@@ -10,7 +10,8 @@ TODAY = "today"  # the rule of such days
 # `thế hệ hôm nay` is no day; `sáng nay` always is.
 _RELATIVE = re.compile(
     rf"(?<!\w)(?:(?P<part>(?i:{PARTS_OF_DAY})) (?:(?P<now>nay)|hôm qua|qua(?=,| (?:tại|ở|ông|bà|đồng chí|[A-ZĐ])))|"
-    r"(?:(?<=[Nn]gày )|(?<=[Tt]rong )|(?<=, )|(?<=\. )|(?<=\n)|(?<![\s\S]))(?i:(?:ngày )?hôm nay)(?=[,.]| (?:tại|ở|\())|"
+    r"(?:(?<=[Nn]gày )|(?<=[Tt]rong )|(?<=, )|(?<=\. )|(?<=\n)|(?<![\s\S]))"
+    r"(?i:(?:ngày )?hôm nay)(?=[,.]| (?:tại|ở|\())|"
     r"(?i:(?:ngày )?hôm qua))(?!\w)"
 )
 _SURE = ("stated", "inferred: day of")  # how the day of publication must be known

@@ -8,11 +8,12 @@ from loaders.resolve.bars import different, values
 from loaders.resolve.likeness import Likeness
 
 SURE = 0.9
-MOST, MANY = 0.8, 0.6  # share of the words of the task, or of the report
-LEAST_TOLD = MANY  # of the words of a task: what repeats less is never sure
+MOST, HALF = 0.8, 0.5  # share of the words of the task
+LEAST_TOLD = HALF  # of the words of a task: what repeats less is never sure
 BESIDE = 0.3  # of the words of a report: one that tells much else besides is not sure
 DOUBTFUL = 0.7
 FEWEST = 4  # words that a task must have to be told from others
+ENOUGH = 5  # words in common that tell one when many of its words are missing
 LONGEST = 730  # days after which the same words may be of another task
 _BY_THE_GIVER = frozenset({"extended", "withdrawn"})  # what only who gave a task may do
 
@@ -27,7 +28,7 @@ def _told(report: Profile, task: Profile) -> float:
     said, asked = values(report, "work"), values(task, "work")
     shared = len(said & asked)
     covered, told = (shared / len(words) if words else 0.0 for words in (asked, said))
-    repeats = (covered >= MOST and told >= BESIDE) or (covered >= MANY and told >= MOST)
+    repeats = (covered >= MOST and told >= BESIDE) or (covered >= HALF and told >= BESIDE and shared >= ENOUGH)
     return SURE if repeats and len(asked) >= FEWEST and _fits(report, task) else DOUBTFUL * max(covered, told)
 
 

@@ -16,9 +16,28 @@ from loaders.language.cues import Cue
 from loaders.language.years import complete
 
 _SHARE = r"đạt (?:khoảng |trên |hơn |gần )?\d{1,2}(?:,\d{1,2})? ?%"
+_SPAN = r"(?:khoảng |hơn |gần |trên )?(?:\d{1,3}|một|hai|ba|nửa|vài|mấy) (?:ngày|tuần|tháng|quý|năm)"
+# Deeds that end a piece of work: who has done one has done what was asked.
+_ENDS = (
+    r"(?:trình|gửi|ban hành|ký(?! kết)|phê duyệt|thông qua|bàn giao|đưa vào (?:khai thác|vận hành|sử dụng|hoạt động)|"
+    r"giao (?:toàn bộ|đủ|100 ?%)|nghiệm thu|khánh thành)"
+)
 _STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
-    ("done_on_time", re.compile(r"hoàn thành[^.;,]{0,40}? (?:đúng|trước) (?:thời )?(?:hạn|tiến độ)")),
-    ("done_late", re.compile(r"hoàn thành[^.;,]{0,40}? (?:nhưng )?(?:quá hạn|chậm (?:tiến độ|so với)|muộn)")),
+    (
+        "done_on_time",
+        re.compile(
+            r"hoàn thành[^.;,]{0,40}? (?:đúng|trước) (?:thời )?(?:hạn|tiến độ)|"
+            r"(?<!\w)đã [^.;]{0,120}?(?:đúng hẹn|đúng hạn|trước hạn|về đích (?:sớm|trước)|"
+            rf"sớm (?:hơn )?{_SPAN} so với)"
+        ),
+    ),
+    (
+        "done_late",
+        re.compile(
+            r"hoàn thành[^.;,]{0,40}? (?:nhưng )?(?:quá hạn|chậm (?:tiến độ|so với)|muộn)|"
+            rf"(?<!\w)(?:đã|mới) [^.;]{{0,160}}?(?:chậm|trễ|muộn) (?:hơn )?{_SPAN} so với"
+        ),
+    ),
     (
         "not_done_late",
         re.compile(r"quá hạn (?:mà |nhưng )?chưa|chưa hoàn thành[^.;]{0,40} quá hạn|(?<!\w)chậm tiến độ"),
@@ -27,17 +46,40 @@ _STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
     (
         "extended",
         re.compile(
-            r"(?:được|xin|cho phép|đồng ý|quyết định) gia hạn|lùi (?:thêm|thời hạn)|(?:kéo dài|điều chỉnh) thời hạn"
+            r"(?:được|xin|cho phép|đồng ý|quyết định) gia hạn|lùi (?:thêm|thời hạn)|(?:kéo dài|điều chỉnh) thời hạn|"
+            r"(?:thống nhất|đồng ý|cho phép|quyết định) (?:cho )?(?:điều chỉnh|lùi|dời) (?:mốc|tiến độ|thời gian)"
         ),
     ),
     (
         "withdrawn",
-        re.compile(r"(?:đã|được) (?:hủy bỏ|bãi bỏ|thu hồi|dừng)(?: thực hiện)? (?:nhiệm vụ|kế hoạch|đề án|yêu cầu)"),
+        re.compile(
+            r"(?:đã|được) (?:hủy bỏ|bãi bỏ|thu hồi|dừng)(?: thực hiện)? (?:nhiệm vụ|kế hoạch|đề án|yêu cầu)|"
+            r"(?<!\w)(?:đã )?quyết định (?:dừng|không tiếp tục|thôi)(?!\w)"
+        ),
     ),
-    ("done", re.compile(r"(?<!\w)đã (?:cơ bản )?(?:hoàn thành|thực hiện xong|làm xong|triển khai xong)(?! tốt)")),
+    # What has only begun: `mới làm xong cho 247 chiếc, còn 65 chiếc`, `163 trong số 218 hộ đã …`, `mới dừng ở bước …`.
     (
         "in_progress",
-        re.compile(r"(?<!\w)đang (?:được )?(?:\w+ ){0,2}?(?:triển khai|thực hiện|hoàn thiện|xây dựng)(?!\w)"),
+        re.compile(
+            rf"(?<!\w)mới (?:chỉ )?(?:{_SHARE}|(?:dừng ở|chạy thử|ở bước|xong phần|bắt đầu|khởi động)|"
+            r"[^.;,]{0,50}?được \d{1,2}(?:,\d{1,2})? ?%|\w+(?: \w+)? xong [^.;]{0,80}?còn (?:lại )?\d)|"
+            r"\d[\d.]* (?:trong số|trên tổng số) \d[\d.]* [^.;]{0,60}?đã |(?<!\d)\d{1,4}/\d{1,4} \w+ [^.;]{0,80}?còn "
+        ),
+    ),
+    (
+        "done",
+        re.compile(
+            r"(?<!\w)đã (?:cơ bản )?(?:hoàn thành|thực hiện xong|làm xong|triển khai xong)(?! tốt)|"
+            rf"(?<!\w)(?:đã|vừa) (?:cơ bản )?(?:hoàn tất|\w+(?: \w+)? xong(?! tốt)|được {ACTOR} {_ENDS}|"
+            rf"có quyết định)|(?<!\w)mới được {ACTOR} {_ENDS}"
+        ),
+    ),
+    (
+        "in_progress",
+        re.compile(
+            r"(?<!\w)đang (?:được )?(?:\w+ ){0,2}?(?:triển khai|thực hiện|hoàn thiện|xây dựng|"
+            r"đánh giá|lấy ý kiến)(?!\w)"
+        ),
     ),
     # A share of the work, not a rate such as that of papers in time.
     (
@@ -48,10 +90,14 @@ _STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
         ),
     ),
 )
-_REPORTS = Cue("hoàn thành", "hạn", "tiến độ", "lùi", "đang", "xong", "đạt", "hủy bỏ", "bãi bỏ", "thu hồi", "dừng")
+_REPORTS = Cue(
+    "hoàn thành", "hoàn tất", "hạn", "hẹn", "về đích", "tiến độ", "lùi", "đang", "xong", "đạt", "hủy bỏ", "bãi bỏ",
+    "thu hồi", "dừng", "mốc", "đã được", "mới", "trong số", "so với", "có quyết định",
+)  # fmt: skip
 # Somebody does it, or something that can be a task is in that state; `dự án mà tỉnh đang triển khai` only names it.
 _ABOUT_A_TASK = re.compile(
-    rf"{ACTOR}|(?:nhiệm vụ|việc|kế hoạch|đề án|dự án|thủ tục|hồ sơ|tiến độ|công trình|thời (?:hạn|điểm))(?!\w)",
+    rf"{ACTOR}|(?:nhiệm vụ|việc|kế hoạch|đề án|dự án|thủ tục|hồ sơ|tiến độ|công trình|thời (?:hạn|điểm)|phương án|"
+    r"phần|tỷ lệ|mặt bằng|hệ thống)(?!\w)",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"(?<!\w)mà [^.,;]{0,60}(?:đang|đã) |(?<!\w)(?:sáng|chiều) nay")

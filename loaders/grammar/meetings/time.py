@@ -8,7 +8,8 @@ from loaders.language.cues import Cue
 from loaders.language.date_grammar import DateMention
 
 _OF_A_PAPER = re.compile(
-    r"(?:ban hành|ký|số \S*\d\S*|trước|sau|chậm nhất|muộn nhất|đến|từ|hết|văn bản|quyết định|kể từ)(?: (?:ngày|vào|là))* $",
+    r"(?:ban hành|ký|số \S*\d\S*|trước|sau|chậm nhất|muộn nhất|đến|từ|hết|văn bản|quyết định|kể từ)"
+    r"(?: (?:ngày|vào|là))* $",
     re.IGNORECASE,
 )
 _SAME_AS_BEFORE = re.compile(r"\s*Đây (?:cũng )?(?:chính )?là $")
