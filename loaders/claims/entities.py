@@ -7,6 +7,7 @@ from graph.model.facts import Body, Facts, Person, Place, Program
 from graph.model.span import Span
 from loaders.claims.circles import Shown, shown
 from loaders.claims.draft import Draft
+from loaders.claims.home_province import PROVINCIAL, HomeProvinces, body_key, place_key
 from loaders.claims.namesakes import namesakes
 from loaders.claims.person_profile import person_profile
 from loaders.claims.positions import position, position_name
@@ -17,19 +18,25 @@ from loaders.reference.periods import period_to
 from loaders.reference.places import OLD
 from loaders.reference.provincial import provincial_body
 
-_PROVINCIAL = ("tỉnh", "province", "thành phố trực thuộc trung ương")
 _COMMUNAL = ("xã", "phường", "thị trấn", "đặc khu", "commune")
 _UNIT = re.compile(r"\b(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\b(?:\s+(\w))?")
 
 
 def add_entities(draft: Draft, facts: Facts) -> None:
     """Mentions of everything named; bodies first, because posts are in them."""
+    provinces = HomeProvinces.of(facts)
     for place in facts.places:
         draft.by_fact[place.id] = draft.mention(
-            "Place", place.name, place, kind=_level(place, draft.document.published), type=place.kind
+            "Place",
+            place.name,
+            place,
+            key=place_key(place, provinces),
+            formerly=(name_key(place.name),),
+            kind=_level(place, draft.document.published),
+            type=place.kind,
         )
     for body in facts.bodies:
-        draft.by_fact[body.id] = mention = _body(draft, body)
+        draft.by_fact[body.id] = mention = _body(draft, body, provinces)
         if body.kind == "people_committee" and body.place:
             draft.claim(mention, "GOVERNS", draft.by_name.get(("Place", name_key(body.place))), body)
     for program in facts.programs:
@@ -48,14 +55,15 @@ def add_entities(draft: Draft, facts: Facts) -> None:
             _person(draft, known, one, seen, alone=len(found) == 1)
 
 
-def _body(draft: Draft, body: Body) -> str:
+def _body(draft: Draft, body: Body, provinces: HomeProvinces) -> str:
     """Bodies of a place that was merged and of its namesake are two bodies; a province that becomes a city is one."""
     day, at = draft.document.published, (body.place or "").removesuffix(OLD) or None
     provincial = provincial_body(body.name, day)
     place = reference_id("place", body.place, day) if body.place else None
-    key = ("Body", *provincial.key) if provincial else ("Body", name_key(body.name), place)
+    key = ("Body", *provincial.key) if provincial else body_key(body, place, provinces)
     called = provincial.name if provincial else None
-    return draft.mention("Body", body.name, body, key=key, called=called, kind=body.kind, place=at)
+    before = ("Body", name_key(body.name), place)
+    return draft.mention("Body", body.name, body, key=key, formerly=before, called=called, kind=body.kind, place=at)
 
 
 def _program_key(draft: Draft, facts: Facts, program: Program) -> tuple[str, ...]:
@@ -103,6 +111,6 @@ def _nearest(names: Sequence[Span], words: Sequence[Span]) -> Sequence[Span]:
 
 def _level(place: Place, on: str | None) -> str:
     """Which level an administrative unit is on; a city may be a province's equal or a district's."""
-    if place.kind in _PROVINCIAL or (reference_id("place", place.name, on) or "").startswith("prov"):
+    if place.kind in PROVINCIAL or (reference_id("place", place.name, on) or "").startswith("prov"):
         return "province"
     return "commune" if place.kind in _COMMUNAL else "district"

@@ -35,6 +35,8 @@ _ACTOR_KINDS: dict[MentionKind, ActorKind] = {
 SOMEBODY = Cue(PERSON, BODY, OFFICE, GROUP, PLACE)
 _TITLE = re.compile(r"(?<!\w)(?P<title>(?i:chủ tịch|giám đốc|bí thư|bộ trưởng)) (?:UBND |HĐND )?(?:[Cc]ác )[^,.;]*$")
 _TITLE_LENGTH = 12
+_OF_A_UNIT = re.compile(r" (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã) [^,]+$|^(?:Huyện|Thị|Quận) ủy ")
+_BESIDE = re.compile(r"(?:, ?| \()(?:tỉnh|thành phố|TP\.?) \S[^,()]*")
 _SPACE, _DASH = re.compile("[\u00a0\u2002\u2003\u2007\u2009\u202f\t]"), re.compile("[–—]")
 
 Token = Mention | DateMention
@@ -160,6 +162,10 @@ def _heads_joined(text: str, mentions: list[Mention]) -> list[Mention]:
     for one in mentions:
         before = joined[-1] if joined else None
         between = text[before.span.end : one.span.start] if before else ""
+        if before and _tells_its_province(before, between, one, text):
+            closing = one.span.end + text.startswith(")", one.span.end)
+            joined[-1] = replace(before, span=Span(before.span.start, closing))
+            continue
         opens = before is not None and before.kind == "group" and one.kind == "body"
         if before and opens and between in (" ", ": ", ":"):
             held = _TITLE.search(text, max(0, before.span.start - _TITLE_LENGTH), one.span.start)
@@ -174,6 +180,13 @@ def _heads_joined(text: str, mentions: list[Mention]) -> list[Mention]:
             title = title if alike and between in (", ", " và ") else ""
             joined.append(_headed(one, title))
     return joined
+
+
+def _tells_its_province(unit: Mention, between: str, province: Mention, text: str) -> bool:
+    """`UBND huyện A, tỉnh B`, `Chủ tịch UBND xã A (tỉnh B)`: the province only says which A is meant."""
+    if province.kind != "place" or unit.kind not in ("body", "office") or not _OF_A_UNIT.search(unit.name):
+        return False
+    return _BESIDE.fullmatch(between + text[province.span.start : province.span.end]) is not None
 
 
 def _headed(body: Mention, title: str) -> Mention:

@@ -14,7 +14,8 @@ _SIGNATURE = r"[(\[]?(?:[Đđ]ã ký|[Kk]ý(?: (?:số|tên|thay))?)[^\n()\[\]]{
 _GAPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (code, re.compile(rf"(?:{pattern})\Z"))
     for code, pattern in (
-        ("_", r" {0,2}"),
+        # `Chủ tịch UBND xã A, tỉnh B Trần Văn Mẫu`: the province of the unit stands between.
+        ("_", r" {0,2}|, ?(?:tỉnh|thành phố) (?:[A-ZĐ]\w*[ -]{1,3}){1,4}"),
         (":", r" ?: ?\n?(?:- ?)?"),
         (
             ",",

@@ -1,5 +1,7 @@
 """What names identify, and in which documents two names are one thing."""
 
+from dataclasses import replace
+
 import pytest
 
 from graph.model.facts import Body, Facts, Person, Place, Position, Program, SourceDocument
@@ -82,3 +84,31 @@ def test_the_words_for_a_post_are_those_near_it() -> None:
         claim for claim in claims_of(Facts(document=document, people=(person,))).claims if claim.relation == "HOLDS"
     ]
     assert [claim.evidence for claim in held] == [(line,) for line in lines]
+
+
+def commune_committee(name: str) -> Body:
+    return Body(id="b1", name=f"UBND {name}", kind="people_committee", place=name, rule="test", evidence=HERE)
+
+
+@pytest.mark.parametrize("unit", ["xã Lau Sậy", "phường Bến Sậy", "huyện Lau Sậy"])
+def test_communes_of_one_name_in_two_provinces_are_two(unit: str) -> None:
+    here, there, again = (
+        entity(commune_committee(unit), province, document=document)
+        for province, document in (("Sông Trăng", "d1"), ("Mây Ngàn", "d2"), ("Sông Trăng", "d3"))
+    )
+    assert here == again != there
+
+
+def test_the_province_beside_a_commune_tells_which_it_is() -> None:
+    text = "UBND xã Lau Sậy, tỉnh Mây Ngàn họp như ở tỉnh Sông Trăng."
+    told = commune_committee("xã Lau Sậy")
+    facts = Facts(
+        document=SourceDocument(id="d1", text=text, sha256="0", extractor="test", published="2024-07-19"),
+        places=tuple(
+            Place(id=f"l{n}", name=name, kind="tỉnh", rule="test", evidence=(Span(text.index(name), 1),))
+            for n, name in enumerate(("Mây Ngàn", "Sông Trăng"))
+        ),
+        bodies=(replace(told, evidence=(Span(0, 15),)),),
+    )
+    found = next(m.entity for m in claims_of(facts).mentions.values() if m.label == "Body")
+    assert found == entity(told, "Mây Ngàn")

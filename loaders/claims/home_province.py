@@ -1,0 +1,58 @@
+"""In which province a commune or district lies, as one document tells it: hundreds of them share their names."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graph.model.facts import Body, Facts, Place
+from graph.model.span import Span
+from loaders.language.letters import name_key
+from loaders.reference.identity import reference_id
+from loaders.reference.places import OLD
+
+PROVINCIAL = ("tỉnh", "province", "thành phố trực thuộc trung ương")
+_BELOW = re.compile(r"(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã) ")
+_BESIDE = r"(?:, ?| \(|,? thuộc )(?:tỉnh |thành phố |TP\.? ?)?"
+_REACH = 60  # characters after a name in which its province stands
+
+
+@dataclass(frozen=True, slots=True)
+class HomeProvinces:
+    """The provinces that a document names: `keys` by the names it uses."""
+
+    text: str
+    keys: dict[str, str]
+
+    @classmethod
+    def of(cls, facts: Facts) -> "HomeProvinces":
+        """The provinces among the places of a document and those whose bodies it names."""
+        day = facts.document.published
+        named = {place.name: place.kind in PROVINCIAL for place in facts.places}
+        named |= {body.place: f" tỉnh {body.place}" in f" {body.name}" for body in facts.bodies if body.place}
+        known = {name: reference_id("place", name, day) or "" for name in named}
+        provinces = {
+            name: id_ or name_key(name) for name, id_ in known.items() if named[name] or id_.startswith("prov")
+        }
+        return cls(facts.document.text, {name.removesuffix(OLD): key for name, key in provinces.items()})
+
+    def of_unit(self, name: str, evidence: Sequence[Span]) -> str | None:
+        """The province of a unit: the one written beside it, else the only one that the document names."""
+        if not _BELOW.match(name):
+            return None
+        beside = (key for span in evidence for place, key in self.keys.items() if self._stands_after(place, span))
+        return next(beside, None) or (min(self.keys.values()) if len(set(self.keys.values())) == 1 else None)
+
+    def _stands_after(self, place: str, span: Span) -> bool:
+        tail = self.text[span.end : span.end + _REACH]
+        return re.match(rf"{_BESIDE}{re.escape(place)}(?!\w)", tail) is not None
+
+
+def place_key(place: Place, provinces: HomeProvinces) -> tuple[str, ...]:
+    """What tells a place that nobody reviewed from its namesakes; empty for what its name alone tells."""
+    province = provinces.of_unit(place.name, place.evidence)
+    return (name_key(place.name), province) if province else ()
+
+
+def body_key(body: Body, place: str | None, provinces: HomeProvinces) -> tuple[str | None, ...]:
+    """What tells a body from its namesakes: the reviewed `place` that it is of, else the province of its unit."""
+    return ("Body", name_key(body.name), place or provinces.of_unit(body.place or "", body.evidence))
