@@ -115,10 +115,10 @@ def _from_event(words: str, dates: list[DateMention]) -> DocumentDay | None:
     """The latest full day of an event that opens a sentence (`Ngày 10/12/2025, …`): the text is not older.
 
     A day before a year of which the text tells is history (`Ngày 7/6/1957, …`), and so is what a sentence amid a
-    paragraph or one far below the head tells.
+    paragraph tells.
     """
     told = _latest_told(words, dates)
-    days = [d for d in dates if d.rule == "day" and d.edtf[0] != "X" and d.span.start < _HEAD]
+    days = [d for d in dates if d.rule == "day" and d.edtf[0] != "X"]
     events = [d for d in days if _opens_a_report(words, d)]
     last = max(events, key=lambda date: date.edtf, default=None)
     if last is None or last.edtf[:4] < told:
