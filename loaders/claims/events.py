@@ -20,7 +20,7 @@ def add_events(draft: Draft, facts: Facts) -> None:
     work = Work(draft, facts)
     profiles = task_profiles(draft, facts, work)
     for commitment in facts.commitments:
-        _commitment(draft, commitment, profiles[commitment.id])
+        _commitment(draft, commitment, profiles[commitment.id], work)
     add_progress(draft, facts, work)
 
 
@@ -97,8 +97,8 @@ def _actors(draft: Draft, fact: Sourced, actors: tuple[Actor, ...], relation: st
         draft.claim(subject, relation, mention, fact, actor.evidence, {"as": list(actor.as_)})
 
 
-def _commitment(draft: Draft, task: Commitment, profile: Profile) -> None:
-    mention = _task(draft, task, profile)
+def _commitment(draft: Draft, task: Commitment, profile: Profile, work: Work) -> None:
+    mention = _task(draft, task, profile, work)
     draft.by_fact[task.id] = mention
     made = "PLEDGED" if task.kind == "pledge" else "ASSIGNED"
     for actor in task.by:
@@ -115,7 +115,7 @@ def _commitment(draft: Draft, task: Commitment, profile: Profile) -> None:
         draft.claim(mention, "CONCERNS", named(draft, name, ("Program", "Place", "Body")), task)
 
 
-def _task(draft: Draft, task: Commitment, profile: Profile) -> str:
+def _task(draft: Draft, task: Commitment, profile: Profile, work: Work) -> str:
     who = [[name_key(actor.name) for actor in actors] for actors in (task.by, task.lead)]
     return draft.mention(
         "Commitment",
@@ -135,7 +135,7 @@ def _task(draft: Draft, task: Commitment, profile: Profile) -> str:
         recurs=task.recurs,
         made_on=task.made_on or draft.day,
         function=task.function,
-        functions=functions_in(task.text) or None,
+        functions=functions_in(work.without_names(task, (*task.lead, *task.coordinating, *task.other_roles))) or None,
     )
 
 

@@ -73,6 +73,20 @@ class Work:
             if actor.kind == "place":
                 yield reference_id("place", actor.name, self._draft.document.published) or name_key(actor.name)
 
+    def without_names(self, fact: Sourced, actors: Iterable[Actor]) -> str:
+        """The words of a fact without bodies and `actors`: `Bộ Lao động - …` says nothing of the work that it gets."""
+        named = [Span(name.start, name.end) for name in self.within(fact.evidence, "body")]
+        named += [span for actor in actors for span in actor.evidence]
+        return " ".join(piece for whole in fact.evidence for piece in self._outside(named, whole))
+
+    def _outside(self, named: Iterable[Span], whole: Span) -> Iterator[str]:
+        """The pieces of a range between the names in it."""
+        at = whole.start
+        for start, end in sorted(span for span in named if whole.start <= span.start < whole.end):
+            yield self._text[at : max(at, start)]
+            at = max(at, end)
+        yield self._text[at : whole.end]
+
     def features(self, fact: Sourced, text: str, apart: str | None = None) -> Mapping[str, tuple[str, ...]]:
         """What tells a piece of work from others; `apart` are words, such as a deadline, that say nothing of it."""
         plain = self._plain(fact, text, apart)
