@@ -2,11 +2,11 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from graph.model.facts import Person, Position
-from loaders.grammar.masked import DAY, OFFICE, PERSON, Masked, mask
+from loaders.grammar.masked import DAY, OFFICE, PERSON, SOMEBODY, Masked, mask
 from loaders.grammar.reading import Mention, Reading
 from loaders.language.cues import Cue
 
@@ -21,6 +21,7 @@ _LEFT = re.compile(
     rf" đối với (?P<who>{PERSON})"
 )
 _RELIEVED = re.compile(rf"(?:miễn nhiệm|thôi giữ)(?: chức vụ| chức danh| chức)? (?P<who>{PERSON})")
+_LEAVES = re.compile(r"[^,;(]* thôi (?:giữ|làm|đảm nhiệm)(?!\w)")  # `ông A thôi giữ chức Chủ tịch …`: one mention
 _LEAVING = Cue("miễn nhiệm", "thôi giữ")
 _WITH_THEIR_POST = " đối với "  # `miễn nhiệm chức danh Chủ tịch … đối với ông …`: one mention, post first
 _SINCE = re.compile(rf"(?<!\w)từ {DAY}", re.IGNORECASE)
@@ -50,12 +51,20 @@ def _dated(
     since = None
     if elected or _HOLDS.search(before):
         since = _since(sentence, end) or (_opening(sentence) if elected else None)
+    gone = left.get((name, _office(post)))
     return replace(
         post,
         manner=post.manner or (elected["manner"] if elected else None),
         since=post.since or since,
-        until=post.until or left.get((name, f"{post.title} {post.body}")),
+        until=post.until or gone or None,
+        former=post.former or gone == "",
     )
+
+
+def _office(post: Position) -> str:
+    """The full name of a post: `Trưởng Ban` of `Ban Pháp chế` is `Trưởng Ban Pháp chế`."""
+    body = post.body or ""
+    return f"{post.title.removesuffix(' Ban') if body.startswith('Ban ') else post.title} {body}"
 
 
 def _since(sentence: Masked, end: int) -> str | None:
@@ -73,21 +82,28 @@ def _opening(sentence: Masked) -> str | None:
 
 
 def _left(reading: Reading, sentences: Sequence[Masked]) -> dict[tuple[str, str], str]:
-    """The day on which a person was relieved of an office, by name and full office."""
+    """The day on which a person was relieved of an office, by name and full office; "" for one that is not told."""
     found: dict[tuple[str, str], str] = {}
     for sentence in sentences:
-        if not sentence.says(_LEAVING):
-            continue
-        for match in _LEFT.finditer(sentence.text):
-            who, post = (sentence.tokens.get(match.start(group)) for group in ("who", "post"))
-            day = _opening(sentence)
-            if day and isinstance(who, Mention) and isinstance(post, Mention):
-                found |= {(who.name, office): day for office in (*post.offices, post.name)}
-        for match in _RELIEVED.finditer(sentence.text):
-            who, day = sentence.tokens.get(match.start("who")), _opening(sentence)
-            if day and isinstance(who, Mention) and _WITH_THEIR_POST in who.span.of(reading.text):
-                found |= {(who.name, office): day for office in who.offices}
+        if sentence.says(_LEAVING) or sentence.says(SOMEBODY):
+            day = _opening(sentence) or ""
+            found |= {(who, office): day for who, offices in _leavers(reading, sentence) for office in offices}
     return found
+
+
+def _leavers(reading: Reading, sentence: Masked) -> Iterator[tuple[str, Sequence[str]]]:
+    """Who leaves an office in a sentence, and which."""
+    for match in _LEFT.finditer(sentence.text):
+        who, post = (sentence.tokens.get(match.start(group)) for group in ("who", "post"))
+        if isinstance(who, Mention) and isinstance(post, Mention):
+            yield who.name, (*post.offices, post.name)
+    for match in _RELIEVED.finditer(sentence.text):
+        who = sentence.tokens.get(match.start("who"))
+        if isinstance(who, Mention) and _WITH_THEIR_POST in who.span.of(reading.text):
+            yield who.name, who.offices
+    for who in sentence.tokens.values():
+        if isinstance(who, Mention) and who.kind == "person" and _LEAVES.match(who.span.of(reading.text)):
+            yield who.name, who.offices
 
 
 def _day(sentence: Masked, at: int) -> str | None:

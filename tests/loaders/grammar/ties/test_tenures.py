@@ -61,3 +61,17 @@ def test_relief_ends_the_post_that_is_read_as_one_phrase_with_its_holder() -> No
     text = "Ngày 10/12/2025, HĐND tỉnh miễn nhiệm chức danh Chủ tịch UBND tỉnh Mây Ngàn đối với ông Trần Văn An."
     (found,) = extract(document(text)).people
     assert [(post.body, post.until) for post in found.positions] == [("UBND tỉnh Mây Ngàn", "2025-12-10")]
+
+
+@pytest.mark.parametrize(
+    ("text", "former", "until"),
+    [
+        ("Ngày 10/12/2025, ông Trần Văn An thôi giữ chức Chủ tịch UBND tỉnh Mây Ngàn.", False, "2025-12-10"),
+        ("Ông Trần Văn An thôi giữ chức Chủ tịch UBND tỉnh Mây Ngàn.", True, None),
+        ("HĐND tỉnh Mây Ngàn miễn nhiệm chức danh Trưởng Ban Pháp chế HĐND tỉnh đối với ông Trần Văn An.", True, None),
+        ("Ngày 10/12/2025, ông Trần Văn An, Chủ tịch UBND tỉnh Mây Ngàn dự họp.", False, None),
+    ],
+)
+def test_who_left_an_office_holds_it_no_longer(text: str, former: bool, until: str | None) -> None:
+    (found,) = extract(document(text)).people
+    assert [(post.former, post.until) for post in found.positions] == [(former, until)]
