@@ -46,7 +46,8 @@ _STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
     (
         "extended",
         re.compile(
-            r"(?:được|xin|cho phép|đồng ý|quyết định) gia hạn|lùi (?:thêm|thời hạn)|(?:kéo dài|điều chỉnh) thời hạn|"
+            rf"(?:được|xin|cho phép|đồng ý|quyết định|tiếp tục|thống nhất|{ACTOR}) gia hạn|"
+            r"lùi (?:thêm|thời hạn)|(?:kéo dài|điều chỉnh) thời hạn|"
             r"(?:thống nhất|đồng ý|cho phép|quyết định) (?:cho )?(?:điều chỉnh|lùi|dời) (?:mốc|tiến độ|thời gian)"
         ),
     ),

@@ -146,7 +146,7 @@ _LABEL_OF_OTHERS = (" (phối hợp", " (cơ quan phối hợp", " (đơn vị p
 _ROLE_OF_LEAD: tuple[tuple[OtherRole, re.Pattern[str]], ...] = (
     ("focal_point", re.compile(r"\W*(?:làm|là)(?: cơ quan| đơn vị)? đầu mối")),
     ("accountable", re.compile(r"\W*(?:phải )?chịu trách nhiệm")),
-    ("monitoring", re.compile(r"\W*(?:\w+ ){0,3}?(?:theo dõi|đôn đốc|giám sát|kiểm tra)(?!\w)")),
+    ("monitoring", re.compile(r"\W*(?:\w+ ){0,3}?(?:theo dõi|đôn đốc|giám sát(?! hành trình)|kiểm tra)(?!\w)")),
     ("advising", re.compile(r"\W*(?:\w+ ){0,2}?tham mưu(?!\w)")),
     ("appraising", re.compile(r"\W*(?:\w+ ){0,2}?thẩm định(?!\w)")),
     ("directing", re.compile(r"\W*(?:phụ trách )?trực tiếp chỉ đạo")),

@@ -7,6 +7,16 @@ from loaders.grammar.figures.progress import find_progress
 
 STATES = [
     ("Sở Y tế đã hoàn thành việc số hóa hồ sơ.", ["done"]),
+    ("Sở Y tế đã hoàn tất việc số hóa hồ sơ.", ["done"]),
+    ("{b:Sở Y tế} đã lập xong danh sách hộ nghèo.", ["done"]),
+    ("Đề án đã được {b:Sở Y tế} trình lên tỉnh.", ["done"]),
+    ("{b:Sở Y tế} đã giao đủ mặt bằng, về đích trước hạn 10 ngày.", ["done_on_time"]),
+    ("Hồ sơ đã được {b:Sở Y tế} trình, chậm hai tuần so với yêu cầu.", ["done_late"]),
+    ("{b:Sở Y tế} mới làm xong thủ tục cho 247 hộ, còn 65 hộ.", ["in_progress"]),
+    ("{b:UBND tỉnh} tiếp tục gia hạn việc lập đề án đến 31/12/2031.", ["extended"]),
+    ("{b:UBND tỉnh} gia hạn việc lập đề án đến 31/12/2031.", ["extended"]),
+    ("{b:UBND tỉnh} thống nhất điều chỉnh mốc giao mặt bằng sang ngày 31/3/2031.", ["extended"]),
+    ("{b:UBND tỉnh} quyết định dừng đề án khám bệnh từ xa.", ["withdrawn"]),
     ("Sở Y tế đang xây dựng Đề án khám bệnh từ xa.", ["in_progress"]),
     ("Đến ngày 20/3/2031, việc số hóa hồ sơ hộ tịch đạt 80%.", ["in_progress"]),
     ("Dự án đường ven sông đạt khoảng 62,5% khối lượng.", ["in_progress"]),
