@@ -3,6 +3,8 @@
 from graph.model.claims import Profile, Value
 from graph.model.facts import Actor, Attendee, Commitment, Facts, Meeting, Sourced
 from loaders.claims.draft import Draft
+from loaders.claims.home_province import HomeProvinces
+from loaders.claims.meeting_profile import meeting_profile
 from loaders.claims.positions import office
 from loaders.claims.progress import add_progress
 from loaders.claims.task_profile import task_profiles
@@ -15,8 +17,9 @@ _LABELS = {"person": "Person", "body": "Body", "group": "Group", "place": "Place
 
 def add_events(draft: Draft, facts: Facts) -> None:
     """Meetings first, because commitments are made at them."""
+    provinces = HomeProvinces.of(facts)
     for meeting in facts.meetings:
-        _meeting(draft, meeting)
+        _meeting(draft, meeting, provinces)
     work = Work(draft, facts)
     profiles = task_profiles(draft, facts, work)
     for commitment in facts.commitments:
@@ -35,12 +38,12 @@ def actor_mention(draft: Draft, actor: Actor, fact: Sourced) -> str | None:
     )
 
 
-def _meeting(draft: Draft, meeting: Meeting) -> None:
+def _meeting(draft: Draft, meeting: Meeting, provinces: HomeProvinces) -> None:
     mention = draft.mention(
         "Meeting",
         meeting.name,
         meeting,
-        profile=_meeting_profile(draft, meeting),
+        profile=meeting_profile(draft, meeting, provinces),
         kind=meeting.kind,
         number=meeting.number,
         term=meeting.term,
@@ -59,26 +62,6 @@ def _meeting(draft: Draft, meeting: Meeting) -> None:
         draft.claim(mention, "OF", actor_mention(draft, host, meeting), meeting)
     for place in meeting.places:
         draft.claim(mention, "AT", draft.by_name.get(("Place", name_key(place))), meeting)
-
-
-def _meeting_profile(draft: Draft, meeting: Meeting) -> Profile:
-    hosts = [draft.body_key(actor.name) for actor in meeting.of]
-    day = meeting.date or ""
-    number = str(meeting.number) if meeting.number else ""
-    return Profile(
-        kind="Meeting",
-        block=number or day[-5:] or draft.document.id,
-        name=meeting.name,
-        features={
-            "name": (name_key(meeting.name),),
-            "of": tuple(sorted(set(hosts))),
-            "number": (number,) if number else (),
-            "term": (name_key(meeting.term),) if meeting.term else (),
-            "day": (day[-5:],) if day else (),
-            "date": (day,) if day and "X" not in day else (),
-            "part_of_day": (meeting.part_of_day,) if meeting.part_of_day else (),
-        },
-    )
 
 
 def _attendee(draft: Draft, meeting: Meeting, who: Attendee, mention: str) -> None:

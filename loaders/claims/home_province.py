@@ -18,10 +18,11 @@ _REACH = 60  # characters after a name in which its province stands
 
 @dataclass(frozen=True, slots=True)
 class HomeProvinces:
-    """The provinces that a document names: `keys` by the names it uses."""
+    """The provinces that a document names: `keys` by the names it uses, `own` when it names bodies of just one."""
 
     text: str
     keys: dict[str, str]
+    own: str | None
 
     @classmethod
     def of(cls, facts: Facts) -> "HomeProvinces":
@@ -33,7 +34,9 @@ class HomeProvinces:
         provinces = {
             name: id_ or name_key(name) for name, id_ in known.items() if named[name] or id_.startswith("prov")
         }
-        return cls(facts.document.text, {name.removesuffix(OLD): key for name, key in provinces.items()})
+        with_bodies = {provinces[body.place] for body in facts.bodies if body.place in provinces}
+        own = min(with_bodies) if len(with_bodies) == 1 else None
+        return cls(facts.document.text, {name.removesuffix(OLD): key for name, key in provinces.items()}, own)
 
     def of_unit(self, name: str, evidence: Sequence[Span]) -> str | None:
         """The province of a unit: the one written beside it, else the only one that the document names."""

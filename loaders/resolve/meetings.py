@@ -27,6 +27,10 @@ def _name_and_day(profile: Profile) -> Mapping[str, float]:
     }
 
 
+def _chair_and_day(profile: Profile) -> Mapping[str, float]:
+    return {f"{chair} {day}": SURE for chair in profile.features["chairs"] for day in profile.features["day"]}
+
+
 def _host_alone(profile: Profile) -> Mapping[str, float]:
     return dict.fromkeys(profile.features["of"], DOUBTFUL)
 
@@ -35,6 +39,7 @@ TIES = (
     Tie("same_number", "Two meetings of one body carry the same number.", _number_and_host),
     Tie("same_host_and_day", "Two meetings of one body on days that can be the same.", _host_and_day),
     Tie("same_name_and_day", "Two meetings of the same name on days that can be the same.", _name_and_day),
+    Tie("same_chair_and_day", "Two meetings that one person chaired on days that can be the same.", _chair_and_day),
     Tie("same_host", "Two meetings of one body, which never suffices.", _host_alone),
 )
 BARS = (
@@ -42,5 +47,6 @@ BARS = (
     different("of", "Each is of another body; a joint session shares its hosts with a source that gives it to one."),
     different("number", "Both carry a number, and the numbers differ."),
     different("term", "Both belong to a term, and the terms differ."),
+    different("topic", "Neither has a number, and their names share no word that says what they were about."),
     different("part_of_day", "One was in the morning and one in the afternoon."),
 )

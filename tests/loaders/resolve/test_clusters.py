@@ -50,8 +50,9 @@ def heading(province: str, since: str, until: str) -> Profile:
 
 
 def meeting(
-    number: str = "", of: tuple[str, ...] = (), day: str = "", name: str = "hội nghị", term: str = "", part: str = ""
-) -> Profile:
+    number: str = "", of: tuple[str, ...] = (), day: str = "", name: str = "hội nghị", term: str = "", part: str = "",
+    chairs: tuple[str, ...] = (), topic: tuple[str, ...] = (),
+) -> Profile:  # fmt: skip
     return Profile(
         kind="Meeting",
         block="b",
@@ -59,6 +60,8 @@ def meeting(
         features={
             "name": (name,),
             "of": of,
+            "chairs": chairs,
+            "topic": topic,
             "number": (number,) if number else (),
             "term": (term,) if term else (),
             "day": (day[-5:],) if day else (),
@@ -69,6 +72,7 @@ def meeting(
 
 
 UB, TT, HD = ("ub",), ("ttcp",), ("hđ",)
+DAY, AN, FLOODS = "2031-07-19", ("lê văn an",), ("bão", "lũ")
 VERDICTS = [
     (CHAIR, SECRETARY, Verdict.SAME, "leaders of one province"),
     (CHAIR, ELSEWHERE, Verdict.UNSURE, "namesakes of two provinces"),
@@ -129,6 +133,15 @@ VERDICTS = [
     (meeting(day="2031-07-19"), meeting(day="2031-07-19", of=UB), Verdict.UNSURE, "a name of any meeting and the day"),
     (meeting(day="2031-07-19", of=HD), meeting(day="2031-07-19", of=UB), Verdict.DIFFERENT, "two hosts on one day"),
     (meeting(of=UB), meeting(of=UB, name="họp"), Verdict.UNSURE, "a body alone"),
+    (meeting(day=DAY, chairs=AN), meeting(day=DAY, name="họp", chairs=AN, of=UB), Verdict.SAME, "one chair on one day"),
+    (meeting("5", UB, DAY, chairs=AN), meeting(day=DAY, chairs=AN, topic=FLOODS), Verdict.SAME, "one tells no number"),
+    (
+        meeting(day=DAY, chairs=AN, topic=FLOODS),
+        meeting(day=DAY, chairs=AN, topic=("học", "phí")),
+        Verdict.DIFFERENT,
+        "two matters on one day",
+    ),
+    (meeting(day=DAY, chairs=AN), meeting(day="2031-07-20", chairs=AN), Verdict.DIFFERENT, "one chair on two days"),
     (meeting(day="2031-07-19", name="họp a"), meeting(day="2031-07-19", name="họp b"), Verdict.UNSURE, "a day alone"),
 ]
 

@@ -1,0 +1,61 @@
+"""What tells a meeting apart from others, as one document tells of it."""
+
+import re
+
+from graph.model.claims import Profile
+from graph.model.facts import Meeting
+from loaders.claims.common_words import OF_ANY_TASK, WORD
+from loaders.claims.draft import Draft
+from loaders.claims.home_province import HomeProvinces
+from loaders.language.letters import name_key
+
+# What any meeting may be called.
+_OF_ANY_MEETING = OF_ANY_TASK | frozenset(
+    map(
+        name_key,
+        """hội nghị họp cuộc buổi phiên kỳ lần thứ làm việc trực tuyến giao ban chuyên đề toàn quốc toàn thể thường kỳ
+        mở rộng giữa nghe báo cáo tổng kết sơ kết triển khai lãnh đạo tỉnh thành phố bộ sở ubnd ban chỉ đạo công tác
+        ý kiến lễ hội thảo tọa đàm gặp mặt""".split(),  # noqa: SIM905
+    )
+)
+_COMMITTEE = re.compile(r"(?:ban chỷ (?:đạo|huy)|tổ công tác|hội đồng) (?P<field>.+?)(?: của)?(?: tỉnh| thành phố)?")
+_ENOUGH = 2  # words from which a name says what a meeting was about
+
+
+def meeting_profile(draft: Draft, meeting: Meeting, provinces: HomeProvinces) -> Profile:
+    """Its name, hosts, chairs, number, term, day and part of the day."""
+    hosts = {draft.body_key(actor.name) for actor in meeting.of}
+    hosts |= {key for actor in meeting.of if (key := _committee(actor.name, provinces))}
+    day = meeting.date or ""
+    number = str(meeting.number) if meeting.number else ""
+    return Profile(
+        kind="Meeting",
+        block=day[-5:] or number or draft.document.id,
+        name=meeting.name,
+        features={
+            "name": (name_key(meeting.name),),
+            "of": tuple(sorted(hosts)),
+            "chairs": tuple(sorted({name_key(one.name) for one in meeting.chairs if one.kind == "person"})),
+            "topic": () if number else _topic(meeting),
+            "number": (number,) if number else (),
+            "term": (name_key(meeting.term),) if meeting.term else (),
+            "day": (day[-5:],) if day else (),
+            "date": (day,) if day and "X" not in day else (),
+            "part_of_day": (meeting.part_of_day,) if meeting.part_of_day else (),
+        },
+    )
+
+
+def _committee(name: str, provinces: HomeProvinces) -> str | None:
+    """One key for a committee of a province, named with the province or without: `Ban Chỉ đạo chuyển đổi số tỉnh A`."""
+    plain, province = name_key(name), provinces.own
+    for written, key in provinces.keys.items():
+        if plain.endswith(f" {name_key(written)}"):
+            plain, province = plain.removesuffix(f" {name_key(written)}"), key
+    found = _COMMITTEE.fullmatch(plain)
+    return f"{found['field']} @ {province}" if found and province else None
+
+
+def _topic(meeting: Meeting) -> tuple[str, ...]:
+    words = sorted(set(WORD.findall(name_key(meeting.name))) - _OF_ANY_MEETING)
+    return tuple(words) if len(words) >= _ENOUGH else ()
