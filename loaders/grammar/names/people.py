@@ -93,6 +93,7 @@ class Phrase:
 
 def find_phrases(text: str, elements: Sequence[Element]) -> list[Phrase]:
     """Every person phrase of a plain text, in text order."""
+    elements = _with_full_names(text, elements)
     code, notes = _encode(text, elements)
     found: dict[int, Phrase] = {}
     shared: dict[int, tuple[FoundOffice, ...]] = {}
@@ -109,6 +110,23 @@ def find_phrases(text: str, elements: Sequence[Element]) -> list[Phrase]:
         found[index] = _phrase(elements, match, notes, shared.get(index, ()))
     _share_after(elements, code, found)
     return sorted(found.values(), key=lambda phrase: phrase.name.start)
+
+
+def _with_full_names(text: str, elements: Sequence[Element]) -> list[Element]:
+    """`Ông Mẫu, Giám đốc …` under the only full name before it that ends so: `theo ông Trần Văn Mẫu, …`."""
+    full: dict[str, set[str]] = {}
+    found: list[Element] = []
+    for index, element in enumerate(elements):
+        if element.kind == "N":
+            full.setdefault(element.name.rpartition(" ")[2], set()).add(element.name)
+        names = full.get(element.name, set()) if element.kind == "G" else set()
+        addressed = index > 0 and elements[index - 1].kind == "H" and elements[index - 1].end + 1 == element.start
+        after = elements[index + 1] if index + 1 < len(elements) else None
+        in_office = after is not None and after.kind == "O" and text[element.end : after.start] in (", ", " - ")
+        if len(names) == 1 and addressed and in_office:
+            element = replace(element, kind="N", name=next(iter(names)))
+        found.append(element)
+    return found
 
 
 def _share_after(elements: Sequence[Element], code: str, found: dict[int, Phrase]) -> None:

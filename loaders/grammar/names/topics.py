@@ -13,7 +13,7 @@ _TOPIC = (
     r"[Cc]ác [Cc]hương trình [Mm]ục tiêu quốc gia(?: giai đoạn \d{4} ?[-–] ?\d{4})?|"
     r"phong trào [^“”\"\n]{0,40}[“\"][^”\"\n]{1,40}[”\"])"
 )
-PURPOSE = re.compile(rf"(?: {_VERB}){{0,2}} (?:(?:(?<= )|, và | và | ?- ?|, | ){_TOPIC}){{1,10}}")
+PURPOSE = re.compile(rf"(?: {_VERB}){{0,2}}? (?:(?:(?<= )|, và | và | ?- ?|, | ){_TOPIC}){{1,10}}")
 NATIONAL_PURPOSE = re.compile(rf"{PURPOSE.pattern}(?: [Qq]uốc gia(?!\w))?")
 # A purpose of words that no list knows reaches to the unit of the committee; after `về` to where the clause ends.
 _WORD = (

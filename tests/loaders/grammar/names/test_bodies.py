@@ -70,6 +70,10 @@ NAMED = [
      ["Sở Giáo dục và Đào tạo tỉnh Mây Ngàn", "Sở Văn hóa và Thể thao tỉnh Mây Ngàn"]),
     ("Lãnh đạo các sở Nông nghiệp và PTNT, Nội vụ, Y tế tỉnh Mây Ngàn họp.",
      ["Sở Nông nghiệp và Phát triển nông thôn tỉnh Mây Ngàn", "Sở Nội vụ tỉnh Mây Ngàn", "Sở Y tế tỉnh Mây Ngàn"]),
+    ("Ban Chỉ đạo sắp xếp tổ chức bộ máy tỉnh Mây Ngàn, Ban Chỉ huy Phòng, chống thiên tai, tìm kiếm cứu nạn và phòng "
+     "thủ dân sự tỉnh Mây Ngàn họp.",
+     ["Ban Chỉ đạo sắp xếp tổ chức bộ máy tỉnh Mây Ngàn",
+      "Ban Chỉ huy Phòng, chống thiên tai, tìm kiếm cứu nạn và phòng thủ dân sự tỉnh Mây Ngàn"]),
     ("Tại huyện Mường Thử, phòng Quản lý đô thị và phòng GD-ĐT họp; các phòng Kinh tế vắng.",
      ["Phòng Quản lý đô thị huyện Mường Thử", "Phòng Giáo dục và Đào tạo huyện Mường Thử"]),
     ("Phòng GD-ĐT, Phòng Nông nghiệp & PTNT huyện Mường Thử họp.",

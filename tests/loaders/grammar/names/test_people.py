@@ -7,6 +7,9 @@ UBND, TINH_UY = "UBND tỉnh Mây Ngàn", "Tỉnh ủy Mây Ngàn"
 HELD = [
     ("Chủ tịch UBND tỉnh Mây Ngàn Trần Văn Mẫu dự.", {"Trần Văn Mẫu": [("Chủ tịch", UBND)]}),
     ("Chủ tịch UBND xã Lau Sậy, tỉnh Quảng Bình Trần Văn Mẫu dự.", {"Trần Văn Mẫu": [("Chủ tịch", "UBND xã Lau Sậy")]}),
+    ("Theo ông Trần Văn Mẫu, mưa còn lớn. Ông Mẫu, Chủ tịch UBND tỉnh Mây Ngàn, chủ trì.",
+     {"Trần Văn Mẫu": [("Chủ tịch", UBND)]}),
+    ("Theo ông Trần Văn Mẫu và bà Lê Thị Mẫu, mưa còn lớn. Ông Mẫu, Chủ tịch UBND tỉnh Mây Ngàn, chủ trì.", {}),
     ("Chủ tịch UBND tỉnh Mây Ngàn TRẦN VĂN MẪU dự.", {"Trần Văn Mẫu": [("Chủ tịch", UBND)]}),
     ("Đồng chí Trần Văn Mẫu, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Mây Ngàn dự.",
      {"Trần Văn Mẫu": [("Phó Bí thư", TINH_UY), ("Chủ tịch", UBND)]}),
