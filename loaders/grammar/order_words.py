@@ -51,6 +51,7 @@ TASK_VERBS = (
     "chọn", "chốt", "chủ trì", "chủ động", "chứng minh", "coi trọng", "cung cấp", "cài đặt", "cách ly", "cân nhắc",
     "cân đối", "có trách nhiệm", "công bố", "công khai", "căn cứ", "cương quyết", "cưỡng chế", "cải cách",
     "cải thiện", "cảnh báo", "cấp", "cấu hình", "cập nhật", "cắt giảm", "cố gắng", "củng cố", "cử", "di dời",
+    "di chuyển",
     "diễn tập", "duy trì", "duy tu", "duyệt", "dành", "dập dịch", "dẹp", "dọn", "dồn lực", "dời", "dừng", "dự báo",
     "dự trù", "dự trữ", "dựng", "gia cố", "gia hạn", "giao", "giám sát", "giám định", "giãn", "giúp", "giúp đỡ",
     "giải ngân",

@@ -10,7 +10,7 @@ from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.listed import as_worded, listed
 
 _BEFORE_LEAD = (
-    r"[\s:,“\"]*(?:(?:cho|thêm|luôn|thẳng|rằng|cụ thể|[Tt]hứ nhất|[Mm]ột là|[Tt]rước (?:hết|tiên)|"
+    r"[\s:,“\"]*(?:(?:cho|thêm|luôn|thẳng|rằng|đích danh|cụ thể|[Tt]hứ nhất|[Mm]ột là|[Tt]rước (?:hết|tiên)|"
     r"thời gian tới|trong thời gian tới|trước mắt|ngay|đối với|tới|là|"
     r"trong năm \d+|sau [^,.;:]{1,40}),? )*"
 )
@@ -45,7 +45,7 @@ _UNIT = (
 # Words in which a syllable looks like a verb or a modal: `công trình`, `hàng không`.
 _WHOLE_WORDS = (
     "(?<!(?<!thi )công)(?<!quá)(?<!quy)(?<!chương)(?<!hàng)(?<!lộ)(?<!tiến)(?<!giáo)(?<!thuyết)"
-    "(?<!các)(?<!những)(?<!của)(?<!nhân)(?<![Đđ]ào)"
+    "(?<!các)(?<!những)(?<!của)(?<!nhân)(?<![Đđ]ào)(?<!được)(?<!bị)"
 )
 _NO_NAME = "(?:Thứ|Một|Hai|Do|Nếu|Khi|Với|Việc|Để|Theo|Trong|Trước|Sau|Từ|Vì|Hiện|Cần|Nên|Mọi)"
 # `có kế hoạch …` asks for one; `các xã có tàu cá` only says which.
@@ -57,7 +57,7 @@ _PREDICATES = rf"(?= ){_WHOLE_WORDS}(?: thì)? (?:{TASK_START}|{MODAL}|{_HAVING}
 _PHRASE = re.compile(
     rf"{_BEFORE_LEAD}(?P<phrase>(?:(?i:{_UNIT}(?={_PREDICATES}|[^.;:,()]{{1,50}}{_PREDICATES})|(?:{NOUNS}))(?!\w)|"
     rf"(?!(?i:{TASK_START})|{_NO_NAME} )[A-ZĐ][\wÀ-ỹ-]+)"
-    rf"(?:(?!{_PREDICATES}| (?:như|là|với|trong|sau|để|nhằm|thì)(?!\w))"
+    rf"(?:(?!{_PREDICATES}| (?:như|là|với|trong|sau|để|nhằm|thì|rằng)(?!\w))"
     rf"(?:[^.;:()“”\"{ACTORS_OUT}]|(?<= ){ACTOR})){{0,90}}?)"
     rf"(?:(?<=\w) \([^)]{{1,90}}\)| với (?:tinh thần|vai trò|trách nhiệm|tư cách)[^,.;:{ACTORS_OUT}]{{0,60}}?)?"
     rf"(?={_PREDICATES})"

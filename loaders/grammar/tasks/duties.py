@@ -28,12 +28,13 @@ _MUST_DO = re.compile(
 )
 _BOUND = Cue(" phải ", " cần ", "có trách nhiệm")
 _AT_REQUEST = re.compile(
-    rf"(?<!\w)[Tt]heo (?:sự )?(?P<verb>yêu cầu|chỉ đạo|đề nghị|phân công)(?: nhiệm vụ)? của "
-    rf"(?P<by>{SUPERIOR}),? (?:là )?(?P<lead>{DOERS}|"
+    rf"(?<!\w)(?:[Tt]heo|(?P<obeying>[Tt]hực hiện|[Cc]hấp hành)) (?:sự )?(?P<verb>yêu cầu|chỉ đạo|đề nghị|phân công)"
+    rf"(?: nhiệm vụ)? của (?P<by>{SUPERIOR}),? (?:là )?(?P<lead>{DOERS}|"
     rf"(?i:mỗi|các|từng) [^,.;:{ACTORS_OUT}]{{2,60}}?(?= (?:{TASK_START}|{MODAL})))"
 )
+_HAS_TO = re.compile(rf" (?:{MODAL})")  # `thực hiện chỉ đạo của A, B đã …` tells what was done
 _HAVE_TO = Cue(" phải ")
-_REQUESTED = Cue("theo yêu cầu", "theo chỉ đạo", "theo đề nghị", "phân công")
+_REQUESTED = Cue("yêu cầu của", "chỉ đạo của", "đề nghị của", "phân công")
 
 
 def order_taken_on(clause: Clause, context: Context) -> Task | None:
@@ -80,7 +81,7 @@ def order_at_request(clause: Clause) -> Task | None:
     """What somebody does by order of another: `theo yêu cầu của ông A, Sở B …`."""
     match = clause.search(_AT_REQUEST) if clause.says(_REQUESTED) else None
     agent = clause.actor(match, "by")
-    if not match or not agent:
+    if not match or not agent or (match["obeying"] and not clause.match(_HAS_TO, match.end())):
         return None
     lead = clause.actors(match, "lead") or (as_worded(clause.sentence, *match.span("lead")),)
     doers = doers_named(clause, match).with_lead(lead)

@@ -12,6 +12,7 @@ from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.deadlines import has_deadline
 from loaders.grammar.tasks.doers import Doers, says_what_to_do
 from loaders.grammar.tasks.listed import as_worded
+from loaders.grammar.tasks.own_units import own_unit
 from loaders.grammar.tasks.ranks import is_unit
 from loaders.grammar.tasks.subjects import (
     is_a_stranger,
@@ -220,7 +221,8 @@ def _said(clause: Clause, match: re.Match[str], will: re.Match[str] | None, cont
     )
     speaker = in_words or (heard if subject and subject[0].kind == "place" else ()) or subject or by or context.speaker
     companion = clause.actor(clause.match(_TOGETHER, match.end()), "who")
-    lead = (*speaker, companion) if companion else _who_will(clause, will) or subject or speaker
+    will_do = tuple(own_unit(actor, speaker) for actor in _who_will(clause, will))
+    lead = (*speaker, companion) if companion else will_do or subject or speaker
     speaks_for_others = before and subject and subject[0].kind != "person"
     start = before.start() if before and speaks_for_others else match.start()
     if not speaker and not any(_is_official(actor) for actor in lead):

@@ -36,7 +36,7 @@ _SPEAKING = (
 _SAID_AFTER = re.compile(
     rf"(?:[,.!?…]*[”\"],?|,)\s*[–-]?\s*(?:theo |vị )?{HONORIFIC}(?P<by>{SUPERIOR})(?: (?:{_ADVERB}))?"
     rf" (?P<verb>{_SPEAKING})(?: (?:(?P<to>{SUPERIOR})|rõ|thêm|lại|như vậy|như thế|"
-    rf"(?:tại|với|trong|khi|về|ngay|sang|ở|trước|trên) [^.;:,“”\"]{{2,50}}))?[.!…\s]*(?:/\.)?$"
+    rf"(?:tại|với|trong|khi|về|ngay|sang|ở|trước|trên) [^.;:,“”\"]{{2,60}})){{0,2}}[.!…\s]*(?:/\.)?$"
 )
 # Right before a verb somebody who gives no orders, or a name that is nobody known here: `CPMB đã đôn đốc …`.
 _CITIZENS = (

@@ -8,7 +8,7 @@ from loaders.grammar.masked import DATE, PLACE
 from loaders.grammar.order_words import HONORIFIC, SUPERIOR, TASK_START
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.doers import Doers
-from loaders.grammar.tasks.subjects import superior_before, without_speaker
+from loaders.grammar.tasks.subjects import said_after, superior_before, without_speaker
 from loaders.grammar.tasks.task import Context, Task
 from loaders.language.cues import Cue
 
@@ -101,7 +101,9 @@ def _stated(clause: Clause, at: int, word: str, context: Context, goal: re.Match
     if before:  # `Để phấn đấu …, UBND tỉnh yêu cầu:`
         by, clause = clause.actors(before, "by"), clause._replace(end=before.end("goal"))
     if goal and word == "phấn đấu":  # who strives is who must do it
-        return replace(_target(clause, _start(clause, goal), word, by, "target/strives"), doers=Doers(by))
+        said = said_after(clause)
+        told_by = (said.by,) if said else by
+        return replace(_target(clause, _start(clause, goal), word, told_by, "target/strives"), doers=Doers(by))
     return _target(clause, _begin(clause, goal, item) if goal else at, word, by, "target/goal")
 
 

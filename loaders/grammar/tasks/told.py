@@ -48,6 +48,7 @@ _TOLD = re.compile(
 )
 _MUST = re.compile(r"[\s,]*(?:cũng )?(?:phải|cần|không được|có trách nhiệm)(?!\w)")
 _SAID = re.compile(rf"[\s“\"-]*{CONNECTIVES}(?P<lead>{DOERS})")
+_STRIVES = re.compile(r" phấn đấu(?!\w)")  # a goal
 _SAID_TASK = re.compile(rf"[\s“\"-]*{CONNECTIVES}(?i:{MODAL}|{TASK_START})")
 
 
@@ -76,6 +77,8 @@ def order_told_after(clause: Clause) -> Task | None:
             words, words.start, said.verb, (said.by,), roles(words, (said.to,), words.start), "order/told-after"
         )
     match = words.match(_SAID)
+    if match and words.match(_STRIVES, match.end()):
+        return None
     phrase = None if match else doers_who_must(words)
     if phrase:
         return assignment(words, phrase[1], said.verb, (said.by,), phrase[0], "order/told-after")

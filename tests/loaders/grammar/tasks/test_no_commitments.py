@@ -28,6 +28,8 @@ from loaders.grammar.tasks.commitments import find_commitments
         "Buổi sáng, {b:Quốc hội} sẽ nghe {p:ông An} trình bày báo cáo.",
         "{p:Ông An} cho biết tổng vốn cam kết đạt 3 tỷ đồng.",
         "{p:Ông An} rất lưu ý các ý kiến này.",
+        "Thực hiện chỉ đạo của {p:ông An}, {b:Sở Y tế} đã gửi văn bản.",
+        "{p:Ông An} nhắc các giám đốc bệnh viện rằng hồ sơ điện tử không phải chỉ là mua máy.",
         "{p:Ông An} giao nhiệm vụ cụ thể cho từng đơn vị, địa phương.",
         "{p:Ông An} nói năng suất không đạt mục tiêu, kế hoạch đặt ra, dồn việc cho 6 tháng cuối năm.",
         "Mục tiêu của BKL là đưa lãi suất về 2%.",

@@ -25,6 +25,8 @@ SAID = [  # text, by, verb, lead, coordinating
     ("{b:Bộ Y tế} đã liên tục ra 2 văn bản yêu cầu {b:Sở Y tế} lập đội.", ["Bộ Y tế"], "yêu cầu", ["Sở Y tế"], []),
     ("{b:UBND huyện} giao trách nhiệm {b:Phòng Y tế} lập đội.", ["UBND huyện"], "giao trách nhiệm", ["Phòng Y tế"], []),
     ("{b:UBND huyện} giao nhiệm vụ {b:Phòng Y tế} lập đội.", ["UBND huyện"], "giao nhiệm vụ", ["Phòng Y tế"], []),
+    ("{p:Ông An} giao đích danh {p:ông Bình} làm đầu mối.", ["Ông An"], "giao", ["ông Bình"], []),
+    ("Thực hiện chỉ đạo của {p:ông An}, các phường phải lập đội.", ["ông An"], "chỉ đạo", ["các phường"], []),
     ("{p:Ông An} giao {b:Sở Y tế} cùng {b:Sở Nội vụ} lập đội.", ["Ông An"], "giao", ["Sở Y tế", "Sở Nội vụ"], []),
     ("{p:Ông An} lệnh cho {b:Bộ Chỉ huy} lập đội.", ["Ông An"], "lệnh cho", ["Bộ Chỉ huy"], []),
     ("{p:Ông An} từng yêu cầu {b:Sở Y tế} lập đội.", ["Ông An"], "yêu cầu", ["Sở Y tế"], []),
