@@ -108,7 +108,9 @@ def _by_a_superior(task: Task, meetings: Sequence[Meeting], held: Mapping[str, t
         return False
     if _ASKS_A_COURT.match(task.words) or (task.kind == "assignment" and not (task.by or task.doers.lead)):
         return False
-    if task.kind == "assignment" and is_upward(task.by, task.doers.lead):
+    if task.kind == "assignment" and (
+        is_upward(task.by, task.doers.lead) or _is_asked_by_deputies(task, meetings, held)
+    ):
         return False
     return task.verb != "đề nghị" or _request_binds(task, meetings, held)
 
@@ -130,11 +132,16 @@ def _request_binds(task: Task, meetings: Sequence[Meeting], held: Mapping[str, t
     names = {actor.name for actor in task.by}
     if not (names & leading) and is_of_the_front(asking, asked):
         return False
-    if not (names & leading) and asking and all(is_deputy(actor) for actor in asking):
-        return outranks(asking, asked, units=False)
     if not (leading and names):
         return bool(task.doers.lead) or (has_rank(asking) and _MUST.match(task.words) is not None)
     return bool(names & leading) or outranks(asking, asked, units=False)
+
+
+def _is_asked_by_deputies(task: Task, meetings: Sequence[Meeting], held: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether deputies of an assembly, who do not lead the meeting, ask, demand or warn: they give no orders."""
+    leading = {actor.name for meeting in meetings for actor in (*meeting.chairs, *meeting.concluded_by)}
+    asking = [replace(actor, as_=actor.as_ or held.get(actor.name, ())) for actor in task.by]
+    return bool(asking) and all(is_deputy(actor) and actor.name not in leading for actor in asking)
 
 
 def _once(told: Sequence[Task]) -> list[Task]:

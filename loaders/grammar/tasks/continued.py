@@ -78,6 +78,8 @@ _DONE_BY = re.compile(rf",? do (?P<lead>{DOERS}) (?:đảm nhiệm|đảm nhận
 _ONLY_PERSONS = re.compile(rf"[^{GROUP}{BODY}]*[{PERSON}{PLACE}][^{GROUP}{BODY}]*")
 _OPINION = re.compile(r"(?<!\w)(?:cho rằng|chúng ta|kiến nghị|đề xuất)(?!\w)", re.IGNORECASE)
 _QUESTION = re.compile(r"\?[”\"\s]*$")
+_DID_SO = re.compile(r"[^.;,]{0,60}?(?<!\w)(?:đã|vừa) ")  # `các lực lượng nghiệp vụ của tỉnh đã vào cuộc`
+_HAS_DONE = re.compile(rf"[{PERSON}{OFFICE}{BODY}{GROUP}][^.;,]{{0,40}} (?:đã|vừa)(?!\w)")
 _WAS_DONE = re.compile(r"(?<!\w)(?:đã|vừa|từng)(?!\w)")
 # What has been reached by now: `Tính đến 31/8, các bộ mới giải ngân được 31%`.
 _STATE = re.compile(
@@ -118,7 +120,8 @@ def continued(clause: Clause, context: Context) -> Task | None:
         return _told(clause, must.start("modal"), doers, context, "order/must")
     goes_on = since <= _AT_ONCE and context.lead and clause.match(_ALSO)
     is_listed = context.lists and since <= _AT_ONCE and clause.match(_LISTED)
-    stands_alone = clause.match(_TASK_SENTENCE) and has_deadline(clause) and not clause.search(_STRIVES)
+    tells = clause.search(_STRIVES) or clause.search(_HAS_DONE)
+    stands_alone = clause.match(_TASK_SENTENCE) and has_deadline(clause) and not tells
     if goes_on or is_listed or stands_alone:
         return _told(clause, clause.start, roles(clause, context.lead, clause.start), context, "order/same-doers")
     done = clause.search(_DONE_BY) if clause.says(_BY) and not clause.search(_WAS_DONE) else None
@@ -138,7 +141,9 @@ def _is_task(clause: Clause, match: re.Match[str], context: Context) -> bool:
         return bool(bound) and opens_task(clause, at) and not clause.match(_OF_A_SPEAKER, at)
     if clause.match(_HAS_TO_GIVE, at) and states_time(clause):
         return True
-    return opens_task(clause, at) or (says_what_to_do(clause, at) and (states_time(clause) or clause.start > 0))
+    if opens_task(clause, at):
+        return True
+    return says_what_to_do(clause, at) and not clause.match(_DID_SO, at) and (states_time(clause) or clause.start > 0)
 
 
 def _orders_itself(clause: Clause, match: re.Match[str], context: Context) -> bool:

@@ -23,7 +23,8 @@ _RANKS = tuple(
         r"(?:(?:Phó )?Chủ tịch[^,]{0,12} )?(?:UBND|HĐND|Ủy ban MTTQ Việt Nam) (?:tỉnh|thành phố)|"
         r"Đoàn đại biểu Quốc hội",
         r"(?:(?:Phó )?Bí thư[^,]{0,12} |Ban Thường vụ |Thường trực )?(?:Huyện|Quận|Thị) ủy",
-        r"(?:(?:Phó )?Giám đốc )?(?:Sở|Công an tỉnh)|(?:Tổng cục|Cục|Vụ)(?! trưởng)|"
+        r"(?:(?:Phó )?Giám đốc )?(?:Sở|Công an tỉnh)|Văn phòng Ban [Cc]hỉ (?:huy|đạo)[^,]{0,90} tỉnh|"
+        r"(?:Tổng cục|Cục|Vụ)(?! trưởng)|"
         r"(?:(?:Phó )?Chủ tịch[^,]{0,12} )?(?:UBND|HĐND|Ủy ban MTTQ Việt Nam) (?:huyện|quận|thị xã)",
         r"(?:Phòng|Công an|Ban Chỉ huy Quân sự|Hạt|Hội)[^,]{0,60} (?:huyện|quận|thị xã)",
         r"(?:(?:Phó )?Bí thư[^,]{0,12} |Ban Thường vụ |Thường trực )?Đảng ủy (?:xã|phường|thị trấn|đặc khu)",
@@ -49,6 +50,7 @@ _FRONT = re.compile(
     r"Trung ương Đoàn|(?:Tỉnh|Thành|Huyện) Đoàn|(?:các )?(?:tổ chức )?(?:hội, )?đoàn thể)",
     re.IGNORECASE,
 )
+_OF_DEPUTIES = re.compile(r"đại biểu|đbqh|(?:phó )?(?:trưởng )?đoàn (?:đại biểu|đbqh)", re.IGNORECASE)
 _FOREIGN = re.compile(
     rf"(?:(?:tổng thống|ngoại trưởng|quốc vương|nhà vua|nữ hoàng|nhật hoàng|hoàng thân|hoàng hậu|thái tử)(?!\w)|"
     rf"(?:(?:các )?(?:nước|phía|quốc gia|chính phủ|bộ trưởng|thủ tướng) )?(?:{one_of(COUNTRIES)}|G20|G7|APEC|ASEAN|EU|"
@@ -108,7 +110,7 @@ def are_peers(by: Iterable[Actor], lead: Iterable[Actor]) -> bool:
 
 def is_deputy(actor: Actor) -> bool:
     """Whether somebody is known only as a deputy of an assembly: what deputies ask for is no order."""
-    return bool(actor.as_) and all(office.lower().startswith(("đại biểu", "đbqh")) for office in actor.as_)
+    return bool(actor.as_) and all(_OF_DEPUTIES.match(office) for office in actor.as_)
 
 
 def _is_below(actor: Actor, rank: int, units: bool) -> bool:
