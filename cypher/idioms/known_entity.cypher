@@ -18,16 +18,21 @@ CALL (it) {
         bound: min(said.said_bound), unit: min(said.said_unit), subject: min(said.said_subject),
         period: min(said.said_period), nature: min(said.said_nature), functions: min(said.said_functions),
         period_to: min(said.said_period_to), sphere: min(said.said_sphere), parts: min(said.said_parts)
-    } AS least,
+    } AS least, min(KNOWN_WRITTEN(said)) AS called,
     min(CASE WHEN said.said_due IS NOT NULL THEN [said.said_due, coalesce(said.said_due_op, ''), coalesce(said.said_due_time, ''),
         coalesce(said.said_due_text, ''), coalesce(said.said_due_basis, '')] END) AS due,
     min(CASE WHEN said.said_date IS NOT NULL THEN
         [said.said_date, coalesce(said.said_date_end, ''), coalesce(said.said_date_basis, '')] END) AS day,
     min(CASE WHEN said.said_value IS NOT NULL THEN [said.said_value, said.said_value_text,
         coalesce(said.said_bound, ''), coalesce(said.said_unit, ''), said.said_measure] END) AS figure
-    WITH least, due, day, figure, KNOWN_NAMES(it) AS written
-    RETURN CASE WHEN $known_on IS NULL THEN properties(it) ELSE least {.*, id: it.id,
-        names: CASE WHEN least.names_from IS NOT NULL THEN least.names WHEN size(written) > 1 THEN written END,
+    WITH least, called, due, day, figure, KNOWN_NAMES(it) AS written,
+         // A name that began or ended later was not known to do so.
+         [nth IN range(0, size(coalesce(least.names_from, [])) - 1) WHERE least.names_from[nth] <= $known_on] AS borne
+    RETURN CASE WHEN $known_on IS NULL THEN properties(it) ELSE least {.*, id: it.id, name: called,
+        names: CASE WHEN least.names_from IS NOT NULL THEN [nth IN borne | least.names[nth]] WHEN size(written) > 1 THEN written END,
+        names_from: CASE WHEN least.names_from IS NOT NULL THEN [nth IN borne | least.names_from[nth]] END,
+        names_to: CASE WHEN least.names_from IS NOT NULL THEN
+            [nth IN borne | CASE WHEN least.names_to[nth] > $known_on THEN '' ELSE least.names_to[nth] END] END,
         due_op: CASE WHEN due IS NULL THEN least.due_op ELSE nullIf(due[1], '') END,
         due_time: CASE WHEN due IS NULL THEN least.due_time ELSE nullIf(due[2], '') END,
         due_text: CASE WHEN due IS NULL THEN least.due_text ELSE nullIf(due[3], '') END,

@@ -25,15 +25,15 @@ WITH m, told ORDER BY told.date, m.id LIMIT toInteger($limit)
 RETURN m.id AS id, told.name AS name, told.date AS date, told.date_end AS date_end, told.part_of_day AS part_of_day,
        COLLECT {
            MATCH (m)-[r:OF]->(h) WHERE KNOWN(r)
-           RETURN h {.id, name: KNOWN_SAID(h, name), labels: labels(h)} AS host ORDER BY host.name
+           RETURN h {.id, name: KNOWN_NAME(h), labels: labels(h)} AS host ORDER BY host.name
        } AS hosts,
        COLLECT {
            MATCH (m)<-[r:CHAIRED]-(p) WHERE KNOWN(r)
-           RETURN p {.id, name: KNOWN_SAID(p, name), labels: labels(p)} AS chair ORDER BY chair.name
+           RETURN p {.id, name: KNOWN_NAME(p), labels: labels(p)} AS chair ORDER BY chair.name
        } AS chairs,
        COLLECT {
            MATCH (m)-[r:AT]->(p) WHERE KNOWN(r)
-           RETURN p {.id, name: KNOWN_SAID(p, name), labels: labels(p)} AS place ORDER BY place.name
+           RETURN p {.id, name: KNOWN_NAME(p), labels: labels(p)} AS place ORDER BY place.name
        } AS places,
        COLLECT {
            MATCH (:Document)-[r:REPORTS]->(m)

@@ -12,7 +12,7 @@ KNOWN_RELATIONSHIP(r) AS held
 WITH person, position, r, held
 WHERE any(day IN [held.since, held.until] WHERE $from <= day AND day < $to)
 WITH person, position, r, held ORDER BY coalesce(held.until, held.since) DESC, r.id LIMIT toInteger($limit)
-RETURN person {.id, name: KNOWN_SAID(person, name), labels: labels(person)} AS person, position {.id, name: KNOWN_SAID(position, name), labels: labels(position)} AS position, held.since AS since, held.until AS until,
+RETURN person {.id, name: KNOWN_NAME(person), labels: labels(person)} AS person, position {.id, name: KNOWN_NAME(position), labels: labels(position)} AS position, held.since AS since, held.until AS until,
        coalesce(held.manner, []) AS manner,
        COLLECT {
            MATCH (s:Statement {edge: r.id})

@@ -7,7 +7,7 @@ MATCH (d:Document)-[r:CITES]->(i:Instrument)
 WHERE KNOWN(r)
 WITH i, collect(r.id) AS edges, count(DISTINCT coalesce(d.witness, d.id)) AS documents
 ORDER BY documents DESC, i.id LIMIT toInteger($limit)
-RETURN i {.id, name: KNOWN_SAID(i, name), labels: labels(i)} AS instrument, KNOWN_SAID(i, number) AS number, KNOWN_SAID(i, issued) AS issued, documents,
+RETURN i {.id, name: KNOWN_NAME(i), labels: labels(i)} AS instrument, KNOWN_SAID(i, number) AS number, KNOWN_SAID(i, issued) AS issued, documents,
        COLLECT {
            UNWIND edges[..3] AS edge
            MATCH (s:Statement {edge: edge})

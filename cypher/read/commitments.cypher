@@ -20,7 +20,7 @@ CALL (c) {
         ORDER BY inside DESC, document, start LIMIT 1
         RETURN head(collect(words)) AS worded_as
     }
-    WITH r, x {.id, name: KNOWN_SAID(x, name), labels: labels(x), role: r.role, as: KNOWN_LIST(r, as), verb: KNOWN_LIST(r, verb),
+    WITH r, x {.id, name: KNOWN_NAME(x), labels: labels(x), role: r.role, as: KNOWN_LIST(r, as), verb: KNOWN_LIST(r, verb),
                edge: r.id, worded_as: worded_as} AS actor
     ORDER BY CASE actor.role WHEN 'lead' THEN 0 WHEN 'coordinating' THEN 1 ELSE 2 END, actor.id
     RETURN collect({type: type(r), actor: actor}) AS actors
@@ -28,7 +28,7 @@ CALL (c) {
 CALL (c) {
     MATCH (c)-[r:MADE_AT|ORDERED_BY|CONCERNS]->(x:Entity)
     WHERE KNOWN(r)
-    WITH r, x {.id, name: KNOWN_SAID(x, name), date: KNOWN_SAID(x, date), labels: labels(x)} AS thing ORDER BY thing.id
+    WITH r, x {.id, name: KNOWN_NAME(x), date: KNOWN_SAID(x, date), labels: labels(x)} AS thing ORDER BY thing.id
     RETURN collect({type: type(r), thing: thing}) AS things
 }
 // A task of a paper that another one replaced or repealed is no more; nobody says so of the task itself.
@@ -42,7 +42,7 @@ CALL (c) {
         MATCH (c)-[o:ORDERED_BY]->(:Instrument)<-[p:REPLACES]-(n:Instrument)
         WHERE KNOWN(o) AND KNOWN(p) AND ($on IS NULL OR coalesce(n.issued, p.known_from, '') <= $on)
         UNWIND KNOWN_LIST(p, how) AS how
-        RETURN n.id AS by_whom, {state: how, as_of: n.issued, due: null, by: [KNOWN_SAID(n, name)],
+        RETURN n.id AS by_whom, {state: how, as_of: n.issued, due: null, by: [KNOWN_NAME(n)],
                                  inferred_by: ['inferred/instrument-replaced'], edge: p.id} AS report,
                coalesce(n.issued, p.known_from, '') AS day
     }

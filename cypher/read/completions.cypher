@@ -17,7 +17,7 @@ RETURN as_of, r.state AS state, c {.id, name: KNOWN_SAID(c, text), labels: label
        COLLECT {
            MATCH (x:Entity)-[by:RESPONSIBLE_FOR|PLEDGED]->(c)
            WHERE KNOWN(by)
-           RETURN DISTINCT x {.id, name: KNOWN_SAID(x, name), labels: labels(x)} AS one ORDER BY one.name
+           RETURN DISTINCT x {.id, name: KNOWN_NAME(x), labels: labels(x)} AS one ORDER BY one.name
        } AS doers,
        KNOWN_LIST(r, by) AS by, KNOWN_LIST(r, inferred_by) AS inferred_by,
        COLLECT {

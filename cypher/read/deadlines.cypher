@@ -41,7 +41,7 @@ RETURN c.id AS id, told.text AS text, due, due_op, told.due_time AS due_time, to
        COLLECT {
            MATCH (d:Entity)-[r:RESPONSIBLE_FOR|PLEDGED]->(c)
            WHERE KNOWN(r)
-           RETURN DISTINCT d {.id, name: KNOWN_SAID(d, name), labels: labels(d)} AS doer ORDER BY doer.name
+           RETURN DISTINCT d {.id, name: KNOWN_NAME(d), labels: labels(d)} AS doer ORDER BY doer.name
        } AS doers,
        COLLECT {
            MATCH (:Document)-[r:REPORTS]->(c)

@@ -56,12 +56,12 @@ CALL () {
     UNWIND s.venue AS says
     WITH e, r, who, says, collect(DISTINCT s.document) AS documents
     WITH e, who, collect({says: says, documents: documents, edges: [r.id]}) AS told
-    RETURN 'venue' AS kind, e, KNOWN_SAID(who, name) AS measure, told
+    RETURN 'venue' AS kind, e, KNOWN_NAME(who) AS measure, told
   UNION ALL
     MATCH (e:Meeting) WHERE $ids = [] OR e.id IN $ids
     MATCH (who:Entity)-[r:CHAIRED]->(e)
     MATCH (s:Statement {edge: r.id}) WHERE KNOWN(s)
-    WITH e, s.document AS document, KNOWN_SAID(who, name) AS who, r ORDER BY who
+    WITH e, s.document AS document, KNOWN_NAME(who) AS who, r ORDER BY who
     WITH e, document, collect(DISTINCT who) AS chairs, collect(DISTINCT r.id) AS edges
     WITH e, chairs, edges, collect(document) AS documents
     WITH e, collect({says: reduce(all = '', one IN chairs | all + CASE all WHEN '' THEN '' ELSE '; ' END + one), chairs: chairs,
@@ -82,7 +82,7 @@ WITH kind, e, measure, told
 WHERE ($kind IS NULL OR kind = $kind) AND (kind = 'sum' OR size(told) > 1)
   AND ($after = [] OR [kind, e.id, coalesce(measure, '')] > [$after[0], $after[1], coalesce($after[2], '')])
 WITH kind, e, measure, told ORDER BY kind, e.id, coalesce(measure, '') LIMIT toInteger($limit)
-RETURN kind, e {.id, name: KNOWN_SAID(e, name), labels: labels(e)} AS about, KNOWN_SAID(e, subject) AS subject, measure, COLLECT {
+RETURN kind, e {.id, name: KNOWN_NAME(e), labels: labels(e)} AS about, KNOWN_SAID(e, subject) AS subject, measure, COLLECT {
     UNWIND told AS version
     RETURN version {.says, .sum, .parts, evidence: COLLECT {
         UNWIND version.edges AS edge

@@ -9,5 +9,5 @@ RETURN d {.*} AS document,
        head(COLLECT { MATCH (t:Text {document: d.id}) RETURN t.text }) AS text,
        COLLECT {
            MATCH (d)-[:REPORTS]->(e:Entity)
-           RETURN e {.id, name: KNOWN_SAID(e, name), labels: labels(e)} ORDER BY e.id LIMIT toInteger($limit)
+           RETURN e {.id, name: KNOWN_NAME(e), labels: labels(e)} ORDER BY e.id LIMIT toInteger($limit)
        } AS entities

@@ -16,7 +16,7 @@ RETURN c {.id, name: KNOWN_SAID(c, text), labels: labels(c)} AS task,
        COLLECT {
            MATCH (x:Entity)-[by:RESPONSIBLE_FOR|PLEDGED]->(c)
            WHERE KNOWN(by)
-           RETURN DISTINCT x {.id, name: KNOWN_SAID(x, name), labels: labels(x)} AS one ORDER BY one.name
+           RETURN DISTINCT x {.id, name: KNOWN_NAME(x), labels: labels(x)} AS one ORDER BY one.name
        } AS doers,
        KNOWN_SAID(c, due) AS due, size(told) AS times, [one IN told | one {.due, .as_of, .by}] AS extensions,
        COLLECT {

@@ -27,7 +27,7 @@ RETURN f.id AS figure, told.measure AS measure, told.value AS value, told.value_
        COLLECT {
            MATCH (a:Entity)-[g:STATED]->(f)
            WHERE KNOWN(g)
-           RETURN a {.id, name: KNOWN_SAID(a, name), labels: labels(a), as: KNOWN_LIST(g, as)} ORDER BY a.id
+           RETURN a {.id, name: KNOWN_NAME(a), labels: labels(a), as: KNOWN_LIST(g, as)} ORDER BY a.id
        } AS stated_by,
        COLLECT {
            UNWIND [f] + others AS figure

@@ -71,7 +71,7 @@ WITH c, task, found, CASE
     WHEN EXISTS { MATCH (a:Entity)-[act:ASSIGNED|PLEDGED|RESPONSIBLE_FOR]->(c)
                   WHERE KNOWN(act)
                   WITH a, KNOWN_LIST(act, as) AS offices
-                  WHERE any(office IN offices + CASE WHEN a:Position THEN [KNOWN_SAID(a, name)] ELSE [] END
+                  WHERE any(office IN offices + CASE WHEN a:Position THEN [KNOWN_NAME(a)] ELSE [] END
                             WHERE any(name IN $place_names WHERE office CONTAINS name)) } THEN true
     ELSE false END AS tied
 WHERE tied
@@ -89,7 +89,7 @@ WITH c, task, found, computed, CASE WHEN computed IN ['no_deadline', 'recurring'
     WHERE KNOWN(r)
     WITH p ORDER BY p.period_to DESC LIMIT 1
     WHERE p.period_to < substring($on, 0, 4)
-    RETURN p {.id, name: KNOWN_SAID(p, name), .period_to}
+    RETURN p {.id, name: KNOWN_NAME(p), .period_to}
 }) END AS plan
 WITH c, task, found, plan, CASE WHEN plan IS NULL THEN computed ELSE 'lapsed' END AS computed
 WITH c.id AS id, found, coalesce(task.made_on, '') AS made_on, computed, plan

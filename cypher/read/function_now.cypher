@@ -37,13 +37,14 @@ WITH c, who, ends, [end IN ends WHERE end.way.fits] AS fitting
 // Where no function fits, every body that may have it is a candidate.
 UNWIND CASE WHEN fitting = [] THEN ends ELSE fitting END AS end
 WITH c, who, end.next AS next, end.way.steps AS steps, end.functions AS functions,
-     fitting <> [] AS decided
-RETURN c.id AS commitment, who.id AS who, next.id AS id, KNOWN_SAID(next, name) AS name, labels(next) AS labels, functions, decided,
+     fitting <> [] AS decided, $on AS asked
+RETURN c.id AS commitment, who.id AS who, next.id AS id, KNOWN_CALLED(next, asked) AS name, labels(next) AS labels, functions, decided,
        COLLECT {
            UNWIND steps AS s
-           WITH s, startNode(s) AS from, endNode(s) AS to
+           WITH s, startNode(s) AS from, endNode(s) AS to, s.on AS day,
+                CASE WHEN size(s.on) = 10 THEN toString(date(s.on) - duration({days: 1})) ELSE s.on END AS eve
            RETURN s {.on, .function, how: KNOWN_LIST(s, how), instrument: KNOWN_LIST(s, instrument),
-                     inferred_by: KNOWN_LIST(s, inferred_by), edge: s.id, from: KNOWN_SAID(from, name), to: KNOWN_SAID(to, name)}
+                     inferred_by: KNOWN_LIST(s, inferred_by), edge: s.id, from: KNOWN_CALLED(from, eve), to: KNOWN_CALLED(to, day)}
        } AS steps,
        COLLECT {
            UNWIND steps AS s

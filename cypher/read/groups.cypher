@@ -7,7 +7,7 @@ MATCH (g:Group)-[r:RESPONSIBLE_FOR|PLEDGED]->(c:Commitment)
 WHERE KNOWN(r)
 KNOWN_ENTITY(c) AS told
 WITH g, r, c, told ORDER BY told.made_on DESC, g.id, c.id LIMIT toInteger($limit)
-RETURN g {.id, name: KNOWN_SAID(g, name), labels: labels(g)} AS group, KNOWN_SAID(g, count) AS count, r.role AS role, c {.id, name: told.text, labels: labels(c)} AS task,
+RETURN g {.id, name: KNOWN_NAME(g), labels: labels(g)} AS group, KNOWN_SAID(g, count) AS count, r.role AS role, c {.id, name: told.text, labels: labels(c)} AS task,
        told.due AS due, told.due_text AS due_text,
        COLLECT {
            MATCH (s:Statement {edge: r.id})

@@ -5,4 +5,4 @@
 MATCH (o:Position {head: true})-[r:IN]->(:Entity {id: $body})
 WHERE KNOWN(r)
 WITH DISTINCT o
-RETURN o.id AS id, KNOWN_SAID(o, name) AS name, labels(o) AS labels ORDER BY name, id
+RETURN o.id AS id, KNOWN_NAME(o) AS name, labels(o) AS labels ORDER BY name, id

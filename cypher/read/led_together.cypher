@@ -14,8 +14,8 @@ WITH c, lead, helper, coalesce(substring(KNOWN_SAID(c, made_on), 0, 4), 'không 
      COLLECT { MATCH (d:Document)-[report:REPORTS]->(c) WHERE KNOWN(report) RETURN d.id } AS told
 WHERE $body IS NULL OR $body IN [lead.id, helper.id]
 WITH year, lead, helper, collect(DISTINCT c.id) AS tasks, collect(told) AS told
-RETURN year, lead {.id, name: KNOWN_SAID(lead, name), labels: labels(lead)} AS lead,
-       helper {.id, name: KNOWN_SAID(helper, name), labels: labels(helper)} AS coordinating,
+RETURN year, lead {.id, name: KNOWN_NAME(lead), labels: labels(lead)} AS lead,
+       helper {.id, name: KNOWN_NAME(helper), labels: labels(helper)} AS coordinating,
        size(tasks) AS tasks,
        COUNT { UNWIND told AS some UNWIND some AS document RETURN DISTINCT document } AS documents
 ORDER BY tasks DESC, year, lead.id, coordinating.id LIMIT toInteger($limit)

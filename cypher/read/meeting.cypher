@@ -3,15 +3,15 @@
 // :param known_on =null  day: only what a dated document had said by then
 // :returns name, date, date_end, part_of_day, places, hosts, evidence
 MATCH (m:Entity {id: $meeting}) WHERE m:Meeting AND KNOWN(m)
-RETURN KNOWN_SAID(m, name) AS name, KNOWN_SAID(m, date) AS date, KNOWN_SAID(m, date_end) AS date_end,
+RETURN KNOWN_NAME(m) AS name, KNOWN_SAID(m, date) AS date, KNOWN_SAID(m, date_end) AS date_end,
        KNOWN_SAID(m, part_of_day) AS part_of_day,
        COLLECT {
            MATCH (m)-[r:AT]->(p) WHERE KNOWN(r)
-           RETURN p {.id, name: KNOWN_SAID(p, name), labels: labels(p)} AS place ORDER BY place.name
+           RETURN p {.id, name: KNOWN_NAME(p), labels: labels(p)} AS place ORDER BY place.name
        } AS places,
        COLLECT {
            MATCH (m)-[r:OF]->(h) WHERE KNOWN(r)
-           RETURN h {.id, name: KNOWN_SAID(h, name), labels: labels(h)} AS host ORDER BY host.name
+           RETURN h {.id, name: KNOWN_NAME(h), labels: labels(h)} AS host ORDER BY host.name
        } AS hosts,
        COLLECT {
            MATCH (m)-[r:AT|OF|REPORTS]-(:Entity|Document)

@@ -7,9 +7,9 @@ MATCH (who:Entity)-[r:MEMBER_OF]->(:Body {id: $body})
 WHERE KNOWN(r)
 KNOWN_RELATIONSHIP(r) AS tie
 WITH who, r, tie, COLLECT {
-    MATCH (who)-[h:HOLDS]->(o:Position) WHERE KNOWN(h) RETURN DISTINCT KNOWN_SAID(o, name) AS name ORDER BY name
+    MATCH (who)-[h:HOLDS]->(o:Position) WHERE KNOWN(h) RETURN DISTINCT KNOWN_NAME(o) AS name ORDER BY name
 } AS offices
-RETURN who {.id, name: KNOWN_SAID(who, name), labels: labels(who)} AS who, offices, tie.since AS since, tie.until AS until,
+RETURN who {.id, name: KNOWN_NAME(who), labels: labels(who)} AS who, offices, tie.since AS since, tie.until AS until,
        coalesce(tie.instrument, []) AS instrument, tie.known_from AS known_from,
        COLLECT {
            MATCH (s:Statement {edge: r.id})

@@ -12,7 +12,7 @@ CALL db.index.fulltext.queryNodes('names', $query, {limit: toInteger($nearest)})
 WITH collect(node) AS near
 UNWIND near AS e
 WITH e, size(near) AS found WHERE any(label IN labels(e) WHERE label IN $labels) AND KNOWN(e)
-WITH e, found, KNOWN_SAID(e, name) AS name, KNOWN_NAMES(e) AS names, KNOWN_SAID(e, text) AS text
+WITH e, found, KNOWN_NAME(e) AS name, KNOWN_NAMES(e) AS names, KNOWN_SAID(e, text) AS text
 WITH e, found, name, names, [text] + names AS told WHERE KNOWN_WORDS(told, query)
 WITH e, found, name, names, toLower(reduce(all = '', other IN names | all + ' ' + other)) AS bears, size(name) AS length
 WITH e, found, name, names, size([word IN $words WHERE NOT bears CONTAINS word]) AS other_accents, length

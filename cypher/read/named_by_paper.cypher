@@ -5,7 +5,7 @@
 // :returns id, name, names, labels, documents
 CALL db.index.fulltext.queryNodes('names', $query, {limit: 500}) YIELD node AS e
 WHERE e:Body
-WITH e, KNOWN_SAID(e, name) AS name, KNOWN_NAMES(e) AS names
+WITH e, KNOWN_NAME(e) AS name, KNOWN_NAMES(e) AS names
 WHERE KNOWN_WORDS(names, query) AND EXISTS {
     MATCH (e)-[r:SUCCEEDED_BY|STANDING_AGENCY_OF|MEMBER_OF|PORTFOLIO]-(:Entity)
     WHERE KNOWN(r) AND any(paper IN KNOWN_LIST(r, instrument) WHERE paper CONTAINS ' ' + $number)

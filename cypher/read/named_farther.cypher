@@ -11,7 +11,7 @@ CALL db.index.fulltext.queryNodes('names', $query, {limit: toInteger($nearest)})
 WITH collect(near.id) AS ranked
 CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS e
 WHERE [e.id] > $after AND NOT e.id IN ranked AND any(label IN labels(e) WHERE label IN $labels) AND KNOWN(e)
-WITH e, KNOWN_SAID(e, name) AS name, KNOWN_NAMES(e) AS names, KNOWN_SAID(e, text) AS text
+WITH e, KNOWN_NAME(e) AS name, KNOWN_NAMES(e) AS names, KNOWN_SAID(e, text) AS text
 WITH e, name, names, [text] + names AS told WHERE KNOWN_WORDS(told, query)
 WITH e, name, names ORDER BY e.id LIMIT toInteger($limit)
 RETURN e.id AS id, name, names, labels(e) AS labels,

@@ -21,7 +21,7 @@ CALL (ring) {
 UNWIND first + second AS r
 WITH DISTINCT r, startNode(r) AS a, endNode(r) AS b
 KNOWN_RELATIONSHIP(r) AS told
-RETURN r.id AS id, type(r) AS type, a {.id, name: KNOWN_SAID(a, name), labels: labels(a)} AS source,
-       b {.id, name: KNOWN_SAID(b, name), labels: labels(b)} AS target,
+RETURN r.id AS id, type(r) AS type, a {.id, name: KNOWN_NAME(a), labels: labels(a)} AS source,
+       b {.id, name: KNOWN_NAME(b), labels: labels(b)} AS target,
        told.documents AS documents, told.known_from AS known_from, properties(told) AS properties
 ORDER BY id

@@ -19,7 +19,7 @@ WITH r, h, o, CASE
     WHEN h.since IS NOT NULL OR h.until IS NOT NULL AND h.first_seen <= $to THEN 'not known'
     ELSE null END AS basis
 WHERE basis IS NOT NULL
-RETURN o.id AS position, KNOWN_SAID(o, name) AS name, KNOWN_SAID(o, sphere) AS sphere, h.since AS since,
+RETURN o.id AS position, KNOWN_NAME(o) AS name, KNOWN_SAID(o, sphere) AS sphere, h.since AS since,
        h.until AS until, h.first_seen AS first_seen,
        h.last_seen AS last_seen, coalesce(h.acting, false) AS acting, coalesce(h.former, false) AS former,
        coalesce(h.ex_officio, false) AS ex_officio, coalesce(h.manner, []) AS manner, basis,

@@ -9,7 +9,7 @@ WHERE KNOWN(r)
 KNOWN_RELATIONSHIP(r) AS tie
 WITH who, r, tie
 WHERE $on IS NULL OR coalesce(tie.since, '') <= $on AND $on < coalesce(tie.until, '9')
-RETURN who {.id, name: KNOWN_SAID(who, name), labels: labels(who)} AS who, tie.since AS since, tie.until AS until,
+RETURN who {.id, name: KNOWN_NAME(who), labels: labels(who)} AS who, tie.since AS since, tie.until AS until,
        COLLECT {
            MATCH (s:Statement {edge: r.id})
            WHERE KNOWN(s)

@@ -11,12 +11,12 @@ RETURN c.id AS commitment, task.text AS text, task.verb AS verb, task.due AS due
        COLLECT {
            MATCH (d:Entity)-[r:RESPONSIBLE_FOR]->(c)
            WHERE KNOWN(r)
-           RETURN d {.id, name: KNOWN_SAID(d, name), labels: labels(d), role: r.role} AS doer ORDER BY doer.role DESC, doer.name
+           RETURN d {.id, name: KNOWN_NAME(d), labels: labels(d), role: r.role} AS doer ORDER BY doer.role DESC, doer.name
        } AS doers,
        COLLECT {
            MATCH (a:Entity)-[r:ASSIGNED]->(c)
            WHERE KNOWN(r)
-           RETURN a {.id, name: KNOWN_SAID(a, name), labels: labels(a), as: KNOWN_LIST(r, as)} AS giver ORDER BY giver.name
+           RETURN a {.id, name: KNOWN_NAME(a), labels: labels(a), as: KNOWN_LIST(r, as)} AS giver ORDER BY giver.name
        } AS assigned_by,
        COLLECT {
            MATCH (s:Statement {edge: o.id})

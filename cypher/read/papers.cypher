@@ -11,7 +11,7 @@ WHERE KNOWN(r)
 WITH i, r, KNOWN_SAID(i, issued) AS issued
 WHERE $from <= coalesce(issued, '') AND coalesce(issued, '') < $to
 WITH i, r, issued ORDER BY issued DESC, i.id LIMIT toInteger($limit)
-RETURN issued, i {.id, name: KNOWN_SAID(i, name), labels: labels(i)} AS instrument, KNOWN_SAID(i, number) AS number,
+RETURN issued, i {.id, name: KNOWN_NAME(i), labels: labels(i)} AS instrument, KNOWN_SAID(i, number) AS number,
        COUNT { MATCH (i)<-[o:ORDERED_BY]-(:Commitment) WHERE KNOWN(o) } AS tasks,
        COUNT { MATCH (:Document)-[c:REPORTS|CITES]->(i) WHERE KNOWN(c) } AS documents,
        COLLECT {

@@ -19,6 +19,6 @@ WITH DISTINCT who, c, told.recurs IS NULL AND NOT due STARTS WITH 'X'
      AND (substring($on, 0, size(due)) > due OR told.due_op = 'before' AND substring($on, 0, size(due)) = due) AS passed
 WITH who, count(c) AS tasks, collect(CASE WHEN passed THEN c END) AS late
 WHERE size(late) > 0
-RETURN who {.id, name: KNOWN_SAID(who, name), labels: labels(who)} AS who, tasks, size(late) AS passed,
+RETURN who {.id, name: KNOWN_NAME(who), labels: labels(who)} AS who, tasks, size(late) AS passed,
        [c IN late | c.id][..5] AS examples
 ORDER BY passed DESC, who.id LIMIT toInteger($limit)

@@ -15,12 +15,12 @@ RETURN told.recurs AS recurs, told.due_text AS due_text, told.due_time AS due_ti
        COLLECT {
            MATCH (x:Entity)-[by:RESPONSIBLE_FOR|PLEDGED]->(c)
            WHERE KNOWN(by) AND coalesce(by.role, '') <> 'receiving_report'
-           RETURN DISTINCT x {.id, name: KNOWN_SAID(x, name), labels: labels(x)} AS one ORDER BY one.name
+           RETURN DISTINCT x {.id, name: KNOWN_NAME(x), labels: labels(x)} AS one ORDER BY one.name
        } AS doers,
        COLLECT {
            MATCH (x:Entity)-[by:RESPONSIBLE_FOR {role: 'receiving_report'}]->(c)
            WHERE KNOWN(by)
-           RETURN DISTINCT x {.id, name: KNOWN_SAID(x, name), labels: labels(x)} AS one ORDER BY one.name
+           RETURN DISTINCT x {.id, name: KNOWN_NAME(x), labels: labels(x)} AS one ORDER BY one.name
        } AS receivers,
        told.made_on AS made_on,
        COLLECT {

@@ -8,17 +8,17 @@ MATCH (p:Entity {id: $program})<-[part:PART_OF]-(platform:Program)
 WHERE KNOWN(part)
 WITH platform, KNOWN_LIST(part, place) AS places
 WHERE $place IS NULL
-   OR EXISTS { (at:Entity {id: $place}) WHERE any(name IN places WHERE name = KNOWN_SAID(at, name) OR name IN KNOWN_SAID(at, names)) }
+   OR EXISTS { (at:Entity {id: $place}) WHERE any(name IN places WHERE name = KNOWN_NAME(at) OR name IN KNOWN_SAID(at, names)) }
    OR EXISTS {
        (b:Entity)-[r:RUNS]->(platform)
        WHERE KNOWN(r) AND (b.id = $place OR b.place = $place OR EXISTS { (b)-[g:GOVERNS]->(:Entity {id: $place}) WHERE KNOWN(g) })
    }
-RETURN platform.id AS platform, KNOWN_SAID(platform, name) AS name,
+RETURN platform.id AS platform, KNOWN_NAME(platform) AS name,
        KNOWN_SAID(platform, kind) AS kind, places,
        COLLECT {
            MATCH (b:Entity)-[r:RUNS]->(platform)
            WHERE KNOWN(r)
-           RETURN b {.id, name: KNOWN_SAID(b, name), labels: labels(b)} ORDER BY b.id
+           RETURN b {.id, name: KNOWN_NAME(b), labels: labels(b)} ORDER BY b.id
        } AS runners,
        COLLECT {
            MATCH ()-[g:PART_OF|RUNS]-(platform)

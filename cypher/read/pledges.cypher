@@ -11,13 +11,13 @@ CALL (e) {
   UNION
     MATCH (e)<-[governs:GOVERNS]-(:Body)<-[in:IN]-(:Position)<-[holds:HOLDS]-(:Person)-[g:PLEDGED]->(c:Commitment)
     WHERE KNOWN(governs) AND KNOWN(in) AND KNOWN(holds) AND KNOWN(g)
-      AND any(office IN KNOWN_LIST(g, as) WHERE office CONTAINS KNOWN_SAID(e, name)) RETURN c
+      AND any(office IN KNOWN_LIST(g, as) WHERE office CONTAINS KNOWN_NAME(e)) RETURN c
 }
 RETURN c.id AS commitment, KNOWN_SAID(c, text) AS text, KNOWN_SAID(c, made_on) AS made_on,
        COLLECT {
            MATCH (a:Entity)-[g:PLEDGED]->(c)
            WHERE KNOWN(g)
-           RETURN a {.id, name: KNOWN_SAID(a, name), labels: labels(a), as: KNOWN_LIST(g, as), verb: KNOWN_LIST(g, verb)} ORDER BY a.id
+           RETURN a {.id, name: KNOWN_NAME(a), labels: labels(a), as: KNOWN_LIST(g, as), verb: KNOWN_LIST(g, verb)} ORDER BY a.id
        } AS pledged_by,
        COLLECT {
            MATCH (:Entity|Document)-[g:PLEDGED|RESPONSIBLE_FOR|REPORTS]->(c)

@@ -30,7 +30,7 @@ WITH p, r, h, CASE
     WHEN substring($on, 0, size(h.first_seen)) > h.first_seen AND $on < h.last_seen THEN 'between two sightings'
     ELSE 'not known' END AS basis
 WHERE basis IS NOT NULL
-RETURN p.id AS person, KNOWN_SAID(p, name) AS name, h.since AS since, h.until AS until, h.first_seen AS first_seen,
+RETURN p.id AS person, KNOWN_NAME(p) AS name, h.since AS since, h.until AS until, h.first_seen AS first_seen,
        h.last_seen AS last_seen, coalesce(h.acting, false) AS acting, coalesce(h.former, false) AS former,
        coalesce(h.ex_officio, false) AS ex_officio, coalesce(h.manner, []) AS manner, basis,
        COLLECT {

@@ -10,7 +10,7 @@ WHERE KNOWN(r) AND ($after = [] OR [type(r), r.id] > $after)
 WITH e, r, other ORDER BY type(r), r.id LIMIT toInteger($limit)
 KNOWN_RELATIONSHIP(r) AS told
 RETURN r.id AS id, type(r) AS type, startNode(r) = e AS outgoing,
-       other {.id, name: KNOWN_SAID(other, name), date: KNOWN_SAID(other, date), labels: labels(other)} AS other, properties(told) AS properties,
+       other {.id, name: KNOWN_NAME(other), date: KNOWN_SAID(other, date), labels: labels(other)} AS other, properties(told) AS properties,
        COLLECT {
            MATCH (s:Statement {edge: r.id})
            WHERE KNOWN(s)

@@ -7,8 +7,8 @@
 MATCH (new:Instrument)-[r:REPLACES|AMENDS]->(old:Instrument)
 WHERE KNOWN(r) AND ($instrument IS NULL OR $instrument IN [new.id, old.id])
 WITH new, r, old, KNOWN_SAID(new, issued) AS issued ORDER BY issued DESC, r.id LIMIT toInteger($limit)
-RETURN new {.id, name: KNOWN_SAID(new, name), labels: labels(new)} AS instrument, CASE type(r) WHEN 'AMENDS' THEN ['amended'] ELSE KNOWN_LIST(r, how) END AS how,
-       old {.id, name: KNOWN_SAID(old, name), labels: labels(old)} AS replaced, issued,
+RETURN new {.id, name: KNOWN_NAME(new), labels: labels(new)} AS instrument, CASE type(r) WHEN 'AMENDS' THEN ['amended'] ELSE KNOWN_LIST(r, how) END AS how,
+       old {.id, name: KNOWN_NAME(old), labels: labels(old)} AS replaced, issued,
        COLLECT {
            MATCH (s:Statement {edge: r.id})
            WHERE KNOWN(s)

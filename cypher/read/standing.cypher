@@ -12,7 +12,7 @@ CALL (who, day, last) {
     WHERE (day = '' OR coalesce(g.from, '') <= day AND last < coalesce(KNOWN_STATED(g, to), '9999'))
       AND KNOWN(g)
     WITH DISTINCT b ORDER BY b.id
-    RETURN collect(b {.id, name: KNOWN_SAID(b, name), labels: labels(b)}) AS governs
+    RETURN collect(b {.id, name: KNOWN_NAME(b), labels: labels(b)}) AS governs
 }
 CALL (who, day, last) {
     MATCH (who)<-[:IN]-(o:Position {head: true})<-[r:HOLDS]-(p:Person)
@@ -34,7 +34,7 @@ CALL (who, day, last) {
         } AS taken
     WHERE basis IS NOT NULL AND NOT taken
     WITH DISTINCT p, o, basis ORDER BY p.id
-    RETURN collect(p {.id, name: KNOWN_SAID(p, name), as: KNOWN_SAID(o, name), basis: basis}) AS heads
+    RETURN collect(p {.id, name: KNOWN_NAME(p), as: KNOWN_NAME(o), basis: basis}) AS heads
 }
 WITH id, day, governs, heads, who:Body AND day <> '' AS dated, KNOWN_SAID(who, names) AS names,
      KNOWN_SAID(who, names_from) AS since, KNOWN_SAID(who, names_to) AS until

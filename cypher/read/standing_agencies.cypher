@@ -6,7 +6,7 @@
 MATCH (agency:Body)-[r:STANDING_AGENCY_OF]->(committee:Body)
 WHERE KNOWN(r) AND ($body IS NULL OR $body IN [agency.id, committee.id])
 KNOWN_RELATIONSHIP(r) AS tie
-RETURN committee {.id, name: KNOWN_SAID(committee, name), labels: labels(committee)} AS committee, agency {.id, name: KNOWN_SAID(agency, name), labels: labels(agency)} AS agency, tie.since AS since, tie.until AS until,
+RETURN committee {.id, name: KNOWN_NAME(committee), labels: labels(committee)} AS committee, agency {.id, name: KNOWN_NAME(agency), labels: labels(agency)} AS agency, tie.since AS since, tie.until AS until,
        coalesce(tie.instrument, []) AS instrument,
        COLLECT {
            MATCH (s:Statement {edge: r.id})

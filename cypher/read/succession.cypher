@@ -10,10 +10,13 @@ CALL () {
   UNION
     MATCH (e:Entity {id: $id})<-[steps:SUCCEEDED_BY*1..6]-(:Entity) WHERE $backward RETURN steps
 }
-WITH steps WHERE all(step IN steps WHERE KNOWN(step)) AND ($on IS NULL OR all(step IN steps WHERE step.on <= $on))
+WITH CASE WHEN $backward THEN reverse(steps) ELSE steps END AS steps
+WHERE all(step IN steps WHERE KNOWN(step)) AND ($on IS NULL OR all(step IN steps WHERE step.on <= $on))
 UNWIND steps AS r
-WITH DISTINCT r, startNode(r) AS b, endNode(r) AS a
-RETURN b {.id, name: KNOWN_SAID(b, name), labels: labels(b)} AS before, a {.id, name: KNOWN_SAID(a, name), labels: labels(a)} AS after, r.on AS on,
+WITH DISTINCT r, startNode(r) AS b, endNode(r) AS a, r.on AS day,
+     CASE WHEN size(r.on) = 10 THEN toString(date(r.on) - duration({days: 1})) ELSE r.on END AS eve
+WITH r, b {.id, name: KNOWN_CALLED(b, eve), labels: labels(b)} AS before, a {.id, name: KNOWN_CALLED(a, day), labels: labels(a)} AS after
+RETURN before, after, r.on AS on,
        KNOWN_LIST(r, how) AS how, r.function AS function, KNOWN_LIST(r, apart_from) AS apart_from,
        KNOWN_LIST(r, instrument) AS instrument, KNOWN_LIST(r, inferred_by) AS inferred_by,
        COLLECT {

@@ -32,7 +32,7 @@ RETURN status, c {.id, name: told.text, labels: labels(c)} AS task, r.role AS ro
        COLLECT {
            MATCH (x:Entity)-[by:ASSIGNED]->(c)
            WHERE KNOWN(by)
-           RETURN DISTINCT x {.id, name: KNOWN_SAID(x, name), labels: labels(x)} AS one ORDER BY one.name
+           RETURN DISTINCT x {.id, name: KNOWN_NAME(x), labels: labels(x)} AS one ORDER BY one.name
        } AS assigned_by,
        reported,
        COLLECT {

@@ -10,17 +10,17 @@ RETURN c {.id, name: told.text, labels: labels(c)} AS task,
        COLLECT {
            MATCH (x:Entity)-[by:RESPONSIBLE_FOR|PLEDGED]->(c)
            WHERE KNOWN(by)
-           RETURN DISTINCT x {.id, name: KNOWN_SAID(x, name), labels: labels(x)} AS one ORDER BY one.name
+           RETURN DISTINCT x {.id, name: KNOWN_NAME(x), labels: labels(x)} AS one ORDER BY one.name
        } AS doers,
        COLLECT {
            MATCH (x:Entity)-[by:ASSIGNED|PLEDGED]->(c)
            WHERE KNOWN(by)
-           RETURN DISTINCT x {.id, name: KNOWN_SAID(x, name), labels: labels(x)} AS one ORDER BY one.name
+           RETURN DISTINCT x {.id, name: KNOWN_NAME(x), labels: labels(x)} AS one ORDER BY one.name
        } AS assigned_by,
        told.due AS due, told.due_text AS due_text,
        COLLECT {
            MATCH (c)-[by:ORDERED_BY]->(x:Instrument) WHERE KNOWN(by)
-           RETURN DISTINCT x {.id, name: KNOWN_SAID(x, name), labels: labels(x)} AS one ORDER BY one.name
+           RETURN DISTINCT x {.id, name: KNOWN_NAME(x), labels: labels(x)} AS one ORDER BY one.name
        } AS instruments,
        COLLECT {
            MATCH (:Document)-[names:REPORTS]->(c)

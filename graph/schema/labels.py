@@ -158,7 +158,7 @@ DERIVED = (
         "Chức vụ",
         "Position",
         "A post in a body.",
-        ("id", "name", "names", "title", "head", "seats", "sphere"),
+        ("id", "name", "names", "names_from", "names_to", "title", "head", "seats", "sphere"),
     ),
     Label("Field", "Lĩnh vực", "Field", "A field of work that a portfolio covers.", ("id", "name", "names")),
     Label(

@@ -1,11 +1,13 @@
 """Posts as entities: one name for an office however its title and body are written, and whether it heads the body."""
 
 import re
+from dataclasses import replace
 
-from graph.model.claims import Mention
+from graph.model.claims import Mention, Value
 from graph.model.facts import Sourced
-from loaders.claims.draft import Draft
+from loaders.claims.draft import Draft, names_said
 from loaders.language.letters import name_key
+from loaders.reference.provincial import provincial_body
 
 HEAD_TITLES = (
     "tổng bí thư", "chủ tịch", "thủ tướng", "bộ trưởng", "bí thư", "giám đốc", "tổng giám đốc", "cục trưởng",
@@ -46,6 +48,7 @@ def position(draft: Draft, title: str, body: str | None, fact: Sourced) -> str:
     # One post whatever its body was called at the time.
     key = ("Position", name_key(bare), mention.entity) if mention else ("Position", name_key(name), None)
     called = position_name(bare, str(mention.said["name"])) if mention else None  # not the name the body had then
+    turn = _in_turn(bare, body, draft.document.published)
     found = draft.mention(
         "Position",
         name,
@@ -56,9 +59,20 @@ def position(draft: Draft, title: str, body: str | None, fact: Sourced) -> str:
         head=head,
         seats="one" if head else "many",
         sphere=_sphere(name, mention),
+        names=turn.get("names"),
+        names_from=turn.get("names_from"),
+        names_to=turn.get("names_to"),
     )
     draft.claim(found, "IN", in_body, fact)
     return found
+
+
+def _in_turn(bare: str, body: str | None, day: str | None) -> dict[str, Value]:
+    """What the post was called in turn, where its body changed its name."""
+    known = provincial_body(body, day) if body else None
+    if known is None or len(known.names) == 1:
+        return {}
+    return names_said([replace(one, name=position_name(bare, one.name)) for one in known.names])
 
 
 def _without(title: str, body: str | None) -> str:

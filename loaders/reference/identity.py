@@ -32,7 +32,11 @@ def reference_names(kind: Kind, name: str, on: str | None) -> Sequence[DatedName
     full = _full(known, on)
     others = () if isinstance(known, ProvincialBody) else {known.name, *known.aliases} - {one.name for one in full}
     since, until = (full[0].since, full[-1].until) if full else ("", "")
-    return (*full, *(DatedName(other, since, until) for other in sorted(others)))
+    return (*full, *(DatedName(other, _called_since(known, other, since), until) for other in sorted(others)))
+
+
+def _called_since(known: Reviewed, other: str, since: str) -> str:
+    return known.called_since(other) if isinstance(known, Province) else since
 
 
 def _full(known: Reviewed, on: str | None) -> Sequence[DatedName]:

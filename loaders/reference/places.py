@@ -44,11 +44,18 @@ class Province:
         before = f"{self.kind_before or self.kind} {self.name_before or self.name}"
         return DatedName(before, self.valid_from, self.kind_since), DatedName(now, self.kind_since, until)
 
+    def called_since(self, alias: str) -> str:
+        """The first day of another name of it: one that says what it became is no older than that."""
+        became = self.kind_before and alias.lower().startswith((self.kind, _SHORT.get(self.kind, self.kind)))
+        return self.kind_since if became or (self.name_before and alias == self.name) else self.valid_from
+
     def name_on(self, day: str | None) -> str:
         """Its name on a day."""
         before = self.name_before and day is not None and day < self.kind_since[: len(day)]
         return self.name_before if before else self.name
 
+
+_SHORT = {"thành phố": "tp"}
 
 PROVINCES = tuple(
     Province(
