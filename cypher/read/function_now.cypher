@@ -10,7 +10,10 @@ WITH DISTINCT c, who, coalesce(KNOWN_SAID(c, functions), []) AS about, coalesce(
 MATCH path = (who)-[:SUCCEEDED_BY*1..6]->(next:Entity)
 WITH c, who, about, made_on, next, relationships(path) AS steps
 WHERE all(s IN steps WHERE s.on <= $on AND KNOWN(s))
-  AND all(i IN range(1, size(steps) - 1) WHERE steps[i - 1].on < steps[i].on)
+  // Of a body on the way only what came to it by this way goes on; what it had of its own leaves it alone.
+  AND all(i IN range(1, size(steps) - 1) WHERE steps[i - 1].on < steps[i].on AND (steps[i].function IS NULL
+          OR any(earlier IN steps[0..i] WHERE earlier.function = steps[i].function)
+          OR all(earlier IN steps[0..i] WHERE 'rename' IN KNOWN_LIST(earlier, how))))
   // A function that left before the task was given has nothing to do with it.
   AND all(s IN steps WHERE s.function IS NULL OR made_on < s.on)
   AND NOT EXISTS {

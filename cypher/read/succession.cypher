@@ -12,6 +12,10 @@ CALL () {
 }
 WITH CASE WHEN $backward THEN reverse(steps) ELSE steps END AS steps
 WHERE all(step IN steps WHERE KNOWN(step)) AND ($on IS NULL OR all(step IN steps WHERE step.on <= $on))
+  // Of a body on the way only what came to it by this way goes on; what it had of its own leaves it alone.
+  AND all(i IN range(1, size(steps) - 1) WHERE steps[i].function IS NULL
+          OR any(earlier IN steps[0..i] WHERE earlier.function = steps[i].function)
+          OR all(earlier IN steps[0..i] WHERE 'rename' IN KNOWN_LIST(earlier, how)))
 UNWIND steps AS r
 WITH DISTINCT r, startNode(r) AS b, endNode(r) AS a, r.on AS day,
      CASE WHEN size(r.on) = 10 THEN toString(date(r.on) - duration({days: 1})) ELSE r.on END AS eve

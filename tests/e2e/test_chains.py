@@ -1,0 +1,53 @@
+"""Which chain of bodies a task follows, and what a closed body without one is told to be."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import neo4j
+import pytest
+from fence import wipe
+
+from api.answers.ask import ask
+from api.answers.entity import entity
+from graph.address import Address
+from graph.model.facts import SourceDocument
+from graph.store.reader import Reader
+from loaders.pipeline import load, writer
+
+# Made-up tasks of real bodies: nobody real said so.
+ORDERED = "Ngày 5/6/2024, Phó Thủ tướng Đỗ Văn Mẫu yêu cầu"
+TOLD = {
+    "lai-xe": f"{ORDERED} Sở Giao thông vận tải tỉnh Lạng Sơn cấp đổi giấy phép lái xe.",
+    "dan-toc": f"{ORDERED} Ban Dân tộc tỉnh Yên Bái lập sổ bến bãi.",
+    "lao-dong": f"{ORDERED} Bộ Lao động - Thương binh và Xã hội sửa trụ sở.",
+    "ngoai-vu": f"{ORDERED} Sở Ngoại vụ tỉnh Bình Định kiểm kê kho.",
+    "thi-xa": f"{ORDERED} UBND thị xã Đông Triều sửa cầu gỗ.",
+    "huyen": f"{ORDERED} UBND huyện Châu Thành quét vôi trụ sở.",
+    "quan": f"{ORDERED} UBND quận Ba Đình sơn lan can.",
+}
+NOW = date(2026, 11, 1)
+
+
+@pytest.fixture(scope="module")
+def graph(neo4j_address: Address, neo4j_driver: neo4j.Driver) -> Iterator[Reader]:
+    wipe(neo4j_driver, neo4j_address.database)
+    texts = [
+        SourceDocument(id=id, text=text, sha256=id, extractor="", published="2024-06-06", published_basis="stated")
+        for id, text in TOLD.items()
+    ]
+    with writer(neo4j_address) as to:
+        load(texts, to)
+    with Reader(neo4j_address, timeout=60.0) as reader:
+        yield reader
+
+
+def test_what_a_follower_had_of_its_own_does_not_follow(graph: Reader) -> None:
+    ministry = "bo-lao-dong-thuong-binh-va-xa-hoi"
+    assert {step.after.name for step in entity(graph, ministry, "Body", NOW).followed_by} == {"Bộ Nội vụ"}
+    found = ask(graph, "Chức năng của Bộ Lao động - Thương binh và Xã hội về đâu?").findings
+    assert found and not [one for one in found if "tôn giáo" in one.sentence]
+    assert {step.before.id for step in entity(graph, "bo-dan-toc-va-ton-giao", "Body", NOW).preceded_by} == {
+        "bo-noi-vu",
+        "uy-ban-dan-toc",
+    }
+    assert [step.function for step in entity(graph, "bo-noi-vu", "Body", NOW).followed_by] == ["tôn giáo"]
