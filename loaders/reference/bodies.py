@@ -72,7 +72,10 @@ _WITHOUT_PLACE = {
 
 @dataclass(frozen=True, slots=True)
 class Department:
-    """A provincial department by its national name; `everywhere`: every province has one, a merged one too."""
+    """A provincial department by its national name.
+
+    `outlasts`: a merged province has one, because every province has, or because one of its parts had.
+    """
 
     id: str
     name: str
@@ -81,7 +84,7 @@ class Department:
     valid_to: str
     successor: str
     how: str
-    everywhere: bool
+    outlasts: bool
 
     @property
     def without_place(self) -> str:
@@ -98,7 +101,7 @@ DEPARTMENTS = tuple(
         valid_to=row["valid_to"],
         successor=row["successor"],
         how=row["how"],
-        everywhere=row["everywhere"] == "yes",
+        outlasts=row["everywhere"] in ("yes", "inherited"),
     )
     for row in table("departments")
 )

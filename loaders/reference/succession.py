@@ -52,7 +52,7 @@ def following(body: ProvincialBody) -> Iterator[Step]:
     merged = next_day(own.valid_to) if own.valid_to else None
     if known and closed and (merged is None or closed <= merged):
         yield from _by_department(body, known, closed)
-    elif merged and own.successor and (known is None or known.everywhere):
+    elif merged and own.successor and (known is None or known.outlasts):
         change = Change(own.id, own.successor, merged)
         after = ProvincialBody(body.what, _PROVINCE[own.successor], known)
         yield Step(after, merged, "merge", BY_PROVINCE, change)

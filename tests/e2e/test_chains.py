@@ -9,6 +9,8 @@ from fence import wipe
 
 from api.answers.ask import ask
 from api.answers.entity import entity
+from api.answers.responsible import responsible
+from api.models.responsible import Answer
 from graph.address import Address
 from graph.model.facts import SourceDocument
 from graph.store.reader import Reader
@@ -39,6 +41,17 @@ def graph(neo4j_address: Address, neo4j_driver: neo4j.Driver) -> Iterator[Reader
         load(texts, to)
     with Reader(neo4j_address, timeout=60.0) as reader:
         yield reader
+
+
+def task(graph: Reader, what: str, on: date = NOW) -> Answer:
+    [found] = responsible(graph, what, on=on).answers
+    return found
+
+
+def test_a_chain_goes_through_the_merger_of_the_province(graph: Reader) -> None:
+    [successor] = task(graph, "lập sổ bến bãi").function_now_with
+    assert successor.name == "Sở Dân tộc và Tôn giáo tỉnh Lào Cai"
+    assert [step[:10] for step in successor.steps] == ["2025-03-01", "2025-07-01"]
 
 
 def test_what_a_follower_had_of_its_own_does_not_follow(graph: Reader) -> None:
