@@ -20,6 +20,7 @@ BY_LAND = "inferred/district-land"
 
 _DEPARTMENT = {known.id: known for known in DEPARTMENTS}
 _PROVINCE = {known.id: known for known in PROVINCES}
+_MINISTRIES = {row["id"]: row["ministry"] for row in table("departments") if row["ministry"]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,18 @@ def _transfers(known: Department) -> Iterator[Row]:
 
 
 def elsewhere(before: str, after: str) -> tuple[str, ...]:
-    """The functions of a body that went to others than its successor, as far as known, whether verified or not."""
-    rows = [row for row in table("transfers") if row["from_body"] == before]
-    return tuple(sorted(row["function"] for row in rows if row["to_body"] not in after.split("|")))
+    """The functions of a body that went to others than its successor, as far as known, whether verified or not.
+
+    What left the field of a ministry left that of its departments too, where nothing is known of these themselves.
+    """
+    own = {
+        row["function"]: row["to_body"] in after.split("|") for row in table("transfers") if row["from_body"] == before
+    }
+    return tuple(sorted(function for function, stayed in (_of_ministry(before, after) | own).items() if not stayed))
+
+
+def _of_ministry(before: str, after: str) -> dict[str, bool]:
+    """The functions of the ministry above a department, and whether they stayed above the one that followed it."""
+    above = _MINISTRIES.get(before)
+    moved = (row for row in table("transfers") if row["from_body"] == above)
+    return {row["function"]: row["to_body"] == _MINISTRIES.get(after) for row in moved}

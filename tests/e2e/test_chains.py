@@ -54,6 +54,10 @@ def test_a_chain_goes_through_the_merger_of_the_province(graph: Reader) -> None:
     assert [step[:10] for step in successor.steps] == ["2025-03-01", "2025-07-01"]
 
 
+def test_driving_licences_are_not_decided_for_a_department_as_for_the_ministry(graph: Reader) -> None:
+    assert [one.decided for one in task(graph, "cấp đổi giấy phép lái xe").function_now_with] == [False]
+
+
 def test_what_a_follower_had_of_its_own_does_not_follow(graph: Reader) -> None:
     ministry = "bo-lao-dong-thuong-binh-va-xa-hoi"
     assert {step.after.name for step in entity(graph, ministry, "Body", NOW).followed_by} == {"Bộ Nội vụ"}

@@ -5,7 +5,7 @@ import pytest
 from loaders.reference.bodies import BODIES, DEPARTMENTS
 from loaders.reference.places import PROVINCES, Province, province
 from loaders.reference.provincial import ORGANS, ProvincialBody, provincial_body
-from loaders.reference.succession import following
+from loaders.reference.succession import elsewhere, following
 from loaders.reference.tables import verified
 
 BEFORE = [own for own in PROVINCES if not own.valid_from]
@@ -47,3 +47,15 @@ def test_a_department_that_a_province_may_do_without_is_not_inferred_through_a_m
     assert own is not None
     [known] = [one for one in DEPARTMENTS if one.id == "so-ngoai-vu"]
     assert list(following(ProvincialBody(known.without_place, own, known))) == []
+
+
+@pytest.mark.parametrize(
+    ("department", "ministry"),
+    [
+        ("so-giao-thong-van-tai", "bo-giao-thong-van-tai"),
+        ("so-lao-dong-thuong-binh-va-xa-hoi", "bo-lao-dong-thuong-binh-va-xa-hoi"),
+    ],
+)
+def test_what_left_the_field_of_a_ministry_left_that_of_its_departments(department: str, ministry: str) -> None:
+    after = {body.id: body.successor for body in (*BODIES, *DEPARTMENTS)}
+    assert elsewhere(department, after[department]) == elsewhere(ministry, after[ministry]) != ()
