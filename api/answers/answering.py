@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from api.answers.coverage import coverage, left_out
 from api.answers.details import PAGE, details, touched
 from api.answers.disagreements import conflicts
+from api.answers.ended import ended
 from api.answers.not_said import not_said
 from api.models.responsible import ResponsibleAnswer, Understanding
 from graph.known import known_day
@@ -16,6 +17,8 @@ def answering(
 ) -> ResponsibleAnswer:
     """The first page of `found` (rows of read/find_commitments) as an answer; `more` is said of what is beyond it."""
     answers = details(reads, found[:PAGE], day)
+    about = [thing.id for thing in (*understood.what, *understood.where) if thing.id]
+    doers = [one.who.id for one in answers if one.who and not one.function_now_with]
     return ResponsibleAnswer(
         understood=understood,
         on=day,
@@ -23,6 +26,6 @@ def answering(
         coverage=coverage(reads),
         answers=answers,
         conflicts=conflicts(reads, {id for one in answers for id in touched(one)}),
-        not_said=[*not_said(answers, understood), *more, *left_out(reads)],
+        not_said=[*ended(reads, [*about, *doers], day), *not_said(answers, understood), *more, *left_out(reads)],
         cursor=cursor,
     )

@@ -7,6 +7,7 @@ from functools import partial
 from api.answers.assigned import assigned, due_in, reported
 from api.answers.connected import connected, parted
 from api.answers.coverage import coverage, left_out
+from api.answers.ended import ended
 from api.answers.findings import figures, held, meeting_roles, platforms, pledges
 from api.answers.gatherings import agenda, holders_then, meetings_meant, took_part
 from api.answers.paths import LABELS
@@ -185,7 +186,12 @@ def _portfolios(reads: Reads, question: Question, on: date | None) -> Outcome:
 
 def _succession(reads: Reads, question: Question, on: date | None) -> Outcome:
     backward = question.kind == "predecessors"
-    return _each(reads, question.what, SUCCEEDED, lambda thing: succession(reads, thing, backward, on))
+    found = _each(reads, question.what, SUCCEEDED, lambda thing: succession(reads, thing, backward, on))
+    if backward:
+        return found
+    things, _ = _bearing(reads, question.what or "?", SUCCEEDED)
+    closed = ended(reads, [thing.id for thing in things], on or today())
+    return found.model_copy(update={"not_said": [*closed, *found.not_said]})
 
 
 def _connected(reads: Reads, question: Question, on: date | None, hub: int) -> Outcome:

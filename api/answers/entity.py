@@ -4,6 +4,7 @@ from datetime import date
 
 from api.answers.coverage import coverage, left_out
 from api.answers.cursor import following
+from api.answers.ended import ended
 from api.answers.history import CHANGING, called, names_of, steps_of
 from api.models.entity import DocumentAnswer, EntityAnswer, Other, Relation, Source, Version
 from api.models.proof import Ref, kind_of, proofs
@@ -44,7 +45,7 @@ def entity(reads: Reads, id: str, label: str | None, on: date | None = None) -> 
         sources=[_source(source) for source in named_in[:SOURCES]],
         more_sources=following("read/mentioned_in", named_in, SOURCES),
         coverage=coverage(reads),
-        not_said=_not_said(row["labels"], relations) + left_out(reads),
+        not_said=_not_said(row["labels"], relations) + ended(reads, [id], day) + left_out(reads),
     )
 
 

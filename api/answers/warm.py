@@ -18,6 +18,7 @@ PLANNED: tuple[tuple[str, Mapping[str, object]], ...] = (
     ("read/commitments", {"ids": ["?"], "on": ""}),
     ("read/standing", {"ids": ["?"], "days": [""]}),
     ("read/function_now", {"ids": ["?"], "on": ""}),
+    ("read/ended", {"ids": ["?"], "on": ""}),
     ("read/disagreements", {"ids": ["?"]}),
     ("read/succession", {"id": "?", "on": ""}),
     ("read/coverage", {}),

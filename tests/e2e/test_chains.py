@@ -12,6 +12,7 @@ from api.answers.entity import entity
 from api.answers.responsible import responsible
 from api.models.responsible import Answer
 from graph.address import Address
+from graph.known import as_known
 from graph.model.facts import SourceDocument
 from graph.store.reader import Reader
 from loaders.pipeline import load, writer
@@ -68,3 +69,28 @@ def test_what_a_follower_had_of_its_own_does_not_follow(graph: Reader) -> None:
         "uy-ban-dan-toc",
     }
     assert [step.function for step in entity(graph, "bo-noi-vu", "Body", NOW).followed_by] == ["tôn giáo"]
+
+
+CLOSED = [
+    ("kiểm kê kho", "Sở Ngoại vụ tỉnh Bình Định"),
+    ("sửa cầu gỗ", "UBND thị xã Đông Triều"),
+    ("quét vôi trụ sở", "UBND huyện Châu Thành"),
+]
+
+
+@pytest.mark.parametrize(("what", "name"), CLOSED)
+def test_a_closed_body_that_nobody_is_known_to_follow_is_said_to_be_closed(graph: Reader, what: str, name: str) -> None:
+    answer = responsible(graph, what, on=NOW)
+    [closed] = [one for one in answer.not_said if "không còn từ ngày 2025-07-01" in one]
+    assert closed.startswith(f"{name} ") and answer.answers[0].function_now_with == []
+    assert not [one for one in responsible(graph, what, on=date(2025, 6, 30)).not_said if "không còn" in one]
+    assert answer.answers[0].who
+    assert closed in entity(graph, answer.answers[0].who.id, "Body", NOW).not_said
+    assert closed in ask(graph, f"Chức năng của {name} về đâu?").not_said
+    known = responsible(as_known(graph, date(2025, 6, 30)), what, on=NOW)
+    assert known.answers and not [one for one in known.not_said if "không còn" in one]
+
+
+@pytest.mark.parametrize("what", ["lập sổ bến bãi", "sửa trụ sở", "sơn lan can", "cấp đổi giấy phép lái xe"])
+def test_a_body_that_others_followed_is_not_said_to_be_without(graph: Reader, what: str) -> None:
+    assert not [one for one in responsible(graph, what, on=NOW).not_said if "không còn" in one]
