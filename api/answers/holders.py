@@ -43,8 +43,10 @@ def _note(row: Row, day: str) -> str | None:
         for when, word, english in ((since, "bắt đầu", "began"), (until, "kết thúc", "ended")):
             if when and day.startswith(when):
                 return said(f"{word} trong {when}, nguồn không nêu ngày", f"{english} in {when}, the day is not said")
+        stated = [f"bắt đầu {since}"] * bool(since) + [f"kết thúc {until}"] * bool(until)
+        tells = f"; nguồn nêu {', '.join(stated)}" if stated else ""
         return said(
-            f"chỉ thấy giữ chức {row['first_seen']} – {row['last_seen']}",
+            f"chỉ thấy giữ chức {row['first_seen']} – {row['last_seen']}{tells}",
             "seen in office on these days only; that day is not among them or between them",
         )
     if row["basis"] == "stated" and not until:

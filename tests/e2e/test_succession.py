@@ -263,6 +263,12 @@ def test_who_was_only_seen_is_not_said_to_hold_the_office_later(graph: Reader) -
     assert later.holders == [] and [one.basis for one in later.not_known] == ["not known"]
 
 
+def test_of_who_was_seen_and_later_left_the_stated_end_is_told(graph: Reader) -> None:
+    answer = holders(graph, _position(graph, "Bộ trưởng Bộ Ngoại giao"), date(2025, 7, 1))
+    [note] = [one.note or "" for one in answer.not_known]
+    assert "chỉ thấy giữ chức 2025-03-13" in note and "kết thúc 2025-10-24" in note
+
+
 def test_unverified_office_holders_stay_out(graph: Reader) -> None:
     assert graph.run("read/named", query='name:"Bùi Thị Minh Hoài"', labels=["Person"]) == []
 
