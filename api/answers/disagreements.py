@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from api.answers.calendar import OPERATORS
 from api.answers.coverage import coverage
 from api.answers.cursor import following, read
 from api.answers.details import PAGE
@@ -41,10 +42,23 @@ def conflicts(reads: Reads, about: Iterable[str]) -> list[Disagreement]:
 
 
 def _disagreement(row: Row) -> Disagreement:
-    versions = [Version(says=told["says"].strip(), evidence=proofs(told["evidence"])) for told in row["versions"]]
+    versions = [Version(says=_says(told), evidence=proofs(told["evidence"])) for told in row["versions"]]
     about = Ref.of(row["about"])
     sentence = _sum(row) if row["kind"] == "sum" else _differ(row, about, versions)
     return Disagreement(kind=row["kind"], about=about, sentence=sentence, versions=versions)
+
+
+def _says(told: Row) -> str:
+    """What sources say; of a deadline in each one's words, or with its operator: "before" a day is not that day."""
+    if not told["worded"]:
+        return str(told["says"]).strip()
+    return " / ".join(sorted({_deadline(one) for one in told["worded"]}))
+
+
+def _deadline(one: Row) -> str:
+    if one["text"]:
+        return f"{one['text']} ({one['due']})"
+    return f"{OPERATORS[one['op']].lower()} {one['due']}" if one["op"] in OPERATORS else str(one["due"])
 
 
 def _differ(row: Row, about: Ref, versions: list[Version]) -> str:

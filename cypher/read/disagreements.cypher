@@ -22,8 +22,9 @@ CALL () {
     WHERE KNOWN(m) AND size(m.said_due) = 10 AND NOT m.said_due STARTS WITH 'X' AND NOT m.said_verb CONTAINS 'gia hạn'
     MATCH (:Document {id: m.document})-[r:REPORTS]->(e)
     WITH e, m, r, CASE m.said_due_op WHEN 'before' THEN toString(date(m.said_due) - duration({days: 1})) ELSE m.said_due END AS says
-    WITH e, says, collect(DISTINCT m.document) AS documents, collect(DISTINCT r.id) AS edges
-    WITH e, collect({says: says, documents: documents, edges: edges}) AS told
+    WITH e, says, collect(DISTINCT {text: m.said_due_text, op: m.said_due_op, due: m.said_due}) AS worded,
+         collect(DISTINCT m.document) AS documents, collect(DISTINCT r.id) AS edges
+    WITH e, collect({says: says, worded: worded, documents: documents, edges: edges}) AS told
     RETURN 'deadline' AS kind, e, null AS measure, told
   UNION ALL
     // One measure of one subject for one period, in one unit: a thousand and a million are brought to ones.
@@ -84,7 +85,7 @@ WHERE ($kind IS NULL OR kind = $kind) AND (kind = 'sum' OR size(told) > 1)
 WITH kind, e, measure, told ORDER BY kind, e.id, coalesce(measure, '') LIMIT toInteger($limit)
 RETURN kind, e {.id, name: KNOWN_NAME(e), labels: labels(e)} AS about, KNOWN_SAID(e, subject) AS subject, measure, COLLECT {
     UNWIND told AS version
-    RETURN version {.says, .sum, .parts, evidence: COLLECT {
+    RETURN version {.says, .worded, .sum, .parts, evidence: COLLECT {
         UNWIND version.edges AS edge
         MATCH (s:Statement {edge: edge}) WHERE s.document IN version.documents
         MATCH (d:Document {id: s.document})

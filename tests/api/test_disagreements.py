@@ -22,6 +22,11 @@ SAID: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
     "met-vaguely": ("Meeting", {"date": "2031-07-10"}, {"date": "XXXX-07-10"}),
     "met-once": ("Meeting", {"date": "2031-07-10"}, {"date": "2031-07-10"}),
     "task": ("Commitment", {"due": "2031-09-20", "due_op": "by"}, {"due": "2031-09-25", "due_op": "by"}),
+    "worded": (
+        "Commitment",
+        {"due": "2031-11-15", "due_op": "before", "due_text": "trước ngày 15/11"},
+        {"due": "2031-11-30", "due_op": "before", "due_text": "trước ngày 30/11"},
+    ),
     "same-day": ("Commitment", {"due": "2031-09-20", "due_op": "before"}, {"due": "2031-09-19", "due_op": "by"}),
     "month": ("Commitment", {"due": "2031-09", "due_op": "in"}, {"due": "2031-09-20", "due_op": "by"}),
     "granted": ("Commitment", {"due": "2031-09-20"}, {"due": "2031-10-20", "verb": "gia hạn"}),
@@ -89,7 +94,8 @@ def reads(database: Address, neo4j_driver: neo4j.Driver) -> Iterator[Reader]:
 def test_only_what_differs_after_alignment_is_told_with_each_source(reads: Reader) -> None:
     found = disagreements(reads).disagreements
     assert [(one.kind, one.about.id) for one in found] == [
-        ("chairs", "met"), ("date", "met"), ("deadline", "task"), ("sum", "total"), ("value", "may"), ("venue", "met"),
+        ("chairs", "met"), ("date", "met"), ("deadline", "task"), ("deadline", "worded"),
+        ("sum", "total"), ("value", "may"), ("venue", "met"),
     ]  # fmt: skip
     for one in found:
         quoted = {proof.document for version in one.versions for proof in version.evidence}
@@ -101,6 +107,13 @@ def test_versions_stand_side_by_side(reads: Reader) -> None:
     assert [version.says for version in value.versions] == ["1.234 thẻ", "1.243 thẻ"]
     [dates] = disagreements(reads, "met", "date").disagreements
     assert dates.sentence.startswith("met: các nguồn nêu ngày khác nhau: 2031-07-10 · 2031-07-11")
+
+
+def test_a_deadline_is_told_in_the_words_of_each_source_or_with_its_operator(reads: Reader) -> None:
+    [worded] = disagreements(reads, "worded").disagreements
+    assert [one.says for one in worded.versions] == ["trước ngày 15/11 (2031-11-15)", "trước ngày 30/11 (2031-11-30)"]
+    [task] = disagreements(reads, "task").disagreements
+    assert [one.says for one in task.versions] == ["chậm nhất 2031-09-20", "chậm nhất 2031-09-25"]
 
 
 def test_a_sum_is_worded_as_what_the_parts_add_up_to(reads: Reader) -> None:
@@ -116,5 +129,5 @@ def test_what_a_later_document_says_differs_from_nothing_before(reads: Reader) -
 def test_the_page_quotes_each_version(reads: Reader, tmp_path: Path) -> None:
     with TestClient(create_app(reads, Settings(home=tmp_path))) as client:
         page = client.get("/disagreements", headers={"accept": "text/html"}).text
-        assert page.count("<article>") == 6 and "“words of second”" in page and "<script" not in page
+        assert page.count("<article>") == 7 and "“words of second”" in page and "<script" not in page
         assert client.get("/disagreements", params={"kind": "date"}).json()["disagreements"][0]["about"]["id"] == "met"
