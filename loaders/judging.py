@@ -12,6 +12,7 @@ from graph.model.judgement import Judgement, Verdict
 from graph.schema.labels import BY_NAME
 from graph.store.reader import Reads
 from graph.store.writer import Writer
+from loaders.consequences import consequences, standing
 from loaders.review import matching_both
 
 NOTHING: Mapping[str, Value] = {}
@@ -47,9 +48,13 @@ def judge(
         why=why,
         correction=_correction(reads, about[0], correction) if verdict == "correct" else NOTHING,
     )
+    if not of_mentions:
+        to.judge(judgement)
+        return judgement, []
     warnings = _warnings(reads, *judgement.about) if verdict == "different" else []
+    before = standing(reads, judgement.about)
     to.judge(judgement)
-    return judgement, warnings
+    return judgement, warnings + consequences(judgement, before, standing(reads, judgement.about))
 
 
 def decide(queue: Corrections, to: Writer, verdict: Verdict, about: Sequence[str], *, by: str, why: str) -> Judgement:
