@@ -3,7 +3,7 @@
 from datetime import date
 
 from api.answers.coverage import coverage
-from api.answers.entity import present_id
+from api.answers.entity import present_id, refuse_gone
 from api.models.graph import GraphAnswer, GraphEdge
 from api.models.proof import Ref, kind_of
 from graph.errors import NotFound
@@ -12,13 +12,14 @@ from graph.store.reader import Reads
 
 
 def around_present(reads: Reads, id: str, depth: int, limit: int, on: date | None = None) -> Neighbourhood:
-    """What lies around the entity with this id, or with the id it has today; NotFound when there is none."""
+    """What lies around the entity with this id, or with the id it has today; NotFound or Gone when there is none."""
     day = on.isoformat() if on else None
     try:
         return neighbourhood(reads, id, depth=depth, limit=limit, on=day)
     except NotFound:
         present = present_id(reads, id)
         if present is None:
+            refuse_gone(reads, id)
             raise
         return neighbourhood(reads, present, depth=depth, limit=limit, on=day)
 

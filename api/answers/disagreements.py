@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from api.answers.calendar import OPERATORS
+from api.answers.corrections import subject
 from api.answers.coverage import coverage
 from api.answers.cursor import following, read
 from api.answers.details import PAGE
@@ -24,8 +25,8 @@ DIFFER = {
 def disagreements(
     reads: Reads, about: str | None = None, kind: DisagreementKind | None = None, cursor: str | None = None
 ) -> DisagreementList:
-    """What sources say differently, of one entity or of all."""
-    ids = [about] if about else []
+    """What sources say differently, of one entity or of all; NotFound or Gone when nothing answers for `about`."""
+    ids = [subject(reads, about)] if about else []
     rows = reads.run("read/disagreements", ids=ids, kind=kind, after=read(cursor, 3), limit=PAGE + 1)
     return DisagreementList(
         coverage=coverage(reads),

@@ -5,7 +5,6 @@ from datetime import date
 from itertools import pairwise
 
 from api.answers.coverage import coverage, left_out
-from api.answers.entity import present_id
 from api.answers.understand import named
 from api.models.path import Hop, Path, PathAnswer
 from api.models.proof import Ref, kind_of, proofs
@@ -62,14 +61,11 @@ def path(reads: Reads, from_: str, to: str, on: date | None, within: int, hub: i
 
 
 def _named(reads: Reads, text: str) -> list[Ref]:
-    """What `text` names, by id or name, also by an id that it had once."""
+    """What `text` names, by id or name; NotFound or Gone when there is no such thing."""
     found, others = named(reads, text, LABELS)
-    if found:
-        return [*found, *others]
-    present = present_id(reads, text)
-    if present is None:
+    if not found:
         raise NotFound(f"không có gì tên / nothing is called {text!r}")
-    return named(reads, present, LABELS)[0]
+    return [*found, *others]
 
 
 def _open(shown: bool, whole: bool, within: int, hub: int) -> list[str]:

@@ -3,6 +3,7 @@
 import re
 
 from api.answers.canonical import canonical
+from api.answers.entity import present_id, refuse_gone
 from api.answers.words import every_word, folded, phrase, spellings, words
 from api.models.proof import Ref, kind_of
 from api.models.responsible import Match, Understanding, Understood
@@ -33,7 +34,7 @@ def understand(reads: Reads, what: str | None, where: str | None) -> Understandi
 
 
 def named(reads: Reads, text: str, labels: tuple[str, ...]) -> tuple[list[Ref], list[Ref]]:
-    """The entities that `text` names, and others whose names hold its words."""
+    """The entities that `text` names, and others whose names hold its words; Gone for the id of what was unloaded."""
     rows, others = _named(reads, text, labels)
     return [Ref.of(row) for row in rows], others
 
@@ -69,7 +70,10 @@ def _named(reads: Reads, text: str, labels: tuple[str, ...]) -> tuple[list[Row],
     full = text if same else canonical(text)
     if full != text:
         same, others = _bearing(reads, full, labels)
-    return (same, others) if same else (_by_paper(reads, text, labels), others)
+    found = same or _by_paper(reads, text, labels)
+    if not found and _ID.fullmatch(text):
+        refuse_gone(reads, text)
+    return found, others
 
 
 def _bearing(reads: Reads, text: str, labels: tuple[str, ...]) -> tuple[list[Row], list[Ref]]:
@@ -90,9 +94,14 @@ def _by_paper(reads: Reads, text: str, labels: tuple[str, ...]) -> list[Row]:
 
 
 def _with_id(reads: Reads, text: str, labels: tuple[str, ...]) -> list[Row]:
-    rows = reads.run("read/entity", id=text) if _ID.fullmatch(text) else []
+    """The entity that has this id, or that answers today for it."""
+    if not _ID.fullmatch(text):
+        return []
+    id, rows = text, reads.run("read/entity", id=text)
+    if not rows and (present := present_id(reads, text)):
+        id, rows = present, reads.run("read/entity", id=present)
     return [
-        {"id": text, "name": row["properties"]["name"], "names": [], "labels": row["labels"]}
+        {"id": id, "given": text, "name": row["properties"]["name"], "names": [], "labels": row["labels"]}
         for row in rows
         if set(labels) & set(row["labels"])
     ]
@@ -110,7 +119,7 @@ def _same_accents_if_any(rows: list[Row], text: str) -> list[Row]:
 
 
 def _understood(row: Row, text: str) -> Understood:
-    match: Match = "id" if row["id"] == text else "name" if folded(row["name"]) == folded(text) else "alias"
+    match: Match = "id" if "given" in row else "name" if folded(row["name"]) == folded(text) else "alias"
     return Understood(id=row["id"], kind=kind_of(row["labels"]), name=row["name"], match=match)
 
 

@@ -167,6 +167,28 @@ def test_what_was_unloaded_is_gone_and_what_never_was_is_not_found(client: TestC
     assert client.get("/documents/d0").status_code == 200 and client.get(f"/groups/{group}").status_code == 200
 
 
+DOORS = (
+    "/responsible?what={}", "/feeds/commitments.ics?about={}", "/feeds/meetings.ics?about={}", "/graph?around={}",
+    "/feeds/changes.atom?about={}", "/disagreements?about={}", "/export/popolo?around={}", "/path?from={}&to=các sở",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("door", DOORS)
+def test_every_door_takes_an_old_id_for_the_present_one_and_says_what_was_unloaded(
+    client: TestClient, to: Writer, door: str
+) -> None:
+    about = the_pair(client)
+    client.post("/judgements", json={"verdict": "same", "about": about, "why": "một người"}, headers=LAN)
+    present, old = sorted(about, key=lambda id: client.get(f"/people/{id}", follow_redirects=False).status_code)
+    answers = [client.get(door.format(id)) for id in (old, present)]
+    assert [answer.status_code for answer in answers] == [200, 200], answers[0].text
+    assert answers[0].text.replace(old, present) == answers[1].text
+    to.unload(["d0", "d1"])
+    for id in about:
+        answer = client.get(door.format(id))
+        assert answer.status_code == 410 and "unloaded" in answer.json()["detail"], answer.text
+
+
 def test_an_id_whose_first_document_was_unloaded_leads_to_who_is_still_named(
     client: TestClient, to: Writer, neo4j_driver: neo4j.Driver
 ) -> None:
