@@ -12,6 +12,7 @@ from api.models.proof import Ref, proofs
 from graph.known import known_day
 from graph.language import said
 from graph.store.reader import Reads, Row
+from loaders.claims.figures import in_steps, steps_of
 
 DIFFER = {
     "date": ("các nguồn nêu ngày khác nhau", "sources give different days"),
@@ -71,7 +72,12 @@ def _differ(row: Row, about: Ref, versions: list[Version]) -> str:
 
 def _sum(row: Row) -> str:
     [told] = row["versions"]
-    parts, total = " + ".join(map(written, told["parts"])), written(told["sum"])
+    _, _, words = told["says"].partition(" ")  # `10.250 tỷ`: its parts are told in the same steps
+    one = in_steps(1, steps_of(words))
+    parts, total = (
+        " + ".join(written(part / one) for part in told["parts"]),
+        f"{written(told['sum'] / one)} {words}".strip(),
+    )
     return said(
         f"{row['measure'] or row['about']['name']}: các phần cộng lại là {total} ({parts}), nguồn nêu {told['says']}",
         f"the parts add up to {total}, the source says {told['says']}",

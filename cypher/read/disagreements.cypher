@@ -27,24 +27,21 @@ CALL () {
     WITH e, collect({says: says, worded: worded, documents: documents, edges: edges}) AS told
     RETURN 'deadline' AS kind, e, null AS measure, told
   UNION ALL
-    // One measure of one subject for one period, in one unit: a thousand and a million are brought to ones.
+    // One measure of one subject for one period, in one unit; the words tell in which steps a value is counted (`1,2 triệu`).
     MATCH (e:Entity)<-[:MEASURES]-(f:Figure) WHERE $ids = [] OR f.id IN $ids OR e.id IN $ids
     MATCH (m:Mention {entity: f.id})
     WHERE KNOWN(m) AND m.said_period IS NOT NULL AND m.said_bound IS NULL AND NOT m.said_value_text CONTAINS '/'
     MATCH (:Document {id: m.document})-[r:REPORTS]->(f)
-    WITH e, m, r, CASE
-        WHEN m.said_unit STARTS WITH 'nghìn tỷ ' THEN [1e12, substring(m.said_unit, 9)]
-        WHEN m.said_unit STARTS WITH 'tỷ ' THEN [1e9, substring(m.said_unit, 3)]
-        WHEN m.said_unit STARTS WITH 'triệu ' THEN [1e6, substring(m.said_unit, 6)]
-        WHEN m.said_unit STARTS WITH 'nghìn ' THEN [1e3, substring(m.said_unit, 6)]
-        ELSE [1.0, coalesce(m.said_unit, '')] END AS unit
-    WITH e, m, r, unit, CASE WHEN m.said_value_text CONTAINS ',' THEN size(split(m.said_value_text, ',')[1]) ELSE 0 END AS decimals
+    WITH e, m, r, coalesce(m.said_unit, '') AS unit, split(m.said_value_text, ' ') AS words
+    WITH e, m, r, unit, reduce(step = 1.0, word IN words | step * CASE word WHEN 'trăm' THEN 1e2 WHEN 'nghìn' THEN 1e3
+           WHEN 'ngàn' THEN 1e3 WHEN 'vạn' THEN 1e4 WHEN 'triệu' THEN 1e6 WHEN 'tỷ' THEN 1e9 WHEN 'tỉ' THEN 1e9 ELSE 1.0 END) AS step,
+         CASE WHEN words[0] CONTAINS ',' THEN size(split(words[0], ',')[1]) ELSE 0 END AS decimals
     // The number may stand inside the words for what is measured: "533 triệu giao dịch …".
-    WITH e, m, r, unit, decimals, replace(toLower(m.said_measure), m.said_value_text, '') AS without
-    WITH e, CASE trim(replace(without, toLower(coalesce(m.said_unit, '')), '')) WHEN '' THEN toLower(m.said_measure)
-                 ELSE trim(without) END AS measure, m.said_period AS period, m.said_nature AS nature, unit[1] AS unit,
-         m.said_value_text + ' ' + coalesce(m.said_unit, '') AS says, m.said_value * unit[0] AS value,
-         unit[0] / 10 ^ decimals AS precise, collect(DISTINCT m.document) AS documents, collect(DISTINCT r.id) AS edges
+    WITH e, m, r, unit, step, decimals, replace(toLower(m.said_measure), toLower(m.said_value_text), '') AS without
+    WITH e, CASE trim(replace(without, toLower(unit), '')) WHEN '' THEN toLower(m.said_measure) ELSE trim(without) END AS measure,
+         m.said_period AS period, m.said_nature AS nature, unit, trim(m.said_value_text + ' ' + unit) AS says,
+         m.said_value AS value, step / 10 ^ decimals AS precise, collect(DISTINCT m.document) AS documents,
+         collect(DISTINCT r.id) AS edges
     WITH e, measure, period, nature, unit, min(value) AS least, max(value) AS most, max(precise) AS precise,
          collect({says: says, documents: documents, edges: edges}) AS told
     // A rounded value does not differ from the exact one.

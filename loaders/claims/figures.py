@@ -1,6 +1,13 @@
-"""The claims about figures: one for all documents that tell what is measured of whom and when, each with its value."""
+"""The claims about figures: one for all documents that tell what is measured of whom and when, each with its value.
+
+A thousand and a million are brought to ones: `350 nghìn tài khoản` and `350.000 tài khoản` have one value and unit.
+"""
 
 from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import takewhile
+from math import prod
 
 from graph.model.facts import Facts, Figure
 from loaders.claims.draft import Draft
@@ -8,22 +15,48 @@ from loaders.claims.events import actor_mention, named
 from loaders.language.letters import name_key
 
 _MEASURED = ("Place", "Body", "Program")
-_THOUSANDS = ("nghìn tỷ ", "tỷ ", "triệu ", "nghìn ")
+_MANY = {"trăm": 1e2, "nghìn": 1e3, "ngàn": 1e3, "vạn": 1e4, "triệu": 1e6, "tỷ": 1e9, "tỉ": 1e9}
+_DECIMALS = 4  # of a value in ones
 Measured = tuple[str | None, ...]  # what, when, of whom, unit, nature
 
 
 def add_figures(draft: Draft, facts: Facts) -> None:
     """All figures before the comparisons between them."""
-    told: dict[Measured, set[str]] = defaultdict(set)
-    for figure in facts.figures:
-        told[measured(draft, figure)].add(figure.value_text)
-    for figure in facts.figures:
+    figures = [_in_ones(figure) for figure in facts.figures]
+    told: dict[Measured, set[float]] = defaultdict(set)
+    for figure in figures:
+        told[measured(draft, figure)].add(figure.value)
+    for figure in figures:
         key = measured(draft, figure)
         # Two values of one document are two figures, whatever makes them two.
         _figure(draft, figure, key, all(key[:3]) and len(told[key]) == 1)
     for figure in facts.figures:
         compared = draft.by_fact.get(figure.compared_with or "")
         draft.claim(draft.by_fact[figure.id], "COMPARED_WITH", compared, figure)
+
+
+def steps_of(words: str) -> list[str]:
+    """In which steps a number is counted, by the first of `words`: `nghìn`, `tỷ` of `nghìn tỷ đồng`."""
+    return list(takewhile(_MANY.__contains__, words.split(" ")))
+
+
+def in_steps(number: float, steps: Iterable[str]) -> float:
+    """How many ones that many thousands or millions are."""
+    return round(number * prod(_MANY[step] for step in steps), _DECIMALS)
+
+
+def _in_ones(figure: Figure) -> Figure:
+    """The figure with the thousands and millions of its unit in its values; the words of the value keep them."""
+    unit = figure.unit or ""
+    if not (steps := steps_of(unit)):
+        return figure
+    return replace(
+        figure,
+        value=in_steps(figure.value, steps),
+        value_text=" ".join([figure.value_text, *steps]),
+        unit=" ".join(unit.split(" ")[len(steps) :]) or None,
+        parts=tuple(in_steps(part, steps) for part in figure.parts),
+    )
 
 
 def measured(draft: Draft, figure: Figure) -> Measured:
@@ -33,12 +66,11 @@ def measured(draft: Draft, figure: Figure) -> Measured:
     what = name_key(figure.measure).replace(name_key(figure.value_text), " ")
     unit = name_key(figure.unit or "")
     telling = set(what.split()) - set(unit.split())
-    base = next((unit.removeprefix(many) for many in _THOUSANDS if unit.startswith(many)), unit)
     return (
         " ".join(what.split()) if telling else None,
         figure.period,
         entity or name_key(figure.subject or "") or None,
-        base,
+        unit,
         figure.nature,
     )
 

@@ -30,15 +30,24 @@ SAID: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
     "same-day": ("Commitment", {"due": "2031-09-20", "due_op": "before"}, {"due": "2031-09-19", "due_op": "by"}),
     "month": ("Commitment", {"due": "2031-09", "due_op": "in"}, {"due": "2031-09-20", "due_op": "by"}),
     "granted": ("Commitment", {"due": "2031-09-20"}, {"due": "2031-10-20", "verb": "gia hạn"}),
-    "total": ("Figure", {"value": 30.0, "value_text": "30", "parts": [20.0, 9.0]}, {}),
+    "total": ("Figure", {"value": 30e9, "value_text": "30 tỷ", "parts": [20e9, 9e9]}, {}),
     "adds-up": ("Figure", {"value": 30.0, "value_text": "30", "parts": [20.0, 10.0]}, {}),
 }
 FIGURES = {  # measure: what two documents say of it
     "số hồ sơ": ({"value": 1234.0, "value_text": "1.234"}, {"value": 1243.0, "value_text": "1.243"}),
     "rounded": ({"value": 12.39, "value_text": "12,39"}, {"value": 12.4, "value_text": "12,4"}),
     "units": (
-        {"value": 1.2, "value_text": "1,2", "unit": "triệu thẻ"},
+        {"value": 1200000.0, "value_text": "1,2 triệu", "unit": "thẻ"},
         {"value": 1200000.0, "value_text": "1.200.000", "unit": "thẻ"},
+    ),
+    "tài khoản": (
+        {
+            "value": 350000.0,
+            "value_text": "350 nghìn",
+            "unit": "tài khoản",
+            "measure": "350 nghìn tài khoản trực tuyến",
+        },
+        {"value": 305000.0, "value_text": "305.000", "unit": "tài khoản", "measure": "305.000 tài khoản trực tuyến"},
     ),
     "periods": (
         {"value": 1.0, "value_text": "1", "period": "2030"},
@@ -95,7 +104,7 @@ def test_only_what_differs_after_alignment_is_told_with_each_source(reads: Reade
     found = disagreements(reads).disagreements
     assert [(one.kind, one.about.id) for one in found] == [
         ("chairs", "met"), ("date", "met"), ("deadline", "task"), ("deadline", "worded"),
-        ("sum", "total"), ("value", "may"), ("venue", "met"),
+        ("sum", "total"), ("value", "may"), ("value", "may"), ("venue", "met"),
     ]  # fmt: skip
     for one in found:
         quoted = {proof.document for version in one.versions for proof in version.evidence}
@@ -103,8 +112,8 @@ def test_only_what_differs_after_alignment_is_told_with_each_source(reads: Reade
 
 
 def test_versions_stand_side_by_side(reads: Reader) -> None:
-    [value] = disagreements(reads, kind="value").disagreements
-    assert [version.says for version in value.versions] == ["1.234 thẻ", "1.243 thẻ"]
+    told = [[version.says for version in one.versions] for one in disagreements(reads, kind="value").disagreements]
+    assert told == [["1.234 thẻ", "1.243 thẻ"], ["305.000 tài khoản", "350 nghìn tài khoản"]]
     [dates] = disagreements(reads, "met", "date").disagreements
     assert dates.sentence.startswith("met: các nguồn nêu ngày khác nhau: 2031-07-10 · 2031-07-11")
 
@@ -118,7 +127,7 @@ def test_a_deadline_is_told_in_the_words_of_each_source_or_with_its_operator(rea
 
 def test_a_sum_is_worded_as_what_the_parts_add_up_to(reads: Reader) -> None:
     [total] = disagreements(reads, kind="sum").disagreements
-    assert "các phần cộng lại là 29 (20 + 9), nguồn nêu 30" in total.sentence
+    assert "các phần cộng lại là 29 tỷ (20 + 9), nguồn nêu 30 tỷ" in total.sentence
     assert "sai" not in total.sentence and "wrong" not in total.sentence
 
 

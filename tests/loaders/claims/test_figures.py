@@ -16,6 +16,8 @@ CARDS = {
     "unit": "nghìn thẻ",
     "period": "2031",
 }
+IN_ONES = {**CARDS, "measure": "305.000 thẻ căn cước", "value": 305_000.0, "value_text": "305.000", "unit": "thẻ"}
+IN_MILLIONS = {**CARDS, "measure": "0,3 triệu thẻ căn cước", "value": 0.3, "value_text": "0,3", "unit": "triệu thẻ"}
 
 
 def figure(id: str = "f0", subject: str | None = "UBND tỉnh Sông Trăng", **said: object) -> Figure:
@@ -38,6 +40,8 @@ PAIRS = [
     (CARDS, {**CARDS, "measure": "310 nghìn thẻ căn cước", "value": 310.0, "value_text": "310"}, True),
     # Thousands and ones of one unit, but other words for what is measured: nobody knows.
     (CARDS, {**CARDS, "measure": "thẻ", "value": 300_000.0, "value_text": "300.000", "unit": "thẻ"}, False),
+    (CARDS, IN_ONES, True),
+    (CARDS, IN_MILLIONS, True),
     (SHARE, {**SHARE, "period": "2030"}, False),
     (SHARE, {**SHARE, "subject": "Sở Y tế"}, False),
     (SHARE, {**SHARE, "unit": "điểm"}, False),
@@ -70,3 +74,32 @@ def test_each_document_keeps_its_version_in_what_it_reports() -> None:
     )
     [report] = [claim for claim in claims_of(facts).claims if claim.relation == "REPORTS"]
     assert report.qualifiers["says"] == ["hơn 71,4 %"]
+
+
+@pytest.mark.parametrize(
+    ("value", "words", "unit", "ones", "told", "counted"),
+    [
+        (350.0, "350", "nghìn tài khoản", 350_000.0, "350 nghìn", "tài khoản"),
+        (1.2, "1,2", "triệu tài khoản", 1_200_000.0, "1,2 triệu", "tài khoản"),
+        (1_200_000.0, "1.200.000", "tài khoản", 1_200_000.0, "1.200.000", "tài khoản"),
+        (291.0, "291", "nghìn tỷ đồng", 291e12, "291 nghìn tỷ", "đồng"),
+        (84.7, "84,7", "triệu đồng/m2", 84_700_000.0, "84,7 triệu", "đồng/m2"),
+        (71.4, "71,4", "%", 71.4, "71,4", "%"),
+    ],
+)
+def test_thousands_and_millions_are_in_the_value_and_its_words(
+    value: float, words: str, unit: str, ones: float, told: str, counted: str
+) -> None:
+    [mention] = figures("d", figure(measure="tổng", value=value, value_text=words, unit=unit))
+    said = mention.said
+    assert (said["value"], said["value_text"], said["unit"]) == (ones, told, counted)
+
+
+def test_parts_are_counted_as_their_whole_is() -> None:
+    [mention] = figures("d", figure(value=10.25, value_text="10,25", unit="tỷ đồng", parts=(4.1, 5.95)))
+    assert mention.said["parts"] == ["4100000000.0", "5950000000.0"]
+
+
+def test_one_value_written_in_two_ways_in_one_document_is_one_figure() -> None:
+    told = figures("d1", figure(**CARDS), figure("f1", **IN_MILLIONS))  # type: ignore[arg-type]
+    assert len({mention.entity for mention in told}) == 1
