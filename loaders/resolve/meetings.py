@@ -1,12 +1,16 @@
 """What ties meetings together and what keeps them apart; a day alone never makes two meetings one."""
 
+import re
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
 
 from graph.model.claims import Profile
-from loaders.resolve.bars import different
+from loaders.resolve.bars import different, values
 from loaders.resolve.ties import Tie
 
 SURE, DOUBTFUL = 0.9, 0.5
+A_WEEK = 7  # days: within them no body holds two sessions of one kind under one number, whenever it counts anew
 TELLING = 5  # syllables from which a name is more than `hội nghị tổng kết năm`
 
 
@@ -35,6 +39,46 @@ def _host_alone(profile: Profile) -> Mapping[str, float]:
     return dict.fromkeys(profile.features["of"], DOUBTFUL)
 
 
+Dated = tuple[frozenset[str], frozenset[str]]  # full dates, and the sessions by kind, number and body
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class OneDate:
+    """A meeting is on one day; sources that give a numbered session days of one week disagree about one session."""
+
+    name: str
+    doc: str
+
+    def of(self, profile: Profile) -> Dated | None:
+        """The full date of a profile, and which numbered sessions it may be."""
+        dates = values(profile, "date")
+        return (dates, frozenset(_sessions(profile))) if dates else None
+
+    def against(self, one: Dated | None, other: Dated | None) -> str | None:
+        """Two dates, unless both tell of one numbered session and all dates lie within a week."""
+        if not one or not other or one[0] & other[0]:
+            return None
+        if one[1] & other[1] and _within_a_week(one[0] | other[0]):
+            return None
+        return f"{min(one[0])} / {min(other[0])}"
+
+    def joined(self, one: Dated | None, other: Dated | None) -> Dated | None:
+        """All dates and sessions."""
+        return (one[0] | other[0], one[1] | other[1]) if one and other else one or other
+
+
+def _sessions(profile: Profile) -> list[str]:
+    kinds = {" ".join(name.split()[:2]) for name in profile.features["name"]}  # `phiên họp`, `hội nghị`
+    return [f"{kind} {session}" for kind in kinds for session in _number_and_host(profile)]
+
+
+def _within_a_week(dates: frozenset[str]) -> bool:
+    if not all(map(_DAY.fullmatch, dates)):
+        return False
+    return (date.fromisoformat(max(dates)) - date.fromisoformat(min(dates))).days < A_WEEK
+
+
 TIES = (
     Tie("same_number", "Two meetings of one body carry the same number.", _number_and_host),
     Tie("same_host_and_day", "Two meetings of one body on days that can be the same.", _host_and_day),
@@ -43,7 +87,10 @@ TIES = (
     Tie("same_host", "Two meetings of one body, which never suffices.", _host_alone),
 )
 BARS = (
-    different("date", "Both days are known as far as the year, and they differ."),
+    OneDate(
+        "different_date",
+        "Both days are known as far as the year, and they differ, unless one numbered session is dated within a week.",
+    ),
     different("of", "Each is of another body; a joint session shares its hosts with a source that gives it to one."),
     different("number", "Both carry a number, and the numbers differ."),
     different("term", "Both belong to a term, and the terms differ."),

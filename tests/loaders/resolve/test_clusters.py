@@ -116,6 +116,22 @@ VERDICTS = [
     (meeting("8", ("tct", "ub")), meeting("8", UB), Verdict.SAME, "a joint session, one host named"),
     (meeting("8", UB), meeting("9", UB), Verdict.DIFFERENT, "two numbers"),
     (meeting("8", UB, "2031-04-24"), meeting("8", UB, "2032-04-24"), Verdict.DIFFERENT, "two days"),
+    (meeting("8", UB, "2031-11-18"), meeting("8", UB, "2031-11-19"), Verdict.SAME, "one session dated differently"),
+    (meeting("8", UB, "2031-11-18"), meeting("8", UB, "2031-12-18"), Verdict.DIFFERENT, "a number a month later"),
+    (meeting("8", UB, "2031-11-18"), meeting("8", TT, "2031-11-19"), Verdict.DIFFERENT, "two bodies in one week"),
+    (
+        meeting("8", UB, "2031-11-18", name="phiên họp thứ 8"),
+        meeting("8", UB, "2031-11-19", name="hội nghị lần thứ 8"),
+        Verdict.DIFFERENT,
+        "sessions and conferences are counted apart",
+    ),
+    (
+        meeting("8", UB, "2031-11-18", term="XVIII"),
+        meeting("8", UB, "2031-11-19", term="XIX"),
+        Verdict.DIFFERENT,
+        "two terms in one week",
+    ),
+    (meeting(of=UB, day="2031-11-18"), meeting(of=UB, day="2031-11-19"), Verdict.DIFFERENT, "no number, two days"),
     (meeting("1", HD, term="XVIII"), meeting("1", HD, term="XIX"), Verdict.DIFFERENT, "two terms"),
     (meeting(of=TT, day="XXXX-07-19"), meeting(of=TT, day="2031-07-19", name="họp"), Verdict.SAME, "year open"),
     (
@@ -163,6 +179,13 @@ def test_clusters_do_not_depend_on_order() -> None:
     found = {frozenset(together(*order)) for order in permutations(holders)}
     assert len(found) == 1
     assert sorted(len(cluster) for cluster in next(iter(found))) == [1, 1, 1, 2]
+
+
+def test_dates_of_one_session_do_not_drift_beyond_a_week() -> None:
+    days = [meeting("8", UB, f"2031-11-{day}") for day in (10, 14, 18)]
+    found = {frozenset(together(*order)) for order in permutations(days)}
+    assert len(found) == 1
+    assert max(map(len, next(iter(found)))) < 3
 
 
 def test_a_name_without_accents_that_fits_two_people_joins_neither() -> None:
