@@ -2,17 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations, product
 
 from graph.model.claims import Profile
 from graph.model.judgement import judged
 from graph.store.reader import Reads, Row
 from graph.store.records import judgement_of, profile_of
+from loaders.key_words import in_words, names_in, own
 from loaders.open_reports import open_reports
 from loaders.resolve.verdict import Comparison, Verdict, compare
 
-UNTOLD = frozenset({"document", "groups", "wording", "beside"})  # keys that say nothing to a reader
+UNTOLD = frozenset({"document", "groups", "wording", "beside", "clues"})  # keys that say nothing to a reader
 MOST = 12  # profiles of one entity that are compared, the first by id
 
 
@@ -48,7 +49,17 @@ def unsure(reads: Reads, limit: int) -> list[Unsure]:
             break  # no pair of this block or a later one would join more
         found |= _in_block(reads, block)
     found |= {(-1, -2, a, b): _of_report(a, b, why) for a, b, why in open_reports(reads)}
-    return [found[rank] for rank in sorted(found)[:limit]]
+    return _worded(reads, [found[rank] for rank in sorted(found)[:limit]])
+
+
+def _worded(reads: Reads, pairs: list[Unsure]) -> list[Unsure]:
+    """The pairs with names for the ids in what speaks for and against them."""
+    names = names_in(reads, (point.why for pair in pairs for point in (*pair.reasons, *pair.against)))
+
+    def worded(points: tuple[Point, ...]) -> tuple[Point, ...]:
+        return tuple(dict.fromkeys(Point(point.feature, in_words(point.why, names)) for point in points))
+
+    return [replace(pair, reasons=worded(pair.reasons), against=worded(pair.against)) for pair in pairs]
 
 
 def _of_report(report: str, task: str, found: Comparison) -> Unsure:
@@ -73,7 +84,7 @@ def _alike(a: Profile, b: Profile) -> bool:
 
 def _in_block(reads: Reads, block: Row) -> Iterator[tuple[Rank, Unsure]]:
     profiles: dict[str, list[Profile]] = defaultdict(list)
-    rows = reads.run("record/profiles_in_blocks", blocks=[{"kind": block["kind"], "block": block["block"]}])
+    rows = reads.run("read/review_profiles", kind=block["kind"], block=block["block"])
     for row in sorted(rows, key=lambda row: str(row["id"])):
         profiles[row["entity"]].append(profile_of(row))
     apart = _judged_apart(reads, rows)
@@ -113,4 +124,4 @@ def _differing(of_a: list[Profile], of_b: list[Profile]) -> Iterator[Point]:
         one = {key for profile in of_a for key in profile.features.get(feature, ())}
         other = {key for profile in of_b for key in profile.features.get(feature, ())}
         if one and other and not one & other:
-            yield Point(feature, f"{', '.join(sorted(one)[:3])} / {', '.join(sorted(other)[:3])}")
+            yield Point(feature, f"{', '.join(own(one)[:3])} / {', '.join(own(other)[:3])}")

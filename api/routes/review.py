@@ -6,11 +6,12 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
 
 from api.answers.review import judgement_answer, review
-from api.dependencies import ReadsDep, WriterDep
+from api.dependencies import KnownDep, ReadsDep, WriterDep
 from api.guard import Author, MaybeAuthor
 from api.html import page, wants_page
 from api.models.review import JudgementAnswer, JudgementRequest, ReviewAnswer
 from api.routes.corrections import queue
+from graph.known import known_day
 from graph.schema.labels import CAPTIONS
 from loaders.judging import DECISIONS, decide, judge
 
@@ -35,7 +36,7 @@ VERDICTS = {
     openapi_extra=WITHOUT_TOKEN_TOO,
 )
 def list_open(
-    request: Request, reads: ReadsDep, by: MaybeAuthor, limit: Annotated[int, Query(ge=1, le=100)] = 20
+    request: Request, reads: KnownDep, by: MaybeAuthor, limit: Annotated[int, Query(ge=1, le=100)] = 20
 ) -> ReviewAnswer | HTMLResponse:
     """Pairs that may be one, the most useful first, with reasons and quotes; what was judged. A page for a browser.
 
@@ -43,7 +44,7 @@ def list_open(
     """
     answer = review(reads, limit, queue(request.app.state.settings), may_judge=by is not None)
     if wants_page(request):
-        return page("review.html", answer=answer, captions=CAPTIONS, verdicts=VERDICTS, known_on=None)
+        return page("review.html", answer=answer, captions=CAPTIONS, verdicts=VERDICTS, known_on=known_day(reads))
     return answer
 
 

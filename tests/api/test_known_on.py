@@ -32,15 +32,11 @@ ACTS = [
 ]
 TASK = "báo cáo kết quả phiên thứ 1"
 QUERIES = [query for query in cypher.catalogue().values() if query.name.startswith("read/")]
-# About the server, the ids, the ledger and what is to be judged: about our work, and not what documents say.
+# About the server, the ids and the ledger: about our work, and not what documents say.
 OWN_WORK = [
     "health",
     "moved",
     "given_out",
-    "judgements",
-    "open_reports",
-    "review_blocks",
-    "review_sides",
     "change_log",
     "changes",
     "changed",
@@ -49,7 +45,7 @@ OWN_WORK = [
 CLOCKLESS = {f"read/{name}" for name in OWN_WORK}
 
 
-CLOCKLESS_DOORS = ("/style.css", "/docs", "/review", "/queries", "/health", "/#correction")
+CLOCKLESS_DOORS = ("/style.css", "/docs", "/queries", "/health", "/#correction")
 
 
 def act(who: int, meeting: int | None = None) -> tuple[str, str, str, int | None]:
@@ -170,7 +166,6 @@ def test_every_door_takes_the_day(client: TestClient) -> None:
     of_now = {
         "/health",
         "/metrics",
-        "/review",
         "/judgements",
         "/changes",
         "/feeds/changes.atom",

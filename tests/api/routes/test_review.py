@@ -54,6 +54,14 @@ def test_an_open_pair_shows_names_offices_documents_quotes_and_what_differs(clie
     assert any("mây ngàn" in point["why"] for point in pair["against"])
 
 
+def test_what_a_later_document_brought_is_not_to_be_judged_before(client: TestClient, to: Writer) -> None:
+    assert client.get("/review", params={"known_on": "2031-03-01"}).json()["pairs"] == []
+    (pair,) = client.get("/review", params={"known_on": "2031-03-02"}).json()["pairs"]
+    to.load([document("d2", "2031-03-03", [("Lê Văn Thử", "Phó Chủ tịch", "Đồi Gió", None)])])
+    assert client.get("/review", params={"known_on": "2031-03-02"}).json()["pairs"] == [pair]
+    assert len(client.get("/review").json()["pairs"]) == 3
+
+
 def test_a_judgement_is_seen_at_once_and_so_is_its_withdrawal(client: TestClient) -> None:
     about = the_pair(client)
     made = client.post("/judgements", json={"verdict": "same", "about": about, "why": "một người"}, headers=LAN)
