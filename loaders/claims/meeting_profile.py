@@ -30,7 +30,7 @@ def meeting_profile(draft: Draft, meeting: Meeting, provinces: HomeProvinces) ->
     number = str(meeting.number) if meeting.number else ""
     return Profile(
         kind="Meeting",
-        block=day[-5:] or number or draft.document.id,
+        block=number or day[-5:] or draft.document.id,
         name=meeting.name,
         features={
             "name": (name_key(meeting.name),),
