@@ -141,7 +141,7 @@ def _tokens(reading: Reading) -> tuple[list[Token], list[int]]:
     ends = [date.span.end for date in written]
     relative = [
         day
-        for day in relative_days(reading.text, document.published, document.published_basis)
+        for day in relative_days(reading.text, document.published, document.published_basis, written)
         if (at := bisect_right(ends, day.span.start)) == len(written) or written[at].span.start >= day.span.end
     ]
     for date in (*written, *relative):

@@ -1,6 +1,7 @@
 """Days that a text names from its own day of publication: `Sáng nay`, `chiều qua`, `hôm qua`."""
 
 import re
+from collections.abc import Sequence
 
 from graph.model.span import Span
 from loaders.language.date_grammar import PARTS_OF_DAY, DateMention
@@ -14,18 +15,28 @@ _RELATIVE = re.compile(
     r"(?i:(?:ngày )?hôm nay)(?=[,.]| (?:tại|ở|\())|"
     r"(?i:(?:ngày )?hôm qua))(?!\w)"
 )
+_NOW = re.compile(r"(?<!\w)nay(?!\w)")
 _SURE = ("stated", "inferred: day of")  # how the day of publication must be known
 
 
-def relative_days(text: str, published: str | None, basis: str | None) -> list[DateMention]:
-    """The days that words of `text` count from the day of publication; none when that is only inferred from events."""
-    if not published or not (basis or "").startswith(_SURE) or days_after(published, 0) is None:
+def relative_days(
+    text: str, published: str | None, basis: str | None, written: Sequence[DateMention] = ()
+) -> list[DateMention]:
+    """The days that words of `text` count from its today: the day of publication, when that is sure, else a day
+    `written` in figures with `nay` (`sáng nay, 13/5`), which later words repeat.
+    """
+    sure = published if published and (basis or "").startswith(_SURE) and days_after(published, 0) else None
+    told = None if sure else next((d.edtf for d in written if _NOW.search(d.span.of(text))), None)
+    today = sure or told
+    if not today:
         return []
     found = []
     for match in _RELATIVE.finditer(text):
-        today = match["now"] or match[0].lower().endswith("hôm nay")
-        day = published if today else days_after(published, -1)
-        found.append(DateMention(Span(*match.span()), day or "", TODAY, match["part"] and match["part"].lower()))
+        is_today = match["now"] or match[0].lower().endswith("hôm nay")
+        day = today if is_today else days_after(sure, -1) if sure else None
+        part = match["part"] and match["part"].lower()
+        if day:
+            found.append(DateMention(Span(*match.span()), day, TODAY if sure else "day", part))
     return found
 
 

@@ -108,12 +108,15 @@ class _Minutes:
         if known:
             known.learn(mention, day)
             return known
-        draft = Draft(mention, day or (None if self._drafts else self._last_day))
+        elsewhere = self._drafts or another_time(mention.sentence)
+        draft = Draft(mention, day or (None if elsewhere else self._last_day))
         draft.learn(mention, day)
         self._drafts.append(draft)
         return draft
 
     def _known(self, mention: MeetingMention, day: DateMention | None) -> Draft | None:
+        if not day and another_time(mention.sentence):
+            return None
         before = self._current or self._main()
         plain = not (mention.named or (day and before and before.other_day(day)))
         if before and (same_as_before(mention) or (plain and not are_two(mention.kind, before.mention.kind))):

@@ -15,7 +15,8 @@ _OF_A_PAPER = re.compile(
 _SAME_AS_BEFORE = re.compile(r"\s*Đây (?:cũng )?(?:chính )?là $")
 _ONLY_NEAR = re.compile(r"(?<!\w)(?:sau|trước|bên lề|chuẩn bị(?: cho)?) $", re.IGNORECASE)
 _ANOTHER_TIME = re.compile(
-    rf"\s*(?:Trước đó|Trước đây|Mới đây|Gần đây|Năm ngoái|Hôm {DATE}|Hôm trước|\w+ (?:năm|tháng|tuần|ngày) trước)(?!\w)"
+    rf"\s*(?:Trước đó|Trước đây|Mới đây|Gần đây|Năm ngoái|Hồi|Hôm {DATE}|Hôm trước|"
+    r"\w+ (?:năm|tháng|tuần|ngày) trước)(?!\w)"
 )
 _SAME_DAY = re.compile(
     r"\s*(?:(?:Sáng|Trưa|Chiều|Tối) cùng ngày|Cùng ngày|Cũng (?:trong |vào )?(?:ngày|sáng|chiều|tối))(?!\w)"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from loaders.language.date_grammar import find_dates
 from loaders.language.relative_days import relative_days
 
 FOUND = [
@@ -32,3 +33,9 @@ def test_what_only_sounds_like_a_day_is_none(text):
 )
 def test_without_a_sure_day_of_publication_nothing_is_counted(published, basis):
     assert relative_days("Sáng nay, tỉnh họp.", published, basis) == []
+
+
+def test_a_text_tells_its_today_itself():
+    text = "Sáng nay, 13/5, công an họp báo. Cũng trong sáng nay, tỉnh họp."
+    [found] = relative_days(text, None, None, find_dates(text))[1:]
+    assert (found.edtf, found.rule) == ("XXXX-05-13", "day")
