@@ -1,6 +1,6 @@
 """What the sources leave open; said instead of guessed."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from textwrap import shorten
 
 from api.models.responsible import Answer, Understanding
@@ -10,9 +10,11 @@ MOST = 20  # sentences
 SHORT = 80  # characters of a task
 
 
-def not_said(answers: Iterable[Answer], understood: Understanding) -> list[str]:
+def not_said(answers: Sequence[Answer], understood: Understanding) -> list[str]:
     """One sentence for each thing the question touches and no source says, the same sentence once."""
-    sentences = [*_of_question(understood), *(sentence for answer in answers for sentence in _of_answer(answer))]
+    nothing = [] if answers else _of_nothing(understood)
+    each = (sentence for answer in answers for sentence in _of_answer(answer))
+    sentences = [*_of_question(understood), *nothing, *each]
     return list(dict.fromkeys(sentences))[:MOST]
 
 
@@ -20,6 +22,17 @@ def _of_question(understood: Understanding) -> Iterator[str]:
     for place in understood.where:
         if place.id is None:
             yield said(f"không có địa phương nào tên “{place.name}”", f"no place is called “{place.name}”")
+
+
+def _of_nothing(understood: Understanding) -> Iterator[str]:
+    """What was looked for and not found, which is less than that no source says it: others may word it otherwise."""
+    for thing in understood.what:
+        if thing.id is None:
+            yield said(f"không thấy việc nào có lời “{thing.name}”", f"no task holds the words “{thing.name}”")
+        else:
+            yield said(f"không thấy việc nào như vậy gắn với {thing.name}", f"no such task is tied to {thing.name}")
+    if not understood.what:
+        yield said("không thấy việc nào như vậy", "there is no such task")
 
 
 def _of_answer(answer: Answer) -> Iterator[str]:

@@ -31,6 +31,10 @@ _TAIL = re.compile(
     r"(?:;.*|,? theo (?:văn bản|nguồn) nào|, (?:ai nói|ai ký(?: và ký thế nào)?|ký thế nào|hạn nào|(?:từ )?ngày nào))+$"
 )
 _ADDRESS = re.compile(r"(?:ông|bà|đồng chí)\s+", re.IGNORECASE)
+# `việc nạo vét sông` is `nạo vét sông`; only `việc làm` by itself, or `việc làm cho …`, is employment.
+_A_TASK = r"(?:(?:những|các) )?(?:công việc|việc|nhiệm vụ) (?!làm(?:$| (?:cho|của|ở|tại|và)\b))"
+_TASK_FIRST = re.compile(f"^(?:{_A_TASK}|{unaccented(_A_TASK)})", re.IGNORECASE)
+_ABOUT_TASKS: frozenset[Kind] = frozenset(("responsible", "deadline"))  # what they ask for are words of a task
 _PASSED = re.compile(r"(?:qua|quá) (?:m[ốo]c )?(?:th[ờo]i )?h[ạa]n|(?:tr[ễe]|ch[ậa]m) h[ạa]n")
 
 _STATES: dict[str, list[ProgressState]] = {
@@ -139,11 +143,12 @@ def read_as(question: Question) -> str | None:
 
 def _question(way: Way, filled: dict[str, str], days: Days) -> Question:
     computed = filled.get("computed")
+    what = filled.get("what") or filled.get("what2")
     due = next((found.edtf for found in find_dates(filled.get("due", "")) if found.rule == "day"), None)
     return Question.model_validate(
         {
             "kind": way.kind,
-            "what": filled.get("what") or filled.get("what2"),
+            "what": _TASK_FIRST.sub("", what, count=1) if what and way.kind in _ABOUT_TASKS else what,
             "where": filled.get("where"),
             "who": unaddressed(filled.get("who")),
             "to": unaddressed(filled.get("to")),

@@ -17,8 +17,8 @@ OFFICE = (
 DOER = r"(?:ai|cơ quan nào|đơn vị nào|địa phương nào|bộ nào|sở nào|bộ, ngành nào|những ai|các cơ quan nào)"
 A_BODY = r"(?:cơ quan nào|đơn vị nào|địa phương nào|bộ nào|sở nào|bộ, ngành nào|các cơ quan nào)"
 WORK = (
-    r"(?:phụ trách|chịu trách nhiệm(?: về| cho)?|được giao(?: nhiệm vụ)?|phải làm|phải|chủ trì|thực hiện|triển khai|"
-    r"phối hợp|làm đầu mối|theo dõi|lo)"
+    r"(?:phụ trách|chịu trách nhiệm(?: về| cho| trong| đối với)?|được giao(?: nhiệm vụ)?|phải làm|phải|chủ trì|"
+    r"thực hiện|triển khai|phối hợp|làm đầu mối|đảm nhiệm|đảm trách|theo dõi|lo)"
 )
 DONE = r"(?:đã |là người |sẽ |đang )?"
 NOW = r"(?: nay| bây giờ| hiện nay| hiện tại| đương nhiệm)?"
@@ -98,7 +98,7 @@ WAYS: tuple[Way, ...] = (
     ),
     *_ways(
         "figures",
-        r"(?P<what>(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|số|chỉ số)\b.*?) (?:của|ở|tại) (?P<where>.+?)"
+        r"(?P<what>(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|số(?! h[óo][aá]\b)|chỉ số)\b.*?) (?:của|ở|tại) (?P<where>.+?)"
         r"(?:,? so (?:với )?.+?)?(?: (?:là bao nhiêu|bao nhiêu|đạt bao nhiêu|thế nào|ra sao))?(?:, .+)?",
         r"(?P<where>.+?) (?:đã )?(?:có|đạt) bao nhiêu (?P<what>.+)",
     ),
@@ -231,8 +231,9 @@ WAYS: tuple[Way, ...] = (
         rf"{DOER} {DONE}{WORK} (?P<what>.+) (?:ở|tại) (?P<where>[^,]+)",
         rf"{DOER} {DONE}{WORK} (?P<what>.+)",
         rf"{A_BODY} {DONE}(?P<what>.+)",
-        rf"(?P<what>.+?) (?:được )?(?:do|giao cho|thuộc trách nhiệm của|là trách nhiệm của) {DOER}(?: {WORK}| làm)?"
-        r"(?: (?:ở|tại) (?P<where>[^,]+))?",
+        rf"(?:ở|tại) (?P<where>[^,]+?),? {DOER} {DONE}{WORK} (?P<what>.+)",
+        rf"(?P<what>.+?) (?:được )?(?:do|giao cho|thuộc trách nhiệm của|là (?:trách nhiệm|nhiệm vụ|việc) của) {DOER}"
+        rf"(?: {WORK}| làm)?(?: (?:ở|tại) (?P<where>[^,]+))?",
         rf"(?:những )?ai (?:đã )?{GIVES} (?:việc )?(?P<what>.+)",
         rf"{WHICH_TASK} (?:được giao )?{ABOUT} (?P<what>.+)",
         r"who is responsible for (?P<what>.+?)(?: (?:in|at) (?P<where>[^,]+))?",

@@ -109,7 +109,7 @@ def test_a_task_stands_once_with_all_its_doers_and_quotes_stand_once() -> None:
 
 
 def test_no_answer_is_said_and_not_guessed() -> None:
-    assert "Không thấy nguồn nào" in shown(responsible={**RESPONSIBLE, "answers": []})
+    assert "Không tìm thấy việc nào" in shown(responsible={**RESPONSIBLE, "answers": []})
 
 
 def test_findings_and_reasons_are_shown() -> None:

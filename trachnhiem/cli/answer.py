@@ -50,7 +50,7 @@ def _responsible(answer: ResponsibleAnswer) -> Iterator[str]:
     names = "; ".join(f"{u.name} ({u.kind})" for u in asked.what + asked.where)
     yield f"Tìm thấy (found as): {names or 'mọi việc (all tasks)'} · ngày (on) {answer.on}"
     if not answer.answers:
-        yield "Không thấy nguồn nào giao việc này cho ai. (No source says who is to do it.)"
+        yield "Không tìm thấy việc nào. (No task was found.)"
     tasks = groupby(answer.answers, key=lambda one: one.commitment.id)
     for number, (_, doers) in enumerate(tasks, 1):
         yield from _task(number, list(doers))

@@ -187,3 +187,15 @@ def test_what_was_understood_is_said(world: Reader) -> None:
     assert (ask(world, "Ai ký Thông báo 9/TB-UBND?").read_as or "").startswith(
         "văn bản do ai ban hành, ai ký, kết luận cuộc họp nào: “Thông báo 9/TB-UBND”"
     )
+
+
+def test_tasks_are_found_by_their_words_with_or_without_the_word_for_a_task(world: Reader) -> None:
+    for question in ("Ai phụ trách việc làm sạch dữ liệu đất đai?", "Việc làm sạch dữ liệu đất đai giao cho ai?"):
+        assert tasks(world, question) == {"lam-sach"}
+
+
+def test_of_words_that_no_task_holds_it_is_said_that_none_was_found(world: Reader) -> None:
+    answer = ask(world, "Ai phụ trách trồng cây trên mặt trăng?").responsible
+    assert answer is not None and "trồng cây trên mặt trăng" in answer.not_said[0]
+    answer = ask(world, "Nhiệm vụ nào của Sở TTTT tỉnh Mây Ngàn chưa đến hạn?").responsible
+    assert answer is not None and "Sở Thông tin và Truyền thông tỉnh Mây Ngàn" in answer.not_said[0]
