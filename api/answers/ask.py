@@ -4,7 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from api.answers.assigned import assigned, due_in, reported
+from api.answers import about_tasks
+from api.answers.bearing import Nameless, bearing, called_so, each, missing, unknown
 from api.answers.connected import connected, parted
 from api.answers.coverage import coverage, left_out
 from api.answers.ended import ended
@@ -12,13 +13,10 @@ from api.answers.findings import figures, held, meeting_roles, platforms, pledge
 from api.answers.gatherings import agenda, holders_then, meetings_meant, took_part
 from api.answers.paths import LABELS
 from api.answers.question import plain, read_as, unaddressed, understood
-from api.answers.responsible import responsible
 from api.answers.tied import TIES, called, heads, holders, offices, portfolios, succession, ties
-from api.answers.understand import meetings_like, named, with_words
+from api.answers.understand import named, with_words
 from api.answers.words import words
-from api.models.asked import AskAnswer, Finding, Kind, Outcome, Question
-from api.models.proof import Ref
-from graph.clock import today
+from api.models.asked import AskAnswer, Kind, Outcome, Question
 from graph.language import said
 from graph.settings import PATH_HUB
 from graph.store.reader import Reads
@@ -41,10 +39,7 @@ NOBODY = {
     "concluded": ("nguồn không nêu ai kết luận", "no source says who concluded"),
     "attended": ("nguồn không nêu ai dự", "no source says who attended"),
 }
-DOERS = ("Body", "Person", "Position", "Group", "Place")
-GIVERS = ("Person", "Body", "Position", "Meeting", "Instrument")
 SUCCEEDED = ("Body", "Place", "Program")
-CONCERNED = ("Program", "Place", "Body")
 HOSTS = ("Person", "Body", "Position", "Place")
 COVERED = ("Field", "Program", "Body", "Place")
 
@@ -58,8 +53,8 @@ def ask(reads: Reads, text: str, on: date | None = None, hub: int = PATH_HUB) ->
     answer = partial(_connected, hub=hub) if question.kind == "connected" else ANSWERS[question.kind]
     try:
         outcome = answer(reads, question, question.on or on)
-    except _Nameless as exc:
-        outcome = _unknown(exc.name, exc.others)
+    except Nameless as exc:
+        outcome = unknown(exc.name, exc.others)
     return AskAnswer(
         question=plain(text),
         understood=question,
@@ -77,43 +72,10 @@ def _not_understood(reads: Reads, question: Question, on: date | None) -> Outcom
     return Outcome(reason=said(*NOT_UNDERSTOOD))
 
 
-def _responsible(reads: Reads, question: Question, on: date | None) -> Outcome:
-    """`… ở …` names a place only if there is one of that name; otherwise it belongs to the task."""
-    what, where = question.what, question.where
-    if where and not named(reads, where, ("Place",))[0]:
-        what, where = f"{what} {where}", None
-    return Outcome(responsible=responsible(reads, what, where, on))
-
-
-def _tasks(reads: Reads, question: Question, on: date | None) -> Outcome:
-    doers, others = _bearing(reads, question.who or "?", DOERS)
-    about, _ = _bearing(reads, question.what, CONCERNED)
-    found = assigned(reads, [], doers, on, question.computed, question.due_before, about)
-    return Outcome(responsible=found, alternatives=others)
-
-
-def _due(reads: Reads, question: Question, on: date | None) -> Outcome:
-    doers, others = _bearing(reads, question.who, DOERS)
-    first = question.on or today()
-    return Outcome(responsible=due_in(reads, doers, first, question.until or first), alternatives=others)
-
-
-def _reported(reads: Reads, question: Question, on: date | None) -> Outcome:
-    doers, others = _bearing(reads, question.who, DOERS)
-    return Outcome(responsible=reported(reads, question.reported or [], doers, on), alternatives=others)
-
-
-def _given(reads: Reads, question: Question, on: date | None) -> Outcome:
-    givers, others = _bearing(reads, question.who or "?", GIVERS)
-    doers, _ = _bearing(reads, question.to, DOERS)
-    about, _ = _bearing(reads, question.what, CONCERNED)
-    return Outcome(responsible=assigned(reads, givers, doers, on, concerning=about), alternatives=others)
-
-
 def _meeting(reads: Reads, question: Question, on: date | None) -> Outcome:
     meetings = meetings_meant(reads, question.what or "", question.on)
     if not meetings:
-        return _unknown(question.what or said("cuộc họp nào", "which meeting"))
+        return unknown(question.what or said("cuộc họp nào", "which meeting"))
     first = meetings[0]
     if question.kind == "held":
         return Outcome(findings=held(reads, first.id), alternatives=meetings[1:])
@@ -124,15 +86,15 @@ def _meeting(reads: Reads, question: Question, on: date | None) -> Outcome:
 
 
 def _agenda(reads: Reads, question: Question, on: date | None) -> Outcome:
-    who, others = _bearing(reads, question.who, HOSTS)
+    who, others = bearing(reads, question.who, HOSTS)
     about = holders_then(reads, who, question.on)
     days = question.on, question.until
     findings = took_part(reads, about, TYPES[question.role], *days) if question.role else agenda(reads, about, *days)
-    return Outcome(findings=findings, not_said=_missing(findings) + left_out(reads), alternatives=others)
+    return Outcome(findings=findings, not_said=missing(findings) + left_out(reads), alternatives=others)
 
 
 def _pledged(reads: Reads, question: Question, on: date | None) -> Outcome:
-    return _each(reads, question.who, ("Place", "Body", "Person"), lambda thing: pledges(reads, thing.id))
+    return each(reads, question.who, ("Place", "Body", "Person"), lambda thing: pledges(reads, thing.id))
 
 
 def _platforms(reads: Reads, question: Question, on: date | None) -> Outcome:
@@ -140,8 +102,8 @@ def _platforms(reads: Reads, question: Question, on: date | None) -> Outcome:
         [place.id for place in named(reads, question.where, ("Place",))[0]] if question.where else []
     )
     if question.where and not places:
-        return _unknown(question.where)
-    return _each(
+        return unknown(question.where)
+    return each(
         reads,
         question.what,
         ("Program",),
@@ -151,45 +113,45 @@ def _platforms(reads: Reads, question: Question, on: date | None) -> Outcome:
 
 def _figures(reads: Reads, question: Question, on: date | None) -> Outcome:
     measure = words(question.what or "")
-    return _each(reads, question.where, ("Place", "Body", "Program"), lambda thing: figures(reads, thing.id, measure))
+    return each(reads, question.where, ("Place", "Body", "Program"), lambda thing: figures(reads, thing.id, measure))
 
 
 def _offices(reads: Reads, question: Question, on: date | None) -> Outcome:
     first, last = question.on or on, question.until or on
-    return _each(reads, question.who, ("Person",), lambda person: offices(reads, person, first, last))
+    return each(reads, question.who, ("Person",), lambda person: offices(reads, person, first, last))
 
 
 def _holders(reads: Reads, question: Question, on: date | None) -> Outcome:
-    return _each(reads, question.what, ("Position",), lambda position: holders(reads, position, on))
+    return each(reads, question.what, ("Position",), lambda position: holders(reads, position, on))
 
 
 def _heads(reads: Reads, question: Question, on: date | None) -> Outcome:
-    return _each(reads, question.what, ("Body",), lambda body: heads(reads, body, on))
+    return each(reads, question.what, ("Body",), lambda body: heads(reads, body, on))
 
 
 def _called(reads: Reads, question: Question, on: date | None) -> Outcome:
     things = named(reads, question.what or "", SUCCEEDED)[0] or with_words(reads, question.what or "", SUCCEEDED)
     findings = [found for thing in things for found in called(reads, thing, on)]
-    return Outcome(findings=findings, not_said=_missing(findings)) if things else _unknown(question.what or "?")
+    return Outcome(findings=findings, not_said=missing(findings)) if things else unknown(question.what or "?")
 
 
 def _ties(reads: Reads, question: Question, on: date | None) -> Outcome:
-    return _each(
+    return each(
         reads, question.what, TIES[question.kind][0].labels, lambda thing: ties(reads, thing, question.kind, on)
     )
 
 
 def _portfolios(reads: Reads, question: Question, on: date | None) -> Outcome:
     place = next((ref.name for ref in named(reads, question.where, ("Place",))[0]), None) if question.where else None
-    return _each(reads, question.what, COVERED, lambda thing: portfolios(reads, thing, place or question.where, on))
+    return each(reads, question.what, COVERED, lambda thing: portfolios(reads, thing, place or question.where, on))
 
 
 def _succession(reads: Reads, question: Question, on: date | None) -> Outcome:
     backward = question.kind == "predecessors"
-    found = _each(reads, question.what, SUCCEEDED, lambda thing: succession(reads, thing, backward, on))
+    found = each(reads, question.what, SUCCEEDED, lambda thing: succession(reads, thing, backward, on))
     if backward:
         return found
-    things, _ = _bearing(reads, question.what or "?", SUCCEEDED)
+    things, _ = bearing(reads, question.what or "?", SUCCEEDED)
     closed = ended(reads, [thing.id for thing in things], on or today())
     return found.model_copy(update={"not_said": [*closed, *found.not_said]})
 
@@ -198,65 +160,29 @@ def _connected(reads: Reads, question: Question, on: date | None, hub: int) -> O
     """`A và B` is parted at the first `và` that has a name on both sides, else at the first."""
     ways = [(question.who, question.to)] if question.who else parted(question.what or "")
     names = [[unaddressed(name) or "?" for name in way] for way in ways]
-    ends = [[_called_so(reads, name, LABELS) for name in way] for way in names]
+    ends = [[called_so(reads, name, LABELS) for name in way] for way in names]
     both = next((pair for pair in ends if all(found for found, _ in pair)), None)
     if not both:
-        raise next(_Nameless(name, near) for name, (found, near) in zip(names[0], ends[0], strict=True) if not found)
+        raise next(Nameless(name, near) for name, (found, near) in zip(names[0], ends[0], strict=True) if not found)
     (one, others), (other, more) = both
     found = connected(reads, one[0], other[0], on, hub)
     return found.model_copy(update={"alternatives": [*others, *more]})
 
 
-def _each(reads: Reads, name: str | None, labels: tuple[str, ...], find: Callable[[Ref], list[Finding]]) -> Outcome:
-    """What `find` gives for every entity called `name`."""
-    things, others = _bearing(reads, name or "?", labels)
-    findings = [found for thing in things for found in find(thing)]
-    return Outcome(findings=findings, not_said=_missing(findings) + left_out(reads), alternatives=others)
-
-
-class _Nameless(Exception):
-    """Nothing bears a name that a question holds; others are like it."""
-
-    def __init__(self, name: str, others: list[Ref]) -> None:
-        super().__init__(name)
-        self.name, self.others = name, others
-
-
-def _bearing(reads: Reads, name: str | None, labels: tuple[str, ...]) -> tuple[list[Ref], list[Ref]]:
-    """What bears a name, and others like it; nothing for no name, _Nameless when nothing bears the one there is."""
-    found, others = _called_so(reads, name, labels) if name else ([], [])
-    if name and not found:
-        raise _Nameless(name, others)
-    return found, others
-
-
-def _called_so(reads: Reads, name: str, labels: tuple[str, ...]) -> tuple[list[Ref], list[Ref]]:
-    """What bears `name`, else the meeting that holds its words, for nobody tells the whole name of one; and others."""
-    found, others = named(reads, name, labels)
-    return found or (meetings_like(reads, name)[:1] if "Meeting" in labels else []), others
-
-
-def _missing(findings: list[Finding]) -> list[str]:
-    return [] if findings else [said("chưa thấy nguồn nào nói điều này", "no source here says so")]
-
-
-def _unknown(name: str, others: list[Ref] | None = None) -> Outcome:
-    reason = said(f"Không có gì trong đồ thị mang tên “{name}”", "Nothing in the graph bears that name")
-    return Outcome(reason=reason, alternatives=others or [])
-
-
 ANSWERS: dict[Kind, Callable[[Reads, Question, date | None], Outcome]] = {
-    "responsible": _responsible,
-    "deadline": _responsible,
-    "tasks": _tasks,
-    "given": _given,
-    "reported": _reported,
+    "responsible": about_tasks.responsible,
+    "deadline": about_tasks.deadline,
+    "assigner": about_tasks.assigner,
+    "extended": about_tasks.extended,
+    "tasks": about_tasks.tasks,
+    "given": about_tasks.given,
+    "reported": about_tasks.reported,
     "chaired": _meeting,
     "concluded": _meeting,
     "attended": _meeting,
     "held": _meeting,
     "agenda": _agenda,
-    "due": _due,
+    "due": about_tasks.due,
     "heads": _heads,
     "called": _called,
     "pledged": _pledged,

@@ -5,12 +5,15 @@ from datetime import date
 
 from api.answers.answering import answering
 from api.answers.details import PAGE
+from api.answers.responsible import FIND
+from api.answers.understand import as_text
+from api.answers.words import searches_for
 from api.models.proof import Ref
 from api.models.responsible import Computed, ResponsibleAnswer, Understanding, Understood
 from graph.clock import today
 from graph.language import said
 from graph.model.facts import ProgressState
-from graph.store.reader import Reads
+from graph.store.reader import Reads, Row
 from loaders.reference.days import next_day
 
 MORE = (f"chỉ hiện {PAGE} việc đầu; xem tiếp ở /commitments", f"only the first {PAGE} tasks; see /commitments")
@@ -43,6 +46,15 @@ def assigned(
     return _answering(reads, [row["id"] for row in between], [*givers, *doing, *about], day, wanted)
 
 
+def worded(reads: Reads, doers: Iterable[Ref], what: str, on: date | None) -> ResponsibleAnswer:
+    """The commitments that hold the words `what` and in which one of `doers` has a part."""
+    doing, day = list(doers), (on or today()).isoformat()
+    ids = [one.id for one in doing]
+    searches = (reads.run(FIND, words=words, doers=ids, on=day, limit=PAGE + 1) for words in searches_for(what))
+    found: list[Row] = next((rows for rows in searches if rows), [])
+    return _page(reads, [*map(_asked, doing), as_text(what)], found, day)
+
+
 def due_in(reads: Reads, doers: Iterable[Ref], first: date, last: date) -> ResponsibleAnswer:
     """The commitments, tied to these `doers` if any, that are due in these days, and those that recur."""
     doing, days = list(doers), {"from": _start(first, last), "to": next_day(last.isoformat())}
@@ -59,7 +71,14 @@ def _start(first: date, last: date) -> str:
 def _answering(
     reads: Reads, ids: list[str], named: Iterable[Ref], day: str, wanted: Mapping[str, object]
 ) -> ResponsibleAnswer:
-    found = reads.run("read/find_commitments", ids=ids, on=day, limit=PAGE + 1, **wanted) if ids else []
-    asked = [Understood(id=ref.id, kind=ref.kind, name=ref.name, match="name") for ref in named]
+    found = reads.run(FIND, ids=ids, on=day, limit=PAGE + 1, **wanted) if ids else []
+    return _page(reads, [_asked(ref) for ref in named], found, day)
+
+
+def _asked(ref: Ref) -> Understood:
+    return Understood(id=ref.id, kind=ref.kind, name=ref.name, match="name")
+
+
+def _page(reads: Reads, asked: list[Understood], found: list[Row], day: str) -> ResponsibleAnswer:
     more = [said(*MORE)] if len(found) > PAGE else []
     return answering(reads, Understanding(what=asked), found, day, None, more)

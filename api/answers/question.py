@@ -22,8 +22,8 @@ PRIVATE = re.compile(
 # What stands in these is a task or a programme, which may well be about housing or discipline.
 _OF_TASKS: frozenset[Kind] = frozenset(
     (
-        "responsible", "deadline", "tasks", "given", "pledged", "platforms", "portfolios", "chaired", "concluded",
-        "attended", "due",
+        "responsible", "deadline", "assigner", "extended", "tasks", "given", "pledged", "platforms", "portfolios",
+        "chaired", "concluded", "attended", "due",
     )
 )  # fmt: skip
 # What every answer tells anyway: its source, its day, and the second half of a double question is another question.
@@ -34,7 +34,10 @@ _ADDRESS = re.compile(r"(?:ông|bà|đồng chí)\s+", re.IGNORECASE)
 # `việc nạo vét sông` is `nạo vét sông`; only `việc làm` by itself, or `việc làm cho …`, is employment.
 _A_TASK = r"(?:(?:những|các) )?(?:công việc|việc|nhiệm vụ) (?!làm(?:$| (?:cho|của|ở|tại|và)\b))"
 _TASK_FIRST = re.compile(f"^(?:{_A_TASK}|{unaccented(_A_TASK)})", re.IGNORECASE)
-_ABOUT_TASKS: frozenset[Kind] = frozenset(("responsible", "deadline"))  # what they ask for are words of a task
+# What these ask for is told by words of a task.
+_WORDED: frozenset[Kind] = frozenset(
+    ("responsible", "deadline", "assigner", "extended")
+)  # what they ask for are words of a task
 _PASSED = re.compile(r"(?:qua|quá) (?:m[ốo]c )?(?:th[ờo]i )?h[ạa]n|(?:tr[ễe]|ch[ậa]m) h[ạa]n")
 
 _STATES: dict[str, list[ProgressState]] = {
@@ -62,6 +65,8 @@ _ROLES |= {unaccented(words): role for words, role in _ROLES.items()}
 READ_AS: dict[Kind, tuple[str, str]] = {
     "responsible": ("ai chịu trách nhiệm việc này", "who is responsible for this"),
     "deadline": ("việc này phải xong khi nào", "by when this is to be done"),
+    "assigner": ("ai đã giao việc này", "who assigned this"),
+    "extended": ("việc này được gia hạn đến khi nào", "until when this was given more time"),
     "tasks": ("cơ quan, người này được giao việc gì", "what this body or person has to do"),
     "given": ("ai đã giao những việc gì", "what was assigned by this body, person, meeting or paper"),
     "chaired": ("ai chủ trì cuộc họp", "who chaired the meeting"),
@@ -148,7 +153,7 @@ def _question(way: Way, filled: dict[str, str], days: Days) -> Question:
     return Question.model_validate(
         {
             "kind": way.kind,
-            "what": _TASK_FIRST.sub("", what, count=1) if what and way.kind in _ABOUT_TASKS else what,
+            "what": _TASK_FIRST.sub("", what, count=1) if what and way.kind in _WORDED else what,
             "where": filled.get("where"),
             "who": unaddressed(filled.get("who")),
             "to": unaddressed(filled.get("to")),

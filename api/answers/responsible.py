@@ -7,7 +7,7 @@ from api.answers.cursor import read, written
 from api.answers.details import PAGE
 from api.answers.history import steps_of
 from api.answers.understand import understand
-from api.answers.words import every_word, phrase
+from api.answers.words import phrase, searches_for
 from api.models.responsible import ResponsibleAnswer, Understanding
 from cypher import catalogue
 from graph.clock import today
@@ -60,7 +60,7 @@ def _searches(understood: Understanding) -> list[str]:
     """Words to look for in tasks: a programme's name as asked; of a text the phrase, then all of its words."""
     for thing in understood.what:
         if thing.kind == "text":
-            return [query for query in (phrase(thing.name, "text"), every_word(thing.name, "text")) if query]
+            return searches_for(thing.name)
         if thing.kind == "program":
             return [phrase(thing.name, "text")]
     return []

@@ -19,6 +19,7 @@ _OF_PAPER = re.compile(
     re.IGNORECASE,
 )
 _ID = re.compile(r"[a-z0-9-]+")
+_LEVEL = re.compile(r"\b(?:tinh|thanh pho|va) ")
 _SMALL_WORDS = frozenset(["của", "lần", "các", "những", "cho", "và"])
 
 
@@ -27,8 +28,8 @@ def understand(reads: Reads, what: str | None, where: str | None) -> Understandi
     whats, others = _named(reads, what, ASKED) if what else ([], [])
     wheres, _ = _named(reads, where, ("Place",)) if where else ([], [])
     return Understanding(
-        what=[_understood(row, what) for row in whats] if what and whats else _as_text(what),
-        where=[_understood(row, where) for row in wheres] if where and wheres else _as_text(where),
+        what=[_understood(row, what) for row in whats] if what and whats else _texts(what),
+        where=[_understood(row, where) for row in wheres] if where and wheres else _texts(where),
         alternatives=others,
     )
 
@@ -70,7 +71,7 @@ def _named(reads: Reads, text: str, labels: tuple[str, ...]) -> tuple[list[Row],
     full = text if same else canonical(text)
     if full != text:
         same, others = _bearing(reads, full, labels)
-    found = same or _by_paper(reads, text, labels)
+    found = same or _levelled(reads, text, labels) or _by_paper(reads, text, labels)
     if not found and _ID.fullmatch(text):
         refuse_gone(reads, text)
     return found, others
@@ -82,6 +83,19 @@ def _bearing(reads: Reads, text: str, labels: tuple[str, ...]) -> tuple[list[Row
     same = _same_accents_if_any([row for row in rows if _bears(row, text)], text)
     chosen = {row["id"] for row in same}
     return same, [Ref.of(row) for row in rows if row["id"] not in chosen][:ALTERNATIVES]
+
+
+def _levelled(reads: Reads, text: str, labels: tuple[str, ...]) -> list[Row]:
+    """The bodies that `sở y tế mây ngàn` names without the word for the level of their place, or without `và`."""
+    if "Body" not in labels or not (query := every_word(text, "name", "names")):
+        return []
+    rows = reads.run("read/named", query=query, labels=["Body"], words=words(text))
+    asked = _levelless(text)
+    return [row for row in rows if any(_levelless(name) == asked for name in (row["name"], *row["names"]))]
+
+
+def _levelless(text: str) -> str:
+    return _LEVEL.sub("", folded(text))
 
 
 def _by_paper(reads: Reads, text: str, labels: tuple[str, ...]) -> list[Row]:
@@ -123,5 +137,10 @@ def _understood(row: Row, text: str) -> Understood:
     return Understood(id=row["id"], kind=kind_of(row["labels"]), name=row["name"], match=match)
 
 
-def _as_text(text: str | None) -> list[Understood]:
-    return [Understood(id=None, kind="text", name=text, match="text")] if text else []
+def _texts(text: str | None) -> list[Understood]:
+    return [as_text(text)] if text else []
+
+
+def as_text(text: str) -> Understood:
+    """Words that name nothing, themselves to be looked for."""
+    return Understood(id=None, kind="text", name=text, match="text")

@@ -43,6 +43,7 @@ HEADS = r"(?:người đứng đầu|thủ trưởng|lãnh đạo cao nhất)"
 TIED = r"(?:đã |đang )?(?:có )?(?:mối )?(?:liên hệ|liên quan|quan hệ|kết nối|gắn kết)(?: công tác| công việc)?"
 HOW = r"(?:thế nào|như thế nào|ra sao|gì|qua (?:những )?(?:ai|đâu|cơ quan nào|người nào))"
 ENDED = r"(?:hợp nhất|sáp nhập|giải thể|chấm dứt hoạt động|đổi tên)"
+EXTENDED = r"(?:đã |được |bị |cho )*(?:gia hạn|lùi (?:thời )?hạn|kéo dài)"
 REPORTED = (
     r"(?:đã |đang |được |bị |báo cáo )*"
     r"(?P<state>gia hạn|lùi (?:thời )?hạn|hoàn thành đúng hạn|hoàn thành|làm xong|thực hiện|triển khai|thay thế|rút)"
@@ -184,7 +185,8 @@ WAYS: tuple[Way, ...] = (
     ),
     *_ways(
         "reported",
-        rf"{WHICH_TASK}(?: (?:của|do|giao cho|giao) (?P<who>.+?))? {REPORTED}(?:,? mấy lần)?(?:,? ai cho phép)?",
+        rf"{WHICH_TASK}(?: (?:của|do|giao cho|giao) (?P<who>.+?))? {REPORTED}(?:,? mấy lần)?"
+        rf"(?:,? (?:đến|tới) {WHEN})?(?:,? ai cho phép)?",
         rf"(?P<who>.+?) {REPORTED} (?:được )?(?:những |các )?(?:nhiệm vụ|công việc|việc) (?:nào|gì)",
     ),
     *_ways(
@@ -219,12 +221,24 @@ WAYS: tuple[Way, ...] = (
         rf"(?P<who>.+?) (?:đã )?{GIVES} {TASKS},? cho (?P<to>.+?)(?:,? {BY_WHEN})?",
     ),
     *_ways(
+        "extended",
+        rf"(?P<what>.+?) (?:có )?{EXTENDED}(?: thêm)?(?: (?:đến|tới))? "
+        rf"(?:{WHEN}|bao lâu|mấy lần|(?:hay )?(?:chưa|không))",
+        rf"{WHEN} (?:thì )?(?P<what>.+?) {EXTENDED}",
+    ),
+    *_ways(
         "deadline",
         rf"{WHEN} (?:phải|thì|sẽ|cần) (?:xong |hoàn thành |làm xong )?(?P<what>.+)",
         rf"(?:thời )?hạn (?:chót )?(?:của |cho |hoàn thành )?(?:việc )?(?P<what>.+?) (?:là )?{WHEN}",
         rf"(?P<what>.+?) (?:phải |cần )?(?:xong|hoàn thành) (?:trước |vào )?{WHEN}",
         rf"(?P<what>.+?) (?:thời )?hạn (?:là |đến )?{WHEN}",
         r"when is (?P<what>.+?) due",
+    ),
+    *_ways(
+        "assigner",
+        rf"{DOER} (?:đã |là người )?{GIVES} (?P<what>(?!cho ).+) cho (?P<to>.+)",
+        rf"{DOER} (?:đã |là người )?{GIVES} (?:cho )?(?P<what>.+)",
+        rf"(?P<what>.+?) (?:là )?(?:do|được) {DOER} (?:đã )?{GIVES}(?: (?:làm|thực hiện))?",
     ),
     *_ways(
         "responsible",
@@ -234,7 +248,6 @@ WAYS: tuple[Way, ...] = (
         rf"(?:ở|tại) (?P<where>[^,]+?),? {DOER} {DONE}{WORK} (?P<what>.+)",
         rf"(?P<what>.+?) (?:được )?(?:do|giao cho|thuộc trách nhiệm của|là (?:trách nhiệm|nhiệm vụ|việc) của) {DOER}"
         rf"(?: {WORK}| làm)?(?: (?:ở|tại) (?P<where>[^,]+))?",
-        rf"(?:những )?ai (?:đã )?{GIVES} (?:việc )?(?P<what>.+)",
         rf"{WHICH_TASK} (?:được giao )?{ABOUT} (?P<what>.+)",
         r"who is responsible for (?P<what>.+?)(?: (?:in|at) (?P<where>[^,]+))?",
     ),

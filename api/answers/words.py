@@ -38,6 +38,11 @@ def every_word(text: str, *fields: str) -> str:
     return _in_any(fields, " AND ".join(f"({one})" if " OR " in one else one for one in found)) if found else ""
 
 
+def searches_for(text: str) -> list[str]:
+    """Lucene queries for tasks that hold `text`: as it stands, then all of its words in any order."""
+    return [query for query in (phrase(text, "text"), every_word(text, "text")) if query]
+
+
 def _any_of(texts: list[str]) -> str:
     return " OR ".join(f'"{text}"' for text in texts)
 

@@ -13,7 +13,8 @@ from graph.model.facts import ProgressState
 Kind = Literal[
     "responsible", "deadline", "tasks", "given", "chaired", "concluded", "attended", "held", "pledged", "platforms",
     "figures", "offices", "holders", "heads", "called", "standing_agency", "members", "successors", "predecessors",
-    "operators", "paper", "portfolios", "reported", "agenda", "due", "connected", "declined", "not_understood",
+    "operators", "paper", "portfolios", "reported", "agenda", "due", "connected", "assigner", "extended", "declined",
+    "not_understood",
 ]  # fmt: skip
 
 

@@ -5,6 +5,7 @@
 // :param places =[]  ids of places it must be tied to
 // :param place_names =[]  names of those places, as they stand in offices
 // :param concerning =[]  ids of programmes it must concern
+// :param doers =[]  ids of those of whom one must have a part in it
 // :param role =null  the part those in about must play: lead, coordinating, monitoring …
 // :param computed =null  only this status: no_deadline, not_yet_due, passed, recurring, event_not_dated, lapsed
 // :param reported =null  only with this reported state: in_progress, done …
@@ -58,6 +59,7 @@ WHERE (task.made_on IS NULL OR task.made_on STARTS WITH 'X' OR task.made_on <= $
   }))
   AND ($due_before IS NULL OR task.due < $due_before)
   AND ($concerning = [] OR EXISTS { (c)-[r:CONCERNS]->(p:Entity) WHERE p.id IN $concerning AND KNOWN(r) })
+  AND ($doers = [] OR EXISTS { (d:Entity)-[r:RESPONSIBLE_FOR|PLEDGED]->(c) WHERE d.id IN $doers AND KNOWN(r) })
   AND ($role IS NULL OR EXISTS {
       (d:Entity)-[r:RESPONSIBLE_FOR {role: $role}]->(c) WHERE ($about = [] OR d.id IN $about) AND KNOWN(r)
   })

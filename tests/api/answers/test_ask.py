@@ -199,3 +199,29 @@ def test_of_words_that_no_task_holds_it_is_said_that_none_was_found(world: Reade
     assert answer is not None and "trồng cây trên mặt trăng" in answer.not_said[0]
     answer = ask(world, "Nhiệm vụ nào của Sở TTTT tỉnh Mây Ngàn chưa đến hạn?").responsible
     assert answer is not None and "Sở Thông tin và Truyền thông tỉnh Mây Ngàn" in answer.not_said[0]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Ai giao Sở Thông tin và Truyền thông tỉnh Mây Ngàn rà soát kết quả?",
+        "ai giao sở thông tin truyền thông mây ngàn phải rà soát kết quả?",
+        "Ai giao việc rà soát kết quả cho Sở TTTT tỉnh Mây Ngàn?",
+        "Ai giao rà soát kết quả thực hiện?",
+    ],
+)
+def test_who_gave_a_task_is_asked_with_its_doer_or_without(world: Reader, question: str) -> None:
+    answer = ask(world, question).responsible
+    assert answer is not None and {one.commitment.id for one in answer.answers} == {"ra-soat"}
+    assert {actor.name for one in answer.answers for actor in one.assigned_by} == {"Nguyễn Thế Khoan"}
+
+
+def test_a_task_that_another_has_is_not_taken_for_that_of_the_doer_asked_about(world: Reader) -> None:
+    answer = ask(world, "Ai giao Sở Thông tin và Truyền thông tỉnh Mây Ngàn đề xuất khen thưởng?").responsible
+    assert answer is not None and answer.answers == [] and any("đề xuất" in sentence for sentence in answer.not_said)
+
+
+def test_of_a_task_that_no_source_extends_it_is_said(world: Reader) -> None:
+    answer = ask(world, "Đề xuất khen thưởng được gia hạn đến khi nào?")
+    assert answer.responsible is not None and answer.responsible.answers
+    assert "no source says that it was given more time" in answer.not_said[0]

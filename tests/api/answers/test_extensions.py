@@ -6,6 +6,7 @@ from datetime import date
 import neo4j
 import pytest
 
+from api.answers.ask import ask
 from api.answers.commitments import commitment
 from graph.address import Address
 from graph.known import as_known
@@ -56,6 +57,13 @@ def test_the_chain_of_deadlines_is_quoted_and_moves_the_status(reads: Reader) ->
         ("2031-09-30", ["Sở B"], "gia hạn đến 2031-09-30"),
     ]
     assert commitment(reads, "task", date(2031, 10, 1)).commitments[0].commitment.status.computed == "passed"
+
+
+def test_an_extension_is_asked_for_by_the_words_of_the_task(reads: Reader) -> None:
+    answer = ask(reads, "Task được gia hạn đến khi nào?", date(2031, 9, 30))
+    assert answer.responsible is not None and answer.not_said == []
+    [one] = answer.responsible.answers
+    assert [report.due for report in one.commitment.status.history] == ["2031-06-30", "2031-09-30"]
 
 
 def test_an_extension_that_nobody_had_told_yet_moves_nothing(reads: Reader) -> None:

@@ -1,0 +1,50 @@
+"""What the names in a question stand for, and the answer when nothing bears one of them."""
+
+from collections.abc import Callable
+
+from api.answers.coverage import left_out
+from api.answers.understand import meetings_like, named
+from api.models.asked import Finding, Outcome
+from api.models.proof import Ref
+from graph.language import said
+from graph.store.reader import Reads
+
+
+def each(reads: Reads, name: str | None, labels: tuple[str, ...], find: Callable[[Ref], list[Finding]]) -> Outcome:
+    """What `find` gives for every entity called `name`."""
+    things, others = bearing(reads, name or "?", labels)
+    findings = [found for thing in things for found in find(thing)]
+    return Outcome(findings=findings, not_said=missing(findings) + left_out(reads), alternatives=others)
+
+
+class Nameless(Exception):
+    """Nothing bears a name that a question holds; others are like it."""
+
+    def __init__(self, name: str, others: list[Ref]) -> None:
+        super().__init__(name)
+        self.name, self.others = name, others
+
+
+def bearing(reads: Reads, name: str | None, labels: tuple[str, ...]) -> tuple[list[Ref], list[Ref]]:
+    """What bears a name, and others like it; nothing for no name, Nameless when nothing bears the one there is."""
+    found, others = called_so(reads, name, labels) if name else ([], [])
+    if name and not found:
+        raise Nameless(name, others)
+    return found, others
+
+
+def called_so(reads: Reads, name: str, labels: tuple[str, ...]) -> tuple[list[Ref], list[Ref]]:
+    """What bears `name`, else the meeting that holds its words, for nobody tells the whole name of one; and others."""
+    found, others = named(reads, name, labels)
+    return found or (meetings_like(reads, name)[:1] if "Meeting" in labels else []), others
+
+
+def missing(findings: list[Finding]) -> list[str]:
+    """That no source says so, where nothing was found."""
+    return [] if findings else [said("chưa thấy nguồn nào nói điều này", "no source here says so")]
+
+
+def unknown(name: str, others: list[Ref] | None = None) -> Outcome:
+    """The answer that nothing bears `name`, with others that are like it."""
+    reason = said(f"Không có gì trong đồ thị mang tên “{name}”", "Nothing in the graph bears that name")
+    return Outcome(reason=reason, alternatives=others or [])
