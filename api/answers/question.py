@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from api.answers.periods import period
+from api.answers.private import ACCENTED, PLAIN, Privacy
 from api.answers.ways import WAYS, Way
 from api.answers.when import Days, split_days
 from api.models.asked import Kind, Question
@@ -14,11 +15,6 @@ from graph.model.facts import ProgressState
 from loaders.language.date_grammar import find_dates
 from loaders.language.unaccented import unaccented
 
-PRIVATE = re.compile(
-    r"số điện thoại|điện thoại riêng|nhà ở|nhà riêng|nơi ở|địa chỉ nhà|quê quán|quê ở|"
-    r"ngày sinh|năm sinh|sinh năm|bao nhiêu tuổi|"
-    r"gia đình|\bvợ\b|\bchồng\b|con (?:trai|gái)|bệnh|tôn giáo|kỷ luật|kỉ luật|khởi tố|bị bắt|xét xử|tài sản"
-)
 # What stands in these is a task or a programme, which may well be about housing or discipline.
 _OF_TASKS: frozenset[Kind] = frozenset(
     (
@@ -107,7 +103,7 @@ def understood(text: str) -> Question:
     return question
 
 
-def _read(asked: str, ways: Sequence[Way] = WAYS, private: re.Pattern[str] = PRIVATE) -> Question:
+def _read(asked: str, ways: Sequence[Way] = WAYS, privacy: Privacy = ACCENTED) -> Question:
     folded = asked.lower()
     asks = _TAIL.sub("", folded)
     for way in ways:
@@ -116,13 +112,17 @@ def _read(asked: str, ways: Sequence[Way] = WAYS, private: re.Pattern[str] = PRI
             filled = {name: asked[slice(*found.span(name))].strip(" ,") for name, v in found.groupdict().items() if v}
             asks_period = filled.pop("during", None)
             days = period(asks_period) if asks_period else Days()
-            if days and (way.kind in _OF_TASKS or not private.search(folded)):
+            if days and (way.kind in _OF_TASKS or not _private(privacy, way.kind, folded, filled)):
                 return _question(way, filled, days)
-    return Question(kind="declined" if private.search(folded) else "not_understood")
+    return Question(kind="declined" if privacy.touched(folded, {}) else "not_understood")
+
+
+def _private(privacy: Privacy, kind: Kind, folded: str, filled: Mapping[str, str]) -> bool:
+    return privacy.touched(folded, {name: part.lower() for name, part in filled.items()}, kind == "figures")
 
 
 def _read_plainly(asked: str) -> Question:
-    return _read(asked, _plain_ways(), re.compile(unaccented(PRIVATE.pattern)))
+    return _read(asked, _plain_ways(), PLAIN)
 
 
 @cache

@@ -169,6 +169,43 @@ DECLINED = [
     "Nhà ở của ông Khoan ở đâu?",
     "Ông Khoan có bị kỷ luật không?",
     "Vợ ông Khoan là ai?",
+    "Sức khỏe của ông Khoan thế nào?",
+    "Ông Khoan bị ốm à",
+    "Bà Hoài An sức khỏe ra sao?",
+    "Bà Hoài An bị bệnh gì?",
+    "Nhà ông Khoan ở đâu?",
+    "Nhà Giám đốc Sở Y tế ở đâu?",
+    "Ông Khoan sống ở đâu?",
+    "Email của ông Khoan là gì?",
+    "SĐT của bà Hoài An?",
+    "cho xin sdt ông Khoan",
+    "số ĐT của ông Khoan",
+    "Lương của Bộ trưởng bao nhiêu?",
+    "Mức lương của Giám đốc Sở Y tế?",
+    "Ông Khoan theo đạo gì?",
+    "Ông Khoan có theo tôn giáo nào không?",
+    "Tôn giáo của bà Hoài An là gì?",
+    "Ông ấy có bao nhiêu con?",
+    "Bà Hoài An có mấy đứa con?",
+    "Bộ trưởng Bộ Y tế có tài sản bao nhiêu?",
+    "Bà Hoài An có bao nhiêu tài sản?",
+    "Gia đình ông Khoan ở đâu?",
+    "Ông Khoan quê ở đâu?",
+    "suc khoe cua ong Khoan the nao",
+]
+PUBLIC = [
+    ("Ai là Bộ trưởng Bộ Dân tộc và Tôn giáo?", "holders"),
+    ("Bộ Dân tộc và Tôn giáo do những cơ quan nào hợp nhất?", "predecessors"),
+    ("Chức năng tôn giáo của Bộ Nội vụ về đâu?", "successors"),
+    ("chuc nang ton giao cua Bo Noi vu ve dau?", "successors"),
+    ("Ban Tôn giáo Chính phủ nay là cơ quan nào?", "successors"),
+    ("Ai là Giám đốc Bệnh viện Mây Ngàn?", "holders"),
+    ("Cục Quản lý nhà ở nay thuộc bộ nào?", "successors"),
+    ("Sổ sức khỏe điện tử do ai vận hành?", "operators"),
+    ("Ai là thành viên Ban Chỉ đạo cải cách tiền lương?", "members"),
+    ("Mây Ngàn có bao nhiêu hộ gia đình?", "figures"),
+    ("Số ca bệnh sởi của Bà Rịa - Vũng Tàu là bao nhiêu?", "figures"),
+    ("Lương Văn Mẫu giữ chức gì?", "offices"),
 ]
 NOT_UNDERSTOOD = ["", "?", "Thời tiết hôm nay thế nào?", "ai", "Giao thông ở Mây Ngàn thế nào?", "533 giao dịch là gì?"]
 
@@ -197,6 +234,11 @@ def test_every_kind_that_is_asked_is_said_back() -> None:
 @pytest.mark.parametrize("text", DECLINED)
 def test_private_matters_are_declined(text: str) -> None:
     assert understood(text).kind == "declined"
+
+
+@pytest.mark.parametrize(("text", "kind"), PUBLIC)
+def test_words_in_the_name_of_a_body_and_in_what_is_counted_are_not_private(text: str, kind: str) -> None:
+    assert understood(text).kind == kind
 
 
 @pytest.mark.parametrize("text", NOT_UNDERSTOOD)
