@@ -121,6 +121,11 @@ def test_who_runs_a_platform_and_who_published(reads: Reader) -> None:
     )
 
 
+@pytest.mark.parametrize(("to", "ids"), [("2024-03-01", []), ("2024-04-01", ["hang-tuan"])])
+def test_what_recurs_is_due_only_once_it_was_given(reads: Reader, to: str, ids: list[str]) -> None:
+    assert [row["id"] for row in reads.run("read/deadlines", **{"from": "2024-01", "to": to})] == ids
+
+
 def test_deadlines_stand_in_their_weeks_and_what_recurs_before_them(reads: Reader) -> None:
     rows = reads.run("read/weeks")
     assert [(row["week"], row["recurs"], [one["id"] for one in row["what"]]) for row in rows] == [
