@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from api.answers.assigned import assigned, due_in, worded
+from api.answers.assigned import assigned, due_before, due_in, worded
 from api.answers.assigned import reported as reported_tasks
 from api.answers.bearing import bearing
 from api.answers.responsible import responsible as responsible_for
 from api.answers.understand import named
+from api.answers.when import Days
 from api.models.asked import Outcome, Question
 from graph.clock import today
 from graph.language import said
@@ -32,16 +33,22 @@ def responsible(reads: Reads, question: Question, on: date | None) -> Outcome:
 def tasks(reads: Reads, question: Question, on: date | None) -> Outcome:
     """The tasks that somebody has, of a status, a deadline or about something where these are asked for."""
     doers, others = bearing(reads, question.who or "?", DOERS)
-    about, _ = bearing(reads, question.what, CONCERNED)
-    found = assigned(reads, [], doers, on, question.computed, question.due_before, about)
+    about = named(reads, question.what, CONCERNED)[0] if question.what else []
+    if question.what and not about:
+        return Outcome(responsible=worded(reads, doers, question.what, on), alternatives=others)
+    made = _made(question)
+    day = None if made else on
+    found = assigned(reads, [], doers, day, question.computed, question.due_before, about, made)
     return Outcome(responsible=found, alternatives=others)
 
 
 def due(reads: Reads, question: Question, on: date | None) -> Outcome:
     """The tasks that are due in the time asked about."""
     doers, others = bearing(reads, question.who, DOERS)
+    if question.due_before:
+        return Outcome(responsible=due_before(reads, doers, question.due_before), alternatives=others)
     first = question.on or today()
-    return Outcome(responsible=due_in(reads, doers, first, question.until or first), alternatives=others)
+    return Outcome(responsible=due_in(reads, doers, Days(first, question.until or first)), alternatives=others)
 
 
 def reported(reads: Reads, question: Question, on: date | None) -> Outcome:
@@ -55,7 +62,14 @@ def given(reads: Reads, question: Question, on: date | None) -> Outcome:
     givers, others = bearing(reads, question.who or "?", GIVERS)
     doers, _ = bearing(reads, question.to, DOERS)
     about, _ = bearing(reads, question.what, CONCERNED)
-    return Outcome(responsible=assigned(reads, givers, doers, on, concerning=about), alternatives=others)
+    made = _made(question)
+    found = assigned(reads, givers, doers, None if made else on, concerning=about, made=made)
+    return Outcome(responsible=found, alternatives=others)
+
+
+def _made(question: Question) -> Days | None:
+    """The time in which tasks were given, where a question names more than one day."""
+    return Days(question.on, question.until) if question.on != question.until else None
 
 
 def assigner(reads: Reads, question: Question, on: date | None) -> Outcome:

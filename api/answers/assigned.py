@@ -7,6 +7,7 @@ from api.answers.answering import answering
 from api.answers.details import PAGE
 from api.answers.responsible import FIND
 from api.answers.understand import as_text
+from api.answers.when import Days
 from api.answers.words import searches_for
 from api.models.proof import Ref
 from api.models.responsible import Computed, ResponsibleAnswer, Understanding, Understood
@@ -34,14 +35,19 @@ def assigned(
     computed: Computed | None = None,
     due_before: date | None = None,
     concerning: Iterable[Ref] = (),
+    made: Days | None = None,
 ) -> ResponsibleAnswer:
-    """The commitments that `by` assigned and `doers` have a part in, one of which may be empty, `concerning` these."""
+    """The commitments that `by` assigned and `doers` have a part in, one of which may be empty, `concerning` these.
+
+    `made`: only those that were made in these days.
+    """
     givers, doing, about, day = list(by), list(doers), list(concerning), (on or today()).isoformat()
     between = reads.run("read/commitments_between", by=[g.id for g in givers], doers=[d.id for d in doing])
     wanted = {
         "computed": computed,
         "due_before": due_before and due_before.isoformat(),
         "concerning": [one.id for one in about],
+        **(_within(made, "made_from", "made_to") if made else {}),
     }
     return _answering(reads, [row["id"] for row in between], [*givers, *doing, *about], day, wanted)
 
@@ -55,17 +61,28 @@ def worded(reads: Reads, doers: Iterable[Ref], what: str, on: date | None) -> Re
     return _page(reads, [*map(_asked, doing), as_text(what)], found, day)
 
 
-def due_in(reads: Reads, doers: Iterable[Ref], first: date, last: date) -> ResponsibleAnswer:
-    """The commitments, tied to these `doers` if any, that are due in these days, and those that recur."""
-    doing, days = list(doers), {"from": _start(first, last), "to": next_day(last.isoformat())}
-    rows = reads.run("read/deadlines", about=[one.id for one in doing], **days)
+def due_in(reads: Reads, doers: Iterable[Ref], days: Days) -> ResponsibleAnswer:
+    """The commitments, tied to these `doers` if any, that are due in these days, and those that recur by then."""
+    doing = list(doers)
+    rows = reads.run("read/deadlines", about=[one.id for one in doing], **_within(days, "from", "to"))
     return _answering(reads, [row["id"] for row in rows], doing, today().isoformat(), {})
 
 
-def _start(first: date, last: date) -> str:
-    """The first day as precise as deadlines may be: `2024-07` is due in July, `2024` in no month of that year."""
-    whole_year = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
-    return first.isoformat()[: 4 if whole_year else 7 if first.day == 1 else 10]
+def due_before(reads: Reads, doers: Iterable[Ref], day: date) -> ResponsibleAnswer:
+    """The commitments, tied to these `doers` if any, that are due before a day, however long ago."""
+    doing = list(doers)
+    rows = reads.run("read/deadlines", about=[one.id for one in doing], to=day.isoformat())
+    dated = [row["id"] for row in rows if not row["recurs"]]
+    return _answering(reads, dated, doing, today().isoformat(), {})
+
+
+def _within(days: Days, first: str, end: str) -> Mapping[str, str | None]:
+    """The bounds of a time, its first day as precise as days may be: `2024-07` is in July, `2024` in no month of it."""
+    if not (days.first and days.last):
+        return {}
+    whole_year = (days.first.month, days.first.day, days.last.month, days.last.day) == (1, 1, 12, 31)
+    precise = 4 if whole_year else 7 if days.first.day == 1 else 10
+    return {first: days.first.isoformat()[:precise], end: next_day(days.last.isoformat())}
 
 
 def _answering(

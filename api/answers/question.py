@@ -30,6 +30,7 @@ _ADDRESS = re.compile(r"(?:ông|bà|đồng chí)\s+", re.IGNORECASE)
 # `việc nạo vét sông` is `nạo vét sông`; only `việc làm` by itself, or `việc làm cho …`, is employment.
 _A_TASK = r"(?:(?:những|các) )?(?:công việc|việc|nhiệm vụ) (?!làm(?:$| (?:cho|của|ở|tại|và)\b))"
 _TASK_FIRST = re.compile(f"^(?:{_A_TASK}|{unaccented(_A_TASK)})", re.IGNORECASE)
+_FINISHED = re.compile(r" xong\b", re.IGNORECASE)
 # What these ask for is told by words of a task.
 _WORDED: frozenset[Kind] = frozenset(
     ("responsible", "deadline", "assigner", "extended")
@@ -153,7 +154,7 @@ def _question(way: Way, filled: dict[str, str], days: Days) -> Question:
     return Question.model_validate(
         {
             "kind": way.kind,
-            "what": _TASK_FIRST.sub("", what, count=1) if what and way.kind in _WORDED else what,
+            "what": _of_task(what) if what and way.kind in _WORDED else what,
             "where": filled.get("where"),
             "who": unaddressed(filled.get("who")),
             "to": unaddressed(filled.get("to")),
@@ -165,6 +166,11 @@ def _question(way: Way, filled: dict[str, str], days: Days) -> Question:
             "until": days.last,
         }
     )
+
+
+def _of_task(what: str) -> str:
+    """The words of a task, without those that only say that it is one, or that it is to be finished."""
+    return _FINISHED.sub("", _TASK_FIRST.sub("", what, count=1))
 
 
 def unaddressed(name: str | None) -> str | None:

@@ -23,6 +23,7 @@ WORK = (
 DONE = r"(?:đã |là người |sẽ |đang )?"
 NOW = r"(?: nay| bây giờ| hiện nay| hiện tại| đương nhiệm)?"
 GIVES = r"(?:giao(?! dịch| thông| lưu| ban\b| thương)|yêu cầu|chỉ đạo|đề nghị|phân công)"
+HAS_TO = r"(?:được giao|phải|cần|có)(?: làm| thực hiện)?"
 A_TASK = r"(?:nhiệm vụ|công việc|việc)"
 TASKS = rf"(?:những |các )?(?:{A_TASK}|gì)(?: gì| nào)?"
 WHICH_TASK = rf"(?:(?:những |các )?{A_TASK} (?:nào|gì)|(?:những|các|bao nhiêu) {A_TASK})"
@@ -43,6 +44,7 @@ HEADS = r"(?:người đứng đầu|thủ trưởng|lãnh đạo cao nhất)"
 TIED = r"(?:đã |đang )?(?:có )?(?:mối )?(?:liên hệ|liên quan|quan hệ|kết nối|gắn kết)(?: công tác| công việc)?"
 HOW = r"(?:thế nào|như thế nào|ra sao|gì|qua (?:những )?(?:ai|đâu|cơ quan nào|người nào))"
 ENDED = r"(?:hợp nhất|sáp nhập|giải thể|chấm dứt hoạt động|đổi tên)"
+FINISHED_BEFORE = r"(?:phải |cần )?(?:làm )?(?:xong|hoàn thành|nộp) trước (?:ngày )?(?P<due>.+)"
 EXTENDED = r"(?:đã |được |bị |cho )*(?:gia hạn|lùi (?:thời )?hạn|kéo dài)"
 REPORTED = (
     r"(?:đã |đang |được |bị |báo cáo )*"
@@ -193,6 +195,7 @@ WAYS: tuple[Way, ...] = (
         "due",
         rf"{WHICH_TASK}(?: (?:của|do|giao cho) (?P<who>.+?))? (?:phải |cần )?(?:làm )?"
         rf"(?:xong|hoàn thành|nộp|đến hạn|tới hạn|hết hạn)(?: trong| vào)? {DURING}",
+        rf"{WHICH_TASK} {FINISHED_BEFORE}",
         rf"{DURING} (?:(?P<who>.+?) )?(?:phải |cần )(?:làm |nộp |hoàn thành |làm xong )*"
         rf"(?:{TASKS}|(?:những |các )?báo cáo(?: định kỳ)? (?:nào|gì))(?:, .+)?",
     ),
@@ -206,15 +209,16 @@ WAYS: tuple[Way, ...] = (
         rf"(?P<who>.+?) (?:đang )?(?:có|còn) (?:những |các )?{A_TASK} (?:nào|gì) chưa (?:hoàn thành|(?:làm )?xong)",
         rf"{DOER} {DONE}phối hợp (?:với|cùng) (?P<who>.+)",
         r"what (?:must|does|should) (?P<who>.+?) (?:have to )?do",
-        rf"(?P<who>.+?) (?:đang |còn )?(?:được giao|phải|cần|có)(?: làm| thực hiện)? {TASKS}(?:,? {BY_WHEN})?",
+        rf"(?P<who>.+?) (?:đang |còn )?{HAS_TO} {TASKS}(?:,? (?:trong|vào|hồi))? {DURING}",
+        rf"(?P<who>.+?) (?:đang |còn )?{HAS_TO} {TASKS}(?: {ABOUT} (?P<what>.+?))?(?:,? {BY_WHEN})?",
         rf"{WHICH_TASK} (?:của|do|giao cho|giao) (?P<who>.+?) (?P<computed>{HAS_PASSED}|{NOT_YET})",
-        rf"{WHICH_TASK} (?:của|do|giao cho|giao) (?P<who>.+?) (?:phải |cần )?(?:làm )?(?:xong|hoàn thành) trước "
-        r"(?:ngày )?(?P<due>.+)",
+        rf"{WHICH_TASK} (?:của|do|giao cho|giao) (?P<who>.+?) {FINISHED_BEFORE}",
         rf"{WHICH_TASK} (?:được )?giao cho (?P<who>.+)",
         rf"(?P<who>\d.+?) là những (?:nơi|{LEVEL})[\w ,]* nào(?:, {BY_WHEN})?",
     ),
     *_ways(
         "given",
+        rf"(?P<who>.+?) (?:đã )?{GIVES} (?:làm )?{TASKS}(?:,? cho (?P<to>.+?))?(?:,? (?:trong|vào|hồi))? {DURING}",
         rf"(?P<who>.+?) (?:đã )?{GIVES} (?:làm )?{TASKS} {ABOUT} (?P<what>.+)",
         rf"(?P<who>.+?) (?:đã )?{GIVES} {TASKS}(?:,? cho ai)?(?:,? {BY_WHEN})?",
         rf"(?P<who>.+?) (?:đã )?{GIVES} (?P<to>.+?) (?:làm |thực hiện )?{TASKS}(?:,? {BY_WHEN})?",
@@ -229,6 +233,8 @@ WAYS: tuple[Way, ...] = (
     *_ways(
         "deadline",
         rf"{WHEN} (?:phải|thì|sẽ|cần) (?:xong |hoàn thành |làm xong )?(?P<what>.+)",
+        rf"{WHEN} (?:thì )?(?P<who>.+?) (?:phải|sẽ|cần) (?:xong |hoàn thành |làm xong )?(?P<what>.+)",
+        rf"(?P<who>.+?) (?:phải|sẽ|cần) (?P<what>(?!xong\b|hoàn thành\b).+?),? (?:trước|vào|chậm nhất) {WHEN}",
         rf"(?:thời )?hạn (?:chót )?(?:của |cho |hoàn thành )?(?:việc )?(?P<what>.+?) (?:là )?{WHEN}",
         rf"(?P<what>.+?) (?:phải |cần )?(?:xong|hoàn thành) (?:trước |vào )?{WHEN}",
         rf"(?P<what>.+?) (?:thời )?hạn (?:là |đến )?{WHEN}",

@@ -10,6 +10,8 @@
 // :param computed =null  only this status: no_deadline, not_yet_due, passed, recurring, event_not_dated, lapsed
 // :param reported =null  only with this reported state: in_progress, done …
 // :param due_before =null  only with a deadline before this day
+// :param made_from =""  only made on this day or later
+// :param made_to ="9"  only made before this day
 // :param on  the day of the question; later commitments are hidden
 // :param known_on =null  day: only what a dated document had said by then
 // :param after =[]  the key of the last row seen, to go on from there: its found, made_on, id
@@ -57,6 +59,7 @@ WHERE (task.made_on IS NULL OR task.made_on STARTS WITH 'X' OR task.made_on <= $
       WITH by_whom, state, day WHERE day <= $on
       RETURN state ORDER BY day DESC, by_whom, state LIMIT 1
   }))
+  AND ($made_from = '' OR task.made_on >= $made_from AND task.made_on < $made_to)
   AND ($due_before IS NULL OR task.due < $due_before)
   AND ($concerning = [] OR EXISTS { (c)-[r:CONCERNS]->(p:Entity) WHERE p.id IN $concerning AND KNOWN(r) })
   AND ($doers = [] OR EXISTS { (d:Entity)-[r:RESPONSIBLE_FOR|PLEDGED]->(c) WHERE d.id IN $doers AND KNOWN(r) })

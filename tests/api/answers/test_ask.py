@@ -225,3 +225,24 @@ def test_of_a_task_that_no_source_extends_it_is_said(world: Reader) -> None:
     answer = ask(world, "Đề xuất khen thưởng được gia hạn đến khi nào?")
     assert answer.responsible is not None and answer.responsible.answers
     assert "no source says that it was given more time" in answer.not_said[0]
+
+
+def test_tasks_can_be_asked_for_by_the_time_they_were_given(world: Reader) -> None:
+    assert tasks(world, "Sở TTTT tỉnh Mây Ngàn được giao việc gì trong năm 2024?") == {"ra-soat"}
+    assert tasks(world, "Sở TTTT tỉnh Mây Ngàn được giao việc gì trong tháng 4/2024?") == set()
+    assert tasks(world, "Ông Nguyễn Thế Khoan giao việc gì trong tháng 3/2024?") == {
+        "ra-soat",
+        "khen-thuong",
+        "lam-sach",
+    }
+
+
+def test_what_a_body_has_to_do_about_something_is_found_by_the_words_of_its_tasks(world: Reader) -> None:
+    assert tasks(world, "3 sở, ngành và 4 xã phải làm gì về khen thưởng?") == {"khen-thuong"}
+    assert tasks(world, "Sở TTTT tỉnh Mây Ngàn phải làm gì về khen thưởng?") == set()
+
+
+def test_deadlines_are_asked_for_with_the_doer_and_before_a_day(world: Reader) -> None:
+    assert tasks(world, "3 sở, ngành và 4 xã phải đề xuất khen thưởng trước ngày nào?") == {"khen-thuong"}
+    assert tasks(world, "Bao giờ 3 sở, ngành và 4 xã phải đề xuất xong khen thưởng?") == {"khen-thuong"}
+    assert tasks(world, "Những việc nào phải xong trước 20/7/2024?") == {"ra-soat"}
