@@ -15,8 +15,10 @@ from api.answers.paths import LABELS
 from api.answers.question import plain, read_as, unaddressed, understood
 from api.answers.tied import TIES, called, heads, holders, offices, portfolios, succession, ties
 from api.answers.understand import named, with_words
+from api.answers.when import Days
 from api.answers.words import words
-from api.models.asked import AskAnswer, Kind, Outcome, Question
+from api.models.asked import AskAnswer, Finding, Kind, Outcome, Question
+from graph.clock import today
 from graph.language import said
 from graph.settings import PATH_HUB
 from graph.store.reader import Reads
@@ -94,7 +96,7 @@ def _agenda(reads: Reads, question: Question, on: date | None) -> Outcome:
 
 
 def _pledged(reads: Reads, question: Question, on: date | None) -> Outcome:
-    return each(reads, question.who, ("Place", "Body", "Person"), lambda thing: pledges(reads, thing.id))
+    return each(reads, question.who, ("Place", "Body", "Person", "Position"), lambda thing: pledges(reads, thing.id))
 
 
 def _platforms(reads: Reads, question: Question, on: date | None) -> Outcome:
@@ -122,11 +124,28 @@ def _offices(reads: Reads, question: Question, on: date | None) -> Outcome:
 
 
 def _holders(reads: Reads, question: Question, on: date | None) -> Outcome:
-    return each(reads, question.what, ("Position",), lambda position: holders(reads, position, on))
+    days = None if question.ever else _days(question, on)
+    return each(reads, question.what, ("Position",), lambda position: holders(reads, position, days))
 
 
 def _heads(reads: Reads, question: Question, on: date | None) -> Outcome:
-    return each(reads, question.what, ("Body",), lambda body: heads(reads, body, on))
+    return each(reads, question.what, ("Body", "Place"), lambda thing: heads(reads, thing, _days(question, on)))
+
+
+def _days(question: Question, on: date | None) -> Days:
+    """The days that a question names, else the day `on`, else today."""
+    first = question.on or on or today()
+    return Days(first, question.until or first)
+
+
+def _tenure(reads: Reads, question: Question, on: date | None) -> Outcome:
+    positions, _ = bearing(reads, question.what, ("Position",))
+    held = {position.id for position in positions}
+    return each(reads, question.who, ("Person",), lambda person: _of(held, offices(reads, person, None, None)))
+
+
+def _of(ids: set[str], findings: list[Finding]) -> list[Finding]:
+    return [found for found in findings if ids & {one.id for one in found.about}]
 
 
 def _called(reads: Reads, question: Question, on: date | None) -> Outcome:
@@ -190,6 +209,7 @@ ANSWERS: dict[Kind, Callable[[Reads, Question, date | None], Outcome]] = {
     "figures": _figures,
     "offices": _offices,
     "holders": _holders,
+    "tenure": _tenure,
     "successors": _succession,
     "predecessors": _succession,
     "portfolios": _portfolios,

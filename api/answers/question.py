@@ -8,7 +8,7 @@ from functools import cache
 from api.answers.periods import period
 from api.answers.private import ACCENTED, PLAIN, Privacy
 from api.answers.ways import WAYS, Way
-from api.answers.when import Days, split_days
+from api.answers.when import Days, at_present, split_days
 from api.models.asked import Kind, Question
 from graph.language import said
 from graph.model.facts import ProgressState
@@ -74,6 +74,7 @@ READ_AS: dict[Kind, tuple[str, str]] = {
     "platforms": ("nền tảng nào gắn với chương trình", "which platforms belong to the programme"),
     "figures": ("số liệu nào đã được nêu", "which figures were stated"),
     "offices": ("người này giữ chức gì", "which offices this person holds"),
+    "tenure": ("người này giữ chức vụ này từ khi nào đến khi nào", "from when until when somebody held this office"),
     "holders": ("ai giữ chức vụ này", "who holds this office"),
     "standing_agency": ("cơ quan thường trực là ai", "which body is the standing agency"),
     "members": ("ai là thành viên", "who the members are"),
@@ -111,11 +112,16 @@ def _read(asked: str, ways: Sequence[Way] = WAYS, privacy: Privacy = ACCENTED) -
         if found := way.pattern.fullmatch(asks):
             # Names keep the letters they were asked with, found by their place in the lower-case text.
             filled = {name: asked[slice(*found.span(name))].strip(" ,") for name, v in found.groupdict().items() if v}
-            asks_period = filled.pop("during", None)
-            days = period(asks_period) if asks_period else Days()
+            days = _asks_days(filled)
             if days and (way.kind in _OF_TASKS or not _private(privacy, way.kind, folded, filled)):
                 return _question(way, filled, days)
     return Question(kind="declined" if privacy.touched(folded, {}) else "not_understood")
+
+
+def _asks_days(filled: dict[str, str]) -> Days | None:
+    """The days that a part of a question names, taken from its parts; None where it names none after all."""
+    during, now = filled.pop("during", None), filled.pop("now", None)
+    return period(during) if during else at_present() if now else Days()
 
 
 def _private(privacy: Privacy, kind: Kind, folded: str, filled: Mapping[str, str]) -> bool:
@@ -161,6 +167,7 @@ def _question(way: Way, filled: dict[str, str], days: Days) -> Question:
             "role": _ROLES.get((filled.get("role") or "").lower()),
             "reported": _STATES.get((filled.get("state") or "").lower()),
             "computed": computed and ("passed" if _PASSED.search(computed) else "not_yet_due"),
+            "ever": True if filled.get("ever") else None,
             "due_before": due if due and "X" not in due else None,
             "on": days.first,
             "until": days.last,

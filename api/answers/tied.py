@@ -1,17 +1,19 @@
 """What was found for questions about lasting ties: offices, portfolios, agencies, operators, signers, successors."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from api.answers.history import called as called_then
 from api.answers.history import names_of, steps_of
 from api.answers.holders import holders as holders_of
+from api.answers.when import Days
 from api.models.asked import Finding, Kind
 from api.models.entity import Holder
 from api.models.proof import Ref, proofs
 from graph.clock import today
 from graph.language import said
+from graph.model.days import in_full
 from graph.store.reader import Reads, Row
 
 MOST = 3  # quotes that say the same name
@@ -76,15 +78,32 @@ def offices(reads: Reads, person: Ref, first: date | None, last: date | None) ->
     return [_office(person, row) for row in rows]
 
 
-def holders(reads: Reads, position: Ref, on: date | None) -> list[Finding]:
-    """Who holds a position, each with the basis on which it is said."""
-    return [_holder(position, holder) for holder in holders_of(reads, position.id, on).holders]
+def holders(reads: Reads, position: Ref, days: Days | None) -> list[Finding]:
+    """Who held a position in these days, or ever, each with the basis on which it is said.
+
+    Where sources leave everybody open, those whom they leave open, with what is known of them.
+    """
+    answers = [holders_of(reads, position.id, day) for day in _telling(reads, position, days)]
+    known = [holder for answer in answers for holder in answer.holders]
+    open_ = [holder for answer in answers for holder in answer.not_known]
+    return [_holder(position, one) for one in {one.person: one for one in known or open_}.values()]
 
 
-def heads(reads: Reads, body: Ref, on: date | None) -> list[Finding]:
-    """Who holds the positions at the head of a body, each with the basis on which it is said."""
-    positions = map(Ref.of, reads.run("read/head_positions", body=body.id))
-    return [found for position in positions for found in holders(reads, position, on)]
+def _telling(reads: Reads, position: Ref, days: Days | None) -> Sequence[date | None]:
+    """The days on which to ask for all who held a position in these days: the first, the last, and each change."""
+    if not (days and days.first and days.last):
+        return [None]
+    told = {in_full(day) for one in holders_of(reads, position.id, None).holders for day in (one.since, one.first_seen)}
+    changes = {date.fromisoformat(day) for day in told if day}
+    return sorted({days.first, days.last} | {day for day in changes if days.first <= day <= days.last})
+
+
+def heads(reads: Reads, thing: Ref, days: Days) -> list[Finding]:
+    """Who held the positions at the head of a body, or of those that govern a place, each with the basis."""
+    governing = reads.run("read/ties", id=thing.id, type="GOVERNS") if thing.kind == "place" else []
+    bodies = [row["other"]["id"] for row in governing if not row["outgoing"]] if governing else [thing.id]
+    positions = [Ref.of(row) for body in bodies for row in reads.run("read/head_positions", body=body)]
+    return [found for position in positions for found in holders(reads, position, days)]
 
 
 def called(reads: Reads, thing: Ref, on: date | None) -> list[Finding]:
@@ -128,6 +147,8 @@ def _office(person: Ref, row: Row) -> Finding:
 
 def _holder(position: Ref, holder: Holder) -> Finding:
     sentence = f"{holder.name}: {position.name}{_when(holder.model_dump())} – {said(*BASIS[holder.basis])}"
+    if holder.basis == "not known" and holder.note:
+        sentence += f" ({holder.note})"
     about = Ref(id=holder.person, name=holder.name, kind="person")
     return Finding(sentence=sentence, about=[about, position], evidence=holder.evidence)
 

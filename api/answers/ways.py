@@ -21,7 +21,8 @@ WORK = (
     r"thực hiện|triển khai|phối hợp|làm đầu mối|đảm nhiệm|đảm trách|theo dõi|lo)"
 )
 DONE = r"(?:đã |là người |sẽ |đang )?"
-NOW = r"(?: nay| bây giờ| hiện nay| hiện tại| đương nhiệm)?"
+AT_PRESENT = r"(?: nay| giờ| bây giờ| hiện nay| hiện tại| hiện giờ| hiện)"
+NOW = rf"(?:{AT_PRESENT}| đương nhiệm)?"
 GIVES = r"(?:giao(?! dịch| thông| lưu| ban\b| thương)|yêu cầu|chỉ đạo|đề nghị|phân công)"
 HAS_TO = r"(?:được giao|phải|cần|có)(?: làm| thực hiện)?"
 A_TASK = r"(?:nhiệm vụ|công việc|việc)"
@@ -106,7 +107,13 @@ WAYS: tuple[Way, ...] = (
         r"(?P<where>.+?) (?:đã )?(?:có|đạt) bao nhiêu (?P<what>.+)",
     ),
     *_ways(
+        "tenure",
+        rf"(?P<who>.+?) (?:được |đã |đang |thôi |không còn |bắt đầu )*(?:làm|là|giữ chức(?: vụ)?|bầu làm|bổ nhiệm làm) "
+        rf"(?P<what>{OFFICE}?) (?:từ |kể từ |đến |vào )?{WHEN}(?:,? (?:và )?(?:đến|thôi) {WHEN})?",
+    ),
+    *_ways(
         "offices",
+        rf"(?P<who>.+?)(?P<now>{AT_PRESENT}) (?:đang )?(?:giữ|làm) (?:những )?chức(?: vụ| danh)? (?:gì|nào)",
         r"(?P<who>.+?) (?:đã |đang |từng )*(?:giữ|làm) (?:những )?chức(?: vụ| danh)? (?:gì|nào)",
         rf"(?P<who>(?:ông|bà|đồng chí) .+?){NOW} (?:là ai|là gì|làm gì)",
     ),
@@ -123,7 +130,10 @@ WAYS: tuple[Way, ...] = (
     ),
     *_ways(
         "holders",
-        rf"ai (?:đang |từng |sẽ )?(?:là|làm|giữ chức(?: vụ)?) (?P<what>{OFFICE})",
+        rf"ai (?:đã )?(?P<ever>từng )(?:là|làm|giữ chức(?: vụ)?) (?P<what>{OFFICE})",
+        rf"ai (?:đang |sẽ )?(?:là|làm|giữ chức(?: vụ)?) (?P<what>{OFFICE}?),? (?:trong |vào |hồi )?{DURING}",
+        rf"ai (?:đang |sẽ )?(?:là|làm|giữ chức(?: vụ)?) (?P<what>{OFFICE})",
+        rf"(?P<what>{OFFICE}?) (?:trong |vào |hồi )?{DURING} là (?:những )?(?:ai|người nào)",
         rf"(?P<what>{OFFICE}?){NOW} là (?:những )?(?:ai|người nào)",
         rf"ai (?:đã )?(?:thay|thay thế|kế nhiệm) .+? (?:làm|giữ chức(?: vụ)?) (?P<what>{OFFICE})",
         rf"who (?:is|was) (?:the )?(?P<what>{OFFICE})",

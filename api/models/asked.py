@@ -11,10 +11,10 @@ from api.models.responsible import Computed, ResponsibleAnswer
 from graph.model.facts import ProgressState
 
 Kind = Literal[
-    "responsible", "deadline", "tasks", "given", "chaired", "concluded", "attended", "held", "pledged", "platforms",
-    "figures", "offices", "holders", "heads", "called", "standing_agency", "members", "successors", "predecessors",
-    "operators", "paper", "portfolios", "reported", "agenda", "due", "connected", "assigner", "extended", "declined",
-    "not_understood",
+    "responsible", "deadline", "assigner", "extended", "tasks", "given", "chaired", "concluded", "attended", "held",
+    "pledged", "platforms", "figures", "offices", "tenure", "holders", "heads", "called", "standing_agency", "members",
+    "successors", "predecessors", "operators", "paper", "portfolios", "reported", "agenda", "due", "connected",
+    "declined", "not_understood",
 ]  # fmt: skip
 
 
@@ -30,6 +30,7 @@ class Question(BaseModel):
     computed: Computed | None = None
     reported: list[ProgressState] | None = None
     due_before: date | None = None
+    ever: bool | None = None
     on: date | None = None
     until: date | None = None
 

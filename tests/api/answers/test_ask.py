@@ -246,3 +246,30 @@ def test_deadlines_are_asked_for_with_the_doer_and_before_a_day(world: Reader) -
     assert tasks(world, "3 sở, ngành và 4 xã phải đề xuất khen thưởng trước ngày nào?") == {"khen-thuong"}
     assert tasks(world, "Bao giờ 3 sở, ngành và 4 xã phải đề xuất xong khen thưởng?") == {"khen-thuong"}
     assert tasks(world, "Những việc nào phải xong trước 20/7/2024?") == {"ra-soat"}
+
+
+HOLDERS = [
+    ("Ai là Giám đốc Sở Thông tin và Truyền thông tỉnh Mây Ngàn?", "not known (chỉ thấy giữ chức"),
+    ("Ai là Giám đốc Sở Thông tin và Truyền thông tỉnh Mây Ngàn tháng 3/2024?", "between two sightings"),
+    ("Ai từng là Giám đốc Sở Thông tin và Truyền thông tỉnh Mây Ngàn?", "seen"),
+    ("Lò Văn Thung làm Giám đốc Sở Thông tin và Truyền thông tỉnh Mây Ngàn từ khi nào?", "thấy 2024-01-10"),
+]
+
+
+@pytest.mark.parametrize(("question", "basis"), HOLDERS)
+def test_who_holds_an_office_is_told_as_of_today_or_of_the_time_asked_about(
+    world: Reader, question: str, basis: str
+) -> None:
+    [finding] = ask(world, question).findings
+    assert finding.sentence.startswith("Lò Văn Thung") and basis in finding.sentence
+
+
+def test_nobody_holds_an_office_before_sources_show_it(world: Reader) -> None:
+    question = "Ai là Giám đốc Sở Thông tin và Truyền thông tỉnh Mây Ngàn"
+    assert "not known" in ask(world, f"{question} năm 2023?").findings[0].sentence
+    assert "seen on that day" in ask(world, f"{question} năm 2024?").findings[0].sentence
+
+
+def test_who_heads_a_place_heads_what_governs_it(world: Reader) -> None:
+    [finding] = ask(world, "Ai đứng đầu tỉnh Mây Ngàn?").findings
+    assert finding.sentence.startswith("Nguyễn Thế Khoan: Chủ tịch UBND tỉnh Mây Ngàn")

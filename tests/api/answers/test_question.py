@@ -1,9 +1,12 @@
 """What questions ask: a table of ways of asking, and one of what is not answered."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from api.answers import when
 from api.answers.question import READ_AS, read_as, understood
 from api.answers.ways import WAYS
 
@@ -135,6 +138,34 @@ OTHERS = [
     ("Sở Y tế phải rà soát quỹ đất trước ngày nào?", "deadline", {"who": "Sở Y tế", "what": "rà soát quỹ đất"}),
     ("Bao giờ Sở Y tế phải rà soát xong quỹ đất?", "deadline", {"who": "Sở Y tế", "what": "rà soát quỹ đất"}),
     ("Khi nào phải nạo vét xong sông Giá?", "deadline", {"what": "nạo vét sông Giá"}),
+    ("Ai từng giữ chức Giám đốc Sở Y tế?", "holders", {"what": "Giám đốc Sở Y tế", "ever": True}),
+    (
+        "Giám đốc Sở Y tế tháng 8/2031 là ai?",
+        "holders",
+        {"what": "Giám đốc Sở Y tế", "on": "2031-08-01", "until": "2031-08-31"},
+    ),
+    (
+        "Ai là Giám đốc Sở Y tế trong năm 2031?",
+        "holders",
+        {"what": "Giám đốc Sở Y tế", "on": "2031-01-01", "until": "2031-12-31"},
+    ),
+    (
+        "Giám đốc Sở Y tế ngày 5/8/2031 là ai?",
+        "holders",
+        {"what": "Giám đốc Sở Y tế", "on": "2031-08-05", "until": "2031-08-05"},
+    ),
+    (
+        "Tên đầy đủ của UBND Mây Ngàn ngày 5/8/2031 là gì?",
+        "called",
+        {"what": "UBND Mây Ngàn", "on": "2031-08-05", "until": "2031-08-05"},
+    ),
+    (
+        "Từ 1/1/2031 đến 1/2/2032 ông Khoan giữ chức gì?",
+        "offices",
+        {"who": "Khoan", "on": "2031-01-01", "until": "2032-02-01"},
+    ),
+    ("Ông Khoan làm Giám đốc Sở Y tế từ khi nào?", "tenure", {"who": "Khoan", "what": "Giám đốc Sở Y tế"}),
+    ("Ông Khoan thôi làm Giám đốc Sở Y tế ngày nào?", "tenure", {"who": "Khoan", "what": "Giám đốc Sở Y tế"}),
     ("Cuộc họp ngày 10/7/2031 do ai chủ trì?", "chaired", {"what": "Cuộc họp ngày 10/7/2031"}),
     ("Hội nghị tổng kết có những ai dự?", "attended", {"what": "Hội nghị tổng kết"}),
     ("Bà An chủ trì những cuộc họp nào?", "agenda", {"who": "An", "role": "chaired"}),
@@ -172,6 +203,12 @@ WITHOUT_ACCENTS = [
     ("ai phu trach de an 99 o May Ngan?", "responsible", {"what": "de an 99", "where": "May Ngan"}),
     ("ai phu trach viec lam sach du lieu?", "responsible", {"what": "lam sach du lieu"}),
     ("so hoa so ho tich duoc gia han den khi nao", "extended", {"what": "so hoa so ho tich"}),
+    (
+        "ai la giam doc So Y te ngay 1/5/2031",
+        "holders",
+        {"what": "giam doc So Y te", "on": "2031-05-01", "until": "2031-05-01"},
+    ),
+    ("viec nao phai xong truoc ngay 30/6/2031", "due", {"due_before": "2031-06-30"}),
     ("So Y te phai lam gi?", "tasks", {"who": "So Y te"}),
     ("nhiem vu nao cua So Y te da qua han", "tasks", {"who": "So Y te", "computed": "passed"}),
     ("Ai chu tri phien hop thu 4?", "chaired", {"what": "phien hop thu 4"}),
@@ -244,6 +281,13 @@ def test_what_was_understood_is_said_back() -> None:
 
 def test_every_kind_that_is_asked_is_said_back() -> None:
     assert {way.kind for way in WAYS} == set(READ_AS)
+
+
+@pytest.mark.parametrize("text", ["Ông Khoan nay giữ chức gì?", "Hiện nay ông Khoan giữ chức gì?"])
+def test_what_is_asked_of_the_present_is_asked_of_today(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(when, "today", lambda: date(2031, 12, 31))
+    question = understood(text)
+    assert (question.kind, question.who, question.on) == ("offices", "Khoan", date(2031, 12, 31))
 
 
 @pytest.mark.parametrize("text", DECLINED)
