@@ -1,6 +1,6 @@
-// What was pledged by or for this place, body or person, and who said so?
+// What was pledged by or for this place, body, person or post, and who said so?
 // :vi Địa phương, cơ quan, người này cam kết những gì, ai nói?
-// :param by  id of the place, body or person
+// :param by  id of the place, body, person or post
 // :param known_on =null  day: only what a dated document had said by then
 // :returns commitment, text, made_on, pledged_by, evidence
 MATCH (e:Entity {id: $by})
@@ -12,6 +12,9 @@ CALL (e) {
     MATCH (e)<-[governs:GOVERNS]-(:Body)<-[in:IN]-(:Position)<-[holds:HOLDS]-(:Person)-[g:PLEDGED]->(c:Commitment)
     WHERE KNOWN(governs) AND KNOWN(in) AND KNOWN(holds) AND KNOWN(g)
       AND any(office IN KNOWN_LIST(g, as) WHERE office CONTAINS KNOWN_NAME(e)) RETURN c
+  UNION
+    MATCH (e)<-[holds:HOLDS]-(:Person)-[g:PLEDGED]->(c:Commitment {kind: 'pledge'})
+    WHERE KNOWN(holds) AND KNOWN(g) AND KNOWN_NAME(e) IN KNOWN_LIST(g, as) RETURN c
 }
 RETURN c.id AS commitment, KNOWN_SAID(c, text) AS text, KNOWN_SAID(c, made_on) AS made_on,
        COLLECT {

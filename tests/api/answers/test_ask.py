@@ -273,3 +273,8 @@ def test_nobody_holds_an_office_before_sources_show_it(world: Reader) -> None:
 def test_who_heads_a_place_heads_what_governs_it(world: Reader) -> None:
     [finding] = ask(world, "Ai đứng đầu tỉnh Mây Ngàn?").findings
     assert finding.sentence.startswith("Nguyễn Thế Khoan: Chủ tịch UBND tỉnh Mây Ngàn")
+
+
+def test_what_was_pledged_is_asked_for_by_the_office_of_who_did(world: Reader) -> None:
+    [finding] = ask(world, "Chủ tịch UBND tỉnh Mây Ngàn cam kết gì?").findings
+    assert "rút ngắn thời gian" in finding.sentence
