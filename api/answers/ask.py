@@ -13,7 +13,7 @@ from api.answers.findings import figures, held, meeting_roles, platforms, pledge
 from api.answers.gatherings import agenda, holders_then, meetings_meant, took_part
 from api.answers.paths import LABELS
 from api.answers.question import plain, read_as, unaddressed, understood
-from api.answers.tied import TIES, called, heads, holders, offices, portfolios, succession, ties
+from api.answers.tied import TIES, called, heads, holders, merged, offices, portfolios, succession, ties
 from api.answers.understand import named, with_words
 from api.answers.when import Days
 from api.answers.words import words
@@ -166,13 +166,17 @@ def _portfolios(reads: Reads, question: Question, on: date | None) -> Outcome:
 
 
 def _succession(reads: Reads, question: Question, on: date | None) -> Outcome:
-    backward = question.kind == "predecessors"
-    found = each(reads, question.what, SUCCEEDED, lambda thing: succession(reads, thing, backward, on))
+    backward, function = question.kind == "predecessors", question.function
+    found = each(reads, question.what, SUCCEEDED, lambda thing: succession(reads, thing, backward, on, function))
     if backward:
         return found
     things, _ = bearing(reads, question.what or "?", SUCCEEDED)
     closed = ended(reads, [thing.id for thing in things], on or today())
     return found.model_copy(update={"not_said": [*closed, *found.not_said]})
+
+
+def _merged(reads: Reads, question: Question, on: date | None) -> Outcome:
+    return each(reads, question.what, SUCCEEDED, lambda thing: merged(reads, thing, on))
 
 
 def _connected(reads: Reads, question: Question, on: date | None, hub: int) -> Outcome:
@@ -211,6 +215,7 @@ ANSWERS: dict[Kind, Callable[[Reads, Question, date | None], Outcome]] = {
     "holders": _holders,
     "tenure": _tenure,
     "successors": _succession,
+    "merged": _merged,
     "predecessors": _succession,
     "portfolios": _portfolios,
     **dict.fromkeys(TIES, _ties),

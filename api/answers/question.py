@@ -79,6 +79,7 @@ READ_AS: dict[Kind, tuple[str, str]] = {
     "standing_agency": ("cơ quan thường trực là ai", "which body is the standing agency"),
     "members": ("ai là thành viên", "who the members are"),
     "successors": ("cơ quan, địa phương nào kế tục", "which body or place followed"),
+    "merged": ("hợp nhất với những cơ quan, địa phương nào", "with which bodies or places it was merged"),
     "predecessors": ("hình thành từ những cơ quan, địa phương nào", "which bodies or places it was made of"),
     "operators": ("ai vận hành", "who runs it"),
     "paper": ("văn bản do ai ban hành, ai ký, kết luận cuộc họp nào", "who issued and signed it, what it concludes"),
@@ -146,7 +147,7 @@ def read_as(question: Question) -> str | None:
     """What a question was taken for, in a sentence; None when it was not understood or is declined."""
     if question.kind not in READ_AS:
         return None
-    words = [words for words in (question.who, question.to, question.what, question.where) if words]
+    words = [words for words in (question.who, question.to, question.function, question.what, question.where) if words]
     days = sorted({day.isoformat() for day in (question.on, question.until) if day})
     about = "; ".join([*(f"“{w}”" for w in words), *([" – ".join(days)] if days else [])])
     vietnamese, english = READ_AS[question.kind]
@@ -164,6 +165,7 @@ def _question(way: Way, filled: dict[str, str], days: Days) -> Question:
             "where": filled.get("where"),
             "who": unaddressed(filled.get("who")),
             "to": unaddressed(filled.get("to")),
+            "function": filled.get("function"),
             "role": _ROLES.get((filled.get("role") or "").lower()),
             "reported": _STATES.get((filled.get("state") or "").lower()),
             "computed": computed and ("passed" if _PASSED.search(computed) else "not_yet_due"),

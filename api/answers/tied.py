@@ -1,6 +1,6 @@
 """What was found for questions about lasting ties: offices, portfolios, agencies, operators, signers, successors."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,13 +8,16 @@ from api.answers.history import called as called_then
 from api.answers.history import names_of, steps_of
 from api.answers.holders import holders as holders_of
 from api.answers.when import Days
+from api.answers.words import folded
 from api.models.asked import Finding, Kind
 from api.models.entity import Holder
+from api.models.history import Step
 from api.models.proof import Ref, proofs
 from graph.clock import today
 from graph.language import said
 from graph.model.days import in_full
 from graph.store.reader import Reads, Row
+from loaders.reference.functions import functions_in
 
 MOST = 3  # quotes that say the same name
 BASIS = {
@@ -65,9 +68,42 @@ def portfolios(reads: Reads, thing: Ref, place: str | None, on: date | None) -> 
     return [_portfolio(row, thing) for row in rows]
 
 
-def succession(reads: Reads, thing: Ref, backward: bool, on: date | None) -> list[Finding]:
-    """A sentence for each step to what followed `thing`, or from what went before it; what is inferred says so."""
+def succession(reads: Reads, thing: Ref, backward: bool, on: date | None, function: str | None = None) -> list[Finding]:
+    """A sentence for each step to what followed `thing`, or from what went before it; what is inferred says so.
+
+    Of a `function` only the way that it went, where steps name it.
+    """
     steps = steps_of(reads, thing.id, on.isoformat() if on else None, backward)
+    return _steps(_of_function(steps, thing, function) if function else steps)
+
+
+def _of_function(steps: list[Step], thing: Ref, function: str) -> list[Step]:
+    """The steps that a function of `thing` took: the first ones by name, from there on all; all where none names it."""
+    meant, asked = functions_in(function), folded(function)
+    first = [
+        one
+        for one in steps
+        if one.before.id == thing.id and one.function and (one.function in meant or asked in folded(one.function))
+    ]
+    if not first:
+        return steps
+    reached, found = {one.after.id for one in first}, list(first)
+    for one in steps:
+        if one.before.id in reached and one.before.id != thing.id:
+            reached.add(one.after.id)
+            found.append(one)
+    return found
+
+
+def merged(reads: Reads, thing: Ref, on: date | None) -> list[Finding]:
+    """A sentence for each step by which others became one with `thing`: to what followed it, or to itself."""
+    day = on.isoformat() if on else None
+    after = {one.after.id for one in steps_of(reads, thing.id, day) if one.before.id == thing.id} or {thing.id}
+    steps = [step for id in sorted(after) for step in steps_of(reads, id, day, backward=True)]
+    return _steps([one for one in steps if one.after.id in after and one.before.id != thing.id])
+
+
+def _steps(steps: Iterable[Step]) -> list[Finding]:
     return [Finding(sentence=one.in_words, about=[one.before, one.after], evidence=one.evidence) for one in steps]
 
 

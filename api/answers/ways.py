@@ -35,7 +35,9 @@ WHERE = r"(?:ở đâu|tại đâu|ở chỗ nào|tại điểm cầu nào)"
 BY_WHEN = rf"(?:hạn nào|hạn ra sao|(?:hạn )?(?:đến )?{WHEN})"
 LEVEL = r"(?:cơ quan|đơn vị|bộ|sở|ban|xã|phường|tỉnh|thành phố|địa phương|tổ chức)"
 WHICH = rf"(?:gì|đâu|ai|(?:những |các )?{LEVEL} nào)"
+A_PLACE = r"(?:tỉnh(?: thành)?|thành phố|tỉnh, thành phố|huyện|quận|thị xã|thị trấn|xã|phường|địa phương)"
 MERGED = r"(?:hợp nhất|sáp nhập|sắp xếp|nhập|lập|thành lập|tổ chức lại|hình thành)"
+GOES = rf"(?:về|thuộc|do|chuyển (?:về|cho|sang)) {WHICH}(?: (?:đảm nhiệm|phụ trách|thực hiện))?"
 DEPUTY = r"(?:phó chủ tịch|phó thủ tướng|thứ trưởng|phó giám đốc|phó bí thư|ủy viên|lãnh đạo)"
 HAS_PASSED = r"(?:đã |bị )*(?:(?:qua|quá) (?:mốc )?(?:thời )?hạn|trễ hạn|chậm hạn)"
 NOT_YET = r"(?:chưa (?:đến|tới) (?:mốc )?(?:thời )?hạn|còn hạn)"
@@ -151,17 +153,27 @@ WAYS: tuple[Way, ...] = (
     ),
     *_ways(
         "successors",
-        rf"(?:chức năng|công việc|nhiệm vụ) (?:của )?(?P<what>.+?){NOW} (?:về|thuộc|do|chuyển (?:về|cho|sang)) {WHICH}"
-        r"(?: (?:đảm nhiệm|phụ trách|thực hiện))?",
+        r"(?:chức năng|mảng|lĩnh vực) (?:quản lý )?(?:nhà nước )?(?:về )?(?P<function>(?!của ).+?) của "
+        rf"(?P<what>.+?){NOW} {GOES}",
+        rf"(?P<function>.+?) (?:đã |được )*chuyển từ (?P<what>.+?) (?:về|cho|sang) {WHICH}",
+        rf"(?:chức năng|công việc|nhiệm vụ) (?:của )?(?P<what>.+?){NOW} {GOES}",
         rf"{LEVEL} nào (?:đã )?(?:kế tục|thay thế|thay|tiếp nhận|kế thừa) (?P<what>.+)",
-        rf"(?P<what>.+?) (?:đã |được )*(?:{MERGED}|chia|đổi tên) (?:vào|với|thành|về) {WHICH}"
+        rf"(?P<what>.+?) (?:đã |được )*(?:{MERGED}|chia|đổi tên) (?:vào|thành|về) {WHICH}"
         rf"(?:,? (?:và )?(?:từ |vào |kể từ )?{WHEN})?",
         rf"(?P<what>.+?) (?:đã |bị |được )*{ENDED} (?:từ |vào )?{WHEN}",
         rf"(?P<what>.+?){NOW} (?:có )?còn(?: hoạt động| tồn tại)?(?: nữa)?(?: hay)? không",
-        rf"(?P<what>.+?) (?:nay|bây giờ|hiện nay) (?:là|thuộc|ở) {WHICH}",
+        rf"(?P<what>.+?) (?:đã |được |bị )*(?:thay thế|thay|kế tục|tiếp nhận|kế thừa) (?:bằng|bởi) {WHICH}",
+        rf"(?P<what>.+?){AT_PRESENT} (?:là|thuộc|ở|thành|gọi là) {WHICH}",
+    ),
+    *_ways(
+        "merged",
+        rf"(?P<what>.+?) (?:đã |được |bị )*(?:{MERGED}|gộp) (?:lại )?với {WHICH}"
+        rf"(?:,? (?:và )?(?:từ |vào |kể từ )?{WHEN})?",
     ),
     *_ways(
         "predecessors",
+        rf"(?P<what>.+?)(?: mới)?{NOW} (?:được )?gồm(?: có)? (?:những |các )?{A_PLACE} nào"
+        rf"(?: (?:cũ|trước đây))?(?: {MERGED}(?: (?:thành|lại|nên))?)?",
         rf"(?P<what>.+?) (?:do|từ) (?:những |các )?{LEVEL} nào {MERGED}(?: (?:thành|lại|nên))?",
         rf"(?P<what>.+?) (?:được )?{MERGED} từ {WHICH}",
     ),

@@ -13,8 +13,8 @@ from graph.model.facts import ProgressState
 Kind = Literal[
     "responsible", "deadline", "assigner", "extended", "tasks", "given", "chaired", "concluded", "attended", "held",
     "pledged", "platforms", "figures", "offices", "tenure", "holders", "heads", "called", "standing_agency", "members",
-    "successors", "predecessors", "operators", "paper", "portfolios", "reported", "agenda", "due", "connected",
-    "declined", "not_understood",
+    "successors", "merged", "predecessors", "operators", "paper", "portfolios", "reported", "agenda", "due",
+    "connected", "declined", "not_understood",
 ]  # fmt: skip
 
 
@@ -26,6 +26,7 @@ class Question(BaseModel):
     where: str | None = None
     who: str | None = None
     to: str | None = None
+    function: str | None = None
     role: Literal["chaired", "concluded", "attended"] | None = None
     computed: Computed | None = None
     reported: list[ProgressState] | None = None

@@ -1,0 +1,63 @@
+"""What followed a body or place, by function, and with which others it became one; a made-up province."""
+
+from collections.abc import Iterator
+
+import neo4j
+import pytest
+
+from api.answers.ask import ask
+from graph.address import Address
+from graph.store.reader import Reader
+from graph.store.writer import Writer
+from loaders.rules import RULES
+
+WORLD = """
+CREATE (old:Entity:Body {id: 'so-thuong-nghiep', name: 'Sở Thương nghiệp tỉnh Mây Ngàn'}),
+       (press:Entity:Body {id: 'so-bao-chi', name: 'Sở Báo chí tỉnh Mây Ngàn'}),
+       (trade:Entity:Body {id: 'so-cong-thuong', name: 'Sở Công Thương tỉnh Mây Ngàn'}),
+       (media:Entity:Body {id: 'so-van-hoa', name: 'Sở Văn hóa tỉnh Mây Ngàn'}),
+       (old)-[:SUCCEEDED_BY {id: 'f1', on: '2031-03-01', how: ['split'], function: 'báo chí, xuất bản'}]->(press),
+       (old)-[:SUCCEEDED_BY {id: 'f2', on: '2031-03-01', how: ['split'], function: 'tôn giáo'}]->(trade),
+       (press)-[:SUCCEEDED_BY {id: 'f3', on: '2031-07-01', how: ['merge']}]->(media),
+       (lau:Entity:Place {id: 'xa-ben-lau', name: 'xã Bến Lau'}),
+       (say:Entity:Place {id: 'xa-dong-say', name: 'xã Đồng Sậy'}),
+       (both:Entity:Place {id: 'xa-lau-say', name: 'xã Lau Sậy'}),
+       (lau)-[:SUCCEEDED_BY {id: 'p1', on: '2031-07-01', how: ['merge']}]->(both),
+       (say)-[:SUCCEEDED_BY {id: 'p2', on: '2031-07-01', how: ['merge']}]->(both)
+"""
+OLD = "Sở Thương nghiệp tỉnh Mây Ngàn"
+FOLLOWED = [
+    (f"Chức năng của {OLD} về đâu?", ["so-bao-chi", "so-cong-thuong", "so-van-hoa"]),
+    (f"Chức năng báo chí của {OLD} về đâu?", ["so-bao-chi", "so-van-hoa"]),
+    (f"Chức năng tôn giáo của {OLD} nay thuộc sở nào?", ["so-cong-thuong"]),
+    ("Chuc nang ton giao cua So Thuong nghiep tinh May Ngan ve dau?", ["so-cong-thuong"]),
+    (f"Phát thanh chuyển từ {OLD} sang đâu?", ["so-bao-chi", "so-van-hoa"]),
+    (f"Chức năng đo đạc của {OLD} về đâu?", ["so-bao-chi", "so-cong-thuong", "so-van-hoa"]),
+]
+MERGED = [
+    ("Xã Bến Lau hợp nhất với xã nào?", ["xa-dong-say"]),
+    ("Xã Lau Sậy được sáp nhập với những xã nào?", ["xa-ben-lau", "xa-dong-say"]),
+    (f"{OLD} hợp nhất với sở nào?", []),
+]
+
+
+@pytest.fixture
+def reads(database: Address, neo4j_driver: neo4j.Driver) -> Iterator[Reader]:
+    with Writer(database, RULES):
+        pass  # it makes the indexes
+    neo4j_driver.execute_query(WORLD, database_=database.database)
+    with Reader(database, timeout=60.0) as reader:
+        yield reader
+
+
+def test_a_function_is_followed_the_way_it_went(reads: Reader) -> None:
+    for question, ids in FOLLOWED:
+        findings = ask(reads, question).findings
+        assert sorted(finding.about[1].id for finding in findings) == ids, question
+
+
+def test_with_what_others_something_was_merged(reads: Reader) -> None:
+    for question, ids in MERGED:
+        answer = ask(reads, question)
+        assert [finding.about[0].id for finding in answer.findings] == ids, question
+        assert bool(answer.not_said) == (not ids)
