@@ -16,7 +16,6 @@ from api.answers.question import plain, read_as, unaddressed, understood
 from api.answers.tied import TIES, called, heads, holders, merged, offices, portfolios, succession, ties
 from api.answers.understand import named, with_words
 from api.answers.when import Days
-from api.answers.words import words
 from api.models.asked import AskAnswer, Finding, Kind, Outcome, Question
 from graph.clock import today
 from graph.language import said
@@ -114,7 +113,7 @@ def _platforms(reads: Reads, question: Question, on: date | None) -> Outcome:
 
 
 def _figures(reads: Reads, question: Question, on: date | None) -> Outcome:
-    measure = words(question.what or "")
+    measure = question.what or ""
     return each(reads, question.where, ("Place", "Body", "Program"), lambda thing: figures(reads, thing.id, measure))
 
 

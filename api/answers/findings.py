@@ -1,11 +1,13 @@
 """What was found for questions about meetings, pledges, platforms and figures: a sentence and its proof."""
 
-from collections.abc import Iterable
-
+from api.answers.words import folded
 from api.models.asked import Finding
 from api.models.proof import Evidence, Ref, proofs
+from graph.language import said
 from graph.store.reader import Reads, Row
 
+NEAR = ("không đúng số liệu được hỏi, chỉ gần lời", "not the figure asked for, only near in words")
+_MEASURING = frozenset(["ty", "ti", "le", "trong", "chi", "so", "luong"])
 ACTED = {"CHAIRED": "chủ trì", "CONCLUDED": "kết luận", "ATTENDED": "dự"}
 
 
@@ -52,16 +54,26 @@ def platforms(reads: Reads, program: str, place: str | None) -> list[Finding]:
     ]
 
 
-def figures(reads: Reads, subject: str, measure: Iterable[str]) -> list[Finding]:
-    """The figures of the entity with this id whose measure holds most of the words of `measure`, the closest first."""
-    wanted = set(measure)
+def figures(reads: Reads, subject: str, measure: str) -> list[Finding]:
+    """The figures of the entity with this id that measure what `measure` says.
+
+    Where there are none those whose measure holds most of its words, said to be near to it, the closest first.
+    """
+    asked = _telling(measure)
     rows = reads.run("read/figures", subject=subject)
-    close = sorted(rows, key=lambda row: -_shared(row, wanted))
-    return [_figure(row) for row in close if 2 * _shared(row, wanted) >= len(wanted)]
+    shared = [(len(asked & _telling(row["measure"] or "")), row) for row in rows]
+    exact = [_figure(row) for count, row in shared if count == len(asked)]
+    near = sorted((one for one in shared if 2 * one[0] > len(asked)), key=lambda one: -one[0])
+    return exact or [_near(_figure(row)) for _, row in near]
 
 
-def _shared(row: Row, wanted: set[str]) -> int:
-    return len(wanted & set((row["measure"] or "").lower().split()))
+def _telling(measure: str) -> set[str]:
+    """The words of a measure, without accents, but those that only say that something is measured."""
+    return set(folded(measure).split()) - _MEASURING
+
+
+def _near(figure: Finding) -> Finding:
+    return figure.model_copy(update={"sentence": f"{said(*NEAR)}: {figure.sentence}"})
 
 
 def _figure(row: Row) -> Finding:

@@ -53,6 +53,21 @@ def test_a_figure_is_told_with_its_comparison_and_the_missing_period(world: Read
     assert "kỳ: nguồn không nêu" in finding.sentence and "Nguyễn Thế Khoan" in finding.sentence
 
 
+@pytest.mark.parametrize(
+    ("measure", "said"),
+    [
+        ("Tỷ lệ hồ sơ có kết quả điện tử", "tỷ lệ hồ sơ có kết quả điện tử: 71,4 %"),
+        ("ty le ho so dien tu", "tỷ lệ hồ sơ có kết quả điện tử: 71,4 %"),
+        ("Tỷ lệ hồ sơ điện tử mới", "không đúng số liệu được hỏi"),
+        ("Tỷ lệ hồ sơ nộp trực tuyến", None),
+    ],
+)
+def test_another_figure_is_not_taken_for_the_one_asked_about(world: Reader, measure: str, said: str | None) -> None:
+    answer = ask(world, f"{measure} cua May Ngan" if measure.isascii() else f"{measure} của Mây Ngàn là bao nhiêu?")
+    assert [finding.sentence.startswith(said) for finding in answer.findings if said] == [True] * bool(said)
+    assert bool(answer.not_said) == (said is None)
+
+
 def test_a_name_that_nothing_bears_is_said(world: Reader) -> None:
     assert "Không Đâu" in (ask(world, "Không Đâu cam kết gì?").reason or "")
 
