@@ -183,6 +183,7 @@ OTHERS = [
     ("Tỉnh Mây Ngàn hợp nhất với tỉnh nào, từ ngày nào?", "merged", {"what": "Tỉnh Mây Ngàn"}),
     ("Tỉnh Mây Ngàn mới gồm những tỉnh nào?", "predecessors", {"what": "Tỉnh Mây Ngàn"}),
     ("Mây Ngàn gồm những tỉnh nào nhập lại?", "predecessors", {"what": "Mây Ngàn"}),
+    ("Sở Y tế chủ trì những việc gì?", "tasks", {"who": "Sở Y tế"}),
     ("Cuộc họp ngày 10/7/2031 do ai chủ trì?", "chaired", {"what": "Cuộc họp ngày 10/7/2031"}),
     ("Hội nghị tổng kết có những ai dự?", "attended", {"what": "Hội nghị tổng kết"}),
     ("Bà An chủ trì những cuộc họp nào?", "agenda", {"who": "An", "role": "chaired"}),
