@@ -30,7 +30,7 @@ _ACT = re.compile(
     r"giải phóng mặt bằng|chi trả|cấp|tham mưu"
 )
 _PROVINCE = "tỉnh"
-MOST_CLUES = 8  # of the words of one task
+MOST_CLUES = 12  # of the words of one task
 
 
 class _Name(NamedTuple):
@@ -116,7 +116,7 @@ def _keys(found: Iterable[str]) -> tuple[str, ...]:
 def clues(who: Iterable[str], words: Iterable[str], most: int | None = None) -> tuple[str, ...]:
     """Keys under which a task and a report on it meet: who, and a word.
 
-    A report has one for each word, a task for so many that what shares six tenths of its words shares one of them.
+    A report has one for each word, a task for so many that what shares half of its words shares one of them.
     """
     chosen = sorted(words, key=digest)[:most]
     return _keys(digest(one, word) for one in who for word in chosen)
