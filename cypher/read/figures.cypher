@@ -9,8 +9,13 @@
 MATCH (f:Figure)-[m:MEASURES]->(:Entity {id: $subject})
 WHERE KNOWN(m) AND ($after = [] OR f.id > $after[0])
 WITH DISTINCT f ORDER BY f.id LIMIT toInteger($limit)
-KNOWN_ENTITY(f) AS told
-WITH f, told, COLLECT { MATCH (f)-[c:COMPARED_WITH]->(o:Figure) WHERE KNOWN(c) RETURN o } AS others
+WITH f, COLLECT { MATCH (f)-[c:COMPARED_WITH]->(o:Figure) WHERE KNOWN(c) RETURN o } AS others
+WITH f, others, COLLECT {
+    UNWIND [f] + others AS measured
+    KNOWN_ENTITY(measured) AS one
+    RETURN one ORDER BY one.id
+} AS each
+WITH f, others, each, head([one IN each WHERE one.id = f.id]) AS told
 RETURN f.id AS figure, told.measure AS measure, told.value AS value, told.value_text AS value_text,
        told.unit AS unit, told.period AS period, told.nature AS nature,
        COLLECT {
@@ -19,11 +24,7 @@ RETURN f.id AS figure, told.measure AS measure, told.value AS value, told.value_
            UNWIND KNOWN_LIST(r, says) AS says
            RETURN DISTINCT says ORDER BY says
        } AS versions,
-       COLLECT {
-           UNWIND others AS o
-           KNOWN_ENTITY(o) AS other
-           RETURN other {.id, .measure, .value, .value_text, .unit, .subject, .period} ORDER BY other.id
-       } AS compared_with,
+       [one IN each WHERE one.id <> f.id | one {.id, .measure, .value, .value_text, .unit, .subject, .period}] AS compared_with,
        COLLECT {
            MATCH (a:Entity)-[g:STATED]->(f)
            WHERE KNOWN(g)

@@ -138,5 +138,5 @@ def test_what_a_later_document_says_differs_from_nothing_before(reads: Reader) -
 def test_the_page_quotes_each_version(reads: Reader, tmp_path: Path) -> None:
     with TestClient(create_app(reads, Settings(home=tmp_path))) as client:
         page = client.get("/disagreements", headers={"accept": "text/html"}).text
-        assert page.count("<article>") == 7 and "“words of second”" in page and "<script" not in page
+        assert page.count("<article>") == 8 and "“words of second”" in page and "<script" not in page
         assert client.get("/disagreements", params={"kind": "date"}).json()["disagreements"][0]["about"]["id"] == "met"
