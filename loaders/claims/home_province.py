@@ -12,8 +12,7 @@ from loaders.reference.places import OLD
 
 PROVINCIAL = ("tỉnh", "province", "thành phố trực thuộc trung ương")
 _BELOW = re.compile(r"(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã) ")
-_BESIDE = r"(?:, ?| \(|,? thuộc )(?:tỉnh |thành phố |TP\.? ?)?"
-_REACH = 60  # characters after a name in which its province stands
+_BESIDE = re.compile(r"(?:, ?| \(|,? thuộc )(?:tỉnh |thành phố |TP\.? ?)?(?P<words>[^\W\d_][\w' -]{0,30})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +27,14 @@ class HomeProvinces:
     def of(cls, facts: Facts) -> "HomeProvinces":
         """The provinces among the places of a document and those whose bodies it names."""
         day = facts.document.published
-        named = {place.name: place.kind in PROVINCIAL for place in facts.places}
-        named |= {body.place: f" tỉnh {body.place}" in f" {body.name}" for body in facts.bodies if body.place}
+        provincial = {place.name for place in facts.places if place.kind in PROVINCIAL}
+        provincial |= {body.place for body in facts.bodies if body.place and f" tỉnh {body.place}" in body.name}
+        named = {place.name for place in facts.places} | {body.place for body in facts.bodies if body.place}
         known = {name: reference_id("place", name, day) or "" for name in named}
         provinces = {
-            name: id_ or name_key(name) for name, id_ in known.items() if named[name] or id_.startswith("prov")
+            name: id_ or name_key(name)
+            for name, id_ in sorted(known.items())
+            if name in provincial or id_.startswith("prov")
         }
         with_bodies = {provinces[body.place] for body in facts.bodies if body.place in provinces}
         own = min(with_bodies) if len(with_bodies) == 1 else None
@@ -42,12 +44,15 @@ class HomeProvinces:
         """The province of a unit: the one written beside it, else the only one that the document names."""
         if not _BELOW.match(name):
             return None
-        beside = (key for span in evidence for place, key in self.keys.items() if self._stands_after(place, span))
-        return next(beside, None) or (min(self.keys.values()) if len(set(self.keys.values())) == 1 else None)
+        beside = next(filter(None, map(self._after, evidence)), None)
+        return beside or (min(self.keys.values()) if len(set(self.keys.values())) == 1 else None)
 
-    def _stands_after(self, place: str, span: Span) -> bool:
-        tail = self.text[span.end : span.end + _REACH]
-        return re.match(rf"{_BESIDE}{re.escape(place)}(?!\w)", tail) is not None
+    def _after(self, span: Span) -> str | None:
+        """The province written right after a name: `xã A, tỉnh B`, `xã A (B)`."""
+        beside = _BESIDE.match(self.text, span.end)
+        words = beside["words"].split(" ") if beside else []
+        names = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+        return next((self.keys[name] for name in names if name in self.keys), None)
 
 
 def place_key(place: Place, provinces: HomeProvinces) -> tuple[str, ...]:
