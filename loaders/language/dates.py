@@ -43,6 +43,10 @@ _OF_A_PAPER = re.compile(
     r"(?:ban hành|ký|số \S*\d\S*|trước|chậm nhất|muộn nhất|đến|từ|hết|quyết định)(?: (?:ngày|vào|là))* $", re.IGNORECASE
 )
 _REVIEWS = re.compile(r"(?:kết quả|tình hình|tổng kết|đánh giá)[^.;\n]{0,80}$", re.IGNORECASE)
+_DRAFTS = re.compile(  # of the year to come
+    r"(?:xây dựng|lập|chuẩn bị|dự thảo|dự kiến) (?:[^.;\n]{0,40} )?(?:kế hoạch|dự toán|chỉ tiêu)[^.;\n\d]{0,50}$",
+    re.IGNORECASE,
+)
 _LOOKS_BACK = re.compile(r"(?:báo cáo|kết quả|tổng kết|sơ kết|đánh giá)[^.;\n]{0,80}$", re.IGNORECASE)
 
 
@@ -168,8 +172,11 @@ def _from_recent(words: str, dates: list[DateMention]) -> DocumentDay | None:
     event = next((d for d in dates if d.rule == "day" and d.edtf[0] == "X" and d.span.start < _HEAD), None)
     if last is None or event is None or last.rule not in ("day", "month"):
         return None
-    if not _soon_after(event.edtf, last.edtf) or _OF_THE_PAST.search(
-        words[max(0, last.span.start - _NEAR) : last.span.start]
+    in_brackets = words.startswith("(", last.span.start)
+    if (
+        in_brackets
+        or not _soon_after(event.edtf, last.edtf)
+        or _OF_THE_PAST.search(words[max(0, last.span.start - _NEAR) : last.span.start])
     ):
         return None
     return DocumentDay(last.edtf[:4], f'inferred: year from "{last.span.of(words).strip()}"')
@@ -201,7 +208,7 @@ def _busy_with(words: str, date: DateMention) -> str | None:
         return date.edtf[:4] if _DEADLINE.search(before) else None
     if date.rule in ("months", "quarter"):
         return date.edtf[:4]
-    planned = _WORK.search(before) and not _FUTURE.search(before) and not _REVIEWS.search(before)
+    planned = _WORK.search(before) and not (_FUTURE.search(before) or _REVIEWS.search(before) or _DRAFTS.search(before))
     return date.edtf[:4] if planned else None
 
 

@@ -2,13 +2,13 @@
 
 import re
 
-from loaders.grammar.masked import DATE, DAY, PLACE, Masked
+from loaders.grammar.masked import DATE, DAY, INSTRUMENT, PLACE, Masked
 from loaders.grammar.meetings.names import MeetingMention
 from loaders.language.cues import Cue
 from loaders.language.date_grammar import DateMention
 
 _OF_A_PAPER = re.compile(
-    r"(?:ban hành|ký|số \S*\d\S*|trước|sau|chậm nhất|muộn nhất|đến|từ|hết|văn bản|quyết định|kể từ)"
+    rf"(?:ban hành|ký|số \S*\d\S*|trước|sau|chậm nhất|muộn nhất|đến|từ|hết|văn bản|quyết định|kể từ|{INSTRUMENT})"
     r"(?: (?:ngày|vào|là))* $",
     re.IGNORECASE,
 )

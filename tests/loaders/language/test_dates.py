@@ -48,6 +48,8 @@ TOLD_ONLY = [
     "Chiều 10/2, thành phố khen các đơn vị có thành tích trong năm 2016.",
     "Sáng 9/2, tỉnh nghe tình hình thực hiện nhiệm vụ năm 2016.",
     "Sáng 24/12, tỉnh họp triển khai nhiệm vụ năm 2025.",  # of 2024, most likely, and not told
+    "Chiều 10/7, ngành sơ kết và xây dựng kế hoạch thanh tra năm 2018.",
+    "Ngày 7/7, tỉnh họp về nhà máy, khi chuyển giao (30/6/2010) lỗ 5 tỷ.",
     "Sáng 30/9, tỉnh họp. Cầu thông xe ngày 3/1/2016.",
     "Tối 14/6, tỉnh mít tinh kỷ niệm ngày Bác về thăm (14/6/1957).",
     "Nhiều năm nay, hai nhà tranh chấp với nhau về đường đi. " * 6 + "Ngày 17/7/2016, ông A nộp đơn.",
