@@ -1,7 +1,7 @@
 """Sentences as rules see them: every mention and every date is one private-use character that says its kind."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -138,12 +138,7 @@ def _tokens(reading: Reading) -> tuple[list[Token], list[int]]:
     tokens: list[Token] = list(mentions)
     document = reading.document
     written = find_dates(reading.text)
-    ends = [date.span.end for date in written]
-    relative = [
-        day
-        for day in relative_days(reading.text, document.published, document.published_basis, written)
-        if (at := bisect_right(ends, day.span.start)) == len(written) or written[at].span.start >= day.span.end
-    ]
+    relative = relative_days(reading.text, document.published, document.published_basis, written)
     for date in (*written, *relative):
         before = bisect_left(starts, date.span.end) - 1
         if is_valid(date.edtf) and (before < 0 or mentions[before].span.end <= date.span.start):

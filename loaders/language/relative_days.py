@@ -1,11 +1,12 @@
 """Days that a text names from its own day of publication: `Sáng nay`, `chiều qua`, `hôm qua`."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from graph.model.span import Span
 from loaders.language.date_grammar import PARTS_OF_DAY, DateMention
-from loaders.language.years import days_after
+from loaders.language.years import complete, days_after
 
 TODAY = "today"  # the rule of such days
 # `thế hệ hôm nay` is no day; `sáng nay` always is.
@@ -22,8 +23,9 @@ _SURE = ("stated", "inferred: day of")  # how the day of publication must be kno
 def relative_days(
     text: str, published: str | None, basis: str | None, written: Sequence[DateMention] = ()
 ) -> list[DateMention]:
-    """The days that words of `text` count from its today: the day of publication, when that is sure, else a day
-    `written` in figures with `nay` (`sáng nay, 13/5`), which later words repeat.
+    """The days that words of `text` count from its today, where no day is `written` in figures.
+
+    Today is the day of publication, when that is sure, else a day written with `nay` (`sáng nay, 13/5`).
     """
     sure = published if published and (basis or "").startswith(_SURE) and days_after(published, 0) else None
     told = None if sure else next((d.edtf for d in written if _NOW.search(d.span.of(text))), None)
@@ -31,7 +33,11 @@ def relative_days(
     if not today:
         return []
     found = []
+    ends = [date.span.end for date in written]
     for match in _RELATIVE.finditer(text):
+        after = bisect_right(ends, match.start())
+        if after < len(written) and written[after].span.start < match.end():
+            continue
         is_today = match["now"] or match[0].lower().endswith("hôm nay")
         day = today if is_today else days_after(sure, -1) if sure else None
         part = match["part"] and match["part"].lower()
@@ -40,6 +46,7 @@ def relative_days(
     return found
 
 
-def counted_from(words: str, published: str | None) -> str:
-    """The basis of such a day."""
-    return f'inferred: "{words}" of a text published on {published}'
+def whole(date: DateMention, edtf: str, text: str, published: str | None, basis: str | None) -> tuple[str, str | None]:
+    """`edtf`, a date or its end, with its year, and the basis of what was inferred (None when nothing was)."""
+    day, why = complete(edtf, published, basis)
+    return day, f'inferred: "{date.span.of(text)}" of a text published on {published}' if date.rule == TODAY else why

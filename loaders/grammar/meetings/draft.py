@@ -10,8 +10,7 @@ from loaders.grammar.meetings.nouns import may_be_one
 from loaders.grammar.meetings.time import places_of
 from loaders.grammar.reading import Reading
 from loaders.language.date_grammar import DateMention
-from loaders.language.relative_days import TODAY, counted_from
-from loaders.language.years import complete
+from loaders.language.relative_days import whole
 
 
 @dataclass(slots=True)
@@ -60,9 +59,7 @@ class Draft:
         document = reading.document
         date, basis = None, None
         if self.date:
-            date, basis = complete(self.date.edtf, document.published, document.published_basis)
-            if self.date.rule == TODAY:
-                basis = counted_from(self.date.span.of(reading.text), document.published)
+            date, basis = whole(self.date, self.date.edtf, reading.text, document.published, document.published_basis)
         first, _, last = (date or "").partition("/")
         return Meeting(
             id=fact_id,

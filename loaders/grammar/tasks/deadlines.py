@@ -23,7 +23,7 @@ from loaders.grammar.tasks.deadline_words import (
 )
 from loaders.language.cues import Cue
 from loaders.language.date_grammar import find_dates
-from loaders.language.relative_days import TODAY, counted_from
+from loaders.language.relative_days import whole
 from loaders.language.years import UNKNOWN_YEAR, complete, days_after
 
 _PERIOD = re.compile(PERIOD)
@@ -140,9 +140,7 @@ def _dated(clause: Clause, match: re.Match[str], document: SourceDocument) -> De
     date = clause.sentence.date(match.start("date"))
     if date is None:
         return None
-    due, basis = complete(date.end, document.published, document.published_basis)
-    if date.rule == TODAY:
-        basis = counted_from(date.span.of(clause.sentence.kept), document.published)
+    due, basis = whole(date, date.end, clause.sentence.kept, document.published, document.published_basis)
     if "next" in match.re.groupindex and match["next"] and document.published and date.end.startswith(UNKNOWN_YEAR):
         due = date.end.replace(UNKNOWN_YEAR, str(int(document.published[:4]) + 1))
     return _deadline(clause, match, due=None if _is_start(match) else due, basis=basis)
