@@ -6,6 +6,7 @@ from loaders.claims.draft import Draft
 from loaders.claims.entities import add_entities
 from loaders.claims.events import add_events
 from loaders.claims.figures import add_figures
+from loaders.claims.home_province import HomeProvinces
 from loaders.claims.instruments import add_instrument_ties, add_instruments
 from loaders.claims.succession import add_succession
 from loaders.claims.ties import add_ties
@@ -16,9 +17,10 @@ REFERENCE = "reference/"  # ids of the documents that hold our own reviewed data
 def claims_of(facts: Facts) -> DocumentClaims:
     """The mentions and claims of a document."""
     draft = Draft(facts.document)
-    add_entities(draft, facts)
+    provinces = HomeProvinces.of(facts)
+    add_entities(draft, facts, provinces)
     add_instruments(draft, facts)
-    add_events(draft, facts)
+    add_events(draft, facts, provinces)
     add_figures(draft, facts)
     add_instrument_ties(draft, facts)
     add_ties(draft, facts)

@@ -22,9 +22,8 @@ _COMMUNAL = ("xã", "phường", "thị trấn", "đặc khu", "commune")
 _UNIT = re.compile(r"\b(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\b(?:\s+(\w))?")
 
 
-def add_entities(draft: Draft, facts: Facts) -> None:
+def add_entities(draft: Draft, facts: Facts, provinces: HomeProvinces) -> None:
     """Mentions of everything named; bodies first, because posts are in them."""
-    provinces = HomeProvinces.of(facts)
     for place in facts.places:
         draft.by_fact[place.id] = draft.mention(
             "Place",

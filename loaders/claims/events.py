@@ -15,9 +15,8 @@ from loaders.reference.functions import functions_in
 _LABELS = {"person": "Person", "body": "Body", "group": "Group", "place": "Place"}
 
 
-def add_events(draft: Draft, facts: Facts) -> None:
+def add_events(draft: Draft, facts: Facts, provinces: HomeProvinces) -> None:
     """Meetings first, because commitments are made at them."""
-    provinces = HomeProvinces.of(facts)
     for meeting in facts.meetings:
         _meeting(draft, meeting, provinces)
     work = Work(draft, facts)

@@ -44,6 +44,7 @@ def _profile(draft: Draft, task: Commitment, work: Work) -> Profile:
     day = in_full(task.made_on) or ""
     lead = sorted({_doer(draft, actor) for actor in task.lead if actor.kind != "group"})
     by = sorted({name_key(actor.name) for actor in task.by})
+    words, numbers = _words(draft, task), _numbers(task)
     return Profile(
         kind="Commitment",
         block=day or draft.document.id,
@@ -53,9 +54,9 @@ def _profile(draft: Draft, task: Commitment, work: Work) -> Profile:
             "kind": (task.kind,),
             "lead": tuple(lead),
             "due": tuple(filter(None, (task.due or task.recurs,))),
-            "words": tuple(_words(draft, task)),
-            "numbers": tuple(_numbers(task)),
-            "wording": (_wording(draft, task),),
+            "words": tuple(words),
+            "numbers": tuple(numbers),
+            "wording": (digest(words, numbers, sorted(name_key(actor.name) for actor in task.lead)),),
             **_course(draft, task, work, lead),
         },
     )
@@ -85,10 +86,6 @@ def _doer(draft: Draft, actor: Actor) -> str:
     body = draft.body_at_end(actor.name) if actor.kind == "office" else draft.body(actor.name)
     place = reference_id("place", actor.name, draft.document.published) if actor.kind == "place" else None
     return body or place or name_key(actor.name)
-
-
-def _wording(draft: Draft, task: Commitment) -> str:
-    return digest(_words(draft, task), _numbers(task), sorted(name_key(actor.name) for actor in task.lead))
 
 
 def _words(draft: Draft, task: Commitment) -> list[str]:
