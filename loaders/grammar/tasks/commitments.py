@@ -120,15 +120,12 @@ def _request_binds(task: Task, meetings: Sequence[Meeting], held: Mapping[str, t
 
     Who may only ask shows by the offices told elsewhere; `yêu cầu` and `giao` tell by themselves that somebody may.
     """
-    asking, asked = (
-        [replace(actor, as_=actor.as_ or held.get(actor.name, ())) for actor in actors]
-        for actors in (task.by, task.doers.lead)
-    )
+    asking, asked = _in_office(task.by, held), _in_office(task.doers.lead, held)
     if asks_above(asking, asked):
         return False
     if any(actor.kind == "group" for actor in task.by):  # `chủ tọa`, `lãnh đạo huyện`
         return True
-    leading = {actor.name for meeting in meetings for actor in (*meeting.chairs, *meeting.concluded_by)}
+    leading = _leading(meetings)
     names = {actor.name for actor in task.by}
     if not (names & leading) and is_of_the_front(asking, asked):
         return False
@@ -139,9 +136,19 @@ def _request_binds(task: Task, meetings: Sequence[Meeting], held: Mapping[str, t
 
 def _is_asked_by_deputies(task: Task, meetings: Sequence[Meeting], held: Mapping[str, tuple[str, ...]]) -> bool:
     """Whether deputies of an assembly, who do not lead the meeting, ask, demand or warn: they give no orders."""
-    leading = {actor.name for meeting in meetings for actor in (*meeting.chairs, *meeting.concluded_by)}
-    asking = [replace(actor, as_=actor.as_ or held.get(actor.name, ())) for actor in task.by]
+    leading = _leading(meetings)
+    asking = _in_office(task.by, held)
     return bool(asking) and all(is_deputy(actor) and actor.name not in leading for actor in asking)
+
+
+def _leading(meetings: Sequence[Meeting]) -> set[str]:
+    """The names of those who chair or conclude a meeting."""
+    return {actor.name for meeting in meetings for actor in (*meeting.chairs, *meeting.concluded_by)}
+
+
+def _in_office(actors: Sequence[Actor], held: Mapping[str, tuple[str, ...]]) -> list[Actor]:
+    """The actors with the offices that the text gives them elsewhere, where they are named without any."""
+    return [replace(actor, as_=actor.as_ or held.get(actor.name, ())) for actor in actors]
 
 
 def _once(told: Sequence[Task]) -> list[Task]:

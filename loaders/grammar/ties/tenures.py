@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from graph.model.facts import Person, Position
-from loaders.grammar.masked import DAY, OFFICE, PERSON, SOMEBODY, Masked, mask
+from loaders.grammar.masked import DAY, OFFICE, PERSON, Masked, mask
 from loaders.grammar.reading import Mention, Reading
 from loaders.language.cues import Cue
 
@@ -21,7 +21,10 @@ _LEFT = re.compile(
     rf" đối với (?P<who>{PERSON})"
 )
 _RELIEVED = re.compile(rf"(?:miễn nhiệm|thôi giữ)(?: chức vụ| chức danh| chức)? (?P<who>{PERSON})")
-_LEAVES = re.compile(r"[^,;(]* thôi (?:giữ|làm|đảm nhiệm)(?!\w)")  # `ông A thôi giữ chức Chủ tịch …`: one mention
+_LEFT_BY_ONESELF = " thôi "
+_LEAVES = re.compile(
+    rf"[^,;(]*{_LEFT_BY_ONESELF}(?:giữ|làm|đảm nhiệm)(?!\w)"
+)  # `ông A thôi giữ chức Chủ tịch …`: one mention
 _LEAVING = Cue("miễn nhiệm", "thôi giữ")
 _WITH_THEIR_POST = " đối với "  # `miễn nhiệm chức danh Chủ tịch … đối với ông …`: one mention, post first
 _SINCE = re.compile(rf"(?<!\w)từ {DAY}", re.IGNORECASE)
@@ -85,14 +88,15 @@ def _left(reading: Reading, sentences: Sequence[Masked]) -> dict[tuple[str, str]
     """The day on which a person was relieved of an office, by name and full office; "" for one that is not told."""
     found: dict[tuple[str, str], str] = {}
     for sentence in sentences:
-        if sentence.says(_LEAVING) or sentence.says(SOMEBODY):
-            day = _opening(sentence) or ""
-            found |= {(who, office): day for who, offices in _leavers(reading, sentence) for office in offices}
+        for who, offices in (*_relieved(reading, sentence), *_leavers(reading, sentence)):
+            found |= dict.fromkeys([(who, office) for office in offices], _opening(sentence) or "")
     return found
 
 
-def _leavers(reading: Reading, sentence: Masked) -> Iterator[tuple[str, Sequence[str]]]:
-    """Who leaves an office in a sentence, and which."""
+def _relieved(reading: Reading, sentence: Masked) -> Iterator[tuple[str, Sequence[str]]]:
+    """Who is relieved of an office in a sentence, and of which."""
+    if not sentence.says(_LEAVING):
+        return
     for match in _LEFT.finditer(sentence.text):
         who, post = (sentence.tokens.get(match.start(group)) for group in ("who", "post"))
         if isinstance(who, Mention) and isinstance(post, Mention):
@@ -101,6 +105,12 @@ def _leavers(reading: Reading, sentence: Masked) -> Iterator[tuple[str, Sequence
         who = sentence.tokens.get(match.start("who"))
         if isinstance(who, Mention) and _WITH_THEIR_POST in who.span.of(reading.text):
             yield who.name, who.offices
+
+
+def _leavers(reading: Reading, sentence: Masked) -> Iterator[tuple[str, Sequence[str]]]:
+    """Who leaves an office in a sentence, and which: person and office are one mention, which hides the verb."""
+    if _LEFT_BY_ONESELF not in sentence.words():
+        return
     for who in sentence.tokens.values():
         if isinstance(who, Mention) and who.kind == "person" and _LEAVES.match(who.span.of(reading.text)):
             yield who.name, who.offices
