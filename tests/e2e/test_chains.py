@@ -5,7 +5,7 @@ from datetime import date
 
 import neo4j
 import pytest
-from fence import wipe
+from told import holding, told
 
 from api.answers.ask import ask
 from api.answers.entity import entity
@@ -13,9 +13,7 @@ from api.answers.responsible import responsible
 from api.models.responsible import Answer
 from graph.address import Address
 from graph.known import as_known
-from graph.model.facts import SourceDocument
 from graph.store.reader import Reader
-from loaders.pipeline import load, writer
 
 # Made-up tasks of real bodies: nobody real said so.
 ORDERED = "Ngày 5/6/2024, Phó Thủ tướng Đỗ Văn Mẫu yêu cầu"
@@ -33,14 +31,8 @@ NOW = date(2026, 11, 1)
 
 @pytest.fixture(scope="module")
 def graph(neo4j_address: Address, neo4j_driver: neo4j.Driver) -> Iterator[Reader]:
-    wipe(neo4j_driver, neo4j_address.database)
-    texts = [
-        SourceDocument(id=id, text=text, sha256=id, extractor="", published="2024-06-06", published_basis="stated")
-        for id, text in TOLD.items()
-    ]
-    with writer(neo4j_address) as to:
-        load(texts, to)
-    with Reader(neo4j_address, timeout=60.0) as reader:
+    texts = [told(id, text, "2024-06-06") for id, text in TOLD.items()]
+    with holding(texts, neo4j_address, neo4j_driver) as reader:
         yield reader
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import neo4j
 import pytest
-from fence import wipe
+from told import holding, told
 
 from api.answers.entity import entity
 from api.answers.responsible import responsible
@@ -13,9 +13,7 @@ from api.answers.search import search
 from api.models.responsible import Answer
 from graph.address import Address
 from graph.known import as_known
-from graph.model.facts import SourceDocument
 from graph.store.reader import Reader, Reads
-from loaders.pipeline import load, writer
 
 # Made-up tasks of real bodies: nobody real said so.
 DEPUTY = "Phó Thủ tướng Đỗ Văn Mẫu yêu cầu"
@@ -29,14 +27,8 @@ NOW = date(2026, 11, 1)
 
 @pytest.fixture(scope="module")
 def graph(neo4j_address: Address, neo4j_driver: neo4j.Driver) -> Iterator[Reader]:
-    wipe(neo4j_driver, neo4j_address.database)
-    texts = [
-        SourceDocument(id=day, text=text, sha256=day, extractor="", published=day, published_basis="stated")
-        for day, text in TOLD.items()
-    ]
-    with writer(neo4j_address) as to:
-        load(texts, to)
-    with Reader(neo4j_address, timeout=60.0) as reader:
+    texts = [told(day, text, day) for day, text in TOLD.items()]
+    with holding(texts, neo4j_address, neo4j_driver) as reader:
         yield reader
 
 

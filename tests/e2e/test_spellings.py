@@ -3,12 +3,12 @@
 from datetime import date
 
 import pytest
+from told import told
 
 from api.answers.search import search
 from api.answers.understand import found_by_name
 from graph.address import Address
 from graph.known import as_known
-from graph.model.facts import SourceDocument
 from graph.store.reader import Reader, Reads
 from loaders.pipeline import load, writer
 
@@ -25,11 +25,9 @@ def people(reads: Reads, query: str) -> list[str]:
 
 
 def test_each_spelling_finds_the_person_by_the_name_written_by_then(database: Address) -> None:
-    documents = [SourceDocument(id=day, text=text, sha256=day, extractor="", published=day, published_basis="stated")
-                 for day, text in WRITTEN]  # fmt: skip
-    for document in documents:
+    for day, text in WRITTEN:
         with writer(database) as to:
-            load([document], to)
+            load([told(day, text, day)], to)
     with Reader(database, timeout=60) as now:
         then = as_known(now, date(2031, 6, 7))
         for query in ("Đỗ Văn Sỹ", "Đỗ Văn Sĩ", "do van si"):

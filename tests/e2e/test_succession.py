@@ -6,7 +6,7 @@ from pathlib import Path
 
 import neo4j
 import pytest
-from fence import wipe
+from told import holding, told
 
 from api.answers.ask import ask
 from api.answers.entity import entity
@@ -15,10 +15,8 @@ from api.answers.responsible import responsible
 from api.models.responsible import Answer
 from graph.address import Address
 from graph.known import as_known
-from graph.model.facts import SourceDocument
 from graph.store.reader import Reader, Reads
 from loaders.documents.read import read
-from loaders.pipeline import load, writer
 
 pytestmark = pytest.mark.shared
 
@@ -41,14 +39,8 @@ MADE_UP = {
 @pytest.fixture(scope="module")
 def graph(neo4j_address: Address, neo4j_driver: neo4j.Driver, shared: Path) -> Iterator[Reader]:
     """The reader of a server that holds the seeds, some made-up tasks and the reference."""
-    wipe(neo4j_driver, neo4j_address.database)
-    texts = [
-        SourceDocument(id=id, text=text, sha256=id, extractor="", published="2024-06-06", published_basis="stated")
-        for id, text in MADE_UP.items()
-    ]
-    with writer(neo4j_address) as to:
-        load([*read([shared / "seeds"]), *texts], to)
-    with Reader(neo4j_address, timeout=60.0) as reader:
+    texts = [told(id, text, "2024-06-06") for id, text in MADE_UP.items()]
+    with holding([*read([shared / "seeds"]), *texts], neo4j_address, neo4j_driver) as reader:
         yield reader
 
 
