@@ -94,7 +94,7 @@ TASK_VERBS = (
     "đấu tranh", "đầu tư", "đẩy lùi", "đẩy mạnh", "đẩy nhanh", "đặt", "đề cao", "đề ra", "đề xuất", "đền bù",
     "định hướng", "đốc thúc", "đối chiếu", "đối khớp", "đối thoại", "đồng bộ", "đồng hành", "đổi mới", "động viên",
     "ưu tiên", "ủng hộ", "ứng dụng", "ứng phó", "ứng trực", "dám", "nhìn thẳng", "ứng cứu", "cứu", "cứu chữa",
-    "cấp cứu",
+    "cấp cứu", "đắp", "tu sửa", "cắm", "khoan", "bơm", "tưới", "xả", "thúc",
 )  # fmt: skip
 MODALS = ("cần phải", "phải", "cần", "có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "không được", "không")
 # With these after the doer the sentence reports, it does not assign.
@@ -129,7 +129,8 @@ NAMED = f"[{PERSON}{OFFICE}{BODY}{GROUP}]"
 ORDER = rf"(?<!\w)(?!giao (?:thông|dịch|lưu|ban|diện|tiếp|hữu|thừa)(?!\w))(?:{one_of(ORDER_VERBS)})(?!\w)"
 # A syllable of a noun may look like a verb: `Truyền hình thành phố`, `văn hóa thông tin`, `giấy chứng nhận`.
 TASK_START = (
-    rf"(?!hình thành phố|(?<=hóa )thông tin|(?<=chứng )nhận|(?<=bầu )cử|(?<=ứng )cử)(?:{one_of(TASK_VERBS)})(?!\w)"
+    rf"(?!hình thành phố|(?<=hóa )thông tin|(?<=chứng )nhận|(?<=bầu )cử|(?<=ứng )cử)(?:{one_of(TASK_VERBS)}|"
+    r"điều(?= \d)|cho(?= (?:học sinh|sinh viên|công nhân|người dân|dừng|tạm dừng|nghỉ|ngừng)(?!\w)))(?!\w)"
 )
 MODAL = rf"(?!cần thiết)(?:{one_of(MODALS)})(?!\w)"
 IS_LEAD = "là (?:(?:[Cc]ơ quan|[Đđ]ơn vị) )?(?:đầu mối|chủ trì|thường trực)"
@@ -146,4 +147,4 @@ CONNECTIVES = (
     rf"(?:{_ABOUT}) [^,.;:]{{1,80}}, ){{0,2}}{_HENCE}"
 )
 # `Bãi xe phía đông: Sở A …`: what the task is about goes before a colon.
-TOPIC = rf"(?:[^,.:;{ACTORS_OUT}“\"]{{2,80}}: )?"
+TOPIC = rf"(?:(?:(?:[Tt]hứ \w+|[Mm]ột là|[Hh]ai là|[Bb]a là), )?[^.:;{ACTORS_OUT}“\"]{{2,80}}: )?"

@@ -120,6 +120,19 @@ _OWN_NAME = (
 )
 NUMBERED_PROJECTS_TAIL = re.compile(r" [Dd]ự án \d{1,2}(?![\d/.,]\d)(?!\w)")
 OWNED_FIELD_TAIL = _fields(rest=f"{_OWN_NAME}{{1,4}}")
+# `Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn`, `Khu kinh tế Nghi Sơn và các khu công nghiệp`.
+_ZONE_KIND = (
+    "(?:kinh tế(?: cửa khẩu| ven biển)?|công nghiệp|chế xuất|công nghệ cao|công nghệ thông tin tập trung|"
+    "nông nghiệp công nghệ cao|nông nghiệp ứng dụng công nghệ cao|du lịch quốc gia|du lịch)"
+)
+_ZONE = (
+    rf"(?:(?i:(?:các )?khu {_ZONE_KIND}(?:(?:,| và) (?:(?:các )?khu )?{_ZONE_KIND}){{0,3}})|"
+    rf"(?:[Cc]ác )?(?:KCN|KKT|KCX)(?:(?:,| và) (?:KCN|KKT|KCX))?){END}"
+)
+_ITS_WORD = rf" (?!{ADMINISTRATIVE}|{OTHER_BODY}){SYLLABLE}"
+_ITS_NAME = rf"{_ITS_WORD}(?:{_ITS_WORD}(?:(?! {one_of(SURNAMES)} {UPPER}){_ITS_WORD}){{0,3}})?"
+_ITS_NAMES = rf"{_ITS_NAME}(?: ?-{_ITS_NAME}|-{SYLLABLE}(?: {SYLLABLE})?)?"
+ZONE_TAIL = re.compile(rf" {_ZONE}{_ITS_NAMES}(?: và {_ZONE}(?:{_ITS_NAMES})?)?")
 # Institutions also have a proper name (Viện Pasteur Nha Trang, Bệnh viện Đa khoa Thống Nhất).
 INSTITUTION_TAILS = (
     _fields(f"(?={UPPER})", rf"{_OWN_NAME}{{0,4}}(?: - {PROVINCE})?"),

@@ -24,7 +24,8 @@ _TRADE = one_of(
         "xi măng", "dệt may", "cảng", "tư vấn", "thiết kế", "quân đội", "nước sạch", "chiếu sáng", "công ích",
         "vệ sinh", "du lịch", "cầu đường", "công trình giao thông", "công trình thủy lợi", "kinh doanh",
         "khai thác công trình thủy lợi", "công trình đô thị", "công trình công cộng", "đường cao tốc", "thủy sản",
-        "chăn nuôi", "vật liệu xây dựng",
+        "chăn nuôi", "vật liệu xây dựng", "thủy điện", "nhiệt điện", "điện gió", "điện mặt trời", "thủy lợi",
+        "thủy nông", "lọc hóa dầu", "dược phẩm", "thực phẩm",
     )
 )  # fmt: skip
 _MORE = rf"(?: (?:{_TRADE})(?!{LETTER}))"

@@ -44,6 +44,7 @@ ABBREVIATED = {
     "PVHCC": "phục vụ hành chính công",
     "KKT": "khu kinh tế",
     "KCN": "khu công nghiệp",
+    "KCX": "khu chế xuất",
     "KHKT": "khoa học kỹ thuật",
     "BHXH": "bảo hiểm xã hội",
     "BHYT": "bảo hiểm y tế",
@@ -64,7 +65,7 @@ _NOT_IN_NAMES = (
     "nhưng|hay|hoặc|nếu|làm|chịu|đôn|thực(?! (?:phẩm|vật|hành|nghiệm))|hướng(?! nghiệp)|đánh|"
     "công(?! (?:nghệ|nghiệp|chức|sản|trình|cộng|lập|thương|ích))|nghiên|xây|cung|bám|tăng|hoàn|"
     "tập(?! (?:thể|đoàn))|khẩn(?! cấp)|ưu|chốt|thẩm|đưa|(?<![Hh]ệ )thống(?! kê)|(?<!khẩn )cấp(?! (?:nước|cứu))|giám|"
-    "quán|nhấn|chia|phụ(?! sản)|bổ|cấu|chọn|điều(?! (?:dưỡng|độ))|mở|trực|thuộc|hiện|vẫn|chưa|bị|giúp|"
+    "quán|nhấn|chia|họp|phụ(?! sản)|bổ|cấu|chọn|điều(?! (?:dưỡng|độ))|mở|trực|thuộc|hiện|vẫn|chưa|bị|giúp|"
     "kịp|sớm|nên|ký|lại|xác|giải|quyết|tìm|kêu|tỏ|ghi|chuyển(?! đổi)|thành(?! (?:phố|tích))|lo|"
     "hứa|hỏi|đáp|thừa|lưu|cảnh"
 )

@@ -39,6 +39,7 @@ _PROVINCE = re.compile(PROVINCE)
 _OF_THE_WHOLE_COUNTRY = re.compile(
     r"(?:[Qq]uốc gia|[Tt]rung ương|Việt Nam|miền \w+)\Z|(?<!cơ )[Kk]hu vực |Vườn quốc gia| dự án \d| số \d"
 )
+_OF_A_ZONE = re.compile(rf"Ban Quản lý (?:[Cc]ác )?[Kk]hu .*{PROVINCE}")  # the province is part of its name
 _TWO_LEVELS_SINCE = "2025-07-01"  # districts and their sections are gone, communes have sections
 _OF_A_PROVINCE = ("Chi cục ", "Bảo tàng ", "Thư viện ", "Trung tâm ", "Ban Dân tộc", "Văn phòng ", "Ban Quản lý ")
 _CENTRE = "Trung tâm Phục vụ hành chính công"  # of provinces, and of communes since these have sections
@@ -56,7 +57,7 @@ def is_clear(name: BodyName) -> bool:
     if name.needs == "party":
         return True
     if name.needs in ("unit", "parent") and name.kind not in ("department", "union"):
-        return bool(_OF_THE_WHOLE_COUNTRY.search(name.core))
+        return bool(_OF_THE_WHOLE_COUNTRY.search(name.core) or _OF_A_ZONE.search(name.core))
     return True
 
 

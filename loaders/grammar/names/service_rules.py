@@ -21,6 +21,7 @@ from loaders.grammar.names.body_rule import (
     SECTION_TAILS,
     SHORT_TAIL,
     UNKNOWN_TAIL,
+    ZONE_TAIL,
     BodyRule,
     Core,
     body_rule,
@@ -86,7 +87,14 @@ SERVICE_RULES: tuple[BodyRule, ...] = (
         "agency",
         "parent",
         lambda head, tail: spelled_out(f"Ban Quản lý {tail}"),
-        tails=(NUMBERED_PROJECTS_TAIL, OWNED_FIELD_TAIL, *INSTITUTION_TAILS[:3], ANY_FIELD_TAIL, UNKNOWN_TAIL),
+        tails=(
+            NUMBERED_PROJECTS_TAIL,
+            ZONE_TAIL,
+            OWNED_FIELD_TAIL,
+            *INSTITUTION_TAILS[:3],
+            ANY_FIELD_TAIL,
+            UNKNOWN_TAIL,
+        ),
     ),
     body_rule(
         "board",

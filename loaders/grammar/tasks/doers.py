@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from graph.model.facts import Actor, OtherRole, RoleActor
-from loaders.grammar.masked import ACTOR, BODY, GROUP, OFFICE, PERSON, unique
+from loaders.grammar.masked import ACTOR, BODY, DATE, GROUP, OFFICE, PERSON, unique
 from loaders.grammar.order_words import ACTORS_OUT, CONNECTIVES, DOERS, IS_LEAD, MODAL, ORDER, REPORT, TASK_START
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.listed import as_worded, listed
@@ -162,6 +162,11 @@ _ROLE_OF_OTHERS: tuple[tuple[OtherRole, re.Pattern[str]], ...] = (
     ("approving", re.compile(rf"(?<!\w)trình (?P<who>{ACTOR})")),
 )
 _OPENS = re.compile(rf"[\s,]*(?:thì )?(?:(?:cũng|đều|còn|vẫn) (?={MODAL}))?(?:{TASK_START}|{MODAL}|{IS_LEAD})")
+# `Sở A trong ngày 12/9 phải …`: a time may stand between the doer and the task.
+_WHEN = re.compile(
+    r"[\s,]*(?:ngay )?(?:trong|trước|từ|đến|hết|chậm nhất(?: là)?|vào)(?: (?:hết|cuối|đầu|giữa))? "
+    rf"(?:{DATE}|(?:tuần|tháng|quý|năm) (?:này|nay|tới|sau))(?= [a-zà-ỹđ])"
+)
 _REPORTS = re.compile(rf"[\s,]*(?!{IS_LEAD}|(?:cũng|còn) (?:phải|cần)|có (?:trách nhiệm|nhiệm vụ)){REPORT}")
 # Words that open no predicate: function words and nouns of an order that is only spoken of (`yêu cầu của …`).
 _PREDICATE = re.compile(
@@ -251,12 +256,20 @@ def end_of_doers(clause: Clause, match: re.Match[str]) -> int:
 
 def opens_task(clause: Clause, at: int) -> bool:
     """Whether a task stands at `at`: a verb of doing or a modal, and no word that only reports."""
+    at = _after_time(clause, at)
     return bool(clause.match(_OPENS, at)) and not clause.match(_REPORTS, at)
 
 
 def says_what_to_do(clause: Clause, at: int) -> bool:
     """Whether any predicate may stand at `at`: enough where an order is sure, as right after `ông A yêu cầu`."""
+    at = _after_time(clause, at)
     return bool(clause.match(_PREDICATE, at)) and not clause.match(_REPORTS, at)
+
+
+def _after_time(clause: Clause, at: int) -> int:
+    """`at`, or where a time ends that stands there."""
+    time = clause.match(_WHEN, at)
+    return time.end() if time else at
 
 
 def roles(clause: Clause, lead: tuple[Actor, ...], at: int) -> Doers:

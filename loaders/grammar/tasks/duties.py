@@ -20,8 +20,10 @@ from loaders.grammar.tasks.ranks import outranks
 from loaders.grammar.tasks.task import Context, Task, assignment
 from loaders.language.cues import Cue
 
-_TAKING = Cue("nhận nhiệm vụ", "có trách nhiệm", "có nhiệm vụ")
-_TAKES_ON = re.compile(rf"(?P<lead>{DOERS}) (?P<verb>nhận nhiệm vụ|có trách nhiệm|có nhiệm vụ)(?!\w)")
+_TAKING = Cue("nhận nhiệm vụ", "nhận lệnh", "nhận phần việc", "có trách nhiệm", "có nhiệm vụ")
+_TAKES_ON = re.compile(
+    rf"(?P<lead>{DOERS}) (?P<verb>nhận (?:nhiệm vụ|lệnh|phần việc)|có trách nhiệm|có nhiệm vụ)(?!\w)"
+)
 _MUST = re.compile(rf"{TOPIC}{CONNECTIVES}(?P<lead>{DOERS}) (?=phải(?!\w))")
 _MUST_DO = re.compile(
     rf"{TOPIC}{CONNECTIVES}(?P<lead>{DOERS}) (?:(?:cũng|đều|sẽ) )*(?=(?:phải|cần|có trách nhiệm)(?!\w))"
@@ -42,7 +44,7 @@ def order_taken_on(clause: Clause, context: Context) -> Task | None:
     match = clause.search(_TAKES_ON) if clause.says(SOMEBODY) and clause.says(_TAKING) else None
     if not match or not opens_task(clause, match.end()):
         return None
-    by = context.by if context.open and match["verb"] == "nhận nhiệm vụ" else ()
+    by = context.by if context.open and match["verb"].startswith("nhận") else ()
     return assignment(clause, match.start("lead"), match["verb"], by, doers_named(clause, match), "order/takes-on")
 
 

@@ -31,6 +31,11 @@ _CONCLUDES = (
 # `UBND tỉnh vừa ban hành kế hoạch …`: what the paper says binds, by order of who issued it.
 _PAPER = rf"(?:văn bản|công văn|công điện|chỉ thị|quyết định|kế hoạch|thông báo|{INSTRUMENT}|{PROGRAM})"
 _ISSUES = (
+    re.compile(  # `… ban hành thông báo kết luận của ông A tại …`: the office only passes on what he ordered
+        rf"{_PAPER}[^.;:{PERSON}{OFFICE}]{{0,90}}?(?:kết luận|ý kiến|chỉ đạo)[^.;:,{PERSON}{OFFICE}]{{0,40}} của "
+        rf"{HONORIFIC}(?P<who>[{PERSON}{OFFICE}])",
+        re.IGNORECASE,
+    ),
     re.compile(
         rf"(?P<who>{SUPERIOR})(?: \([^)]{{1,30}}\))?,? (?:(?:đã|vừa|mới|cũng|hôm nay) )*"
         rf"(?:ký ban hành|ký duyệt|ký|ban hành|có|ra|gửi|phát đi|phê duyệt) (?:ngay |các |một )?{_PAPER}",
@@ -41,7 +46,7 @@ _ISSUES = (
         re.IGNORECASE,
     ),
 )
-_ISSUING = Cue("ban hành", " ký", "văn bản", "công văn", "công điện", "chỉ thị", "phê duyệt")
+_ISSUING = Cue("ban hành", " ký", "văn bản", "công văn", "công điện", "chỉ thị", "phê duyệt", "thông báo")
 # `ông A đi vào từng đầu việc`, `nêu rõ trách nhiệm của từng nơi`: what follows is for each to do.
 _TO_EACH = re.compile(
     rf"(?P<who>{SUPERIOR}),? [^.;:{ACTORS_OUT}]{{0,60}}?(?:gỡ|đi vào|gọi tên|chia việc|giao việc|phân việc|"

@@ -18,7 +18,8 @@ _SAYING = "cũng|còn|đã|nêu rõ|nêu|chỉ rõ|ghi rõ|nhấn mạnh|quy đ�
 _PAPER = re.compile(
     rf"(?:^|[.;“\"] ?|^[^,.;:{ACTORS_OUT}]{{2,60}}, |[Tt]heo đó,? |đồng thời,? |ngoài ra,? )"
     rf"(?i:(?:bản |nội dung )?(?:{_KIND})(?!\w)|[{INSTRUMENT}{PROGRAM}])"
-    rf"(?: kết luận| hỏa tốc| khẩn| này| trên| nói trên| nêu trên| số \S+| {INSTRUMENT}| ngày \S+)*"
+    r"(?: truyền đạt| ý kiến| kết luận| chỉ đạo| hỏa tốc| khẩn| này| trên| nói trên| nêu trên"
+    rf"| số \S+| {INSTRUMENT}| ngày \S+)*"
     rf"(?: (?:về|của|do|do chính) (?:(?!{SUPERIOR})[^.;:“”]){{0,100}}?{HONORIFIC}(?P<of>{SUPERIOR})?)?"
     rf"(?: (?:vừa |mới )?(?:được )?(?:thông qua|ký|ban hành|phát đi))*(?:,? (?:{_SAYING})(?:,| và)?)*(?:: ?[“\"]?)? $"
 )

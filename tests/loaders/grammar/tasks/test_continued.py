@@ -16,6 +16,33 @@ GOES_ON = [  # text, who gives, who does and by when for each task
         "{p:Ông An} yêu cầu {g:các sở, ngành} và {g:UBND các xã} rà soát hồ sơ.",
         [("Ông An", "các sở, ngành và UBND các xã", None)],
     ),
+    (  # a time between the doer and what must be done, deeds told by `điều` and `cho`
+        "{p:Ông An} yêu cầu {b:Sở Xây dựng} trực đêm. {b:Sở Y tế} trong ngày 30/8 phải soát xong thuốc. "
+        "{b:Sở Giáo dục} cho học sinh nghỉ học. {b:Bộ Chỉ huy} điều 300 chiến sĩ đến đê.",
+        [
+            ("Ông An", "Sở Xây dựng", None),
+            ("Ông An", "Sở Y tế", "2024-08-30"),
+            ("Ông An", "Sở Giáo dục", None),
+            ("Ông An", "Bộ Chỉ huy", None),
+        ],
+    ),
+    (
+        "{p:Ông An} giao {b:Sở Y tế} trực đêm. {b:Sở Y tế} trong ngày 10/7 đã phát thuốc.",
+        [("Ông An", "Sở Y tế", None)],
+    ),
+    (
+        "{p:Ông An} giao {b:Sở Y tế} trực đêm. Thứ hai, hồ sơ cán bộ, viên chức: {b:Sở Nội vụ} phải số hóa đủ.",
+        [("Ông An", "Sở Y tế", None), ("Ông An", "Sở Nội vụ", None)],
+    ),
+    (  # an office passes on what somebody concluded
+        "{b:Văn phòng tỉnh} vừa có Thông báo 12/TB-VP kết luận của {p:ông An} tại cuộc họp về nhà ở. "
+        "Theo đó, {b:Sở Y tế} khẩn trương lập đội. Đề nghị {b:Cục Mây} cử người trực.",
+        [("ông An", "Sở Y tế", None), ("ông An", "Cục Mây", None)],
+    ),
+    (
+        "{p:Ông An} giao {b:Sở Y tế} trực đêm. {l:Huyện Mây} nhận lệnh đưa dân vào trong đê trước 30/8.",
+        [("Ông An", "Sở Y tế", None), ("Ông An", "Huyện Mây", "2024-08-30")],
+    ),
     (  # an interview: its answers are in the words of who is asked
         "{p:Ông An|Giám đốc Sở Y tế} trả lời phỏng vấn.\n- Phóng viên: Sở làm gì?\n- Việc khó. "
         "Tôi đã giao {b:Phòng Mây} mở lớp.\n- Khi nào xong?\n- Tôi yêu cầu {b:Trạm Mây} lập đội trước 30/8.",

@@ -17,6 +17,15 @@ def tasks(text, published="2024-07-20"):
 
 
 SAID = [  # text, by, verb, lead, coordinating
+    ("{b:Sở Y tế} được giao đắp bờ hồ trong 5 ngày.", [], "giao", ["Sở Y tế"], []),
+    ("{b:Sở Y tế} được yêu cầu trong tháng 8 đưa ra quy trình.", [], "yêu cầu", ["Sở Y tế"], []),
+    (
+        "Thông báo số 12/TB-VP truyền đạt ý kiến kết luận của {p:ông An} nêu rõ: {b:Sở Y tế} rà soát thuốc.",
+        ["ông An"],
+        "nêu rõ",
+        ["Sở Y tế"],
+        [],
+    ),
     ("{i:Chỉ thị số 5/CT-UBND} yêu cầu {b:Sở Y tế} lập đội.", [], "yêu cầu", ["Sở Y tế"], []),
     ("Chỉ thị số 5 của {b:UBND tỉnh} yêu cầu {b:Sở Y tế} lập đội.", ["UBND tỉnh"], "yêu cầu", ["Sở Y tế"], []),
     ("Nghị quyết vừa được thông qua giao {b:Sở Y tế} lập đội.", [], "giao", ["Sở Y tế"], []),
