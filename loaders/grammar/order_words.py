@@ -94,7 +94,7 @@ TASK_VERBS = (
     "đấu tranh", "đầu tư", "đẩy lùi", "đẩy mạnh", "đẩy nhanh", "đặt", "đề cao", "đề ra", "đề xuất", "đền bù",
     "định hướng", "đốc thúc", "đối chiếu", "đối khớp", "đối thoại", "đồng bộ", "đồng hành", "đổi mới", "động viên",
     "ưu tiên", "ủng hộ", "ứng dụng", "ứng phó", "ứng trực", "dám", "nhìn thẳng", "ứng cứu", "cứu", "cứu chữa",
-    "cấp cứu", "đắp", "tu sửa", "cắm", "khoan", "bơm", "tưới", "xả", "thúc",
+    "cấp cứu", "coi", "đắp", "tu sửa", "cắm", "khoan", "bơm", "tưới", "xả", "thúc",
 )  # fmt: skip
 MODALS = ("cần phải", "phải", "cần", "có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "không được", "không")
 # With these after the doer the sentence reports, it does not assign.
@@ -133,7 +133,7 @@ TASK_START = (
     r"điều(?= \d)|cho(?= (?:học sinh|sinh viên|công nhân|người dân|dừng|tạm dừng|nghỉ|ngừng)(?!\w)))(?!\w)"
 )
 MODAL = rf"(?!cần thiết)(?:{one_of(MODALS)})(?!\w)"
-IS_LEAD = "là (?:(?:[Cc]ơ quan|[Đđ]ơn vị) )?(?:đầu mối|chủ trì|thường trực)"
+IS_LEAD = "là (?:(?:[Cc]ơ quan|[Đđ]ơn vị) )?(?:đầu mối|chủ trì|thường trực|chịu trách nhiệm chính)"
 REPORT = rf"(?!(?:dự (?:trữ|báo|thảo|toán|phòng|trù|thi)|còn lại)(?!\w))(?:{one_of(REPORTS)})(?!\w)"
 # What may stand before the doer of a task: `Bên cạnh đó,`, `Riêng về vốn,`, `Đối với Đề án 06,`.
 _LINK = (
@@ -142,8 +142,13 @@ _LINK = (
 )
 _ABOUT = "[Vv]ề|[Vv]ới|[Đđ]ối với|Ở|[Tt]ại|[Rr]iêng về|[Rr]iêng với|[Đđ]ể|[Tt]heo|[Tt]rên cơ sở|[Bb]ên cạnh"
 _HENCE = "(?:(?:trên cơ sở đó|do đó|do vậy|vì vậy|vì thế|theo đó|từ đó|khi đó),? )?"
+# `Kinh phí thì Sở A …`; but `việc nào chậm thì …` is a condition.
+_AS_FOR = (
+    r"(?:[Rr]iêng|[Cc]òn|[Pp]hần|[Kk]inh phí|[Nn]guồn|[Vv]ốn|[Vv]iệc)"
+    rf"(?:(?! nào )[^,.;:{ACTORS_OUT}“\"]){{0,60}} thì "
+)
 CONNECTIVES = (
-    rf"[\s“\"-]*(?:(?:[^,.;:{ACTORS_OUT}“\"]{{2,80}}, )|[Rr]iêng [^,.;:{ACTORS_OUT}“\"]{{2,60}} thì |(?:{_LINK}) |"
+    rf"[\s“\"-]*(?:(?:[^,.;:{ACTORS_OUT}“\"]{{2,80}}, )|{_AS_FOR}|(?:{_LINK}) |"
     rf"(?:{_ABOUT}) [^,.;:]{{1,80}}, ){{0,2}}{_HENCE}"
 )
 # `Bãi xe phía đông: Sở A …`: what the task is about goes before a colon.

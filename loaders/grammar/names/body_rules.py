@@ -78,7 +78,8 @@ RULES: tuple[BodyRule, ...] = (
     body_rule("military", r"(?:Bộ đội [Bb]iên phòng|BĐBP)(?: \(BĐBP\))?" + END, "agency", core="Bộ đội Biên phòng"),
     body_rule(
         "military",
-        r"Bộ Tư lệnh(?: (?:Quân khu \d|Quân đoàn \d{1,2}))?|(?:Quân khu|Quân đoàn|Sư đoàn) \d{1,3}",
+        r"Bộ Tư lệnh(?: (?:Quân khu \d|Quân đoàn \d{1,2}|Cảnh sát biển(?: Việt Nam)?))?|"
+        r"(?:Quân khu|Quân đoàn|Sư đoàn) \d{1,3}",
         "agency",
     ),
     *REGIONAL_RULES,

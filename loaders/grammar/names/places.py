@@ -1,9 +1,11 @@
 """Rules for administrative units named in a text."""
 
 import re
+from collections.abc import Iterator
 
 from loaders.grammar.names.named import Named
 from loaders.grammar.names.vocabulary import (
+    HIGHLANDER,
     LEVEL,
     LEVEL_WORDS,
     PROVINCE,
@@ -23,14 +25,16 @@ _PROVINCE = Opening(
 )
 _UNIT = Opening(
     LEVEL_WORDS,
-    rf"(?<!tác )(?P<level>{LEVEL}) ?(?P<name>(?:{SYLLABLE}(?: {SYLLABLE}){{0,2}}|"
+    rf"(?<!tác )(?P<level>{LEVEL}) ?(?P<name>(?!{HIGHLANDER})(?:{SYLLABLE}(?: {SYLLABLE}){{0,2}}|"
     rf"(?<=ường )\d{{1,2}}))(?! {SYLLABLE}|-{UPPER})",
 )
 CITIES = frozenset(p.name for p in PROVINCES if "thành phố" in (p.kind, p.kind_before))
 _PROVINCE_FIRST = re.compile(PROVINCE)
+_MANY = ("các", "hai", "ba", "bốn", "năm")
+_LISTED = ("huyện", "xã", "phường", "quận", "tỉnh")
 _LIST = Opening(
-    "các huyện|các xã|các phường|các quận|các tỉnh",
-    rf"các (?P<level>huyện|xã|phường|quận|tỉnh):? (?P<names>{SYLLABLE}(?: {SYLLABLE}){{0,2}}(?:(?:, |"
+    "|".join(f"{many} {level}" for many in _MANY for level in _LISTED),
+    rf"(?i:{'|'.join(_MANY)}) (?P<level>{'|'.join(_LISTED)}):? (?P<names>{SYLLABLE}(?: {SYLLABLE}){{0,2}}(?:(?:, |"
     rf" và ){SYLLABLE}(?: {SYLLABLE}){{0,2}}){{1,30}})",
 )
 BARE_PROVINCE = "place/province-without-level"
@@ -57,8 +61,15 @@ def find_places(text: str) -> list[Named]:
         else:
             found.append(Named(match.start(), match.end(), "place", f"{level} {name}", "place/unit", level))
     for match in _LIST.finditer(text):
-        for item in re.finditer(rf"{SYLLABLE}(?: {SYLLABLE})*", match["names"]):
-            start = match.start("names") + item.start()
-            name = f"{match['level']} {item[0]}"
-            found.append(Named(start, start + len(item[0]), "place", name, "place/list", match["level"]))
+        found += _items(match)
     return found
+
+
+def _items(match: re.Match[str]) -> Iterator[Named]:
+    """The units of a list, the first one with the words that open it: `ba huyện Bác Ái, Thuận Nam và Ninh Hải`."""
+    level, first = match["level"], match.start("names")
+    for item in re.finditer(rf"{SYLLABLE}(?: {SYLLABLE})*", match["names"]):
+        start, end = first + item.start(), first + item.end()
+        name = province_name(item[0]) if level == "tỉnh" else f"{level} {item[0]}"
+        kind = "province" if level == "tỉnh" else level
+        yield Named(match.start() if start == first else start, end, "place", name, "place/list", kind)

@@ -10,8 +10,10 @@ from functools import cache
 
 from graph.model.facts import SourceDocument
 from loaders.grammar.names.body_names import BodyName, FoundBody, Seat
+from loaders.grammar.names.own_ministry import own_ministry
 from loaders.grammar.names.vocabulary import (
     END,
+    HIGHLANDER,
     LETTER,
     LEVEL_WORDS,
     LOW_LEVEL,
@@ -25,7 +27,6 @@ from loaders.grammar.names.vocabulary import (
 from loaders.language.letters import one_tone_placement
 from loaders.language.lexicon import one_of
 from loaders.language.openings import Opening
-from loaders.reference.bodies import MINISTRIES
 from loaders.reference.districts import province_around
 from loaders.reference.places import PROVINCE_NAMES, province, province_name
 from loaders.reference.unit_names import known_length
@@ -39,7 +40,8 @@ _PROVINCE = Opening(
 _OTHER = Opening(
     LEVEL_WORDS,
     rf"(?P<level>[Tt]ỉnh|[Tt]hành phố|T[Pp]\.?|"
-    rf"{LOW_LEVEL}) ?(?P<run>(?!{PROVINCE}|(?:Đoàn|Ủy|Đội|Hội|Điện(?= ?:)){END}){SYLLABLE}(?: {SYLLABLE}){{0,4}})",
+    rf"{LOW_LEVEL}) ?(?P<run>(?!{PROVINCE}|{HIGHLANDER}|(?:Đoàn|Ủy|Đội|Hội|Điện(?= ?:)){END})"
+    rf"{SYLLABLE}(?: {SYLLABLE}){{0,4}})",
 )
 _LEVELS_IN_CAPITALS = "HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|THỊ TRẤN|XÃ|PHƯỜNG"
 _IN_CAPITALS = Opening(
@@ -49,7 +51,6 @@ _IN_CAPITALS = Opening(
 _LINE_START = re.compile(r"(?:^|\n)[^\w\n]{0,4}\Z")  # of several provinces: each has its own part of the text
 _CAPITALISED = re.compile(rf"{SYLLABLE}(?: {SYLLABLE}){{1,3}}")
 _SENTENCE_END = re.compile(r"[\n.!?](?:(?<=\n)| )")
-_MINISTRY = {one_tone_placement(ministry.name): ministry.name for ministry in MINISTRIES}
 _ALSO_A_PERSON = ("Hồ Chí Minh",)
 _FAMILY_NAME = re.compile(rf"(?<!\w)(?:{one_of(SURNAMES)}) \Z")  # `Huỳnh Tây Ninh` is a person
 _LONGEST_FAMILY_NAME = 12
@@ -142,7 +143,7 @@ def setting_of(document: SourceDocument, text: str, bodies: list[FoundBody]) -> 
     return Setting(
         ranked,
         units,
-        _own_ministry(title, text),
+        own_ministry(title, text, bodies),
         _own_department(bodies),
         day,
         tuple(named),
@@ -283,13 +284,3 @@ def _own_department(bodies: list[FoundBody]) -> BodyName | None:
         return None
     near = first.head == "Sở" or departments[0].start - first.end <= _NEXT_LINE
     return departments[0].name if near else None
-
-
-def _own_ministry(title: str, text: str) -> str | None:
-    """The ministry that the title names, else the one whose name stands alone in a line at the head of the text."""
-    head = title or text[:_HEAD]
-    _, named = min(
-        ((at, name) for written, name in _MINISTRY.items() if (at := head.find(written)) >= 0), default=(0, None)
-    )
-    lines = {line.strip().lower() for line in text[:_HEAD].split("\n")}
-    return named or next((name for written, name in _MINISTRY.items() if written.lower() in lines), None)

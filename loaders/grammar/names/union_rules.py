@@ -46,8 +46,8 @@ UNION_RULES: tuple[BodyRule, ...] = (
     ),
     body_rule(
         "union",
-        r"Hội (?:Liên hiệp Phụ nữ|LHPN|Phụ nữ|Nông dân|Cựu chiến binh|CCB|[Nn]hà báo|Chữ thập đỏ|Người cao tuổi|"
-        rf"Khuyến học|Luật gia|Văn học Nghệ thuật|Liên hiệp Thanh niên)(?: Việt Nam)?{END}",
+        r"(?:Trung ương )?Hội (?:Liên hiệp Phụ nữ|LHPN|Phụ nữ|Nông dân|Cựu chiến binh|CCB|[Nn]hà báo|Chữ thập đỏ|"
+        rf"Người cao tuổi|Khuyến học|Luật gia|Văn học Nghệ thuật|Liên hiệp Thanh niên)(?: Việt Nam)?{END}",
         "union",
         "unit",
         lambda head, tail: (

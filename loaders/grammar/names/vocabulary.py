@@ -14,6 +14,8 @@ REST = rf"(?:{LOWER}{{0,7}}(?:(?<={LOWER})(?:{UPPER}{LOWER}{{1,7}}){{1,2}}|['’
 SYLLABLE = rf"{UPPER}{REST}"
 PROPER = rf"{SYLLABLE}(?: {SYLLABLE}){{0,3}}"
 
+HIGHLANDER = r"(?:H['’]|Y )"  # begins a person's name, and no place's: `H'Lan Ayun`, `Y Thanh Niê`
+
 PROVINCE_WORDS = "|".join((*PROVINCE_SPELLINGS, "TPHCM", "Hồ"))
 PROVINCE = rf"(?:{one_of(PROVINCE_SPELLINGS)})(?!{LETTER})(?! Dương\b| Mười\b| Phủ\b)"
 CITY = r"(?:[Tt]hành phố|TP\.?|Tp\.?)"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from graph.model.facts import Actor
-from loaders.grammar.masked import ACTOR, BODY, DATE, DAY, PERIOD, Masked
+from loaders.grammar.masked import ACTOR, BODY, DATE, DAY, OFFICE, PERIOD, Masked
 from loaders.grammar.order_words import DOERS, MODAL, NAMED, ORDER, REPORT, TASK_START
 from loaders.language.cues import Cue
 
@@ -17,7 +17,8 @@ _BREAK = re.compile(  # one letter of three goes first, which the engine looks f
     rf"[;, ](?:{_BLANK}{ENUMERATOR} |(?<=;) ?|(?:(?<=,) |(?<= ))(?:"
     rf"(?:và|đồng thời|đồng thời,|,) (?={_ORDERS}(?!\w)[^.;]{{0,40}}{ACTOR})|"
     rf"trong đó,? (?=(?:giao|yêu cầu) |{NAMED} (?:chưa|phải|cần|chủ trì)))|"
-    rf"(?<=,) (?=(?:{_ORDERS} (?:cho )?{DOERS}|(?:ông |bà )?{NAMED} (?:phụ trách|chịu trách nhiệm|theo dõi)(?!\w))))"
+    rf"(?<=,) (?=(?:{_ORDERS} (?:cho )?{DOERS}))|"
+    rf"(?<!{OFFICE},)(?<=,) (?=(?:ông |bà )?{NAMED} (?:phụ trách|chịu trách nhiệm|theo dõi)(?!\w)))"
 )
 # The next doer: `Sở A lập tổ trước 30/3, Sở B trước 5/4`, `…, còn Sở B mở lớp`, `giao Sở A lập tổ, Sở B mở lớp`.
 _NEXT = re.compile(

@@ -3,6 +3,7 @@
 import re
 
 from loaders.grammar.masked import BODY, GROUP, INSTRUMENT, OFFICE, PERSON, PLACE, PROGRAM
+from loaders.grammar.meetings.nouns import NOUN
 from loaders.grammar.order_words import CONNECTIVES, DOERS, MODAL, ORDER, TASK_START, TOPIC
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.deadlines import has_deadline, states_time
@@ -75,6 +76,7 @@ _ALSO = re.compile(
     rf"(?!{ORDER}|(?i:lãnh đạo|báo cáo có|báo cáo của|phát biểu))(?:{MODAL} )?(?:{TASK_START})(?![^.;]{{0,60}}{PERSON})"
 )
 _DONE_BY = re.compile(rf",? do (?P<lead>{DOERS}) (?:đảm nhiệm|đảm nhận|phụ trách|thực hiện|chủ trì)(?!\w)")
+_OF_A_MEETING = re.compile(rf"(?<!\w){NOUN}", re.IGNORECASE)  # `hội nghị do ông A chủ trì`
 _ONLY_PERSONS = re.compile(rf"[^{GROUP}{BODY}]*[{PERSON}{PLACE}][^{GROUP}{BODY}]*")
 _OPINION = re.compile(r"(?<!\w)(?:cho rằng|chúng ta|kiến nghị|đề xuất)(?!\w)", re.IGNORECASE)
 _QUESTION = re.compile(r"\?[”\"\s]*$")
@@ -125,7 +127,9 @@ def continued(clause: Clause, context: Context) -> Task | None:
     if goes_on or is_listed or stands_alone:
         return _told(clause, clause.start, roles(clause, context.lead, clause.start), context, "order/same-doers")
     done = clause.search(_DONE_BY) if clause.says(_BY) and not clause.search(_WAS_DONE) else None
-    return _told(clause, clause.start, doers_named(clause, done), context, "order/done-by") if done else None
+    if not done or _OF_A_MEETING.search(clause.text, clause.start, done.start()):
+        return None
+    return _told(clause, clause.start, doers_named(clause, done), context, "order/done-by")
 
 
 def _is_task(clause: Clause, match: re.Match[str], context: Context) -> bool:

@@ -45,7 +45,7 @@ _UNIT = (
 # Words in which a syllable looks like a verb or a modal: `công trình`, `hàng không`.
 _WHOLE_WORDS = (
     "(?<!(?<!thi )công)(?<!quá)(?<!quy)(?<!chương)(?<!hàng)(?<!lộ)(?<!tiến)(?<!giáo)(?<!thuyết)"
-    "(?<!các)(?<!những)(?<!của)(?<!nhân)(?<![Đđ]ào)(?<!được)(?<!bị)"
+    "(?<!các)(?<!những)(?<!của)(?<!(?<!tư )nhân)(?<![Đđ]ào)(?<!được)(?<!bị)"
 )
 _NO_NAME = "(?:Thứ|Một|Hai|Do|Nếu|Khi|Với|Việc|Để|Theo|Trong|Trước|Sau|Từ|Vì|Hiện|Cần|Nên|Mọi)"
 # `có kế hoạch …` asks for one; `các xã có tàu cá` only says which.
@@ -63,8 +63,9 @@ _PHRASE = re.compile(
     rf"(?={_PREDICATES})"
 )
 _ADVERBS = re.compile(
-    r"(?: (?:tuyệt đối|còn|cũng|đều|luôn|hãy|nên|thì|cùng|tự|chỉ|sẽ|đã|tổng|ngay|lại|mạnh dạn|tối đa|nghiêm|và|vẫn|"
-    r"đang|càng|mới|chính|trực tiếp|nhanh|thực sự|hết sức|rất|thật|thật sự|đặc biệt|kiên quyết|dứt khoát))+$"
+    r"(?:(?<!tài)(?<!hành) chính| (?:tuyệt đối|còn|cũng|đều|luôn|hãy|nên|thì|cùng|tự|chỉ|sẽ|đã|tổng|ngay|lại|mạnh dạn|"
+    r"tối đa|nghiêm|và|vẫn|đang|càng|mới|trực tiếp|nhanh|thực sự|hết sức|rất|thật|thật sự|đặc biệt|kiên quyết|"
+    r"dứt khoát))+$"
 )
 _NEXT_ITEM = (
     r", (?=(?:các|[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|ban|ngành|sở|"
@@ -82,7 +83,7 @@ _PHRASE_MUST = re.compile(
     rf"doanh nghiệp|ngành|lực lượng|bệnh viện|huyện|xã(?! hội)|phường|ban quản lý)(?!\w)"
     rf"(?:(?! (?:{ORDER}|đã|đang|sẽ|cho rằng|không|luôn|nhưng|thì|mà|vẫn)(?!\w))"
     rf"(?:[^,.;:()“”\"{ACTORS_OUT}]|{_NEXT_ITEM})|(?<= ){ACTOR}){{0,70}}?))"
-    r"(?=(?: nói trên| kể trên| trên| này)?(?: (?:mỗi|hằng|hàng) \w+)? (?:cũng |đều )?"
+    r"(?=(?: nói trên| kể trên| trên| này)?:?(?: (?:mỗi|hằng|hàng) \w+)? (?:cũng |đều )?"
     r"(?:phải|cần|có trách nhiệm|chịu trách nhiệm|tuyệt đối không|không được|không để)(?!\w))"
 )
 # `Về phía nhà thầu, phải …`, `Đối với Sở A: khẩn trương …`: who is turned to first.

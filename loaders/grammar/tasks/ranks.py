@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable
 
 from graph.model.facts import Actor
-from loaders.grammar.names.vocabulary import END
+from loaders.grammar.names.vocabulary import END, PROVINCE
 from loaders.language.lexicon import one_of
+from loaders.reference.places import COMMUNE_LEVELS, DISTRICT_LEVELS
 from loaders.reference.words import COUNTRIES
 
 # From the top down. A body or office not listed has no rank: what it asks of whom stays as the text says it.
@@ -33,6 +34,11 @@ _RANKS = tuple(
     )
 )
 _OF_THE_NATION = 2  # the lowest rank of it
+_OF_PLACES = (
+    (6, re.compile(rf"(?:{'|'.join(DISTRICT_LEVELS)}) ")),
+    (9, re.compile(rf"(?:{'|'.join(COMMUNE_LEVELS)}) ")),
+    (4, re.compile(rf"{PROVINCE}$")),
+)
 _NO_RANK = len(_RANKS)
 # Units and those who work in them, without a name: below whoever has a rank.
 _UNITS = re.compile(
@@ -114,10 +120,15 @@ def is_deputy(actor: Actor) -> bool:
 
 
 def _is_below(actor: Actor, rank: int, units: bool) -> bool:
-    own = _rank(actor)
+    own = _rank_of_place(actor) if actor.kind == "place" else _rank(actor)
     if own < _NO_RANK:
         return own > rank
     return units and is_unit(actor) and not is_foreign(actor)
+
+
+def _rank_of_place(place: Actor) -> int:
+    """As its People's Committee ranks."""
+    return next((rank for rank, names_of in _OF_PLACES if names_of.match(place.name)), _NO_RANK)
 
 
 def is_unit(actor: Actor) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from loaders.grammar.masked import SOMEBODY
-from loaders.grammar.order_words import CONNECTIVES, DOERS, MODAL, TASK_START
+from loaders.grammar.order_words import CONNECTIVES, DOERS, IS_LEAD, MODAL, TASK_START
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.doers import (
     doers_named,
@@ -46,7 +46,7 @@ _TOLD = re.compile(
     rf"(?<!\w)(?:(?P<binding>{_BINDING})|(?P<stating>{_STATING}))(?!\w)(?: (?:rằng|là|như sau|thêm|rõ|lại))*"
     rf"[:,]? ?[“\"]?{CONNECTIVES}(?P<lead>{DOERS})"
 )
-_MUST = re.compile(r"[\s,]*(?:cũng )?(?:phải|cần|không được|có trách nhiệm)(?!\w)")
+_MUST = re.compile(rf"[\s,]*(?:cũng )?(?:phải|cần|không được|có trách nhiệm|{IS_LEAD})(?!\w)")
 _SAID = re.compile(rf"[\s“\"-]*{CONNECTIVES}(?P<lead>{DOERS})")
 _STRIVES = re.compile(r" phấn đấu(?!\w)")  # a goal
 _SAID_TASK = re.compile(rf"[\s“\"-]*{CONNECTIVES}(?i:{MODAL}|{TASK_START})")

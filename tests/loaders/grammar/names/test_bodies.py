@@ -31,6 +31,9 @@ NAMED = [
     ("Đoàn TNCS Hồ Chí Minh xã Mây Ngàn họp.", ["Đoàn Thanh niên Cộng sản Hồ Chí Minh xã Mây Ngàn"]),
     ("Ban Chỉ huy PCTT&TKCN tỉnh Mây Ngàn họp.",
      ["Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh Mây Ngàn"]),
+    ("Bộ Tư lệnh Bộ đội Biên phòng, Bộ Tư lệnh Cảnh sát biển tuần tra.",
+     ["Bộ Tư lệnh Bộ đội Biên phòng", "Bộ Tư lệnh Cảnh sát biển"]),
+    ("Trung ương Hội Nông dân Việt Nam họp.", ["Trung ương Hội Nông dân Việt Nam"]),
     # zones: with a province in the name, two places, two kinds of zones
     ("UBND tỉnh Mây Ngàn và Ban Quản lý Khu kinh tế Quảng Ninh họp.",
      ["UBND tỉnh Mây Ngàn", "Ban Quản lý Khu kinh tế Quảng Ninh"]),

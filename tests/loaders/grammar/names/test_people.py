@@ -59,6 +59,8 @@ HELD = [
      {"Trần Văn Mẫu": [("Hiệu trưởng", "Trường Tiểu học Lau Sậy")]}),
     ("Bệnh viện Đa khoa khu vực Mây Ngàn họp. Bác sĩ Trần Văn Mẫu, Giám đốc Bệnh viện dự.",
      {"Trần Văn Mẫu": [("Giám đốc", "Bệnh viện Đa khoa khu vực Mây Ngàn")]}),
+    ("Đón đoàn có Chủ tịch UBND huyện H'Mẫu Êban. Huyện Mường Thử thuộc tỉnh Mây Ngàn.",
+     {"H'Mẫu Êban": [("Chủ tịch", "UBND huyện Mường Thử")]}),
     ("Dự có Y Thử Byă - Phó Bí thư Tỉnh ủy Mây Ngàn và H'Mẫu Êban - Phó Chủ tịch UBND tỉnh Mây Ngàn.",
      {"Y Thử Byă": [("Phó Bí thư", TINH_UY)], "H'Mẫu Êban": [("Phó Chủ tịch", UBND)]}),
     ("Đồng chí K’Mẫu Brai, Phó Chủ tịch UBND tỉnh Mây Ngàn, dự.", {"K’Mẫu Brai": [("Phó Chủ tịch", UBND)]}),

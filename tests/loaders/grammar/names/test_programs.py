@@ -71,6 +71,7 @@ GROUPS = [
     ("sở thích, ban công, ngành nghề", []),
 ]
 PLACES = [
+    ("Ba huyện Mường Thử, Bản Mẫu và Lau Sậy khoan giếng.", ["huyện Mường Thử", "huyện Bản Mẫu", "huyện Lau Sậy"]),
     ("TP Hà Nội và Hưng Yên", ["Hà Nội", "Hưng Yên"]),
     ("thành phố Hưng Yên, thị xã Mỹ Hào", ["thành phố Hưng Yên", "thị xã Mỹ Hào"]),
     ("P.Mây Trắng, xã Lau Sậy", ["phường Mây Trắng", "xã Lau Sậy"]),

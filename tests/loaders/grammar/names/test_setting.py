@@ -45,3 +45,13 @@ def test_the_province_is_known_by_what_speaks_for_it(text: SourceDocument, provi
 @pytest.mark.parametrize("text", NOT_SAID)
 def test_a_province_that_is_not_named_is_not_added(text: SourceDocument) -> None:
     assert provinces(text) == ["Sở Nội vụ", "UBND tỉnh"]
+
+
+def test_the_ministry_is_that_of_the_minister_whom_the_title_names() -> None:
+    told = "Bộ trưởng Bộ Y tế Trần Văn Mẫu dự. Bộ Nội vụ góp ý. Vụ Pháp chế và Thanh tra Bộ kiểm tra."
+    of_health, of_nobody = (
+        document(told, title=title) for title in ("Bộ trưởng Trần Văn Mẫu trả lời cử tri", "Trả lời")
+    )
+    names = [[body.name for body in listed(read(text)).bodies] for text in (of_health, of_nobody)]
+    assert names[0] == ["Bộ Y tế", "Bộ Nội vụ", "Vụ Pháp chế Bộ Y tế", "Thanh tra Bộ Y tế"]
+    assert names[1] == ["Bộ Y tế", "Bộ Nội vụ", "Vụ Pháp chế Bộ Nội vụ", "Thanh tra Bộ Nội vụ"]

@@ -17,6 +17,16 @@ def tasks(text, published="2024-07-20"):
 
 
 SAID = [  # text, by, verb, lead, coordinating
+    ("{p:Ông An} yêu cầu ngành tài chính hướng dẫn.", ["Ông An"], "yêu cầu", ["ngành tài chính"], []),
+    ("{p:Ông An} yêu cầu {g:các xã} coi phòng dịch là cấp bách.", ["Ông An"], "yêu cầu", ["các xã"], []),
+    ("{p:Ông An} yêu cầu {g:các trường} tư nhân đăng ký lộ trình.", ["Ông An"], "yêu cầu", ["các trường tư nhân"], []),
+    (
+        "{p:Ông An} chỉ rõ: {b:Phòng Mây} là đơn vị chịu trách nhiệm chính, cùng {b:Trạm Mây} bám đồng.",
+        ["Ông An"],
+        "chỉ rõ",
+        ["Phòng Mây"],
+        [],
+    ),
     ("{b:Sở Y tế} được giao đắp bờ hồ trong 5 ngày.", [], "giao", ["Sở Y tế"], []),
     ("{b:Sở Y tế} được yêu cầu trong tháng 8 đưa ra quy trình.", [], "yêu cầu", ["Sở Y tế"], []),
     (
