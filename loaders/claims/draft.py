@@ -13,7 +13,7 @@ from graph.model.span import Span
 from graph.schema.labels import BY_NAME
 from loaders.language.letters import name_key
 from loaders.reference.days import DatedName
-from loaders.reference.identity import Kind, reference_id, reference_names
+from loaders.reference.identity import Kind, committee_of, reference_id, reference_names
 from loaders.reference.places import OLD
 from loaders.resolve.verdict import recurs
 
@@ -51,6 +51,11 @@ class Draft:
     def body_key(self, name: str) -> str:
         """One key for all names of a body: `Tổ công tác … Đề án 06` with and without `của Chính phủ`."""
         return self.body(name) or name_key(name)
+
+    def place(self, name: str) -> str:
+        """One key for a place that is told to do something and for its People's Committee."""
+        on = self.document.published
+        return committee_of(name, on) or reference_id("place", name, on) or name_key(name)
 
     def body_at_end(self, office: str) -> str | None:
         """The entity of the body with which the words of an office end, the longest one."""

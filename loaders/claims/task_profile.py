@@ -13,12 +13,11 @@ from loaders.claims.common_words import OF_ANY_TASK, WORD
 from loaders.claims.draft import Draft
 from loaders.claims.work import MOST_CLUES, Work, clues
 from loaders.language.letters import name_key
-from loaders.reference.identity import reference_id
 from loaders.resolve.reports import LEAST_TOLD
 from loaders.resolve.tasks import LIKENESSES
 
 CAPTION = 90  # characters of a task that serve as its name
-_NUMBER = re.compile(r"\d[\d.,/%]*")
+_NUMBER = re.compile(r"(?<!\w)0*(\d[\d.,/%]*)")  # `05` is `5`; that of `C06` is none
 _MORE_TIME = re.compile(
     r"\W*(?:(?:yêu cầu|giao|đồng ý|thống nhất|chấp thuận|quyết định|cho phép|cho) )*"
     r"(?:gia hạn|lùi (?:thêm )?(?:thời hạn|thời gian)|(?:kéo dài|điều chỉnh) thời hạn)(?!\w)"
@@ -43,7 +42,8 @@ def _profile(draft: Draft, task: Commitment, work: Work) -> Profile:
     """The day, doers, deadline and significant words of a task."""
     day = in_full(task.made_on) or ""
     lead = sorted({_doer(draft, actor) for actor in task.lead if actor.kind != "group"})
-    by = sorted({name_key(actor.name) for actor in task.by})
+    bodies = {one for one in work.actors(task.by) if not one.startswith("by ")}
+    by = sorted({name_key(actor.name) for actor in task.by} | bodies)
     words, numbers = _words(draft, task), _numbers(task)
     return Profile(
         kind="Commitment",
@@ -82,10 +82,11 @@ def gives_more_time(task: Commitment) -> bool:
 
 
 def _doer(draft: Draft, actor: Actor) -> str:
-    """A body, also when its head or its place is named for it by name; else the name."""
+    """A body, also when its head or its place is named for it; else the name."""
+    if actor.kind == "place":
+        return draft.place(actor.name)
     body = draft.body_at_end(actor.name) if actor.kind == "office" else draft.body(actor.name)
-    place = reference_id("place", actor.name, draft.document.published) if actor.kind == "place" else None
-    return body or place or name_key(actor.name)
+    return body or name_key(actor.name)
 
 
 def _words(draft: Draft, task: Commitment) -> list[str]:

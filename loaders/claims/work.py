@@ -12,7 +12,6 @@ from graph.model.span import Span
 from loaders.claims.common_words import OF_ANY_TASK, OF_ITS_COURSE, WORD
 from loaders.claims.draft import Draft
 from loaders.language.letters import name_key
-from loaders.reference.identity import reference_id
 
 _COMMON = OF_ANY_TASK | OF_ITS_COURSE
 _NAMED = re.compile(
@@ -71,7 +70,7 @@ class Work:
                 yield f"by {name_key(actor.name)}"
             yield from filter(None, (self._draft.body_at_end(name) for name in (actor.name, *actor.as_)))
             if actor.kind == "place":
-                yield reference_id("place", actor.name, self._draft.document.published) or name_key(actor.name)
+                yield self._draft.place(actor.name)
 
     def without_names(self, fact: Sourced, actors: Iterable[Actor]) -> str:
         """The words of a fact without bodies and `actors`: `Bộ Lao động - …` says nothing of the work that it gets."""

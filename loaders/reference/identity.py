@@ -24,6 +24,12 @@ def reference_id(kind: Kind, name: str, on: str | None) -> str | None:
     return known.id if known else None
 
 
+def committee_of(place: str, on: str | None) -> str | None:
+    """The id of the People's Committee of a reviewed place on a day (EDTF), which `Hà Nội phải …` may be said of."""
+    known = province(place, on)
+    return reference_id("body", f"UBND {f'{known.kind_on(on)} {known.name_on(on)}' if known else place}", on)
+
+
 def reference_names(kind: Kind, name: str, on: str | None) -> Sequence[DatedName]:
     """The names of the reviewed entity of that name on a day: its full names in turn, then all others; else none."""
     known = _reviewed(kind, name, on)

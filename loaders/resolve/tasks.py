@@ -8,13 +8,16 @@ SURE, BY_WORDS = 0.9, 0.09  # what a tie weighs, and what all words in common ad
 DOUBTFUL = 0.7
 # Share of the words of the shorter wording that one task needs, by what else the two agree in.
 SAME_DOER_AND_TERM, SAME_TERM, SAME_DOER, OTHERWISE, ANOTHER_TERM = 0.4, 0.5, 0.6, 0.8, 0.9
+SAME_DOER_AND_NUMBER = 0.5
 FEWEST, ENOUGH = 3, 4  # words of a wording, and words in common, to be told from others
+BY_NUMBER = 2  # words that a number in common counts for
 
 
 def _alike(a: Profile, b: Profile) -> float:
     """How sure two wordings are of one task: the more they agree in doer and deadline, the fewer words it takes."""
     one, other = values(a, "words"), values(b, "words")
-    fewer, shared = min(len(one), len(other)), len(one & other)
+    by_number = BY_NUMBER * len(values(a, "numbers") & values(b, "numbers"))
+    fewer, shared = min(len(one), len(other)) + by_number, len(one & other) + by_number
     share = shared / fewer if fewer else 0.0
     if fewer < FEWEST and one != other:
         return DOUBTFUL * share
@@ -27,7 +30,8 @@ def _needed(a: Profile, b: Profile) -> float:
     terms = values(a, "due"), values(b, "due")
     same_doer = bool(values(a, "lead") & values(b, "lead"))
     if not all(terms):
-        return SAME_DOER if same_doer else OTHERWISE
+        by_number = values(a, "numbers") & values(b, "numbers")
+        return (SAME_DOER_AND_NUMBER if by_number else SAME_DOER) if same_doer else OTHERWISE
     if not any(_within(one, other) or _within(other, one) for one in terms[0] for other in terms[1]):
         return ANOTHER_TERM
     return SAME_DOER_AND_TERM if same_doer else SAME_TERM

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from loaders.grammar.names.body_names import BodyName, Needs
 from loaders.grammar.names.fields import ADMINISTRATIVE, FIELDS, OTHER_BODY, UNKNOWN_FIELDS, end_of_object, spelled_out
-from loaders.grammar.names.vocabulary import END, LETTER, LOWER, PROPER, PROVINCE, SYLLABLE, UPPER, spaced
+from loaders.grammar.names.vocabulary import CITY, END, LETTER, LOWER, PROPER, PROVINCE, SYLLABLE, UPPER, spaced
 from loaders.language.letters import name_key
 from loaders.language.lexicon import compiled, one_of
 from loaders.reference.bodies import BODIES, DEPARTMENTS, MINISTRIES, Department, ReferenceBody, body
@@ -132,6 +132,8 @@ _ZONE = (
 _ITS_WORD = rf" (?!{ADMINISTRATIVE}|{OTHER_BODY}){SYLLABLE}"
 _ITS_NAME = rf"{_ITS_WORD}(?:{_ITS_WORD}(?:(?! {one_of(SURNAMES)} {UPPER}){_ITS_WORD}){{0,3}})?"
 _ITS_NAMES = rf"{_ITS_NAME}(?: ?-{_ITS_NAME}|-{SYLLABLE}(?: {SYLLABLE})?)?"
+# All those of a province; a zone that has a name is one.
+ZONES_TAIL = re.compile(rf" (?>{_ZONE})(?= (?:tỉnh|{CITY})(?!{LETTER})| {PROVINCE}|(?! (?:{UPPER}|và các)))")
 ZONE_TAIL = re.compile(rf" {_ZONE}{_ITS_NAMES}(?: và {_ZONE}(?:{_ITS_NAMES})?)?")
 # Institutions also have a proper name (Viện Pasteur Nha Trang, Bệnh viện Đa khoa Thống Nhất).
 INSTITUTION_TAILS = (

@@ -6,7 +6,8 @@ from loaders.grammar.names.vocabulary import END, LETTER, PROPER, PROVINCE, SYLL
 from loaders.language.lexicon import one_of
 
 COMPANY_HEAD = (
-    r"(?:[Tt]ổng [Cc]ông ty|[Tt]ập đoàn|(?:[Cc]ông ty|Cty)(?: (?:cổ phần|CP|TNHH))?(?: (?:MTV|một thành viên))?|CTCP|"
+    r"(?:[Tt]ổng [Cc]ông ty|[Tt]ập đoàn|"
+    r"(?:[Cc]ông ty|Cty)(?: (?:[Cc]ổ phần|CP|TNHH))?(?: (?:MTV|[Mm]ột thành viên))?|CTCP|"
     r"Ngân hàng(?! [Nn]hà nước)|Hợp tác xã|HTX|Doanh nghiệp)"
 )
 COMPANY = (

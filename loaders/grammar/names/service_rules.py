@@ -22,6 +22,7 @@ from loaders.grammar.names.body_rule import (
     SHORT_TAIL,
     UNKNOWN_TAIL,
     ZONE_TAIL,
+    ZONES_TAIL,
     BodyRule,
     Core,
     body_rule,
@@ -80,6 +81,14 @@ SERVICE_RULES: tuple[BodyRule, ...] = (
         "nothing",
         lambda head, tail: f"Ban Quản lý dự án {tail}",
         (re.compile(_PROJECTS),),
+    ),
+    body_rule(
+        "board",
+        r"(?:Ban Quản lý|BQL|Ban quản lý)",
+        "agency",
+        "province",
+        lambda head, tail: spelled_out(f"Ban Quản lý {tail}"),
+        (ZONES_TAIL,),
     ),
     body_rule(
         "board",

@@ -22,13 +22,16 @@ _BREAK = re.compile(  # one letter of three goes first, which the engine looks f
 )
 # The next doer: `Sở A lập tổ trước 30/3, Sở B trước 5/4`, `…, còn Sở B mở lớp`, `giao Sở A lập tổ, Sở B mở lớp`.
 _NEXT = re.compile(
-    rf"(?P<day>{DATE}),? (?:còn |riêng |và )?(?={DOERS} (?!{REPORT}))|, còn (?={DOERS} (?!{REPORT}))|"
+    rf"(?P<day>{DATE}),? (?:còn |riêng |và )?(?={DOERS} (?!{REPORT}))|"
+    rf", còn (?={DOERS} (?:(?!{REPORT})|được {_ORDERS}))|"
     rf"(?P<list>(?<=\w), (?={BODY} (?!{_BESIDE}){TASK_START}))"
 )
 _FURTHER = Cue(DAY, PERIOD, ", còn ", f", {BODY}")
 _ORDERED_TASK = re.compile(rf"{ORDER}(?: cho)? {DOERS} [a-zà-ỹđ]")
 _JOINS = re.compile(rf"(?<!\w){_BESIDE}")
-_TASK_GIVEN = re.compile(rf"{ACTOR} (?:{MODAL} )?(?!{ORDER},? (?:ngay |đến |từ |trong |trước |sau ))(?:{TASK_START})")
+_TASK_GIVEN = re.compile(
+    rf"{ACTOR} (?:{MODAL} |được {_ORDERS} )?(?!{ORDER},? (?:ngay |đến |từ |trong |trước |sau ))(?:{TASK_START})"
+)
 _PARTING = Cue("giao", "yêu cầu", "đề nghị", "phân công", "trong đó", "phụ trách", "chịu trách nhiệm", "theo dõi")
 _ONLY_NAMES = re.compile(rf"[\s\W\w]{{0,12}}?{DOERS}\s*")
 _ORDERED_NAMES = re.compile(rf"{ORDER}(?: cho)? {DOERS}\s*$")

@@ -14,11 +14,10 @@ from loaders.grammar.tasks.doers import (
     doers_named,
     doers_who_must,
     end_of_doers,
-    opens_task,
     roles,
-    says_what_to_do,
 )
 from loaders.grammar.tasks.meant import meant
+from loaders.grammar.tasks.predicates import opens_task, says_what_to_do
 from loaders.grammar.tasks.ranks import are_peers
 from loaders.grammar.tasks.task import Context, Task, assignment
 from loaders.grammar.tasks.told import order_told_after

@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass, replace
 
 from graph.model.facts import Actor, OtherRole, RoleActor
-from loaders.grammar.masked import ACTOR, BODY, DATE, GROUP, OFFICE, PERSON, unique
-from loaders.grammar.order_words import ACTORS_OUT, CONNECTIVES, DOERS, IS_LEAD, MODAL, ORDER, REPORT, TASK_START
+from loaders.grammar.masked import ACTOR, BODY, GROUP, OFFICE, PERSON, unique
+from loaders.grammar.order_words import ACTORS_OUT, CONNECTIVES, DOERS, MODAL, ORDER, TASK_START
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.listed import as_worded, listed
+from loaders.grammar.tasks.predicates import HAVING, PREDICATES, says_what_to_do
 
 _BEFORE_LEAD = (
     r"[\s:,“\"]*(?:(?:cho|thêm|luôn|thẳng|rằng|đích danh|cụ thể|[Tt]hứ nhất|[Mm]ột là|[Tt]rước (?:hết|tiên)|"
@@ -28,7 +29,10 @@ NOUNS = (
     "đơn vị|cơ quan|doanh nghiệp|nhà|tập đoàn|công ty|tổng công ty|ban(?! hành)|sở|cục|tổng cục|chi cục|"
     "phòng(?!,? chống| ngừa)|trung tâm|hội(?! nhập| tụ)|hiệp hội|đoàn|chính quyền|công an|quân đội|bộ đội|biên phòng|"
     "kiểm lâm|hải quan|thanh tra viên|điều tra viên|bác sĩ|giáo viên|nhân viên|y tế|ngân hàng|bảo hiểm xã hội|điện lực|"
-    "lực lượng|ngành|cấp ủy|địa phương|tổ(?! chức)|trường|xã|phường|thị trấn|quận|huyện|thị xã|tỉnh|thành phố|đảng ủy|"
+    "lực lượng|"
+    "ngành(?: (?:kế hoạch và đầu tư|giáo dục và đào tạo|tài nguyên và môi trường|thông tin và truyền thông|"
+    "nông nghiệp và phát triển nông thôn|văn hóa,? thể thao và du lịch|khoa học và công nghệ))?|"
+    "cấp ủy|địa phương|tổ(?! chức)|trường|xã|phường|thị trấn|quận|huyện|thị xã|tỉnh|thành phố|đảng ủy|"
     "chi bộ|đồng chí|cán bộ|đảng viên|ủy ban|chủ đầu tư|chủ rừng|chủ hồ|thôn|khu phố|viện|bệnh viện|đội|đồn|trạm|"
     "nhà thầu|báo chí|vụ(?! việc| án)|"
     "100 ?%|\\d{1,3} (?:bộ|sở|ban|cơ quan|đơn vị|địa phương|tỉnh|huyện|xã|cán bộ|người)"
@@ -42,25 +46,14 @@ _UNIT = (
     "thẩm định|phụ trách|đầu tư|chủ trì|"
     "tư vấn|thi công|chủ quản|soạn thảo|điều hành|vận hành|tổ chức|khai thác|công tác|xử lý|giúp việc|lao động)))"
 )
-# Words in which a syllable looks like a verb or a modal: `công trình`, `hàng không`.
-_WHOLE_WORDS = (
-    "(?<!(?<!thi )công)(?<!quá)(?<!quy)(?<!chương)(?<!hàng)(?<!lộ)(?<!tiến)(?<!giáo)(?<!thuyết)"
-    "(?<!các)(?<!những)(?<!của)(?<!(?<!tư )nhân)(?<![Đđ]ào)(?<!được)(?<!bị)"
-)
 _NO_NAME = "(?:Thứ|Một|Hai|Do|Nếu|Khi|Với|Việc|Để|Theo|Trong|Trước|Sau|Từ|Vì|Hiện|Cần|Nên|Mọi)"
-# `có kế hoạch …` asks for one; `các xã có tàu cá` only says which.
-_HAVING = (
-    r"(?:sớm )?có (?:ngay )?(?:kế hoạch|biện pháp|giải pháp|phương án|văn bản|[Cc]ông văn|báo cáo|ý kiến|hướng xử lý|"
-    r"cơ chế|chính sách|lộ trình|hình thức|quan trắc|chế tài|chương trình|chỉ đạo)(?!\w)"
-)
-_PREDICATES = rf"(?= ){_WHOLE_WORDS}(?: thì)? (?:{TASK_START}|{MODAL}|{_HAVING})"
 _PHRASE = re.compile(
-    rf"{_BEFORE_LEAD}(?P<phrase>(?:(?i:{_UNIT}(?={_PREDICATES}|[^.;:,()]{{1,50}}{_PREDICATES})|(?:{NOUNS}))(?!\w)|"
+    rf"{_BEFORE_LEAD}(?P<phrase>(?:(?i:{_UNIT}(?={PREDICATES}|[^.;:,()]{{1,50}}{PREDICATES})|(?:{NOUNS}))(?!\w)|"
     rf"(?!(?i:{TASK_START})|{_NO_NAME} )[A-ZĐ][\wÀ-ỹ-]+)"
-    rf"(?:(?!{_PREDICATES}| (?:như|là|với|trong|sau|để|nhằm|thì|rằng)(?!\w))"
+    rf"(?:(?!{PREDICATES}| (?:như|là|với|trong|sau|để|nhằm|thì|rằng)(?!\w))"
     rf"(?:[^.;:()“”\"{ACTORS_OUT}]|(?<= ){ACTOR})){{0,90}}?)"
     rf"(?:(?<=\w) \([^)]{{1,90}}\)| với (?:tinh thần|vai trò|trách nhiệm|tư cách)[^,.;:{ACTORS_OUT}]{{0,60}}?)?"
-    rf"(?={_PREDICATES})"
+    rf"(?={PREDICATES})"
 )
 _ADVERBS = re.compile(
     r"(?:(?<!tài)(?<!hành) chính| (?:tuyệt đối|còn|cũng|đều|luôn|hãy|nên|thì|cùng|tự|chỉ|sẽ|đã|tổng|ngay|lại|mạnh dạn|"
@@ -114,7 +107,7 @@ _NO_NARROWING = (
     "và|hoặc|thì|như|là|vẫn|mới|càng|với|về|cho|do|tuyệt|tối|tổng|trên|tại|cả|càng|thực|nhanh|hết|rất|thật|đi|đến|bằng|"
     "nhất|nói|cho|yêu|đề|còn|hiện|đồng|song|riêng|nay|toàn|hằng|hàng|một|dứt|chậm|mạnh|ưu|kể|khẩn|xin"
 )
-_WORD = rf"(?!(?:{TASK_START}|{MODAL}|{_HAVING}|và(?!\w)|thì(?!\w)))[^\s,.;:()“”\"{ACTORS_OUT}]+"
+_WORD = rf"(?!(?:{TASK_START}|{MODAL}|{HAVING}|và(?!\w)|thì(?!\w)))[^\s,.;:()“”\"{ACTORS_OUT}]+"
 _WHERE = (
     rf"(?: (?:trong (?:toàn )?(?:tỉnh|thành phố|huyện|ngành|quốc|cả nước)|"
     rf"trên (?:cả nước|toàn quốc|địa bàn(?: (?:{ACTOR}|(?:toàn )?(?:tỉnh|thành phố|huyện|quận)))?))(?!\w))"
@@ -124,19 +117,19 @@ _NARROWED = re.compile(
     rf"(?:(?:từ (?:đầu|cuối) \w+|đến nay|lâu nay|hiện) )?(?:chưa|còn|đang|đã) "
     rf"[^.;:,{ACTORS_OUT}]{{3,60}}?(?= phải(?!\w))|"
     rf"để xảy ra(?: {_WORD}){{1,9}}|chủ trì(?= {TASK_START})|"
-    rf"(?!{_HAVING})(?:có(?! trách nhiệm| nhiệm vụ)|còn|chưa)(?: {_WORD}){{1,9}}|"
+    rf"(?!{HAVING})(?:có(?! trách nhiệm| nhiệm vụ)|còn|chưa)(?: {_WORD}){{1,9}}|"
     rf"(?!(?:{_NO_NARROWING})(?!\w)){_WORD}(?: (?!(?:{_NO_NARROWING})(?!\w)){_WORD}){{0,8}})"
-    rf"{_WHERE}?(?={_PREDICATES})"
+    rf"{_WHERE}?(?={PREDICATES})"
 )
 _CLOSELY = "(?: chặt chẽ| đồng bộ| hiệu quả| thường xuyên| tốt)?"
 _WITH = re.compile(
     rf"(?<!\w)(?:phối hợp{_CLOSELY}(?: cùng với| với| cùng)?|(?:chủ trì|làm đầu mối|là đầu mối),? cùng(?: với)?|"
     rf"với sự (?:phối hợp|tham gia|hỗ trợ) của) (?P<with>{DOERS}|"
-    rf"(?:các|những) [^.;:{ACTORS_OUT}]{{2,60}}?(?={_PREDICATES}))"
+    rf"(?:các|những) [^.;:{ACTORS_OUT}]{{2,60}}?(?={PREDICATES}))"
 )
 # Right after the lead, or as a doer of what follows: `Sở A phải cùng Sở B …`, `…, cùng UBND xã hoàn thiện hồ sơ`.
 _ALONG_WITH = re.compile(
-    rf",? (?:(?:{MODAL}) )?cùng(?: với)? (?P<with>{DOERS}|các [^.;:,{ACTORS_OUT}]{{2,40}}?(?={_PREDICATES}))"
+    rf",? (?:(?:{MODAL}) )?cùng(?: với)? (?P<with>{DOERS}|các [^.;:,{ACTORS_OUT}]{{2,40}}?(?={PREDICATES}))"
 )
 _DOING_WITH = re.compile(rf", cùng(?: với)? (?P<with>{DOERS}) (?={TASK_START}|(?:gặp|xuống|vào|đến) )")
 _OTHERS_JOIN = re.compile(
@@ -161,19 +154,6 @@ _ROLE_OF_OTHERS: tuple[tuple[OtherRole, re.Pattern[str]], ...] = (
         ),
     ),
     ("approving", re.compile(rf"(?<!\w)trình (?P<who>{ACTOR})")),
-)
-_OPENS = re.compile(rf"[\s,]*(?:thì )?(?:(?:cũng|đều|còn|vẫn) (?={MODAL}))?(?:{TASK_START}|{MODAL}|{IS_LEAD})")
-# `Sở A trong ngày 12/9 phải …`: a time may stand between the doer and the task.
-_WHEN = re.compile(
-    r"[\s,]*(?:ngay )?(?:trong|trước|từ|đến|hết|chậm nhất(?: là)?|vào)(?: (?:hết|cuối|đầu|giữa))? "
-    rf"(?:{DATE}|(?:tuần|tháng|quý|năm) (?:này|nay|tới|sau))(?= [a-zà-ỹđ])"
-)
-_REPORTS = re.compile(rf"[\s,]*(?!{IS_LEAD}|(?:cũng|còn) (?:phải|cần)|có (?:trách nhiệm|nhiệm vụ)){REPORT}")
-# Words that open no predicate: function words and nouns of an order that is only spoken of (`yêu cầu của …`).
-_PREDICATE = re.compile(
-    r"[\s,]*(?!(?:của|này|đó|đây|ấy|trên|trong|ngoài|tại|ở|về|với|và|hoặc|hay|mà|nhưng|thì|bị|bởi|do|vì|như|nhằm|giữa|"
-    r"mới|lớn|cao|chính|chung|riêng|khác|nhất|gì|nào|người|nhân dân|một số|những|các|nhiều|mọi|rất|quá|kiểm điểm của|"
-    r"bức thiết|đặt ra|đề ra|cấp thiết|cấp bách|bắt buộc|thực tiễn|thực tế|cụ thể|hợp lý|chính đáng)(?!\w))[a-zà-ỹđ]"
 )
 
 
@@ -253,24 +233,6 @@ def end_of_doers(clause: Clause, match: re.Match[str]) -> int:
     end = match.end("lead")
     narrowed = clause.match(_NARROWED, end) if match["lead"].endswith(GROUP) else None
     return narrowed.end() if narrowed else end
-
-
-def opens_task(clause: Clause, at: int) -> bool:
-    """Whether a task stands at `at`: a verb of doing or a modal, and no word that only reports."""
-    at = _after_time(clause, at)
-    return bool(clause.match(_OPENS, at)) and not clause.match(_REPORTS, at)
-
-
-def says_what_to_do(clause: Clause, at: int) -> bool:
-    """Whether any predicate may stand at `at`: enough where an order is sure, as right after `ông A yêu cầu`."""
-    at = _after_time(clause, at)
-    return bool(clause.match(_PREDICATE, at)) and not clause.match(_REPORTS, at)
-
-
-def _after_time(clause: Clause, at: int) -> int:
-    """`at`, or where a time ends that stands there."""
-    time = clause.match(_WHEN, at)
-    return time.end() if time else at
 
 
 def roles(clause: Clause, lead: tuple[Actor, ...], at: int) -> Doers:

@@ -14,8 +14,9 @@ from loaders.grammar.order_words import (
 )
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.deadlines import has_deadline
-from loaders.grammar.tasks.doers import doers_named, doers_who_must, opens_task
+from loaders.grammar.tasks.doers import doers_named, doers_who_must
 from loaders.grammar.tasks.listed import as_worded
+from loaders.grammar.tasks.predicates import opens_task
 from loaders.grammar.tasks.ranks import outranks
 from loaders.grammar.tasks.task import Context, Task, assignment
 from loaders.language.cues import Cue

@@ -6,8 +6,9 @@ from graph.model.facts import Actor
 from loaders.grammar.order_words import ACTORS_OUT, CONNECTIVES, DOERS, HONORIFIC, SUPERIOR, TASK_START, TOPIC
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.deadlines import has_deadline, states_time
-from loaders.grammar.tasks.doers import NOUNS, opens_task, roles
+from loaders.grammar.tasks.doers import NOUNS, roles
 from loaders.grammar.tasks.listed import as_worded
+from loaders.grammar.tasks.predicates import opens_task
 from loaders.grammar.tasks.task import Context, Task
 from loaders.language.cues import Cue
 

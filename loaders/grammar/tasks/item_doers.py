@@ -6,8 +6,9 @@ from graph.model.facts import Actor
 from loaders.grammar.masked import ACTOR, BODY, GROUP
 from loaders.grammar.order_words import CONNECTIVES, DOERS, IS_LEAD, MODAL, REPORT, TASK_START
 from loaders.grammar.tasks.clauses import Clause
-from loaders.grammar.tasks.doers import Doers, doers_named, opens_task, roles
+from loaders.grammar.tasks.doers import Doers, doers_named, roles
 from loaders.grammar.tasks.listed import as_worded
+from loaders.grammar.tasks.predicates import opens_task
 
 _NOUN = (
     r"(?:Ban(?! hành)|Báo(?! cáo)|Bệnh viện|Chi cục|Chi nhánh|Chính quyền|Chủ đầu tư|Chủ sở hữu|"

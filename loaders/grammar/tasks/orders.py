@@ -20,21 +20,14 @@ from loaders.grammar.order_words import (
 )
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.deadlines import has_deadline
-from loaders.grammar.tasks.doers import (
-    NOUNS,
-    Doers,
-    doers_after,
-    doers_turned_to,
-    opens_task,
-    roles,
-    says_what_to_do,
-)
+from loaders.grammar.tasks.doers import NOUNS, Doers, doers_after, doers_turned_to, roles
 from loaders.grammar.tasks.duties import order_as_said, order_at_request, order_by_a_day, order_taken_on
 from loaders.grammar.tasks.given import order_given_to
 from loaders.grammar.tasks.granted import order_granting
 from loaders.grammar.tasks.listed import as_worded, listed
 from loaders.grammar.tasks.meant import meant
 from loaders.grammar.tasks.papers import paper_before, sent_to
+from loaders.grammar.tasks.predicates import opens_task, says_what_to_do
 from loaders.grammar.tasks.subjects import (
     gives_no_orders,
     in_the_first_person,

@@ -10,9 +10,10 @@ from loaders.grammar.order_words import ACTORS_OUT, HONORIFIC, TASK_START
 from loaders.grammar.reading import Mention
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.deadlines import has_deadline
-from loaders.grammar.tasks.doers import Doers, says_what_to_do
+from loaders.grammar.tasks.doers import Doers
 from loaders.grammar.tasks.listed import as_worded
 from loaders.grammar.tasks.own_units import own_unit
+from loaders.grammar.tasks.predicates import says_what_to_do
 from loaders.grammar.tasks.ranks import is_unit
 from loaders.grammar.tasks.subjects import (
     is_a_stranger,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from graph.model.facts import SourceDocument
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.deadlines import Deadline, deadline_in, has_deadline, states_time
-from loaders.grammar.tasks.doers import opens_task
+from loaders.grammar.tasks.predicates import opens_task
 from loaders.grammar.tasks.task import Task
 from loaders.language.years import complete
 

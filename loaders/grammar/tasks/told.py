@@ -5,13 +5,9 @@ import re
 from loaders.grammar.masked import SOMEBODY
 from loaders.grammar.order_words import CONNECTIVES, DOERS, IS_LEAD, MODAL, TASK_START
 from loaders.grammar.tasks.clauses import Clause
-from loaders.grammar.tasks.doers import (
-    doers_named,
-    doers_who_must,
-    roles,
-    says_what_to_do,
-)
+from loaders.grammar.tasks.doers import doers_named, doers_who_must, roles
 from loaders.grammar.tasks.papers import paper_before
+from loaders.grammar.tasks.predicates import says_what_to_do
 from loaders.grammar.tasks.subjects import said_after, superior_before
 from loaders.grammar.tasks.task import Context, Task, assignment
 from loaders.language.cues import Cue

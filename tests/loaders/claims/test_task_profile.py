@@ -25,7 +25,7 @@ def task(text: str, lead: str = "Sở Y tế", kind: str = "body", **said: str) 
 
 
 def mentions(document: str, *tasks: Commitment) -> Iterator[Mention]:
-    bodies = ("Sở Y tế", "Sở Nội vụ")
+    bodies = ("Sở Y tế", "Sở Nội vụ", "UBND thành phố Hà Nội")
     facts = Facts(
         document=SourceDocument(id=document, text="made", sha256="0", extractor="test"),
         bodies=tuple(Body(id=f"b {b}", name=b, kind="department", rule="test", evidence=HERE) for b in bodies),
@@ -52,6 +52,20 @@ ONE = [
     (task(CONNECT), task(CONNECT, made_on="2031-03-02"), False, "another day"),
     (task(CONNECT), task(CONNECT, lead="Sở Nội vụ"), False, "another doer"),
     (task(CONNECT), task(CONNECT, kind="office", lead="Giám đốc Sở Y tế"), True, "the head named for the body"),
+    (task(CONNECT, lead="Hà Nội", kind="place"), task(CONNECT, lead="UBND thành phố Hà Nội"), True, "the place named"),
+    (task(f"{CONNECT} của 05 xã"), task(f"{CONNECT} của 5 xã"), True, "one number in two ways"),
+    (
+        task("cấp 40 tấn hóa chất cho các huyện có dịch bệnh ở gia súc, chia làm hai đợt"),
+        task("xuất đủ 40 tấn hóa chất khử trùng cho các huyện"),
+        True,
+        "few words, but a number",
+    ),
+    (
+        task("cấp hóa chất cho các huyện có dịch bệnh ở gia súc, chia làm hai đợt"),
+        task("xuất đủ hóa chất khử trùng cho các huyện"),
+        False,
+        "few words",
+    ),
     (task(f"{CONNECT} của 12 xã"), task(f"{CONNECT} của 14 xã"), False, "another number"),
     (task(CONNECT), task("xây dựng kế hoạch tiêm chủng cho trẻ em"), False, "another task"),
     (task("báo cáo"), task("báo cáo kết quả tiêm chủng cho trẻ em"), False, "too few words"),

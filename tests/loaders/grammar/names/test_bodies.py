@@ -36,11 +36,11 @@ NAMED = [
     ("Trung ương Hội Nông dân Việt Nam họp.", ["Trung ương Hội Nông dân Việt Nam"]),
     # zones: with a province in the name, two places, two kinds of zones
     ("UBND tỉnh Mây Ngàn và Ban Quản lý Khu kinh tế Quảng Ninh họp.",
-     ["UBND tỉnh Mây Ngàn", "Ban Quản lý Khu kinh tế Quảng Ninh"]),
+     ["UBND tỉnh Mây Ngàn", "Ban Quản lý Khu kinh tế tỉnh Quảng Ninh"]),
     ("Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn họp.",
      ["Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn"]),
     ("Ban Quản lý các khu công nghiệp và chế xuất Hà Nội họp.",
-     ["Ban Quản lý các khu công nghiệp và chế xuất Hà Nội"]),
+     ["Ban Quản lý các khu công nghiệp và chế xuất thành phố Hà Nội"]),
     ("Tại tỉnh Quảng Ngãi, BQL Khu kinh tế Dung Quất và các KCN Quảng Ngãi họp.",
      ["Ban Quản lý Khu kinh tế Dung Quất và các khu công nghiệp Quảng Ngãi"]),
     ("Tại tỉnh Hà Tĩnh, Giám đốc Ban Quản lý Khu kinh tế Bãi Mây Nguyễn Văn Mẫu đến.",

@@ -59,6 +59,11 @@ GOES_ON = [  # text, who gives, who does and by when for each task
         "{l:Huyện Mây=huyện Mây} phải khoan 30 giếng.",
         [("Ông An", "huyện Mây", None)],
     ),
+    (
+        "{p:Ông An} giao {b:Sở Xây dựng} lập quỹ. {b:Ban Mây} được giao khảo sát nhu cầu, còn {b:Chi nhánh Mây} "
+        "thúc các nhà băng giải ngân.",
+        [("Ông An", "Sở Xây dựng", None), ("Ông An", "Ban Mây", None), ("Ông An", "Chi nhánh Mây", None)],
+    ),
     (  # an interview: its answers are in the words of who is asked
         "{p:Ông An|Giám đốc Sở Y tế} trả lời phỏng vấn.\n- Phóng viên: Sở làm gì?\n- Việc khó. "
         "Tôi đã giao {b:Phòng Mây} mở lớp.\n- Khi nào xong?\n- Tôi yêu cầu {b:Trạm Mây} lập đội trước 30/8.",

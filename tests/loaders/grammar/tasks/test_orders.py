@@ -17,6 +17,13 @@ def tasks(text, published="2024-07-20"):
 
 
 SAID = [  # text, by, verb, lead, coordinating
+    (
+        "{p:Ông An} yêu cầu ngành kế hoạch và đầu tư giảm giờ chờ.",
+        ["Ông An"],
+        "yêu cầu",
+        ["ngành kế hoạch và đầu tư"],
+        [],
+    ),
     ("{p:Ông An} yêu cầu ngành tài chính hướng dẫn.", ["Ông An"], "yêu cầu", ["ngành tài chính"], []),
     ("{p:Ông An} yêu cầu {g:các xã} coi phòng dịch là cấp bách.", ["Ông An"], "yêu cầu", ["các xã"], []),
     ("{p:Ông An} yêu cầu {g:các trường} tư nhân đăng ký lộ trình.", ["Ông An"], "yêu cầu", ["các trường tư nhân"], []),
