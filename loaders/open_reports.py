@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator
 
+from graph.store.clues import clues
 from graph.store.reader import Reads
 from graph.store.records import profile_of
-from graph.store.reports import CLUES, MOST, judged_reports
+from graph.store.reports import MOST, judged_reports
 from loaders.resolve.verdict import Comparison, Verdict, compare
 
 
 def open_reports(reads: Reads) -> Iterator[tuple[str, str, Comparison]]:
     """A report, an entity that may be its task, and what speaks for that; the likeliest task of a report first."""
     rows = {row["id"]: row for row in reads.run("read/open_reports")}
-    asked = [{"id": id, "clues": list(profile_of(row).features[CLUES])} for id, row in rows.items()]
+    asked = [{"id": id, "clues": list(clues(profile_of(row)))} for id, row in rows.items()]
     near = reads.run("record/tasks_of_clues", reports=asked, most=MOST) if asked else []
     apart = _apart(reads, sorted({row["report"] for row in near}))
     found: dict[tuple[str, str], Comparison] = {}

@@ -1,2 +1,2 @@
-// The clues of a task or report are found without a scan.
+// The clues of a task, report or meeting are found without a scan.
 CREATE INDEX clue_of IF NOT EXISTS FOR (c:Clue) ON (c.of)

@@ -1,4 +1,4 @@
-// Note the keys under which tasks and reports on them meet.
+// Note the keys under which tasks and reports, sessions and meetings meet.
 // :param clues  maps of key, of, kind
 UNWIND $clues AS row
 CREATE (c:Clue)

@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterable, Sequence
 
 from graph.model.claims import Profile, Report
 from graph.model.judgement import Judged, judged
+from graph.store.clues import clue_rows, clues
 from graph.store.reader import Row
 from graph.store.records import judgement_of, profile_of, report_row
 from graph.store.transaction import Transaction, grouped
 
 Attach = Callable[[Profile, Iterable[tuple[str, Profile]]], str | None]
-CLUES = "clues"  # the feature of tasks and reports that holds theirs
 MOST = 200  # tasks that may share a clue
 
 
@@ -56,7 +56,7 @@ class Reports:
 
     def _sharing(self, tasks: Sequence[Profile]) -> list[str]:
         """The reports that share a clue with `tasks`, as it was before the change or as it is now."""
-        keys = sorted({key for task in tasks for key in task.features.get(CLUES, ())})
+        keys = sorted({key for task in tasks for key in clues(task)})
         rows = self._tx.run("record/reports_of_clues", keys=keys, most=MOST + len(tasks)) if keys else []
         return [row["id"] for row in rows]
 
@@ -67,7 +67,7 @@ class Reports:
 
     def _found(self, rows: dict[str, Row]) -> dict[str, str | None]:
         reports = {key: profile_of(row) for key, row in rows.items()}
-        asked = [{"id": key, "clues": list(profile.features[CLUES])} for key, profile in sorted(reports.items())]
+        asked = [{"id": key, "clues": list(clues(profile))} for key, profile in sorted(reports.items())]
         near = self._tx.run("record/tasks_of_clues", reports=asked, most=MOST) if asked else []
         tasks = grouped((row["report"], (row["entity"], profile_of(row))) for row in near)
         same, different = self._judged(sorted(reports))
@@ -97,13 +97,6 @@ def judged_reports(run: Callable[[str, list[str]], list[Row]], reports: list[str
     others = sorted({about for one in made for about in one.about} - set(reports))
     entity = {row["mention"]: row["entity"] for row in run("record/judged_tasks", others)}
     return judged(made, {**entity, **{report: report for report in reports}})
-
-
-def clue_rows(profiles: Iterable[tuple[str, Profile]]) -> Iterable[Row]:
-    """The clues of tasks (by the id of their profile) and of reports (by their own)."""
-    for id, profile in profiles:
-        kind = "report" if profile.kind == "Report" else "task"
-        yield from ({"key": key, "of": id, "kind": kind} for key in profile.features.get(CLUES, ()))
 
 
 def _only(found: set[str]) -> str | None:

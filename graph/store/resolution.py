@@ -1,17 +1,17 @@
 """Which entity each profile belongs to, settled again for the blocks that a change touches."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from graph.model.claims import Mention, Profile
 from graph.model.identity import entity_id
-from graph.model.judgement import Judged, Judgement, judged
+from graph.model.judgement import Judged, judged
+from graph.store.clues import clue_rows, is_session
 from graph.store.reader import Row
-from graph.store.records import judgement_of, profile_of, profile_row
-from graph.store.reports import clue_rows
+from graph.store.records import profile_row
+from graph.store.surroundings import Surroundings
 from graph.store.transaction import Transaction
 
 Resolve = Callable[[Iterable[Profile], Judged], list[list[Profile]]]
-Block = tuple[str, str]  # kind and name
 
 
 class Resolution:
@@ -50,18 +50,19 @@ class Resolution:
         self._entity |= {row["id"]: row["entity"] for row in rows}
 
     def settle(self, mentions: Iterable[Mention]) -> set[str]:
-        """Resolve the blocks of `mentions` and of lost profiles, with those that judgements tie to them.
+        """Resolve the blocks of `mentions` and of lost profiles, with what has to be resolved together with them.
 
         The result is the documents whose mentions moved elsewhere.
         """
         new = [(m.profile, m.id) for m in mentions if m.profile]
         left = {row["id"]: row for row in self._tx.each("record/profiles", "profiles", sorted(self._lost))}
-        blocks = {(p.kind, p.block) for p, _ in new} | {(row["kind"], row["block"]) for row in left.values()}
-        before, judgements = self._tied(blocks, {p.mention for p, _ in new if p.mention})
+        around = Surroundings(self._tx, {p.id: p for p, _ in new})
+        around.read({(p.kind, p.block) for p, _ in new} | {(row["kind"], row["block"]) for row in left.values()})
+        around.read_sessions(left, lambda meetings: self._clusters(meetings, _first(around.rows, left, new), around))
+        before, profiles = around.rows, around.profiles()
         first = _first(before, left, new)
-        profiles = {key: profile_of(row) for key, row in before.items()} | {p.id: p for p, _ in new}
         gone = [key for key in profiles if first.get(key) is None]
-        after = self._clusters({key: p for key, p in profiles.items() if key not in gone}, first, judgements)
+        after = self._clusters(profiles, first, around)
         changed = [
             key for key, entity in after.items()
             if key not in before or (before[key]["entity"], before[key]["first"]) != (entity, first[key])
@@ -82,34 +83,19 @@ class Resolution:
         self._tx.each("write/clues", "clues", clue_rows((key, profiles[key]) for key in sorted(came)))
         self._tx.each("write/forget_clues", "ids", sorted(gone))
 
-    def _tied(self, blocks: set[Block], named: set[str]) -> tuple[dict[str, Row], list[Judgement]]:
-        """The profiles of `blocks` and of all blocks that judgements tie to them, and these judgements.
-
-        `named` are judged mentions of which the profiles are not written yet.
-        """
-        rows: dict[str, Row] = {}
-        judgements: dict[str, Judgement] = {}
-        done: set[Block] = set()
-        while blocks - done:
-            wanted = [{"kind": kind, "block": block} for kind, block in sorted(blocks - done)]
-            found = self._tx.each("record/profiles_in_blocks", "blocks", wanted)
-            rows |= {row["id"]: row for row in found}
-            named = named | {row["mention"] for row in found if row["mention"]}
-            done, blocks = done | blocks, set()
-            for row in self._tx.each("record/judgements_of_mentions", "mentions", sorted(named)):
-                one = judgement_of(row["judgement"])
-                judgements[one.id] = one
-                blocks |= {(block["kind"], block["block"]) for block in row["blocks"]}
-            named = set()
-        return rows, list(judgements.values())
-
     def _clusters(
-        self, profiles: dict[str, Profile], first: dict[str, str], judgements: list[Judgement]
+        self, profiles: Mapping[str, Profile], first: Mapping[str, str], around: Surroundings
     ) -> dict[str, str]:
-        own = {profile.mention: key for key, profile in profiles.items() if profile.mention}
+        """The entity of each profile that a mention has, named by its smallest mention.
+
+        A session is named by those who tell its number, whoever else is found to speak of it.
+        """
+        there = {key: profile for key, profile in profiles.items() if first.get(key) is not None}
+        own = {profile.mention: key for key, profile in there.items() if profile.mention}
         found: dict[str, str] = {}
-        for cluster in self._resolve(profiles.values(), judged(judgements, own)):
-            smallest = min(cluster, key=lambda p: first[p.id])
+        for cluster in self._resolve(there.values(), judged(around.judgements.values(), own)):
+            naming = [profile for profile in cluster if is_session(profile)] or cluster
+            smallest = min(naming, key=lambda p: first[p.id])
             entity = entity_id(smallest.name, first[smallest.id])
             found |= {profile.id: entity for profile in cluster}
         return found

@@ -1,13 +1,16 @@
 """What tells a meeting apart from others, as one document tells of it."""
 
 import re
+from dataclasses import replace
 
 from graph.model.claims import Profile
 from graph.model.facts import Meeting
+from graph.model.identity import digest
 from loaders.claims.common_words import OF_ANY_TASK, WORD
 from loaders.claims.draft import Draft
 from loaders.claims.home_province import HomeProvinces
 from loaders.language.letters import name_key
+from loaders.resolve.meetings import session_keys
 
 # What any meeting may be called.
 _OF_ANY_MEETING = OF_ANY_TASK | frozenset(
@@ -23,12 +26,12 @@ _ENOUGH = 2  # words from which a name says what a meeting was about
 
 
 def meeting_profile(draft: Draft, meeting: Meeting, provinces: HomeProvinces) -> Profile:
-    """Its name, hosts, chairs, number, term, day and part of the day."""
+    """Its name, hosts, chairs, number, term, day and part of the day; clues to the session that it is."""
     hosts = {draft.body_key(actor.name) for actor in meeting.of}
     hosts |= {key for actor in meeting.of if (key := _committee(actor.name, provinces))}
     day = meeting.date or ""
     number = str(meeting.number) if meeting.number else ""
-    return Profile(
+    profile = Profile(
         kind="Meeting",
         block=number or day[-5:] or draft.document.id,
         name=meeting.name,
@@ -44,6 +47,7 @@ def meeting_profile(draft: Draft, meeting: Meeting, provinces: HomeProvinces) ->
             "part_of_day": (meeting.part_of_day,) if meeting.part_of_day else (),
         },
     )
+    return replace(profile, features={**profile.features, "clues": tuple(map(digest, session_keys(profile)))})
 
 
 def _committee(name: str, provinces: HomeProvinces) -> str | None:

@@ -1,4 +1,7 @@
-"""Profiles to clusters: what people judged first, then the strongest ties, unless something stands between."""
+"""Profiles to clusters: what people judged first, then the strongest ties, unless something stands between.
+
+Last come meetings told without a number, each with the numbered session that it is.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -7,6 +10,7 @@ from graph.model.claims import Profile
 from graph.model.judgement import Judged
 from loaders.resolve.groups import Groups
 from loaders.resolve.index import Key, sharings
+from loaders.resolve.sessions import with_sessions
 from loaders.resolve.verdict import SAME_FROM
 
 NOTHING_JUDGED = Judged()
@@ -17,7 +21,7 @@ Gathered = tuple[list[str], list[str]]
 def clusters(profiles: Iterable[Profile], judged: Judged = NOTHING_JUDGED) -> list[list[Profile]]:
     """The clusters of `profiles`, a pure function of the set: their order does not count."""
     known = {profile.id: profile for profile in profiles}
-    return [[known[key] for key in found] for found in _grouped(known, judged).sets()]
+    return [[known[key] for key in found] for found in with_sessions(_grouped(known, judged), known)]
 
 
 def _grouped(known: dict[str, Profile], judged: Judged) -> Groups:

@@ -7,6 +7,7 @@ from datetime import date
 
 from graph.model.claims import Profile
 from loaders.resolve.bars import different, values
+from loaders.resolve.hosts import OneHost, hosts
 from loaders.resolve.ties import Tie
 
 SURE, DOUBTFUL = 0.9, 0.5
@@ -15,12 +16,11 @@ TELLING = 5  # syllables from which a name is more than `hội nghị tổng k�
 
 
 def _number_and_host(profile: Profile) -> Mapping[str, float]:
-    hosts, numbers = profile.features["of"], profile.features["number"]
-    return {f"{number} {host}": SURE for number in numbers for host in hosts}
+    return {f"{number} {host}": SURE for number in profile.features["number"] for host in hosts(profile)}
 
 
 def _host_and_day(profile: Profile) -> Mapping[str, float]:
-    return {f"{host} {day}": SURE for host in profile.features["of"] for day in profile.features["day"]}
+    return {f"{host} {day}": SURE for host in hosts(profile) for day in profile.features["day"]}
 
 
 def _name_and_day(profile: Profile) -> Mapping[str, float]:
@@ -86,12 +86,23 @@ TIES = (
     Tie("same_chair_and_day", "Two meetings that one person chaired on days that can be the same.", _chair_and_day),
     Tie("same_host", "Two meetings of one body, which never suffices.", _host_alone),
 )
+_OF_ITS_DAY = ("same_host_and_day", "same_name_and_day", "same_chair_and_day")
+
+
+def session_keys(profile: Profile) -> tuple[str, ...]:
+    """The keys under which a numbered session and what is told of it without the number meet: all name a day."""
+    ties = (tie for tie in TIES if tie.name in _OF_ITS_DAY)
+    return tuple(
+        sorted(f"{tie.name} {key}" for tie in ties for key, weight in tie.weights(profile).items() if weight >= SURE)
+    )
+
+
 BARS = (
     OneDate(
         "different_date",
         "Both days are known as far as the year, and they differ, unless one numbered session is dated within a week.",
     ),
-    different("of", "Each is of another body; a joint session shares its hosts with a source that gives it to one."),
+    OneHost("different_of", "Each is of another body; a joint session, or a short name of a committee, is none."),
     different("number", "Both carry a number, and the numbers differ."),
     different("term", "Both belong to a term, and the terms differ."),
     different("topic", "Neither has a number, and their names share no word that says what they were about."),

@@ -47,7 +47,8 @@ class Writing:
 def document(name: str, day: str | None, acts: list[tuple[str, str, str, int | None]]) -> Facts:
     """The facts of a document of `acts`: (person, title, province, number of a meeting they chaired, if any).
 
-    Of a negative number they give more time to the task that was given at such a meeting.
+    0 is a meeting told without its number. Of a negative number they give more time to the task that was given at such
+    a meeting.
     """
     text = Writing()
     people: dict[str, Person] = {}
@@ -72,13 +73,14 @@ def document(name: str, day: str | None, acts: list[tuple[str, str, str, int | N
             granted = text.say(f"{who} đồng ý gia hạn báo cáo kết quả phiên thứ {-number} lần {i}")
             what = granted.of("".join(text.words))
             progress.append(Progress(what=what, state="extended", by=(doer,), rule=RULE, evidence=(granted,)))
-        elif number:
-            said = (text.say(f"{who} chủ trì phiên họp lần thứ {number} của {council}"),)
+        elif number is not None:
+            called = f"Phiên họp lần thứ {number} của {council}" if number else f"Cuộc họp của {council}"
+            said = (text.say(f"{who} chủ trì {called}"),)
             host = Actor(name=council, kind="body", evidence=said)
             meetings.append(
                 Meeting(
-                    id=f"m{i}", name=f"Phiên họp lần thứ {number} của {council}", kind="phiên họp", number=number,
-                    date=day, of=(host,), chairs=(doer,), rule=RULE, evidence=said,
+                    id=f"m{i}", name=called, kind="phiên họp", number=number or None, date=day,
+                    of=(host,), chairs=(doer,), rule=RULE, evidence=said,
                     attendees=(Attendee(name=council, kind="body", spoke=bool(i % 2), evidence=said),),
                 )
             )  # fmt: skip
@@ -122,7 +124,7 @@ ACTS = st.lists(
         st.sampled_from(NAMES),
         st.sampled_from(TITLES),
         st.sampled_from(PROVINCES),
-        st.sampled_from((None, 1, 2, -1)),
+        st.sampled_from((None, 0, 1, 2, -1)),
     ),
     max_size=3,
 )

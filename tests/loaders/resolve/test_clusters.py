@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import permutations
 
 import pytest
+from held import meeting
 
 from graph.model.claims import Profile
 from graph.model.judgement import Judged
@@ -47,28 +48,6 @@ NOTHING_KNOWN = person("Lê Văn Hùng")
 
 def heading(province: str, since: str, until: str) -> Profile:
     return leader("Lê Văn Hùng", "chủ tịch", "ubnd", province, heads=(f"{since} {until} {province}",))
-
-
-def meeting(
-    number: str = "", of: tuple[str, ...] = (), day: str = "", name: str = "hội nghị", term: str = "", part: str = "",
-    chairs: tuple[str, ...] = (), topic: tuple[str, ...] = (),
-) -> Profile:  # fmt: skip
-    return Profile(
-        kind="Meeting",
-        block="b",
-        name=name,
-        features={
-            "name": (name,),
-            "of": of,
-            "chairs": chairs,
-            "topic": topic,
-            "number": (number,) if number else (),
-            "term": (term,) if term else (),
-            "day": (day[-5:],) if day else (),
-            "date": (day,) if day and "X" not in day else (),
-            "part_of_day": (part,) if part else (),
-        },
-    )
 
 
 UB, TT, HD = ("ub",), ("ttcp",), ("hđ",)

@@ -1,0 +1,28 @@
+"""Clues: keys under which tasks and reports on them meet, and numbered sessions and what is told of them without it."""
+
+from collections.abc import Iterable, Iterator
+
+from graph.model.claims import Profile
+from graph.store.reader import Row
+
+CLUES = "clues"  # the feature that holds them
+MEETING = "Meeting"
+SESSION, TOLD = "session", "meeting"  # a meeting told with its number, and one without
+_KINDS = {"Report": "report", "Commitment": "task"}
+
+
+def clues(profile: Profile) -> tuple[str, ...]:
+    """The clues of a profile."""
+    return profile.features.get(CLUES, ())
+
+
+def is_session(profile: Profile) -> bool:
+    """Whether it is a meeting told with its number."""
+    return profile.kind == MEETING and bool(profile.features.get("number"))
+
+
+def clue_rows(profiles: Iterable[tuple[str, Profile]]) -> Iterator[Row]:
+    """The clues of reports (by their own id), and of tasks and meetings (by that of their profile)."""
+    for id, profile in profiles:
+        kind = (SESSION if is_session(profile) else TOLD) if profile.kind == MEETING else _KINDS.get(profile.kind)
+        yield from ({"key": key, "of": id, "kind": kind} for key in clues(profile))

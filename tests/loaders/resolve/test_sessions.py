@@ -1,0 +1,61 @@
+"""Meetings told without the number of the session that they are, and committees named short."""
+
+from itertools import permutations
+
+import pytest
+from held import meeting
+
+from graph.model.claims import Profile
+from graph.model.judgement import Judged
+from loaders.resolve.clusters import clusters
+from loaders.resolve.verdict import Verdict, compare
+
+UB, DAY, AN = ("ub",), "2031-07-19", ("lê văn an",)
+FIFTH = meeting("5", UB, DAY)
+TOLD = meeting(of=UB, day=DAY, name="họp")
+DIGITAL, ABOUT_DATA = ("chuyển đổi số và đề án 06 @ mây ngàn",), ("chuyển đổi số và dữ liệu @ mây ngàn",)
+SHORT, ELSEWHERE = ("chuyển đổi số @ mây ngàn",), ("chuyển đổi số @ sông trăng",)
+
+# What is told, and how many meetings it is about.
+HELD = [
+    ((FIFTH, TOLD), 1, "the host on the day"),
+    ((meeting("5", UB, DAY, chairs=AN), meeting(day=DAY, chairs=AN)), 1, "the chair on the day"),
+    ((FIFTH, meeting(of=UB, day="2031-07-20")), 2, "another day"),
+    ((FIFTH, meeting(of=UB)), 2, "no day"),
+    ((meeting("5", UB), TOLD), 2, "a session without a day"),
+    ((FIFTH, meeting("6", UB, DAY), TOLD), 3, "two sessions on one day: nobody knows which"),
+    ((FIFTH, meeting("6", ("hđ",), DAY), TOLD), 2, "a session of another body is none"),
+    ((FIFTH, meeting("5", UB, "2032-07-19"), TOLD), 2, "the session of another year is none"),
+    ((FIFTH, meeting(of=UB, day="XXXX-07-19")), 1, "the year is open"),
+    ((FIFTH, meeting(of=UB, day=DAY, part="sáng"), meeting(of=UB, day=DAY, part="chiều")), 3, "two on that day"),
+    ((meeting("5", DIGITAL, DAY), meeting("5", SHORT)), 1, "a committee named short"),
+    ((meeting(of=DIGITAL, day=DAY), meeting(of=SHORT, day=DAY)), 1, "a committee named short, without a number"),
+    ((meeting(of=DIGITAL, day=DAY), meeting(of=ABOUT_DATA, day=DAY)), 2, "two committees that begin alike"),
+    ((meeting(of=SHORT, day=DAY), meeting(of=ELSEWHERE, day=DAY)), 2, "a committee of another province"),
+]
+
+
+def together(*told: Profile, judged: Judged | None = None) -> set[frozenset[str]]:
+    found = clusters(told, judged) if judged else clusters(told)
+    return {frozenset(profile.id for profile in cluster) for cluster in found}
+
+
+@pytest.mark.parametrize(("told", "held", "why"), HELD, ids=[row[2] for row in HELD])
+def test_so_many_meetings_were_held(told: tuple[Profile, ...], held: int, why: str) -> None:
+    assert {len(together(*order)) for order in permutations(told)} == {held}, why
+
+
+def test_what_is_told_without_a_number_never_decides_which_sessions_are_one() -> None:
+    sessions = meeting("5", UB, DAY), meeting("5", ("tct",), DAY)
+    both = meeting(of=("ub", "tct"), day=DAY)
+    assert together(*sessions) <= together(*sessions, both)
+
+
+def test_who_judges_that_a_meeting_is_another_session_is_believed() -> None:
+    apart = Judged(same=frozenset(), different=frozenset({(FIFTH.id, TOLD.id)}))
+    assert len(together(FIFTH, TOLD, judged=apart)) == 2
+
+
+def test_a_committee_of_no_field_may_be_any_of_its_province() -> None:
+    bare = meeting(of=("tỉnh @ mây ngàn",), day=DAY, chairs=AN)
+    assert compare(bare, meeting(of=DIGITAL, day=DAY, chairs=AN)).verdict is Verdict.SAME
