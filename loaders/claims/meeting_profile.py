@@ -1,15 +1,20 @@
 """What tells a meeting apart from others, as one document tells of it."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from graph.model.claims import Profile
-from graph.model.facts import Meeting
+from graph.model.facts import Actor, Meeting
 from graph.model.identity import digest
 from loaders.claims.common_words import OF_ANY_TASK, WORD
 from loaders.claims.draft import Draft
 from loaders.claims.home_province import HomeProvinces
+from loaders.claims.positions import is_head
 from loaders.language.letters import name_key
+from loaders.reference.bodies import DEPARTMENTS
+from loaders.reference.identity import reference_id
 from loaders.resolve.meetings import session_keys
 
 # What any meeting may be called.
@@ -22,6 +27,7 @@ _OF_ANY_MEETING = OF_ANY_TASK | frozenset(
     )
 )
 _COMMITTEE = re.compile(r"(?:ban chỷ (?:đạo|huy)|tổ công tác|hội đồng) (?P<field>.+?)(?: của)?(?: tỉnh| thành phố)?")
+_KINDS_OF_BODIES = frozenset(kind.id for kind in DEPARTMENTS)  # `Sở Y tế`, of whichever province
 _ENOUGH = 2  # words from which a name says what a meeting was about
 
 
@@ -38,7 +44,7 @@ def meeting_profile(draft: Draft, meeting: Meeting, provinces: HomeProvinces) ->
         features={
             "name": (name_key(meeting.name),),
             "of": tuple(sorted(hosts)),
-            "chairs": tuple(sorted({name_key(one.name) for one in meeting.chairs if one.kind == "person"})),
+            "chairs": tuple(sorted({key for one in meeting.chairs for key in _chair(one, draft.document.published)})),
             "topic": () if number else _topic(meeting),
             "number": (number,) if number else (),
             "term": (name_key(meeting.term),) if meeting.term else (),
@@ -48,6 +54,17 @@ def meeting_profile(draft: Draft, meeting: Meeting, provinces: HomeProvinces) ->
         },
     )
     return replace(profile, features={**profile.features, "clues": tuple(map(digest, session_keys(profile)))})
+
+
+def _chair(actor: Actor, on: str | None) -> Iterator[str]:
+    """A person by name, and the bodies of which the chair is the head, where it is sure which: `Bộ trưởng Bộ Y tế`."""
+    if actor.kind == "person":
+        yield name_key(actor.name)
+    for office in (actor.name,) if actor.kind == "office" else actor.as_:
+        words = office.split(" ") if is_head(office) else []
+        names = (" ".join(words[start:]) for start in range(1, len(words)))
+        reviewed = (id for name in names if (id := reference_id("body", name, on)) and id not in _KINDS_OF_BODIES)
+        yield from (f"head of {id}" for id in islice(reviewed, 1))
 
 
 def _committee(name: str, provinces: HomeProvinces) -> str | None:

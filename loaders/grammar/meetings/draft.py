@@ -35,6 +35,10 @@ class Draft:
         same_kind = mention.kind == self.mention.kind
         return same_kind or bool(day and self.date and may_be_one(mention.kind, self.mention.kind))
 
+    def has_name_of(self, mention: MeetingMention) -> bool:
+        """Whether it is called as `mention` calls a meeting."""
+        return self.mention.named and mention.name.lower() == self.mention.name.lower()
+
     def other_day(self, day: DateMention) -> bool:
         """Whether the meeting is known to have been on another day than `day`."""
         return bool(self.date and not _same_day(day.edtf, self.date.edtf))

@@ -6,6 +6,7 @@ from graph.model.facts import Actor
 from loaders.grammar.masked import ACTOR, BODY, DATE, DAY, OFFICE, PERSON, Masked
 from loaders.grammar.meetings.lists import ADDRESS, PEOPLE, WHO
 from loaders.grammar.meetings.names import TAIL, MeetingMention, in_full
+from loaders.grammar.meetings.time import opens_later
 from loaders.language.cues import Cue
 
 _HOLDS = re.compile(
@@ -61,7 +62,7 @@ def meetings_by_verb(sentence: Masked) -> list[MeetingMention]:
     """The meeting that `sentence` tells by a verb, with its day; or at its beginning, with who acts there."""
     if not sentence.says(_VERBS):
         return []
-    dated = _DAY.search(sentence.text) is not None
+    dated = _DAY.search(sentence.text) is not None or opens_later(sentence)
     match = (_HOLDS.search(sentence.text) or _ACTS.search(sentence.text)) if dated else None
     if match and _NOT_HELD.search(sentence.text[max(0, match.start("name") - _NEAR) : match.start("name")]):
         match = None

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from graph.model.facts import Actor, Attendee, Meeting
 from loaders.grammar.masked import Masked, mask
+from loaders.grammar.meetings.another import is_another
 from loaders.grammar.meetings.draft import Draft
 from loaders.grammar.meetings.events import meetings_by_verb
 from loaders.grammar.meetings.guests import attendees, list_item, only_opens_item, opens_list, venue
@@ -18,8 +19,10 @@ from loaders.grammar.meetings.time import (
     day_before,
     day_it_opens_with,
     day_of,
+    later_on,
     on_the_same_day,
     only_near,
+    opens_later,
     same_as_before,
     says_only_when,
 )
@@ -108,16 +111,24 @@ class _Minutes:
         if known:
             known.learn(mention, day)
             return known
-        elsewhere = self._drafts or another_time(mention.sentence)
-        draft = Draft(mention, day or (None if elsewhere else self._last_day))
+        draft = Draft(mention, day or self._day_of_new(mention.sentence))
         draft.learn(mention, day)
         self._drafts.append(draft)
         return draft
+
+    def _day_of_new(self, sentence: Masked) -> DateMention | None:
+        """The day of a meeting that is told without one: the first of a text, or what came next on its day."""
+        if not self._drafts:
+            return None if another_time(sentence) else self._last_day
+        main = self._main()
+        return later_on(sentence, main.date) if main and main.date and opens_later(sentence) else None
 
     def _known(self, mention: MeetingMention, day: DateMention | None) -> Draft | None:
         if not day and another_time(mention.sentence):
             return None
         before = self._current or self._main()
+        if before and is_another(mention, before):
+            return next((draft for draft in self._drafts if draft.has_name_of(mention)), None)
         plain = not (mention.named or (day and before and before.other_day(day)))
         if before and (same_as_before(mention) or (plain and not are_two(mention.kind, before.mention.kind))):
             return before

@@ -18,11 +18,11 @@ TAIL_STOP = (
     r"có|gồm|vào|vừa|đã|đang|sẽ|theo|là|cho|sau|hôm|dưới|trong|cũng|còn|phát biểu|yêu cầu|(?<!và )kết luận|chủ trì|"
     r"nêu|này|nói trên|trên|vì|thì|khi|lúc|bàn|(?<!nhà )ở|mà|thống nhất|đánh giá cao|đến|lần thứ|thứ \w+|khóa|nhiệm kỳ)"
 )
-TAIL = rf"(?>(?:(?! {TAIL_STOP}\b)(?! ?{DAY})(?:[^,.;:()\n“”\"-]|-(?=\w))){{0,220}})"
+TAIL = rf"(?>(?:(?! {TAIL_STOP}\b)(?! ?{DAY})(?:[^,.;:()\n“”\"-]|-(?=\w)|(?<=hòng),(?= chống))){{0,220}})"
 _TAIL = re.compile(TAIL)
 _TAIL_START = (
-    r"(?: (?:của|về|công tác|với|giữa|triển khai|sơ kết|tổng kết|đánh giá|công bố|phổ biến|quán triệt|ra mắt|"
-    r"lấy ý kiến|báo chí|cán bộ|đại biểu|chuyển đổi số|thỏa thuận|kết nạp|nghe|rà soát|thảo luận|góp ý|giao ban|"
+    r"(?: (?:của|về|công tác|với|chung giữa|giữa|triển khai|sơ kết|tổng kết|đánh giá|công bố|phổ biến|quán triệt|"
+    r"ra mắt|lấy ý kiến|báo chí|cán bộ|đại biểu|chuyển đổi số|thỏa thuận|kết nạp|nghe|rà soát|thảo luận|góp ý|giao ban|"
     rf"quyết định)\b|,? [{BODY}{GROUP}{PLACE}{PROGRAM}])"
 )
 _MENTION = re.compile(
@@ -39,6 +39,8 @@ _NOT_HELD = re.compile(
 _PART_OF = re.compile(r" (?:(?:nằm )?trong (?:chương trình|khuôn khổ)|tại|của) ")
 _HOST = re.compile(rf"(?P<host>{ACTOR})[^.;:{ACTOR[1:-1]}]{{0,40}} tổ chức (?:thành công )?$")
 _HOST_AFTER = re.compile(rf"\s*(?:{DATE} )?do (?P<host>{ACTOR}) tổ chức")
+_OF = re.compile(rf"\W*(?:của )?({ACTOR})(?: và ({ACTOR}))?")
+_BETWEEN = re.compile(rf"\W*(?:chung )?giữa ({ACTOR}) (?:và|với) ({ACTOR})")
 _ORDINALS = {"nhất": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
@@ -138,9 +140,9 @@ def in_full(sentence: Masked, start: int, end: int) -> str:
 
 
 def _held_by(sentence: Masked, start: int, end: int) -> tuple[Actor, ...]:
-    """Whose meeting it is: the actors right after `của`, or right after the kind of meeting."""
+    """Whose meeting it is: the actors right after `của`, after the kind of meeting, or both with `giữa`."""
     words = sentence.text[start:end]
-    match = re.match(rf"\W*(?:của )?({ACTOR})(?: và ({ACTOR}))?", words)
+    match = _BETWEEN.match(words) or _OF.match(words)
     if not match or words.lstrip().startswith(PLACE):
         return ()
     found = [sentence.actor(start + match.start(group)) for group in (1, 2) if match[group]]

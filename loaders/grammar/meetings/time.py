@@ -1,6 +1,7 @@
 """When and where a meeting was, and whether a sentence speaks of another time."""
 
 import re
+from dataclasses import replace
 
 from loaders.grammar.masked import DATE, DAY, INSTRUMENT, PLACE, Masked
 from loaders.grammar.meetings.names import MeetingMention
@@ -20,6 +21,14 @@ _ANOTHER_TIME = re.compile(
 )
 _SAME_DAY = re.compile(
     r"\s*(?:(?:Sáng|Trưa|Chiều|Tối) cùng ngày|Cùng ngày|Cũng (?:trong |vào )?(?:ngày|sáng|chiều|tối))(?!\w)"
+)
+# `Ngay sau đó, …`, `Buổi chiều, …`: the news goes on to what came next that day.
+_LATER = re.compile(
+    r"\W*(?:Ngay sau (?:đó|phiên họp|cuộc họp|hội nghị|buổi (?:họp|làm việc))|Tiếp đó|Tiếp theo|Sau đó|Cùng ngày|"
+    r"(?:Vào )?(?:Buổi )?(?P<part>sáng|trưa|chiều|tối)(?: cùng ngày)?(?=,| là )|"
+    r"(?P<part_too>sáng|trưa|chiều|tối) cùng ngày|"
+    r"Cũng (?:trong |vào )?(?:ngày|buổi )?(?P<also>sáng|trưa|chiều|tối)?)(?!\w)",
+    re.IGNORECASE,
 )
 _ONLY_WHEN = re.compile(r"\W*(?:Thời gian|Ngày họp)(?: họp| tổ chức)?\s*:", re.IGNORECASE)
 # `Hải Lĩnh, ngày 9 tháng 9 năm 2022` on a line of its own, or beside the number, is the day of the paper.
@@ -80,6 +89,18 @@ def says_only_when(sentence: Masked) -> bool:
 def on_the_same_day(sentence: Masked) -> bool:
     """`Chiều cùng ngày, …` speaks of something else on the day told before."""
     return bool(_SAME_DAY.match(sentence.text))
+
+
+def opens_later(sentence: Masked) -> bool:
+    """Whether the sentence goes on to what came next on the day told before."""
+    return bool(_LATER.match(sentence.text))
+
+
+def later_on(sentence: Masked, day: DateMention) -> DateMention:
+    """`day` at the time of it with which a sentence opens that goes on to what came next."""
+    match = _LATER.match(sentence.text)
+    part = next((word for word in match.groups() if word), None) if match else None
+    return replace(day, part_of_day=part.lower() if part else None)
 
 
 def same_as_before(mention: MeetingMention) -> bool:

@@ -228,7 +228,7 @@ def _trimmed(task: Task, text: str) -> Span:
 
 
 def _meeting_of(task: Task, meetings: Sequence[Meeting]) -> Meeting | None:
-    """The meeting where it was said: the one that the superior took part in, else the only one."""
+    """The meeting where it was said: the one that the superior took part in, else the one named last before."""
     if another_time(task.clause.sentence):
         return None
     names = {actor.name for actor in task.by}
@@ -236,7 +236,11 @@ def _meeting_of(task: Task, meetings: Sequence[Meeting]) -> Meeting | None:
         present = (*meeting.chairs, *meeting.concluded_by, *meeting.attendees, *meeting.of)
         if names & {actor.name for actor in present}:
             return meeting
-    return meetings[0] if len(meetings) == 1 else None
+    at = task.clause.sentence.starts[task.clause.start]
+    before = [meeting for meeting in meetings if meeting.evidence[0].start < at]
+    if not before:
+        return meetings[0] if len(meetings) == 1 else None
+    return max(before, key=lambda meeting: meeting.evidence[0].start)
 
 
 def _instrument_of(

@@ -31,6 +31,7 @@ from loaders.grammar.tasks.predicates import opens_task, says_what_to_do
 from loaders.grammar.tasks.subjects import (
     gives_no_orders,
     in_the_first_person,
+    is_a_comrade,
     is_a_stranger,
     is_asked_of,
     is_governed,
@@ -133,9 +134,9 @@ def _active(clause: Clause, context: Context) -> Task | None:
         if not paper and (_is_noun(clause, match.start()) or _is_no_superior(clause, match.start())):
             continue
         by = paper.by if paper else _giver(clause, match.start(), context)
-        if not by and not paper and not _is_free(clause, match.start()):
-            continue
         verb = match["verb"].lower()
+        if not by and not paper and not _is_free(clause, match.start(), verb):
+            continue
         after = match.end("colon") if match["colon"] else match.end("verb")
         named = doers_after(clause, after)
         others = None if named.lead or not by or verb not in _WITHOUT_DOER else _told_before(clause, by, match, after)
@@ -158,9 +159,10 @@ def _giver(clause: Clause, at: int, context: Context) -> tuple[Actor, ...]:
     return by or (context.speaking_in(clause.sentence) if in_the_first_person(clause, at) else ())
 
 
-def _is_free(clause: Clause, at: int) -> bool:
-    """Whether an order may stand without its giver: it opens the clause, and no citizen asks for it."""
-    return _opens(clause, at) and not says_a_citizen(clause, at)
+def _is_free(clause: Clause, at: int, verb: str) -> bool:
+    """Whether an order may stand without its giver: it opens the clause or a comrade demands it; no citizen asks it."""
+    demanded = verb != "đề nghị" and is_a_comrade(clause, at)
+    return (demanded or _opens(clause, at)) and not says_a_citizen(clause, at)
 
 
 def _is_noun(clause: Clause, at: int) -> bool:

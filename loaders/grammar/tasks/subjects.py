@@ -62,6 +62,8 @@ _STRANGER = re.compile(
 _ASKED_OF = re.compile(rf"(?:kiến nghị|đề xuất|tham mưu|báo cáo|trình|xin)(?: với| cho)? {HONORIFIC}{SUPERIOR} $")
 _GROUP_BEFORE = re.compile(rf"{GROUP},? (?:(?:{_ADVERB}) ){{0,3}}$")
 _FIRST_PERSON = re.compile(rf"(?<!\w)(?:[Tt]ôi|[Cc]húng tôi)(?: (?:{_ADVERB}|đang|xin))* $")
+# In office, though the text does not say in which: `đồng chí Trần An nêu rõ …`.
+_COMRADE = re.compile(rf"(?<!\w)[Đđ]ồng chí(?: [A-ZĐ][^\s,.;:]*){{0,4}} (?:(?:{_ADVERB}) ){{0,3}}$")
 _NEAR = 60
 _CONVEYING = 110  # characters before a name that tell whose opinion is passed on
 _FAR = 600  # characters before a verb in which its subject is looked for
@@ -111,6 +113,11 @@ def _is_conveyed(clause: Clause, at: int) -> bool:
 def stands_before(clause: Clause, at: int) -> bool:
     """Whether the subject of the verb at `at` stands right before it, with nothing but adverbs between."""
     return bool(_RIGHT_BEFORE.search(clause.text[max(clause.start, at - _NEAR) : at]))
+
+
+def is_a_comrade(clause: Clause, at: int) -> bool:
+    """Whether the subject right before the verb at `at` is a `đồng chí` of whom the text names no office."""
+    return bool(_COMRADE.search(clause.text, max(clause.start, at - _NEAR), at))
 
 
 def is_a_stranger(clause: Clause, at: int) -> bool:

@@ -8,7 +8,7 @@ from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.doers import doers_named, doers_who_must, roles
 from loaders.grammar.tasks.papers import paper_before
 from loaders.grammar.tasks.predicates import says_what_to_do
-from loaders.grammar.tasks.subjects import said_after, superior_before
+from loaders.grammar.tasks.subjects import is_a_comrade, said_after, superior_before
 from loaders.grammar.tasks.task import Context, Task, assignment
 from loaders.language.cues import Cue
 
@@ -56,7 +56,7 @@ def order_told(clause: Clause, context: Context) -> Task | None:
         if not must and not ((binding or paper) and ":" in match[0] and says_what_to_do(clause, match.end())):
             continue
         by = (paper.by or context.by) if paper else superior_before(clause, match.start())
-        if by or paper:
+        if by or paper or is_a_comrade(clause, match.start()):
             doers = doers_named(clause, match)
             return assignment(clause, match.start("lead"), binding or match["stating"], by, doers, "order/told")
     return None

@@ -301,6 +301,41 @@ def test_each_of_two_meetings_in_a_sentence_has_its_chair():
     assert chairs == {"họp báo": ["Trần An"], "phiên họp": ["Lê Bình"], "cuộc họp": ["Võ Cầm"]}
 
 
+MORNING = "Sáng 9/7, {p:ông An=Trần An} chủ trì hội nghị của {b:Bộ Y tế} về thuốc. "
+NEXT = [  # after a meeting of one morning: what follows, and the chairs, day and part of the day of each meeting told
+    (
+        "Chiều cùng ngày, {p:bà Lê Bình=Lê Bình} chủ trì cuộc họp về phòng, chống thiên tai.",
+        [("Trần An", "2024-07-09", "sáng"), ("Lê Bình", "2024-07-09", "chiều")],
+    ),
+    (
+        "Ngay sau đó, cuộc họp của {b:UBND xã} với các trạm cũng do {p:bà Lê Bình=Lê Bình} chủ trì.",
+        [("Trần An", "2024-07-09", "sáng"), ("Lê Bình", "2024-07-09", None)],
+    ),
+    (
+        "Buổi chiều, {p:bà Lê Bình=Lê Bình} chủ trì cuộc họp.",
+        [("Trần An", "2024-07-09", "sáng"), ("Lê Bình", "2024-07-09", "chiều")],
+    ),
+    (
+        "Buổi chiều, {b:Ban Chỉ đạo} họp dưới sự chủ trì của {p:bà Lê Bình=Lê Bình}.",
+        [("Trần An", "2024-07-09", "sáng"), ("Lê Bình", "2024-07-09", "chiều")],
+    ),
+    ("Chiều cùng ngày, hội nghị tiếp tục thảo luận về giá thuốc.", [("Trần An", "2024-07-09", "sáng")]),
+    ("Ngay sau đó, hội nghị của {b:Bộ Y tế} về thuốc thảo luận.", [("Trần An", "2024-07-09", "sáng")]),
+    ("{p:Bà Lê Bình=Lê Bình} cùng chủ trì hội nghị.", [("Trần An, Lê Bình", "2024-07-09", "sáng")]),
+]
+
+
+@pytest.mark.parametrize(("follows", "held"), NEXT)
+def test_what_comes_later_that_day_or_is_of_other_hosts_is_another_meeting(follows, held):
+    found = find_meetings(reading(MORNING + follows))
+    assert [(", ".join(a.name for a in m.chairs), m.date, m.part_of_day) for m in found] == held
+
+
+def test_a_joint_session_is_of_both():
+    text = "Sáng 9/7, {p:ông An} dự cuộc họp chung giữa {b:Ủy ban A} với {b:Tổ công tác B}."
+    assert [a.name for m in find_meetings(reading(text)) for a in m.of] == ["Ủy ban A", "Tổ công tác B"]
+
+
 def test_session_named_by_the_verb_keeps_its_number():
     (meeting,) = find_meetings(reading("Ngày 9/7, {b:Ban Chỉ đạo} họp phiên thứ ba do {p:Trần An} chủ trì."))
     assert (meeting.kind, meeting.number, [a.name for a in meeting.chairs]) == ("phiên họp", 3, ["Trần An"])

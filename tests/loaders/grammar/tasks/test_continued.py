@@ -64,6 +64,11 @@ GOES_ON = [  # text, who gives, who does and by when for each task
         "thúc các nhà băng giải ngân.",
         [("Ông An", "Sở Xây dựng", None), ("Ông An", "Ban Mây", None), ("Ông An", "Chi nhánh Mây", None)],
     ),
+    (  # in office, the text does not say in which
+        "Đồng chí Trần An nêu rõ: {g:các xã} phải phòng dịch. Đồng chí yêu cầu {b:Sở Y tế} phun thuốc. "
+        "{b:Sở Nội vụ} cử người trực trước 30/8.",
+        [("", "các xã", None), ("", "Sở Y tế", None), ("", "Sở Nội vụ", "2024-08-30")],
+    ),
     (  # an interview: its answers are in the words of who is asked
         "{p:Ông An|Giám đốc Sở Y tế} trả lời phỏng vấn.\n- Phóng viên: Sở làm gì?\n- Việc khó. "
         "Tôi đã giao {b:Phòng Mây} mở lớp.\n- Khi nào xong?\n- Tôi yêu cầu {b:Trạm Mây} lập đội trước 30/8.",
@@ -203,7 +208,7 @@ GOES_ON = [  # text, who gives, who does and by when for each task
 
 @pytest.mark.parametrize(("text", "expected"), GOES_ON)
 def test_orders_go_on_with_their_doer_and_time(text, expected):
-    assert tasks(text) == [([by], lead.split(" + "), due) for by, lead, due in expected]
+    assert tasks(text) == [([by] if by else [], lead.split(" + "), due) for by, lead, due in expected]
 
 
 @pytest.mark.parametrize(

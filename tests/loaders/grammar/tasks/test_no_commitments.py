@@ -27,6 +27,7 @@ from loaders.grammar.tasks.commitments import find_commitments
         "{b:Công an tỉnh} phân luồng tại nút giao Bãi Sậy, nút giao Cầu Mây, đường số 5.",
         "Buổi sáng, {b:Quốc hội} sẽ nghe {p:ông An} trình bày báo cáo.",
         "{p:Ông An} cho biết tổng vốn cam kết đạt 3 tỷ đồng.",
+        "Đồng chí Trần An đề nghị {b:UBND xã} sớm sửa đường.",  # anybody may ask
         "{p:Ông An} rất lưu ý các ý kiến này.",
         "Thực hiện chỉ đạo của {p:ông An}, {b:Sở Y tế} đã gửi văn bản.",
         "{p:Ông An|Đại biểu Quốc hội} lưu ý {b:Sở Y tế} phải lập đội.",

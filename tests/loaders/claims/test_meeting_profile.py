@@ -1,0 +1,29 @@
+"""Who chaired a meeting, as meetings of several documents are compared by it."""
+
+import pytest
+
+from graph.model.facts import Actor, Facts, Meeting, SourceDocument
+from graph.model.span import Span
+from loaders.claims.assemble import claims_of
+
+HERE = (Span(0, 4),)
+CHAIRS = [  # who, kind, offices, and what they are compared by
+    ("Lê Văn Thử", "person", (), ["lê văn thử"]),
+    ("Lê Văn Thử", "person", ("Bộ trưởng Bộ Y tế",), ["head of bo-y-te", "lê văn thử"]),
+    ("Bộ trưởng Bộ Y tế", "office", (), ["head of bo-y-te"]),
+    ("Thứ trưởng Bộ Y tế", "office", (), []),  # there are several
+    ("Chủ tịch UBND tỉnh", "office", (), []),  # of which province?
+    ("Giám đốc Sở Y tế", "office", (), []),
+]
+
+
+@pytest.mark.parametrize(("name", "kind", "offices", "keys"), CHAIRS)
+def test_a_chair_is_a_person_or_the_one_head_of_a_body(
+    name: str, kind: str, offices: tuple[str], keys: list[str]
+) -> None:
+    chair = Actor(name=name, kind=kind, as_=offices, evidence=HERE)  # type: ignore[arg-type]
+    held = Meeting(id="m1", name="hội nghị", kind="hội nghị", chairs=(chair,), rule="test", evidence=HERE)
+    facts = Facts(document=SourceDocument(id="d", text="made", sha256="0", extractor="test"), meetings=(held,))
+    (mention,) = (m for m in claims_of(facts).mentions.values() if m.label == "Meeting")
+    assert mention.profile is not None
+    assert list(mention.profile.features["chairs"]) == keys
