@@ -17,6 +17,15 @@ from loaders.language.years import complete
 
 _SHARE = r"đạt (?:khoảng |trên |hơn |gần )?\d{1,2}(?:,\d{1,2})? ?%"
 _SPAN = r"(?:khoảng |hơn |gần |trên )?(?:\d{1,3}|một|hai|ba|nửa|vài|mấy) (?:ngày|tuần|tháng|quý|năm)"
+# `đúng thời gian tỉnh giao`, `trước thời hạn được giao`, `kịp trước thời hạn`.
+_IN_TIME = (
+    r"(?:đúng hẹn|đúng (?:thời )?hạn|đúng (?:thời gian|mốc)[^.;,]{0,30}? (?:giao|yêu cầu|đề ra|đặt ra)|"
+    rf"(?<!bầu cử )trước (?:thời )?hạn|kịp (?:trước )?(?:thời )?hạn|về đích (?:sớm|trước)|sớm (?:hơn )?{_SPAN} so với)"
+)
+_LATE = (
+    rf"(?:, (?:chậm|trễ|muộn) (?:hơn |mất )?{_SPAN}(?!\w)|(?:chậm|trễ|muộn) (?:hơn )?{_SPAN} so với|"
+    r"(?:chậm|muộn) hơn (?:thời )?hạn)"
+)
 # Deeds that end a piece of work: who has done one has done what was asked.
 _ENDS = (
     r"(?:trình|gửi|ban hành|ký(?! kết)|phê duyệt|thông qua|bàn giao|đưa vào (?:khai thác|vận hành|sử dụng|hoạt động)|"
@@ -27,15 +36,14 @@ _STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
         "done_on_time",
         re.compile(
             r"hoàn thành[^.;,]{0,40}? (?:đúng|trước) (?:thời )?(?:hạn|tiến độ)|"
-            r"(?<!\w)đã [^.;]{0,120}?(?:đúng hẹn|đúng hạn|trước hạn|về đích (?:sớm|trước)|"
-            rf"sớm (?:hơn )?{_SPAN} so với)"
+            rf"(?<!\w)(?:đã|vừa) [^.;]{{0,160}}?{_IN_TIME}|(?<!\w)xong(?!\w)[^.;]{{0,80}}?{_IN_TIME}"
         ),
     ),
     (
         "done_late",
         re.compile(
             r"hoàn thành[^.;,]{0,40}? (?:nhưng )?(?:quá hạn|chậm (?:tiến độ|so với)|muộn)|"
-            rf"(?<!\w)(?:đã|mới) [^.;]{{0,160}}?(?:chậm|trễ|muộn) (?:hơn )?{_SPAN} so với"
+            rf"(?<!\w)(?:đã|mới|vừa) [^.;]{{0,160}}?{_LATE}|(?<!\w)(?:trình|nộp|gửi) (?:chậm|muộn) {_SPAN} so với"
         ),
     ),
     (
@@ -64,7 +72,11 @@ _STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
         re.compile(
             rf"(?<!\w)mới (?:chỉ )?(?:{_SHARE}|(?:dừng ở|chạy thử|ở bước|xong phần|bắt đầu|khởi động)|"
             r"[^.;,]{0,50}?được \d{1,2}(?:,\d{1,2})? ?%|\w+(?: \w+)? xong [^.;]{0,80}?còn (?:lại )?\d)|"
-            r"\d[\d.]* (?:trong số|trên tổng số) \d[\d.]* [^.;]{0,60}?đã |(?<!\d)\d{1,4}/\d{1,4} \w+ [^.;]{0,80}?còn "
+            r"\d[\d.]* (?:trong số|trên tổng số) \d[\d.]* [^.;]{0,60}?đã |(?<!\d)\d{1,4}/\d{1,4} \w+ [^.;]{0,80}?còn |"
+            r"(?<!\w)mới (?:\w+ )?xong \d{1,4}/\d|(?<!\w)đã [^.;,]{0,30}? \d[\d.]* trong (?:tổng )?số \d|"
+            r"(?<!\w)mới có \d[\d.]* [^.;,]{0,40}?(?:hoàn thành|triển khai|xong)(?!\w)|"
+            r"(?<!\w)mới (?:giải ngân|chi trả|cấp phát|bàn giao|khoan|xây|lắp)(?: được)? (?:\w+ ){0,2}?\d|"
+            r"(?<!\w)còn \d[\d.]* [^.;,]{0,40}?chưa (?!\w+ (?:nhà|việc|điện|nước))"
         ),
     ),
     (
@@ -72,13 +84,13 @@ _STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
         re.compile(
             r"(?<!\w)đã (?:cơ bản )?(?:hoàn thành|thực hiện xong|làm xong|triển khai xong)(?! tốt)|"
             rf"(?<!\w)(?:đã|vừa) (?:cơ bản )?(?:hoàn tất|\w+(?: \w+)? xong(?! tốt)|được {ACTOR} {_ENDS}|"
-            rf"có quyết định)|(?<!\w)mới được {ACTOR} {_ENDS}"
+            rf"có quyết định)|(?<!\w)mới được {ACTOR} {_ENDS}|(?<!\w)được {ACTOR} {_ENDS} (?:từ )?(?:ngày )?{DATE}"
         ),
     ),
     (
         "in_progress",
         re.compile(
-            r"(?<!\w)đang (?:được )?(?:\w+ ){0,2}?(?:triển khai|thực hiện|hoàn thiện|xây dựng|"
+            rf"(?<!\w)đang (?:được )?(?:{ACTOR} )?(?:\w+ ){{0,2}}?(?:triển khai|thực hiện|hoàn thiện|xây dựng|"
             r"đánh giá|lấy ý kiến)(?!\w)"
         ),
     ),
@@ -94,6 +106,7 @@ _STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
 _REPORTS = Cue(
     "hoàn thành", "hoàn tất", "hạn", "hẹn", "về đích", "tiến độ", "lùi", "đang", "xong", "đạt", "hủy bỏ", "bãi bỏ",
     "thu hồi", "dừng", "mốc", "đã được", "mới", "trong số", "so với", "có quyết định",
+    "chậm", "muộn", "trễ", "kịp", "còn", "phê duyệt", "ban hành", "thông qua", "bàn giao", "nghiệm thu", "khánh thành",
 )  # fmt: skip
 # Somebody does it, or something that can be a task is in that state; `dự án mà tỉnh đang triển khai` only names it.
 _ABOUT_A_TASK = re.compile(
@@ -102,7 +115,7 @@ _ABOUT_A_TASK = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"(?<!\w)mà [^.,;]{0,60}(?:đang|đã) |(?<!\w)(?:sáng|chiều) nay")
-_CLAUSE = re.compile(r"[^.;]+")
+_CLAUSE = re.compile(r"(?:[^.;]|(?<=\d)\.(?=\d))+")  # `3.400` is one number
 _UNTIL = re.compile(rf"(?<!\w)(?:đến|tới|sang)(?: hết)?(?: ngày)? ?{DATE}")
 _WORD = re.compile(r"\w+")
 _SAME_TASK = 0.6

@@ -12,6 +12,16 @@ STATES = [
     ("Đề án đã được {b:Sở Y tế} trình lên tỉnh.", ["done"]),
     ("{b:Sở Y tế} đã giao đủ mặt bằng, về đích trước hạn 10 ngày.", ["done_on_time"]),
     ("Hồ sơ đã được {b:Sở Y tế} trình, chậm hai tuần so với yêu cầu.", ["done_late"]),
+    ("{b:Sở Y tế} đã nối xong ống đến 5 thôn, đúng thời gian tỉnh giao.", ["done_on_time"]),
+    ("25 tấn hóa chất được {b:Sở Y tế} cấp xong từ ngày 13/4, trước hạn.", ["done_on_time"]),
+    ("{b:Sở Tài chính} đã tạm ứng đủ cho các huyện vào ngày 12/6, chậm gần hai tuần.", ["done_late"]),
+    ("Giếng của {l:huyện Mây} đã đưa vào sử dụng, muộn hơn hạn định một tháng.", ["done_late"]),
+    ("Kế hoạch được {b:UBND tỉnh} phê duyệt ngày 18/6.", ["done"]),
+    ("Việc khoan giếng mới xong 21/30 giếng.", ["in_progress"]),
+    ("{g:Các ngân hàng} mới giải ngân 86 tỷ đồng của gói tín dụng.", ["in_progress"]),
+    ("{b:Cục Mây} đã cử 6 trong số 10 đoàn đi kiểm tra.", ["in_progress"]),
+    ("Hướng dẫn đang được {b:Vụ Mây} lấy ý kiến lần hai.", ["in_progress"]),
+    ("Dự án đã được phê duyệt ảnh hưởng đến {l:huyện Mây}.", []),
     ("{b:Sở Y tế} mới làm xong thủ tục cho 247 hộ, còn 65 hộ.", ["in_progress"]),
     ("{b:UBND tỉnh} tiếp tục gia hạn việc lập đề án đến 31/12/2031.", ["extended"]),
     ("{b:UBND tỉnh} gia hạn việc lập đề án đến 31/12/2031.", ["extended"]),
@@ -31,3 +41,9 @@ STATES = [
 @pytest.mark.parametrize(("text", "states"), STATES)
 def test_a_state_is_read_as_worded(text: str, states: list[str]) -> None:
     assert [report.state for report in find_progress(reading(text), ())] == states
+
+
+def test_a_report_is_not_cut_in_a_number():
+    text = "{b:Sở Y tế} mới chi trả cho 3.400 hộ, mỗi hộ 1.200.000 đồng. Trời mưa."
+    (report,) = find_progress(reading(text), ())
+    assert report.what == "Sở Y tế mới chi trả cho 3.400 hộ, mỗi hộ 1.200.000 đồng"
