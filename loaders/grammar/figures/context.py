@@ -16,10 +16,19 @@ Nature = Literal["at", "during", "cumulative"]
 _MEASURE = re.compile(
     r"(?<!\w)(?P<measure>(?:[Tt][ỷỉ] lệ|[Tt][ỷỉ] trọng|[Cc]hỉ số|[Ss]ố lượng|[Tt]ổng số|"
     r"(?:^|(?<=[,;:(] ))[Ss]ố(?! (?:và|hóa|liệu|của|cho)(?!\w))|[Tt]ốc độ|[Mm]ức|[Ll]ượng|[Tt]ổng|[Kk]inh phí|[Gg]ói)"
-    r"(?: (?!đạt |là |còn |chiếm |tăng |giảm |chỉ |đã |vượt )[^\s.;:(,\d]+){1,24})"
+    r"(?: (?:từ \d+ ?\w+ trở (?:lên|xuống)(?!\w)|"
+    r"(?!đạt |là |còn |chiếm |tăng |giảm |chỉ |đã |vượt )[^\s.;:(,\d]+)){1,24})"
 )
 _NUMBER = re.compile(r"\d")
-_AFTER = re.compile(r"[^.;:,()]{0,90}")
+_AFTER = re.compile(r"(?:(?! (?:với|và|cùng) (?:\w+ )?\d)(?:[^.;:,()]|(?<=\d)[.,](?=\d))){0,90}")
+_SHARE_OF = re.compile(r"\s*(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết)(?!\w)")  # `giải ngân 31% kế hoạch`
+# `GRDP 6 tháng ước tăng 5,03%`, `mực nước sông A ở mức 12,84 m`: what is measured stands before the verb.
+_OF_WHICH = re.compile(
+    rf"(?:^|[,;:] ?)(?:(?:đến|tính đến|tới) (?:hết |cuối |nay)?{DATE}?,? )?(?P<what>[^.,;:()]{{4,120}}?)"
+    r"(?: (?:hiện|đã|chỉ|mới|ước|dự kiến))*"
+    r" (?:là|đạt|ước đạt|ước tính|còn|tăng|giảm|chiếm|ở mức|lên tới|lên đến|tới|đạt mức|khoảng|ước)"
+    r"(?: (?:khoảng|hơn|gần|trên|dưới|xấp xỉ|thêm|được))*,? $"
+)
 # What somebody carries out is not whom a figure is about: `Hà Nội trong triển khai Đề án 06` is about Hà Nội.
 _WHOLE = re.compile(rf"(?P<against>{COMPARING} (?:mức )?(?:(?:bình quân|trung bình) )?(?:của )?)?(?P<whole>{WHOLE})")
 _OF_A_WHOLE = Cue(*WHOLE.removeprefix("(?:").removesuffix(")").lower().split("|"))
@@ -39,7 +48,7 @@ _RATES = ("%", "điểm")
 
 
 def measure_of(sentence: Masked, start: int, end: int) -> str:
-    """What is measured, in the words of the text: the nearest `tỷ lệ …`, `số …`, else the words after the number."""
+    """What is measured, in the words of the text: the nearest `tỷ lệ …`, else what follows, or what it is said of."""
     text = sentence.text
     before = [
         m for m in _MEASURE.finditer(text, max(0, start - _FAR), start) if not _NUMBER.search(text, m.end(), start)
@@ -47,6 +56,10 @@ def measure_of(sentence: Masked, start: int, end: int) -> str:
     if before:
         return _tidy(sentence.words(*before[-1].span("measure")))
     after = _AFTER.match(text, end)
+    if not after or _SHARE_OF.match(after[0]) or not any(map(str.isalpha, after[0])):
+        what = _OF_WHICH.search(text, max(0, start - _FAR), start)
+        if what:
+            return _tidy(sentence.words(*what.span("what")))
     return _tidy(sentence.words(start, after.end() if after else end))
 
 

@@ -112,7 +112,8 @@ def _is_no_figure(sentence: Masked, match: re.Match[str]) -> bool:
         not many and match["value"].isdigit() and NO_FIGURE_BEFORE.search(text, max(0, at - _WORDS), at)
     )
     is_goal = sentence.says(GOALS) and NOT_MEASURED_BEFORE.search(_before(sentence, match))
-    return bool(is_number_of_a_thing or is_goal or COUNTS_A_LIST.match(text, match.end()))
+    is_a_limit = text.endswith("từ ", 0, at) and text.startswith((" trở lên", " trở xuống"), match.end())
+    return bool(is_number_of_a_thing or is_goal or is_a_limit or COUNTS_A_LIST.match(text, match.end()))
 
 
 def _before(sentence: Masked, match: re.Match[str]) -> str:

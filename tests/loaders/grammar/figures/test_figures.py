@@ -136,3 +136,18 @@ def test_source_holds_for_its_paragraph():
 def test_comments_and_other_headlines_count_nothing():
     text = "Xã có 27 hộ nghèo. " + "Mọi việc vẫn như cũ. " * 4 + "\nTin liên quan\nXã bên có 12 hộ nghèo"
     assert [figure.value for figure in figures(text)] == [27]
+
+
+CALLED = [  # text, and what each figure measures
+    ("GRDP 6 tháng ước tăng 5,03%.", ["GRDP 6 tháng"]),
+    ("Mực nước sông Mây lúc 7 giờ ở mức 12,84 m, trên báo động III.", ["Mực nước sông Mây lúc 7 giờ"]),
+    ("Toàn tỉnh giải ngân vốn đầu tư công đạt 31,2% kế hoạch.", ["Toàn tỉnh giải ngân vốn đầu tư công"]),
+    ("Đã dời 536 hộ với 2.140 nhân khẩu ở ven sông.", ["536 hộ", "2.140 nhân khẩu ở ven sông"]),
+    ("Tỷ lệ tàu từ 15 m trở lên lắp máy đạt 98,7%.", ["Tỷ lệ tàu từ 15 m trở lên lắp máy"]),
+    ("Có 5.948 tàu cá dài từ 6 m trở lên.", ["5.948 tàu cá dài từ 6 m trở lên"]),
+]
+
+
+@pytest.mark.parametrize(("text", "measures"), CALLED)
+def test_a_figure_says_what_it_measures(text, measures):
+    assert [one.measure for one in figures(text)] == measures
