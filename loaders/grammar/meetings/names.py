@@ -37,9 +37,13 @@ _NOT_HELD = re.compile(
     re.IGNORECASE,
 )
 _PART_OF = re.compile(r" (?:(?:nằm )?trong (?:chương trình|khuôn khổ)|tại|của) ")
-_HOST = re.compile(rf"(?P<host>{ACTOR})[^.;:{ACTOR[1:-1]}]{{0,40}} tổ chức (?:thành công )?$")
+_HOST = re.compile(
+    rf"(?:(?P<with>{ACTOR}) (?:và|cùng|phối hợp với) )?"
+    rf"(?P<host>{ACTOR})[^.;:{ACTOR[1:-1]}]{{0,40}} tổ chức (?:thành công )?$"
+)
 _HOST_AFTER = re.compile(rf"\s*(?:{DATE} )?do (?P<host>{ACTOR}) tổ chức")
-_OF = re.compile(rf"\W*(?:của )?({ACTOR})(?: và ({ACTOR}))?")
+_WHICH = rf"(?:(?:sơ kết|tổng kết|giao ban|thường kỳ|định kỳ|chuyên đề|công tác|{PERIOD}) ){{0,3}}"
+_OF = re.compile(rf"\W*(?:{_WHICH}của )?({ACTOR})(?: và ({ACTOR}))?")
 _BETWEEN = re.compile(rf"\W*(?:chung )?giữa ({ACTOR}) (?:và|với) ({ACTOR})")
 _ORDINALS = {"nhất": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
@@ -154,5 +158,6 @@ def _hosted_by(sentence: Masked, match: re.Match[str]) -> tuple[Actor, ...]:
     text = sentence.text
     before = _HOST.search(text, max(0, match.start() - 70), match.start())
     found = before or _HOST_AFTER.match(text, match.end())
-    host = sentence.actor(found.start("host")) if found else None
-    return (host,) if host and host.kind == "body" else ()
+    places = [found.start(group) for group in ("with", "host") if found.groupdict().get(group)] if found else []
+    hosts = (sentence.actor(at) for at in places)
+    return tuple(host for host in hosts if host and host.kind == "body")

@@ -23,10 +23,10 @@ _BREAK = re.compile(  # one letter of three goes first, which the engine looks f
 # The next doer: `Sở A lập tổ trước 30/3, Sở B trước 5/4`, `…, còn Sở B mở lớp`, `giao Sở A lập tổ, Sở B mở lớp`.
 _NEXT = re.compile(
     rf"(?P<day>{DATE}),? (?:còn |riêng |và )?(?={DOERS} (?!{REPORT}))|"
-    rf", còn (?={DOERS} (?:(?!{REPORT})|được {_ORDERS}))|"
+    rf", (?:còn|đồng thời,?) (?={DOERS} (?:(?!{REPORT})|được {_ORDERS}))|"
     rf"(?P<list>(?<=\w), (?={BODY} (?!{_BESIDE}){TASK_START}))"
 )
-_FURTHER = Cue(DAY, PERIOD, ", còn ", f", {BODY}")
+_FURTHER = Cue(DAY, PERIOD, ", còn ", ", đồng thời", f", {BODY}")
 _ORDERED_TASK = re.compile(rf"{ORDER}(?: cho)? {DOERS} [a-zà-ỹđ]")
 _JOINS = re.compile(rf"(?<!\w){_BESIDE}")
 _TASK_GIVEN = re.compile(

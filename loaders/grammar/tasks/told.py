@@ -43,6 +43,7 @@ _TOLD = re.compile(
     rf"[:,]? ?[“\"]?{CONNECTIVES}(?P<lead>{DOERS})"
 )
 _MUST = re.compile(rf"[\s,]*(?:cũng )?(?:phải|cần|không được|có trách nhiệm|{IS_LEAD})(?!\w)")
+_CONCLUDING = re.compile(r"\W*(?:[Pp]hát biểu )?(?:[Kk]ết luận|[Cc]hỉ đạo|[Bb]ế mạc)(?!\w)")  # what follows binds
 _SAID = re.compile(rf"[\s“\"-]*{CONNECTIVES}(?P<lead>{DOERS})")
 _STRIVES = re.compile(r" phấn đấu(?!\w)")  # a goal
 _SAID_TASK = re.compile(rf"[\s“\"-]*{CONNECTIVES}(?i:{MODAL}|{TASK_START})")
@@ -53,7 +54,8 @@ def order_told(clause: Clause, context: Context) -> Task | None:
     for match in clause.finditer(_TOLD) if clause.says(SOMEBODY) and clause.says(_WORDS) else ():
         binding, paper = match["binding"], paper_before(clause, match.start())
         must = bool(clause.match(_MUST, match.end()))
-        if not must and not ((binding or paper) and ":" in match[0] and says_what_to_do(clause, match.end())):
+        binds = binding or paper or clause.match(_CONCLUDING)
+        if not must and not (binds and ":" in match[0] and says_what_to_do(clause, match.end())):
             continue
         by = (paper.by or context.by) if paper else superior_before(clause, match.start())
         if by or paper or is_a_comrade(clause, match.start()):

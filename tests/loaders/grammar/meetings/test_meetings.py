@@ -331,9 +331,20 @@ def test_what_comes_later_that_day_or_is_of_other_hosts_is_another_meeting(follo
     assert [(", ".join(a.name for a in m.chairs), m.date, m.part_of_day) for m in found] == held
 
 
-def test_a_joint_session_is_of_both():
-    text = "Sáng 9/7, {p:ông An} dự cuộc họp chung giữa {b:Ủy ban A} với {b:Tổ công tác B}."
-    assert [a.name for m in find_meetings(reading(text)) for a in m.of] == ["Ủy ban A", "Tổ công tác B"]
+@pytest.mark.parametrize(
+    ("text", "hosts"),
+    [
+        (
+            "Sáng 9/7, {p:ông An} dự cuộc họp chung giữa {b:Ủy ban A} với {b:Tổ công tác B}.",
+            ["Ủy ban A", "Tổ công tác B"],
+        ),
+        ("Sáng 9/7, {b:Ủy ban A} và {b:Tổ công tác B} tổ chức hội nghị.", ["Ủy ban A", "Tổ công tác B"]),
+        ("Sáng 9/7, {p:ông An} dự hội nghị sơ kết của {b:Ủy ban A}.", ["Ủy ban A"]),
+        ("Sáng 9/7, {p:ông An} dự hội nghị triển khai kế hoạch của {b:Ủy ban A}.", []),
+    ],
+)
+def test_a_meeting_is_of_those_who_hold_it(text, hosts):
+    assert [a.name for m in find_meetings(reading(text)) for a in m.of] == hosts
 
 
 def test_session_named_by_the_verb_keeps_its_number():

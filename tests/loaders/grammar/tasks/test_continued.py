@@ -69,6 +69,16 @@ GOES_ON = [  # text, who gives, who does and by when for each task
         "{b:Sở Nội vụ} cử người trực trước 30/8.",
         [("", "các xã", None), ("", "Sở Y tế", None), ("", "Sở Nội vụ", "2024-08-30")],
     ),
+    (  # the words of a conclusion bind; `đồng thời` goes on with another doer
+        "Kết luận hội nghị, {p:ông An} nêu rõ: {b:Sở Y tế} mở điểm cấp thuốc trong quý III; {b:Sở Nội vụ} lập đội. "
+        "Ông giao {b:Công an tỉnh} triệt xóa tụ điểm, đồng thời {b:Sở Giáo dục} tổ chức ký cam kết.",
+        [
+            ("ông An", "Sở Y tế", "2024-09"),
+            ("ông An", "Sở Nội vụ", None),
+            ("ông An", "Công an tỉnh", None),
+            ("ông An", "Sở Giáo dục", None),
+        ],
+    ),
     (  # an interview: its answers are in the words of who is asked
         "{p:Ông An|Giám đốc Sở Y tế} trả lời phỏng vấn.\n- Phóng viên: Sở làm gì?\n- Việc khó. "
         "Tôi đã giao {b:Phòng Mây} mở lớp.\n- Khi nào xong?\n- Tôi yêu cầu {b:Trạm Mây} lập đội trước 30/8.",
