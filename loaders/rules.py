@@ -4,5 +4,6 @@ from graph.store.change import Rules
 from loaders.claims.assemble import claims_of
 from loaders.resolve.attach import attach
 from loaders.resolve.clusters import clusters
+from loaders.resolve.repeats import told_before
 
-RULES = Rules(derive=claims_of, resolve=clusters, attach=attach)
+RULES = Rules(derive=claims_of, resolve=clusters, before=told_before, attach=attach)

@@ -19,6 +19,7 @@ from graph.store.ledger import Ledger
 from graph.store.reader import Row
 from graph.store.records import document_row, mention_row, statement_row
 from graph.store.relationships import Relationships
+from graph.store.repeats import Before
 from graph.store.reports import Attach, Reports
 from graph.store.resolution import Resolution, Resolve
 from graph.store.takedown import TakeDown, forget_judgements, keep_away
@@ -30,10 +31,11 @@ Derived = tuple[Facts, DocumentClaims]  # what is recorded of a document, and wh
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """How claims are derived from facts, which profiles are one entity, and which task a report speaks of."""
+    """How claims are derived from facts, which profiles are one entity, which task one repeats or a report is on."""
 
     derive: Derive
     resolve: Resolve
+    before: Before
     attach: Attach
 
 
@@ -43,7 +45,7 @@ class Change:
     def __init__(self, tx: Transaction, rules: Rules, turn: int) -> None:
         """Prepare a change in `tx`, which has the turn to write with this number."""
         self._tx, self._derive = tx, rules.derive
-        self._ledger, self._resolution = Ledger(tx), Resolution(tx, rules.resolve)
+        self._ledger, self._resolution = Ledger(tx), Resolution(tx, rules.resolve, rules.before)
         self._reports = Reports(tx, rules.attach)
         self._changes = Changes(tx, turn)
         self._entities, self._relationships = Entities(tx, self._changes), Relationships(tx, self._changes)

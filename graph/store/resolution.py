@@ -8,7 +8,8 @@ from graph.model.judgement import Judged, judged
 from graph.store.clues import clue_rows, is_session
 from graph.store.reader import Row
 from graph.store.records import profile_row
-from graph.store.surroundings import Surroundings
+from graph.store.repeats import Before, Repeats
+from graph.store.surroundings import Entities, Surroundings
 from graph.store.transaction import Transaction
 
 Resolve = Callable[[Iterable[Profile], Judged], list[list[Profile]]]
@@ -20,9 +21,9 @@ class Resolution:
     After `settle`, `changed` are the profiles that came, went or moved.
     """
 
-    def __init__(self, tx: Transaction, resolve: Resolve) -> None:
-        """Resolve inside `tx` by `resolve`."""
-        self._tx, self._resolve = tx, resolve
+    def __init__(self, tx: Transaction, resolve: Resolve, before: Before) -> None:
+        """Resolve inside `tx` by `resolve`, and find by `before` which tasks repeat earlier ones."""
+        self._tx, self._resolve, self._repeats = tx, resolve, Repeats(tx, before)
         self._lost: set[str] = set()
         self._entity: dict[str, str] = {}
         self._became: dict[str, set[str]] = {}
@@ -57,16 +58,25 @@ class Resolution:
         new = [(m.profile, m.id) for m in mentions if m.profile]
         left = {row["id"]: row for row in self._tx.each("record/profiles", "profiles", sorted(self._lost))}
         around = Surroundings(self._tx, {p.id: p for p, _ in new})
-        around.read({(p.kind, p.block) for p, _ in new} | {(row["kind"], row["block"]) for row in left.values()})
-        around.read_sessions(left, lambda meetings: self._clusters(meetings, _first(around.rows, left, new), around))
-        before, profiles = around.rows, around.profiles()
-        first = _first(before, left, new)
-        gone = [key for key in profiles if first.get(key) is None]
-        after = self._clusters(profiles, first, around)
-        changed = [
-            key for key, entity in after.items()
-            if key not in before or (before[key]["entity"], before[key]["first"]) != (entity, first[key])
-        ]  # fmt: skip
+        blocks = {(p.kind, p.block) for p, _ in new} | {(row["kind"], row["block"]) for row in left.values()}
+
+        def resolved(some: Mapping[str, Profile]) -> Entities:
+            return self._clusters(some, _first(around.rows, left, new), around)
+
+        while True:
+            around.read(blocks)
+            around.read_sessions(left, resolved)
+            before, profiles = around.rows, around.profiles()
+            first = _first(before, left, new)
+            gone = [key for key in profiles if first.get(key) is None]
+            after = self._repeated(profiles, self._clusters(profiles, first, around), gone, around)
+            changed = [
+                key for key, entity in after.items()
+                if key not in before or (before[key]["entity"], before[key]["first"]) != (entity, first[key])
+            ]  # fmt: skip
+            blocks = around.without(self._repeats.blocks_after(profiles[key] for key in (*changed, *gone)))
+            if not blocks:
+                break
         self._tx.each(
             "write/profiles", "profiles", (profile_row(profiles[k], first[k], after[k]) for k in sorted(changed))
         )
@@ -82,6 +92,15 @@ class Resolution:
     def _clues(self, profiles: dict[str, Profile], came: list[str], gone: list[str]) -> None:
         self._tx.each("write/clues", "clues", clue_rows((key, profiles[key]) for key in sorted(came)))
         self._tx.each("write/forget_clues", "ids", sorted(gone))
+
+    def _repeated(
+        self, profiles: Mapping[str, Profile], entities: Entities, gone: Iterable[str], around: Surroundings
+    ) -> Entities:
+        """`entities` with tasks that repeat an earlier one under its entity."""
+        there = {key: profiles[key] for key in entities}
+        own = {profile.mention: key for key, profile in there.items() if profile.mention}
+        apart = judged(around.judgements.values(), own).different
+        return self._repeats.settled(there, entities, gone, apart)
 
     def _clusters(
         self, profiles: Mapping[str, Profile], first: Mapping[str, str], around: Surroundings

@@ -24,6 +24,10 @@ class Surroundings:
     judgements: dict[str, Judgement] = field(default_factory=dict)
     _blocks: set[Block] = field(default_factory=set)
 
+    def without(self, blocks: Iterable[Block]) -> set[Block]:
+        """Those of `blocks` that were not read."""
+        return set(blocks) - self._blocks
+
     def profiles(self) -> dict[str, Profile]:
         """All profiles, written or new, by id."""
         return {key: profile_of(row) for key, row in self.rows.items()} | dict(self.new)

@@ -1,7 +1,7 @@
 """What tells a commitment apart from others, as one document words it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from math import ceil
 
@@ -13,11 +13,13 @@ from loaders.claims.common_words import OF_ANY_TASK, WORD
 from loaders.claims.draft import Draft
 from loaders.claims.work import MOST_CLUES, Work, clues
 from loaders.language.letters import name_key
+from loaders.resolve.repeats import AGAIN
 from loaders.resolve.reports import LEAST_TOLD
 from loaders.resolve.tasks import LIKENESSES
 
 CAPTION = 90  # characters of a task that serve as its name
 _NUMBER = re.compile(r"(?<!\w)0*(\d[\d.,/%]*)")  # `05` is `5`; that of `C06` is none
+_COUNTED = re.compile(r"(?<![\w.,/])0*(\d[\d.,]*) (?!tháng|năm|giờ|ngày|tuần|lần)([^\W\d_]+)")  # `12 chốt`
 _MORE_TIME = re.compile(
     r"\W*(?:(?:yêu cầu|giao|đồng ý|thống nhất|chấp thuận|quyết định|cho phép|cho) )*"
     r"(?:gia hạn|lùi (?:thêm )?(?:thời hạn|thời gian)|(?:kéo dài|điều chỉnh) thời hạn)(?!\w)"
@@ -56,10 +58,19 @@ def _profile(draft: Draft, task: Commitment, work: Work) -> Profile:
             "due": tuple(filter(None, (task.due or task.recurs,))),
             "words": tuple(words),
             "numbers": tuple(numbers),
+            AGAIN: tuple(sorted(_again(lead, task))) if day else (),
             "wording": (digest(words, numbers, sorted(name_key(actor.name) for actor in task.lead)),),
             **_course(draft, task, work, lead),
         },
     )
+
+
+def _again(lead: Iterable[str], task: Commitment) -> Iterator[str]:
+    """Keys under which a task and its repetition on another day meet: a doer with the deadline, or with a number."""
+    due = in_full(task.due)
+    counted = {" ".join(found) for found in _COUNTED.findall(name_key(task.text))}
+    for doer in lead:
+        yield from (digest(doer, said) for said in sorted({*counted, *filter(None, (due,))}))
 
 
 def _course(draft: Draft, task: Commitment, work: Work, lead: list[str]) -> Mapping[str, tuple[str, ...]]:

@@ -16,14 +16,21 @@ BY_NUMBER = 2  # words that a number in common counts for
 def _alike(a: Profile, b: Profile) -> float:
     """How sure two wordings are of one task: the more they agree in doer and deadline, the fewer words it takes."""
     one, other = values(a, "words"), values(b, "words")
-    by_number = BY_NUMBER * len(values(a, "numbers") & values(b, "numbers"))
-    fewer, shared = min(len(one), len(other)) + by_number, len(one & other) + by_number
-    share = shared / fewer if fewer else 0.0
+    fewer = min(len(one), len(other))
+    shared, share = agreement(a, b)
     if fewer < FEWEST and one != other:
         return DOUBTFUL * share
     needed = _needed(a, b)
     told_apart = shared >= ENOUGH or needed >= OTHERWISE
     return SURE + BY_WORDS * share if share >= needed and told_apart else DOUBTFUL * share
+
+
+def agreement(a: Profile, b: Profile) -> tuple[int, float]:
+    """How many words two wordings have in common, numbers counted with them, and the share of the shorter one."""
+    one, other = values(a, "words"), values(b, "words")
+    by_number = BY_NUMBER * len(values(a, "numbers") & values(b, "numbers"))
+    fewer, shared = min(len(one), len(other)) + by_number, len(one & other) + by_number
+    return shared, shared / fewer if fewer else 0.0
 
 
 def _needed(a: Profile, b: Profile) -> float:

@@ -85,12 +85,15 @@ def document(name: str, day: str | None, acts: list[tuple[str, str, str, int | N
                 )
             )  # fmt: skip
             task = f"yêu cầu các sở báo cáo kết quả phiên thứ {number}"
+            if not number:  # to a body by a day: told on another day it is the same task
+                task = f"yêu cầu {council} lập danh sách hộ nghèo theo kết luận trước 30/4/2031"
             asked = (text.say(f"{who} {task}"),)
-            group = Actor(name="các sở", kind="group", evidence=asked)
+            to_all = Actor(name="các sở", kind="group", evidence=asked)
+            lead, due = ((to_all,), None) if number else ((host,), "2031-04-30")
             commitments.append(
                 Commitment(
-                    id=f"c{i}", kind="assignment", verb="yêu cầu", text=task, by=(doer,), lead=(group,), made_on=day,
-                    meeting=f"m{i}", places=(province,), rule=RULE, evidence=asked,
+                    id=f"c{i}", kind="assignment", verb="yêu cầu", text=task, by=(doer,), lead=lead, due=due,
+                    made_on=day, meeting=f"m{i}", places=(province,), rule=RULE, evidence=asked,
                 )
             )  # fmt: skip
         if number == 2:

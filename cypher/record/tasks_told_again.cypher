@@ -1,0 +1,9 @@
+// Which tasks have these keys, under which a task and its repetition on another day meet?
+// :param keys  keys
+// :returns id, kind, block, mention, name, features, entity
+UNWIND $keys AS key
+MATCH (c:Clue {kind: 'again', key: key})
+WITH DISTINCT c.of AS id
+MATCH (p:Profile {id: id})
+RETURN p.id AS id, p.kind AS kind, p.block AS block, p.mention AS mention, p.name AS name, p.features AS features, p.entity AS entity
+ORDER BY id

@@ -1,0 +1,62 @@
+"""Tasks that a later paper gives again, on real Neo4j: one commitment, in whatever order the papers come."""
+
+from collections.abc import Iterator
+from itertools import permutations
+
+import pytest
+from worlds.judging import asked, judgement
+from worlds.small import document
+from worlds.snapshot import snapshot
+
+from graph.address import Address
+from graph.model.facts import Facts
+from graph.store.writer import Writer
+from loaders.rules import RULES
+
+pytestmark = pytest.mark.neo4j
+
+
+def paper(name: str, day: str, province: str = "Sông Trăng") -> Facts:
+    return document(name, day, [("Lê Văn Thử", "Chủ tịch", province, 0)])
+
+
+FIRST, AGAIN, LAST = paper("first", "2031-03-01"), paper("again", "2031-03-11"), paper("last", "2031-04-08")
+LATE, ELSEWHERE = paper("late", "2031-05-20"), paper("elsewhere", "2031-03-11", "Mây Ngàn")
+HELD = "MATCH (c:Commitment) RETURN c.made_on AS made_on ORDER BY made_on"
+TASKS = "MATCH (m:Mention {kind: 'Commitment'}) RETURN m.id AS id, m.document AS document"
+
+
+@pytest.fixture
+def writer(database: Address) -> Iterator[Writer]:
+    with Writer(database, RULES) as made:
+        yield made
+
+
+@pytest.mark.parametrize("order", list(permutations((FIRST, AGAIN, LAST))))
+def test_a_task_given_again_within_a_month_is_the_same_task(
+    writer: Writer, database: Address, order: tuple[Facts, ...]
+) -> None:
+    for facts in order:
+        writer.load([facts])
+    assert asked(database, HELD) == [{"made_on": "2031-03-01"}]
+
+
+def test_months_later_or_to_another_doer_it_is_another_task(writer: Writer, database: Address) -> None:
+    writer.load([FIRST, LATE, ELSEWHERE])
+    assert len(asked(database, HELD)) == 3
+
+
+def test_without_the_first_paper_the_next_one_gives_the_task(writer: Writer, database: Address) -> None:
+    writer.load([AGAIN, LAST])
+    without = snapshot(database)
+    writer.load([FIRST])
+    writer.unload(["first"])
+    assert snapshot(database) == without
+    assert asked(database, HELD) == [{"made_on": "2031-03-11"}]
+
+
+def test_who_judges_that_they_are_two_tasks_is_believed(writer: Writer, database: Address) -> None:
+    writer.load([FIRST, AGAIN])
+    mentions = {row["document"]: row["id"] for row in asked(database, TASKS)}
+    writer.judge(judgement("different", mentions["first"], mentions["again"]))
+    assert len(asked(database, HELD)) == 2
