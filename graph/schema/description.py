@@ -34,8 +34,8 @@ profiles, never every mention. A mention that somebody judged has a profile of i
 
 A `Report` node is a report of progress whose document does not tell the task: `document`, `start`, `end`, the
 `features` that are compared, and `task`, the id of the commitment it was found to speak of (absent while nobody is
-sure; then there is no `REPORTS_PROGRESS_OF` either). `Clue` nodes are the keys under which tasks meet reports and repetitions, and
-meetings told with their number and without.
+sure; then there is no `REPORTS_PROGRESS_OF` either). `Clue` nodes are the keys under which tasks meet
+reports and repetitions, and meetings told with their number those told without.
 """
 
 
