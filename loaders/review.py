@@ -13,7 +13,7 @@ from loaders.key_words import in_words, names_in, own
 from loaders.open_reports import open_reports
 from loaders.resolve.verdict import Comparison, Verdict, compare
 
-UNTOLD = frozenset({"document", "groups", "wording", "beside", "clues"})  # keys that say nothing to a reader
+UNTOLD = frozenset({"document", "groups", "wording", "beside", "clues", "again"})  # keys that say nothing to a reader
 MOST = 12  # profiles of one entity that are compared, the first by id
 
 

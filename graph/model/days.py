@@ -1,6 +1,9 @@
 """Days as documents give them: in full, as far as the month or the year, or with a year that is not known."""
 
 from calendar import monthrange
+from datetime import date, timedelta
+
+REPEATED_WITHIN = 31  # days in which a paper that gives a task again gives the same one
 
 
 def in_full(day: str | None) -> str | None:
@@ -17,3 +20,8 @@ def last_day(day: str | None) -> str | None:
     if len(day) == len("2026-07"):
         return f"{day}-{monthrange(int(day[:4]), int(day[5:]))[1]:02}"
     return day
+
+
+def days_from(day: str, days: int) -> str:
+    """The day so many days after (or, negative, before) one in full."""
+    return str(date.fromisoformat(day) + timedelta(days=days))

@@ -1,9 +1,10 @@
 """Tasks that a later paper gives again, found by what was told in the days before."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from graph.model.claims import Profile
+from graph.model.days import REPEATED_WITHIN, days_from
 from graph.store.clues import AGAIN
 from graph.store.reader import Row
 from graph.store.records import profile_of
@@ -27,7 +28,7 @@ class Repeats:
         `there` are all profiles of some blocks, `entities` as these blocks alone make them.
         """
         tasks = {key: profile for key, profile in there.items() if profile.features.get(AGAIN)}
-        told = self._told(tasks.values())
+        told = self._told(tasks.values(), back=REPEATED_WITHIN)
         lost = set(gone)
         written = {key: row["entity"] for key, row in told.items() if key not in there and key not in lost}
         profiles = {key: profile_of(told[key]) for key in written} | tasks
@@ -51,17 +52,16 @@ class Repeats:
     def blocks_after(self, changed: Iterable[Profile]) -> set[Block]:
         """The blocks of the tasks that may repeat those that changed."""
         tasks = [profile for profile in changed if profile.features.get(AGAIN)]
-        days = {key: min(one.block for one in tasks if key in one.features[AGAIN]) for key in _keys(tasks)}
-        later = [
-            row
-            for row in self._told(tasks).values()
-            if any(key in days and row["block"] > days[key] for key in profile_of(row).features[AGAIN])
-        ]
-        return {(row["kind"], row["block"]) for row in later}
+        return {(row["kind"], row["block"]) for row in self._told(tasks, on=REPEATED_WITHIN).values()}
 
-    def _told(self, tasks: Iterable[Profile]) -> dict[str, Row]:
-        keys = _keys(tasks)
-        return {row["id"]: row for row in self._tx.run("record/tasks_told_again", keys=keys)} if keys else {}
+    def _told(self, tasks: Collection[Profile], back: int = 0, on: int = 0) -> dict[str, Row]:
+        """What shares a key with `tasks`, from so many days before the first of them to so many after the last."""
+        if not tasks:
+            return {}
+        days = sorted(task.block for task in tasks)
+        since, until = days_from(days[0], -back), days_from(days[-1], on)
+        rows = self._tx.run("record/tasks_told_again", keys=_keys(tasks), since=since, until=until)
+        return {row["id"]: row for row in rows}
 
 
 def _keys(tasks: Iterable[Profile]) -> list[str]:

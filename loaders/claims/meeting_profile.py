@@ -64,7 +64,7 @@ def _chair(actor: Actor, on: str | None) -> Iterator[str]:
         words = office.split(" ") if is_head(office) else []
         names = (" ".join(words[start:]) for start in range(1, len(words)))
         reviewed = (id for name in names if (id := reference_id("body", name, on)) and id not in _KINDS_OF_BODIES)
-        yield from (f"head of {id}" for id in islice(reviewed, 1))
+        yield from (f"người đứng đầu {id}" for id in islice(reviewed, 1))
 
 
 def _committee(name: str, provinces: HomeProvinces) -> str | None:

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from datetime import date
 
 from graph.model.claims import Profile
+from graph.model.days import REPEATED_WITHIN
 from loaders.resolve.bars import values
 from loaders.resolve.kinds import KINDS
 from loaders.resolve.tasks import agreement
 
-LONGEST = 31  # days after which the same words may be of another task
 LEAST, ENOUGH = 0.5, 4  # share of the words of the shorter wording, and words in common
 AGAIN = "again"  # the feature that holds the keys under which a task and its repetition meet
 
@@ -29,7 +29,7 @@ def _repeats(task: Profile, earlier: Profile) -> bool:
     if values(task, AGAIN).isdisjoint(values(earlier, AGAIN)) or _apart(task, earlier):
         return False
     shared, share = agreement(task, earlier)
-    return 0 < _days_between(earlier.block, task.block) <= LONGEST and shared >= ENOUGH and share >= LEAST
+    return 0 < _days_between(earlier.block, task.block) <= REPEATED_WITHIN and shared >= ENOUGH and share >= LEAST
 
 
 def _days_between(first: str, second: str) -> int:

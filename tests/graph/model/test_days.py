@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph.model.days import in_full, last_day
+from graph.model.days import days_from, in_full, last_day
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,7 @@ def test_a_day_without_its_year_month_or_day_is_not_known_in_full(day: str | Non
 )
 def test_a_month_and_a_year_end_on_their_last_day(day: str | None, last: str | None) -> None:
     assert last_day(day) == last
+
+
+def test_days_are_counted_over_the_ends_of_months_and_years() -> None:
+    assert (days_from("2032-02-28", 2), days_from("2031-01-05", -6)) == ("2032-03-01", "2030-12-30")

@@ -9,8 +9,8 @@ from loaders.claims.assemble import claims_of
 HERE = (Span(0, 4),)
 CHAIRS = [  # who, kind, offices, and what they are compared by
     ("Lê Văn Thử", "person", (), ["lê văn thử"]),
-    ("Lê Văn Thử", "person", ("Bộ trưởng Bộ Y tế",), ["head of bo-y-te", "lê văn thử"]),
-    ("Bộ trưởng Bộ Y tế", "office", (), ["head of bo-y-te"]),
+    ("Lê Văn Thử", "person", ("Bộ trưởng Bộ Y tế",), ["lê văn thử", "người đứng đầu bo-y-te"]),
+    ("Bộ trưởng Bộ Y tế", "office", (), ["người đứng đầu bo-y-te"]),
     ("Thứ trưởng Bộ Y tế", "office", (), []),  # there are several
     ("Chủ tịch UBND tỉnh", "office", (), []),  # of which province?
     ("Giám đốc Sở Y tế", "office", (), []),
