@@ -12,10 +12,15 @@ from graph.model.facts import SourceDocument
 from loaders.documents.decoding import MAX_BYTES, decode, too_large
 from loaders.documents.source import Skipped, document
 
+_YEARS = range(1900, 2100)  # those that dates in the texts have, so that days can be counted around each
+
 
 def _day(text: str) -> str:
-    if date.fromisoformat(text).isoformat() != text:
+    day = date.fromisoformat(text)
+    if day.isoformat() != text:
         raise ValueError("not YYYY-MM-DD")
+    if day.year not in _YEARS:
+        raise ValueError(f"not a day of {_YEARS.start} to {_YEARS.stop - 1}")
     return text
 
 

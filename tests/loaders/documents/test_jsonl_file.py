@@ -18,6 +18,8 @@ BAD = [
     ('{"text": "Một tin.", "published": "19/7/2024"}', "published"),
     ('{"text": "Một tin.", "published": "20240719"}', "published"),
     ('{"text": "Một tin.", "published": "2024-02-30"}', "published"),
+    ('{"text": "Một tin.", "published": "0001-01-05"}', "not a day of 1900 to 2099"),
+    ('{"text": "Một tin.", "published": "9999-12-20"}', "not a day of 1900 to 2099"),
     ('{"text": "Một tin.", "url": "javascript:alert(1)"}', "url"),
     ('{"text": "Một tin.", "id": 7}', "id"),
     ('{"text": "Một tin \\ud800"}', ""),
