@@ -2,7 +2,7 @@
 
 - `neo4j_address` (session): a private Neo4j in a home of its own, one for each worker, or the one of
   `TRACHNHIEM_NEO4J_URI`, which must carry a `(:TestMark)` node already and serves `make test WORKERS=0` alone.
-- `database`: the same, its graph wiped before the test; the schema stays.
+- `database`: the same, its graph wiped before the test; the schema stays. `writer`: who writes to it by our rules.
 - `chromium`, `tab`: Debian's Chromium, one per session; browser tests are skipped where there is none.
 - `shared`: the folder `../shared`; a test marked `shared` is skipped where it is absent.
 """
@@ -20,6 +20,8 @@ from rich.progress import Progress
 from graph.address import Address
 from graph.server.private import owned
 from graph.settings import Settings
+from graph.store.writer import Writer
+from loaders.rules import RULES
 
 __all__ = ["chromium", "tab"]  # fixtures; imported here alone, for a session has one browser
 
@@ -65,6 +67,13 @@ def database(neo4j_address: Address, neo4j_driver: neo4j.Driver) -> Address:
     """The session's Neo4j, its graph emptied."""
     wipe(neo4j_driver, neo4j_address.database)
     return neo4j_address
+
+
+@pytest.fixture
+def writer(database: Address) -> Iterator[Writer]:
+    """Who writes to the emptied graph by our rules."""
+    with Writer(database, RULES) as made:
+        yield made
 
 
 @pytest.fixture(scope="session")

@@ -11,18 +11,11 @@ from graph.steady import State, state_of
 from graph.store.reader import Reader
 from graph.store.transaction import Transaction
 from graph.store.writer import Writer
-from loaders.rules import RULES
 
 pytestmark = pytest.mark.neo4j
 
 DAY = "2031-03-01"
 CHAIR = ("Lê Văn Thử", "Chủ tịch", "Sông Trăng", 1)
-
-
-@pytest.fixture
-def writer(database: Address) -> Iterator[Writer]:
-    with Writer(database, RULES) as made:
-        yield made
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 """The graph is a pure function of the record: shown on many small generated worlds, on real Neo4j."""
 
-from collections.abc import Iterator
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -12,7 +10,6 @@ from worlds.small import WORLDS
 
 from graph.address import Address
 from graph.store.writer import Writer
-from loaders.rules import RULES
 
 pytestmark = [pytest.mark.neo4j, pytest.mark.soak]
 
@@ -20,12 +17,6 @@ ON_A_SERVER = settings(
     max_examples=300,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
-
-
-@pytest.fixture
-def writer(database: Address) -> Iterator[Writer]:
-    with Writer(database, RULES) as made:
-        yield made
 
 
 @given(world=WORLDS, seed=st.integers(0, 1000))

@@ -20,7 +20,6 @@ from graph.neighbourhood import Edge, Node, edge, node
 from graph.settings import Settings
 from graph.store.reader import Reader
 from graph.store.writer import Writer
-from loaders.rules import RULES
 
 pytestmark = pytest.mark.neo4j
 
@@ -73,12 +72,6 @@ class Copy:
 def reads(database: Address) -> Iterator[Reader]:
     with Reader(database, timeout=60) as reader:
         yield reader
-
-
-@pytest.fixture
-def writer(database: Address) -> Iterator[Writer]:
-    with Writer(database, RULES) as made:
-        yield made
 
 
 @pytest.fixture

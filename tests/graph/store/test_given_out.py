@@ -1,7 +1,5 @@
 """Ids that were given out keep leading somewhere when everything derived is made anew, by another grammar perhaps."""
 
-from collections.abc import Iterator
-
 import pytest
 from worlds.judging import asked
 from worlds.small import document
@@ -10,7 +8,6 @@ from worlds.snapshot import snapshot
 from graph.address import Address
 from graph.store.reader import Reader
 from graph.store.writer import Writer
-from loaders.rules import RULES
 
 pytestmark = pytest.mark.neo4j
 
@@ -19,12 +16,6 @@ CHAIR = ("Lê Văn Thử", "Chủ tịch", "Sông Trăng", 1)
 ELSEWHERE = ("Lê Văn Thử", "Chủ tịch", "Mây Ngàn", None)
 MENTIONS = "MATCH (m:Mention {kind: 'Person'}) RETURN m.id AS id ORDER BY m.document"
 REMEMBERED = "MATCH (f:Forgotten) RETURN f.id AS id"
-
-
-@pytest.fixture
-def writer(database: Address) -> Iterator[Writer]:
-    with Writer(database, RULES) as made:
-        yield made
 
 
 def test_a_mention_that_is_not_found_again_leads_to_another_of_the_same_person(

@@ -1,6 +1,5 @@
 """Judgements on real Neo4j: they merge, part, hide and correct at once, and withdrawing gives back what was."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -14,7 +13,6 @@ from worlds.snapshot import snapshot
 from graph.address import Address
 from graph.errors import JudgementError, NotFound
 from graph.store.writer import Writer
-from loaders.rules import RULES
 
 pytestmark = pytest.mark.neo4j
 
@@ -24,12 +22,6 @@ CHAIR = ("Lê Văn Thử", "Chủ tịch", "Sông Trăng", 1)
 PEOPLE = "MATCH (p:Person) RETURN p.id AS id ORDER BY id"
 MENTIONS = "MATCH (m:Mention {kind: 'Person'}) RETURN m.id AS id ORDER BY m.document, m.id"
 TASK = "MATCH (c:Commitment) RETURN c.due AS due, c.corrected_by AS corrected_by"
-
-
-@pytest.fixture
-def writer(database: Address) -> Iterator[Writer]:
-    with Writer(database, RULES) as made:
-        yield made
 
 
 def loaded(writer: Writer, at: Address, *acts: tuple[str, str, str, int | None]) -> list[str]:

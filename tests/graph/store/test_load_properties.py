@@ -1,6 +1,5 @@
 """The graph is a pure function of the record: shown on small generated worlds, on real Neo4j."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import neo4j
@@ -14,7 +13,6 @@ from worlds.snapshot import snapshot
 
 from graph.address import Address
 from graph.store.writer import Writer
-from loaders.rules import RULES
 
 pytestmark = pytest.mark.neo4j
 
@@ -22,12 +20,6 @@ ON_A_SERVER = settings(
     max_examples=12,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
-
-
-@pytest.fixture
-def writer(database: Address) -> Iterator[Writer]:
-    with Writer(database, RULES) as made:
-        yield made
 
 
 @given(world=WORLDS, seed=st.integers(0, 1000))

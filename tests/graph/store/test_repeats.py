@@ -1,6 +1,5 @@
 """Tasks that a later paper gives again, on real Neo4j: one commitment, in whatever order the papers come."""
 
-from collections.abc import Iterator
 from itertools import permutations
 
 import pytest
@@ -11,7 +10,6 @@ from worlds.snapshot import snapshot
 from graph.address import Address
 from graph.model.facts import Facts
 from graph.store.writer import Writer
-from loaders.rules import RULES
 
 pytestmark = pytest.mark.neo4j
 
@@ -24,12 +22,6 @@ FIRST, AGAIN, LAST = paper("first", "2031-03-01"), paper("again", "2031-03-11"),
 LATE, ELSEWHERE = paper("late", "2031-05-20"), paper("elsewhere", "2031-03-11", "Mây Ngàn")
 HELD = "MATCH (c:Commitment) RETURN c.made_on AS made_on ORDER BY made_on"
 TASKS = "MATCH (m:Mention {kind: 'Commitment'}) RETURN m.id AS id, m.document AS document"
-
-
-@pytest.fixture
-def writer(database: Address) -> Iterator[Writer]:
-    with Writer(database, RULES) as made:
-        yield made
 
 
 @pytest.mark.parametrize("order", list(permutations((FIRST, AGAIN, LAST))))

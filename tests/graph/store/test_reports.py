@@ -1,7 +1,5 @@
 """Reports of progress on real Neo4j: they find the task that another document tells, in whatever order these come."""
 
-from collections.abc import Iterator
-
 import pytest
 from worlds.judging import asked, judgement
 from worlds.small import document
@@ -11,7 +9,6 @@ from graph.address import Address
 from graph.errors import JudgementError
 from graph.model.facts import Facts
 from graph.store.writer import Writer
-from loaders.rules import RULES
 
 pytestmark = pytest.mark.neo4j
 
@@ -24,12 +21,6 @@ TOLD = (
     "RETURN d.id AS document, c.made_on AS made_on, r.inferred_by AS inferred_by ORDER BY document, made_on"
 )
 TASKS = "MATCH (m:Mention {kind: 'Commitment'}) RETURN m.id AS id, m.document AS document"
-
-
-@pytest.fixture
-def writer(database: Address) -> Iterator[Writer]:
-    with Writer(database, RULES) as made:
-        yield made
 
 
 @pytest.mark.parametrize("order", [(GIVEN, EXTENDED), (EXTENDED, GIVEN)])
