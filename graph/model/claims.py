@@ -11,6 +11,9 @@ from graph.model.span import Span
 from graph.schema import relations
 
 Value = str | int | float | bool | list[str] | None
+# Features of profiles by which the store finds, beyond their blocks, what may belong together.
+CLUES = "clues"  # keys under which tasks meet reports on them, and numbered sessions what is told without the number
+AGAIN = "again"  # keys under which a task and its repetition on another day meet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,13 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from graph.model.claims import Profile
+from graph.model.claims import AGAIN, CLUES, Profile
 from graph.store.reader import Row
 
-CLUES = "clues"  # the feature that holds them
 MEETING = "Meeting"
 SESSION, TOLD = "session", "meeting"  # a meeting told with its number, and one without
-AGAIN = "again"  # the feature, and the kind, of keys under which a task and its repetition on another day meet
 _KINDS = {"Report": "report", "Commitment": "task"}
 
 
@@ -27,4 +25,4 @@ def clue_rows(profiles: Iterable[tuple[str, Profile]]) -> Iterator[Row]:
     for id, profile in profiles:
         kind = (SESSION if is_session(profile) else TOLD) if profile.kind == MEETING else _KINDS.get(profile.kind)
         yield from ({"key": key, "of": id, "kind": kind} for key in clues(profile))
-        yield from ({"key": key, "of": id, "kind": AGAIN} for key in profile.features.get(AGAIN, ()))
+        yield from ({"key": key, "of": id, "kind": "again"} for key in profile.features.get(AGAIN, ()))

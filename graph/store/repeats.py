@@ -3,9 +3,8 @@
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
 
-from graph.model.claims import Profile
+from graph.model.claims import AGAIN, Profile
 from graph.model.days import REPEATED_WITHIN, days_from
-from graph.store.clues import AGAIN
 from graph.store.reader import Row
 from graph.store.records import profile_of
 from graph.store.surroundings import Block, Entities

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from graph.model.claims import Profile
+from graph.model.claims import CLUES, Profile
 from graph.model.facts import Actor, Meeting
 from graph.model.identity import digest
 from loaders.claims.common_words import OF_ANY_TASK, WORD
@@ -53,7 +53,7 @@ def meeting_profile(draft: Draft, meeting: Meeting, provinces: HomeProvinces) ->
             "part_of_day": (meeting.part_of_day,) if meeting.part_of_day else (),
         },
     )
-    return replace(profile, features={**profile.features, "clues": tuple(map(digest, session_keys(profile)))})
+    return replace(profile, features={**profile.features, CLUES: tuple(map(digest, session_keys(profile)))})
 
 
 def _chair(actor: Actor, on: str | None) -> Iterator[str]:

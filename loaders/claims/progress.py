@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from graph.model.claims import Profile, Report, Value
+from graph.model.claims import CLUES, Profile, Report, Value
 from graph.model.days import in_full
 from graph.model.facts import Commitment, Facts, Progress
 from loaders.claims.draft import Draft
@@ -64,7 +64,7 @@ def _profile(draft: Draft, progress: Progress, work: Work) -> Profile:
             "who": tuple(sorted(who)),
             "lead": tuple(sorted(one for one in named if not one.startswith("by "))),
             "day": (day,) if day else (),
-            "clues": clues(who, said["work"]) if day else (),
+            CLUES: clues(who, said["work"]) if day else (),
         },
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from math import ceil
 
-from graph.model.claims import Profile
+from graph.model.claims import AGAIN, CLUES, Profile
 from graph.model.days import in_full
 from graph.model.facts import Actor, Commitment, Facts
 from graph.model.identity import digest
@@ -13,7 +13,6 @@ from loaders.claims.common_words import OF_ANY_TASK, WORD
 from loaders.claims.draft import Draft
 from loaders.claims.work import MOST_CLUES, Work, clues
 from loaders.language.letters import name_key
-from loaders.resolve.repeats import AGAIN
 from loaders.resolve.reports import LEAST_TOLD
 from loaders.resolve.tasks import LIKENESSES
 
@@ -83,7 +82,7 @@ def _course(draft: Draft, task: Commitment, work: Work, lead: list[str]) -> Mapp
         **said,
         "made": (made,) if made else (),
         "givers": tuple(givers),
-        "clues": clues({*lead, *givers}, said["work"], enough) if made and not gives_more_time(task) else (),
+        CLUES: clues({*lead, *givers}, said["work"], enough) if made and not gives_more_time(task) else (),
     }
 
 

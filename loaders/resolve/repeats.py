@@ -1,16 +1,14 @@
 """Tasks that a later paper gives again: to the same doer, by the same day or with the same number, in like words."""
 
 from collections.abc import Iterable
-from datetime import date
 
-from graph.model.claims import Profile
-from graph.model.days import REPEATED_WITHIN
+from graph.model.claims import AGAIN, Profile
+from graph.model.days import REPEATED_WITHIN, days_from
 from loaders.resolve.bars import values
 from loaders.resolve.kinds import KINDS
 from loaders.resolve.tasks import agreement
 
 LEAST, ENOUGH = 0.5, 4  # share of the words of the shorter wording, and words in common
-AGAIN = "again"  # the feature that holds the keys under which a task and its repetition meet
 
 
 def told_before(task: Profile, others: Iterable[tuple[str, Profile]]) -> str | None:
@@ -29,11 +27,8 @@ def _repeats(task: Profile, earlier: Profile) -> bool:
     if values(task, AGAIN).isdisjoint(values(earlier, AGAIN)) or _apart(task, earlier):
         return False
     shared, share = agreement(task, earlier)
-    return 0 < _days_between(earlier.block, task.block) <= REPEATED_WITHIN and shared >= ENOUGH and share >= LEAST
-
-
-def _days_between(first: str, second: str) -> int:
-    return (date.fromisoformat(second) - date.fromisoformat(first)).days
+    soon = earlier.block < task.block <= days_from(earlier.block, REPEATED_WITHIN)
+    return soon and shared >= ENOUGH and share >= LEAST
 
 
 def _apart(a: Profile, b: Profile) -> bool:
