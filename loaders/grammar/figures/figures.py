@@ -8,7 +8,6 @@ from graph.model.facts import Actor, Commitment, Figure
 from graph.model.span import Span
 from loaders.grammar.figures.context import measure_of, period_of, stated_by, subject_of
 from loaders.grammar.figures.parts import with_parts
-from loaders.grammar.figures.units import MEASURES
 from loaders.grammar.figures.values import value_of
 from loaders.grammar.figures.words import (
     BOUND,
@@ -27,6 +26,7 @@ from loaders.grammar.names.margins import margins
 from loaders.grammar.ranges import Ranges
 from loaders.grammar.reading import Mention, Reading
 from loaders.language.cues import Cue
+from loaders.language.units import MEASURES
 
 _COUNTED_GROUP = re.compile(
     r"(?<!\w)(?P<value>\d[\d.]*) (?P<unit>(?!cấp)[^\d]+?)(?= và \d|$| (?:trên|của|thuộc|vùng|liên quan|chưa|nói)\b)"

@@ -2,9 +2,9 @@
 
 import re
 
-from loaders.grammar.figures.units import MULTIPLIERS, NOTHING_COUNTED, TIGHT, UNIT
 from loaders.language.cues import Cue
 from loaders.language.lexicon import one_of
+from loaders.language.units import MULTIPLIERS, NOTHING_COUNTED, TIGHT, UNIT
 
 NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?|\d+\.\d{1,2}"
 BOUNDS = (
