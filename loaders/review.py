@@ -112,7 +112,7 @@ def _compared(a: str, b: str, of_a: list[Profile], of_b: list[Profile]) -> Unsur
         comparison = compare(one, other)
         if comparison.verdict is Verdict.DIFFERENT:
             return None
-        reasons |= dict.fromkeys(Point(reason.feature, reason.why) for reason in comparison.reasons)
+        reasons |= dict.fromkeys(Point(reason.feature, reason.why) for reason in comparison.reasons if reason.weight)
     if not reasons and of_a[0].kind != "Person":
         return None
     return Unsure(a, b, tuple(reasons), tuple(_differing(of_a, of_b)))

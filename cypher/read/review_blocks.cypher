@@ -1,4 +1,4 @@
-// Among which people of one name, or meetings of one kind, is it open whether they are one, the most documents first?
+// Among which people of one name, meetings or tasks of one day, figures of one value is it open whether they are one, the most documents first?
 // :param each =8  how many of one block at most
 // :param limit =200  how many blocks at most
 // :param known_on =null  day: only what a dated document had said by then

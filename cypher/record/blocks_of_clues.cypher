@@ -1,6 +1,6 @@
 // In which blocks are the profiles that have these clues?
 // :param keys  clues
-// :param kind  session (meetings told with a number) or meeting (those without)
+// :param kind  session (meetings told with a number), meeting (those without) or figure
 // :returns kind, block
 UNWIND $keys AS key
 MATCH (c:Clue {kind: $kind, key: key})

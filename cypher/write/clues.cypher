@@ -1,4 +1,4 @@
-// Note the keys under which tasks and reports, sessions and meetings meet.
+// Note the keys under which tasks and reports, sessions and meetings, figures of one measure meet.
 // :param clues  maps of key, of, kind
 UNWIND $clues AS row
 CREATE (c:Clue)

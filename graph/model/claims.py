@@ -12,7 +12,7 @@ from graph.schema import relations
 
 Value = str | int | float | bool | list[str] | None
 # Features of profiles by which the store finds, beyond their blocks, what may belong together.
-CLUES = "clues"  # keys under which tasks meet reports on them, and numbered sessions what is told without the number
+CLUES = "clues"  # keys under which profiles of several blocks meet: see graph/store/clues.py
 AGAIN = "again"  # keys under which a task and its repetition on another day meet
 
 

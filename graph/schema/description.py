@@ -29,13 +29,13 @@ so in `corrected_by`; one that somebody rejected is not there. `text` is the `wi
 words whatever their white space and case, so the same text at forty addresses is one witness.
 
 `Mention` nodes say what one document says of one entity (`said_…`) and since when (`known_from`). `Profile` nodes group
-the mentions of a person or meeting that agree in name and offices (or body, number and day); resolution compares
+the mentions of a person, meeting, task or figure that agree in all that is compared; resolution compares
 profiles, never every mention. A mention that somebody judged has a profile of its own.
 
 A `Report` node is a report of progress whose document does not tell the task: `document`, `start`, `end`, the
 `features` that are compared, and `task`, the id of the commitment it was found to speak of (absent while nobody is
 sure; then there is no `REPORTS_PROGRESS_OF` either). `Clue` nodes are the keys under which tasks meet
-reports and repetitions, and meetings told with their number those told without.
+reports and repetitions, meetings told with their number those told without, and figures those of the same measure.
 """
 
 

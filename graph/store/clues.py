@@ -1,4 +1,8 @@
-"""Clues: keys under which tasks and reports on them meet, and numbered sessions and what is told of them without it."""
+"""Clues: keys under which profiles of several blocks meet.
+
+Tasks meet the reports on them, numbered sessions what is told of them without the number, and figures those of the same
+measure and other values.
+"""
 
 from collections.abc import Iterable, Iterator
 
@@ -7,7 +11,8 @@ from graph.store.reader import Row
 
 MEETING = "Meeting"
 SESSION, TOLD = "session", "meeting"  # a meeting told with its number, and one without
-_KINDS = {"Report": "report", "Commitment": "task"}
+FIGURE = "Figure"
+_KINDS = {"Report": "report", "Commitment": "task", FIGURE: "figure"}
 
 
 def clues(profile: Profile) -> tuple[str, ...]:
@@ -21,7 +26,7 @@ def is_session(profile: Profile) -> bool:
 
 
 def clue_rows(profiles: Iterable[tuple[str, Profile]]) -> Iterator[Row]:
-    """The clues of reports (by their own id), and of tasks and meetings (by that of their profile)."""
+    """The clues of reports (by their own id), and of tasks, meetings and figures (by that of their profile)."""
     for id, profile in profiles:
         kind = (SESSION if is_session(profile) else TOLD) if profile.kind == MEETING else _KINDS.get(profile.kind)
         yield from ({"key": key, "of": id, "kind": kind} for key in clues(profile))

@@ -9,11 +9,11 @@ from graph.model.ruled import ruled
 from graph.store.records import judgement_of, judgement_row
 from graph.store.transaction import Transaction, grouped
 
-# Why bodies, places, programmes, papers and figures are not judged: docs/decisions/judgements.md.
+# Why bodies, places, programmes and papers are not judged: docs/decisions/judgements.md.
 _KEYED = (
-    "cơ quan, địa phương, chương trình, văn bản, số liệu được nhận theo tên và ngày, không phán định được; tên nào là "
-    "một do bảng đối chiếu có nguồn cho biết (bodies, places, programmes, papers and figures are known by name and day "
-    "and are not judged: which of their names are one is for the reviewed tables, with a source)"
+    "cơ quan, địa phương, chương trình, văn bản được nhận theo tên và ngày, không phán định được; tên nào là một do "
+    "bảng đối chiếu có nguồn cho biết (bodies, places, programmes and papers are known by name and day and are not "
+    "judged: which of their names are one is for the reviewed tables, with a source)"
 )
 
 
@@ -56,15 +56,17 @@ class Ledger:
         found = {row["id"]: row for row in self._tx.run("record/mentions", ids=list(ids))}
         for id in ids:
             if id not in found:
-                raise NotFound(f"không có người, cuộc họp, nhiệm vụ (no person, meeting or task) {id!r}; {_KEYED}")
+                raise NotFound(
+                    f"không có người, cuộc họp, nhiệm vụ, số liệu (no person, meeting, task or figure) {id!r}; {_KEYED}"
+                )
         kinds = {row["kind"] for row in found.values()}
         if not all(row["resolved"] for row in found.values()):
             raise JudgementError(f"{', '.join(sorted(kinds))}: {_KEYED}")
         alike = (len(kinds) == 1 and kinds != {"Report"}) or kinds == {"Report", "Commitment"}
         if len(found) < 2 or not alike:
             raise JudgementError(
-                "chỉ so hai người, hai cuộc họp, hai nhiệm vụ khác nhau, hay một báo cáo với một nhiệm vụ "
-                f"(two people, meetings or tasks, or a report and a task): {', '.join(ids)}"
+                "chỉ so hai người, hai cuộc họp, hai nhiệm vụ, hai số liệu khác nhau, hay một báo cáo với một nhiệm vụ "
+                f"(two people, meetings, tasks or figures, or a report and a task): {', '.join(ids)}"
             )
         return {row["document"] for row in found.values()}
 

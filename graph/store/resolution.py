@@ -66,6 +66,7 @@ class Resolution:
         while True:
             around.read(blocks)
             around.read_sessions(left, resolved)
+            around.read_figures()
             before, profiles = around.rows, around.profiles()
             first = _first(before, left, new)
             gone = [key for key in profiles if first.get(key) is None]

@@ -1,11 +1,11 @@
-"""The profiles to be resolved together: blocks, what judgements tie to them, and sessions with all told of them."""
+"""The profiles to be resolved together: blocks, and what judgements or clues tie to them."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from graph.model.claims import Profile
 from graph.model.judgement import Judgement
-from graph.store.clues import MEETING, SESSION, TOLD, clues, is_session
+from graph.store.clues import FIGURE, MEETING, SESSION, TOLD, clues, is_session
 from graph.store.reader import Row
 from graph.store.records import judgement_of, profile_of
 from graph.store.transaction import Transaction
@@ -52,7 +52,7 @@ class Surroundings:
 
         `lost` are profiles that lost mentions; `resolved` tells the entities of meetings.
         """
-        meetings = self._meetings()
+        meetings = self._of_kind(MEETING)
         if not meetings:
             return
         after = resolved(meetings)
@@ -65,14 +65,22 @@ class Surroundings:
             if is_session(profile) and {before.get(key), after.get(key)} & moved
         ]
         self.read(self._blocks_of(TOLD, changed))
+        self._read_on(SESSION, lambda: (one for one in self._of_kind(MEETING).values() if not is_session(one)))
+
+    def read_figures(self) -> None:
+        """Take in the figures that measure the same as those that are here, whatever their values."""
+        self._read_on("figure", lambda: self._of_kind(FIGURE).values())
+
+    def _read_on(self, kind: str, sharing: Callable[[], Iterable[Profile]]) -> None:
+        """Take in the blocks of a kind that share a clue with what is here, until there are no more."""
         known = 0
         while len(self._blocks) > known:
             known = len(self._blocks)
-            self.read(self._blocks_of(SESSION, (one for one in self._meetings().values() if not is_session(one))))
+            self.read(self._blocks_of(kind, sharing()))
 
-    def _meetings(self) -> dict[str, Profile]:
-        written = {key: profile_of(row) for key, row in self.rows.items() if row["kind"] == MEETING}
-        return written | {key: profile for key, profile in self.new.items() if profile.kind == MEETING}
+    def _of_kind(self, kind: str) -> dict[str, Profile]:
+        written = {key: profile_of(row) for key, row in self.rows.items() if row["kind"] == kind}
+        return written | {key: profile for key, profile in self.new.items() if profile.kind == kind}
 
     def _blocks_of(self, kind: str, sharing: Iterable[Profile]) -> set[Block]:
         """The blocks of the profiles of a kind that share a clue with others."""

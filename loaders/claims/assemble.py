@@ -21,7 +21,7 @@ def claims_of(facts: Facts) -> DocumentClaims:
     add_entities(draft, facts, provinces)
     add_instruments(draft, facts)
     add_events(draft, facts, provinces)
-    add_figures(draft, facts)
+    add_figures(draft, facts, provinces)
     add_instrument_ties(draft, facts)
     add_ties(draft, facts)
     add_succession(draft)

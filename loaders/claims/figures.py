@@ -12,24 +12,25 @@ from math import prod
 from graph.model.facts import Facts, Figure
 from loaders.claims.draft import Draft
 from loaders.claims.events import actor_mention, named
+from loaders.claims.figure_profile import Measured, figure_profile, is_local
+from loaders.claims.home_province import HomeProvinces
 from loaders.language.letters import name_key
 
 _MEASURED = ("Place", "Body", "Program")
 _MANY = {"trăm": 1e2, "nghìn": 1e3, "ngàn": 1e3, "vạn": 1e4, "triệu": 1e6, "tỷ": 1e9, "tỉ": 1e9}
 _DECIMALS = 4  # of a value in ones
-Measured = tuple[str | None, ...]  # what, when, of whom, unit, nature
 
 
-def add_figures(draft: Draft, facts: Facts) -> None:
+def add_figures(draft: Draft, facts: Facts, provinces: HomeProvinces) -> None:
     """All figures before the comparisons between them."""
     figures = [_in_ones(figure) for figure in facts.figures]
     told: dict[Measured, set[float]] = defaultdict(set)
     for figure in figures:
-        told[measured(draft, figure)].add(figure.value)
+        told[measured(draft, figure, provinces)].add(figure.value)
     for figure in figures:
-        key = measured(draft, figure)
+        key = measured(draft, figure, provinces)
         # Two values of one document are two figures, whatever makes them two.
-        _figure(draft, figure, key, all(key[:3]) and len(told[key]) == 1)
+        _figure(draft, figure, key, all(key[:3]) and len(told[key]) == 1, provinces)
     for figure in facts.figures:
         compared = draft.by_fact.get(figure.compared_with or "")
         draft.claim(draft.by_fact[figure.id], "COMPARED_WITH", compared, figure)
@@ -59,23 +60,35 @@ def _in_ones(figure: Figure) -> Figure:
     )
 
 
-def measured(draft: Draft, figure: Figure) -> Measured:
+def measured(draft: Draft, figure: Figure, provinces: HomeProvinces) -> Measured:
     """What is measured, of whom and when, then unit and nature; None for what the text does not tell."""
     subject = named(draft, figure.subject, _MEASURED)
     entity = draft.mentions[subject].entity if subject else None
-    what = name_key(figure.measure).replace(name_key(figure.value_text), " ")
+    what = name_key(_without_number(figure))
     unit = name_key(figure.unit or "")
     telling = set(what.split()) - set(unit.split())
     return (
-        " ".join(what.split()) if telling else None,
+        what if telling else None,
         figure.period,
-        entity or name_key(figure.subject or "") or None,
+        entity or _whole_of(figure.subject or "", provinces),
         unit,
         figure.nature,
     )
 
 
-def _figure(draft: Draft, figure: Figure, key: Measured, one: bool) -> None:
+def _without_number(figure: Figure) -> str:
+    """What is measured, in the words of the text: the number may stand inside them."""
+    return " ".join(figure.measure.replace(figure.value_text, " ").split())
+
+
+def _whole_of(subject: str, provinces: HomeProvinces) -> str | None:
+    """A subject that is no entity of its own; `toàn tỉnh` is one only where the province is told."""
+    if is_local(subject):
+        return f"{name_key(subject)} @ {provinces.only}" if provinces.only else None
+    return name_key(subject) or None
+
+
+def _figure(draft: Draft, figure: Figure, key: Measured, one: bool, provinces: HomeProvinces) -> None:
     whole = " ".join(part for part in (figure.bound, figure.value_text, figure.unit) if part)
     name = f"{figure.measure}: {figure.value_text} {figure.unit or ''}".strip()
     own = () if one else (name_key(name), None if all(key[:3]) else figure.period or draft.document.id)
@@ -84,8 +97,8 @@ def _figure(draft: Draft, figure: Figure, key: Measured, one: bool) -> None:
         name,
         figure,
         key=("Figure", *key, *own),
-        called=f"{key[0]}, {figure.subject}, {figure.period}" if one else None,
-        formerly=("Figure", name_key(name), figure.subject, figure.period or draft.document.id),
+        profile=figure_profile(draft, figure, key, one, provinces),
+        called=f"{_without_number(figure)}, {figure.subject}, {figure.period}" if one else None,
         says=[whole],
         measure=figure.measure,
         value=figure.value,

@@ -40,6 +40,11 @@ class HomeProvinces:
         own = min(with_bodies) if len(with_bodies) == 1 else None
         return cls(facts.document.text, {name.removesuffix(OLD): key for name, key in provinces.items()}, own)
 
+    @property
+    def only(self) -> str | None:
+        """The province whose bodies the document names, or the only one that it names at all."""
+        return self.own or (min(self.keys.values()) if len(set(self.keys.values())) == 1 else None)
+
     def of_unit(self, name: str, evidence: Sequence[Span]) -> str | None:
         """The province of a unit: the one written beside it, else the only one that the document names."""
         if not _BELOW.match(name):

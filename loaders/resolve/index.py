@@ -33,7 +33,7 @@ def sharings(profiles: Mapping[str, Profile], least: float) -> Iterator[Sharing]
         for tie in KINDS[profile.kind].ties:
             for key, weight in tie.weights(profile).items():
                 if weight >= least:
-                    found[Key(profile.kind, profile.block, tie.name, key)][weight].append(id_)
+                    found[Key(profile.kind, "" if tie.across else profile.block, tie.name, key)][weight].append(id_)
     several = {key: by for key, by in found.items() if len(by) > 1 or any(len(ids) > 1 for ids in by.values())}
     flat = ((-weight, key, ids) for key, by in several.items() for weight, ids in by.items())
     for less, shared, ids in sorted([*flat, *_alike(profiles, least)]):

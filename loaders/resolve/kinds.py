@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from loaders.resolve import meetings, people, reports, tasks
+from loaders.resolve import figures, meetings, people, reports, tasks
 from loaders.resolve.bars import Bar
 from loaders.resolve.likeness import Likeness
 from loaders.resolve.ties import SAME_PROFILE, Tie
@@ -26,5 +26,6 @@ KINDS = {
     "Person": Kind(people.TIES, people.BARS),
     "Meeting": Kind(meetings.TIES, meetings.BARS),
     "Commitment": Kind((), tasks.BARS, tasks.LIKENESSES),
+    "Figure": Kind(figures.TIES, figures.BARS, figures.LIKENESSES),
     "Report": Kind((), reports.BARS, reports.LIKENESSES),
 }

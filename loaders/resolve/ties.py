@@ -25,6 +25,7 @@ class Tie:
     name: str
     doc: str
     weights: Callable[[Profile], Mapping[str, float]]
+    across: bool = False  # whether it ties profiles of other blocks too
 
     def between(self, a: Profile, b: Profile) -> Reason | None:
         """The strongest key they share, if any."""

@@ -96,12 +96,13 @@ def document(name: str, day: str | None, acts: list[tuple[str, str, str, int | N
                     made_on=day, meeting=f"m{i}", places=(province,), rule=RULE, evidence=asked,
                 )
             )  # fmt: skip
-        if number == 2:
-            counted = (text.say(f"{council} nhận {i + 1} hồ sơ trong năm 2031"),)
+        if number in (1, 2):  # told in full or loosely, in one value or another
+            count, period = (2538 + i, "2031") if number == 2 else (2538, None)
+            counted = (text.say(f"{council} nhận {count} hồ sơ đất đai"),)
             figures.append(
                 Figure(
-                    id=f"f{i}", measure="hồ sơ nhận", value=i + 1.0, value_text=str(i + 1), unit="hồ sơ",
-                    subject=council, period="2031", rule=RULE, evidence=counted,
+                    id=f"f{i}", measure="hồ sơ nhận" if number == 2 else f"{count} hồ sơ đất đai", value=float(count),
+                    value_text=str(count), unit="hồ sơ", subject=council, period=period, rule=RULE, evidence=counted,
                 )
             )  # fmt: skip
     group_evidence = commitments[0].evidence if commitments else ()

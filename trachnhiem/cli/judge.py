@@ -46,10 +46,10 @@ def judge(
 ) -> None:
     """Phán định là một hay là hai, bác bỏ hay sửa một câu; thấy ngay. / Judge two to be one or two, reject or correct.
 
-    A và B là mã người, cuộc họp, nhiệm vụ, hoặc mã lần nhắc hay báo cáo tiến độ mà `trachnhiem review` in ra. Rút lại
-    được bất cứ lúc nào.
-    A and B are ids of people, meetings or tasks, or of mentions or reports of progress as `trachnhiem review` prints
-    them. Can always be withdrawn.
+    A và B là mã người, cuộc họp, nhiệm vụ, số liệu, hoặc mã lần nhắc hay báo cáo tiến độ mà `trachnhiem review` in ra.
+    Rút lại được bất cứ lúc nào.
+    A and B are ids of people, meetings, tasks or figures, or of mentions or reports of progress as `trachnhiem review`
+    prints them. Can always be withdrawn.
 
     Ví dụ / Examples:
 

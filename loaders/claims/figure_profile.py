@@ -1,0 +1,95 @@
+"""What tells a figure apart from others, as one document tells it."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from graph.model.claims import CLUES, Profile
+from graph.model.facts import Figure
+from graph.model.identity import digest
+from graph.model.span import Span
+from loaders.claims.common_words import OF_ANY_TASK, WORD
+from loaders.claims.draft import Draft
+from loaders.claims.home_province import HomeProvinces
+from loaders.language.letters import name_key
+from loaders.language.units import MEASURES, MONEY
+from loaders.resolve.figures import SPECIFIC, digits
+
+Measured = tuple[str | None, ...]  # what, when, of whom, unit, nature
+_AROUND = 150  # characters before and after a number that may say what it counts
+_LOCAL = frozenset(map(name_key, ("cả tỉnh", "toàn tỉnh", "toàn thành phố", "toàn ngành", "cấp tỉnh", "cấp xã")))
+_WHOLE = _LOCAL | frozenset(map(name_key, ("cả nước", "toàn quốc", "Việt Nam", "cấp bộ")))
+_UNITS = frozenset({"%", *MEASURES, *MONEY})
+_CLAUSE_END = re.compile(r"[;\n]|[.!?](?=\s)")
+_OF_ANY_FIGURE = OF_ANY_TASK | frozenset(
+    map(
+        name_key,
+        """đạt chiếm tăng giảm còn mới chỉ đã đang hiện nay tính lũy kế tổng số lượng tỷ lệ mức khoảng hơn gần trên dưới
+        xấp xỉ ước toàn tỉnh thành phố cả nước so cùng kỳ biết báo cáo theo hay nghìn triệu người vụ cái chiếc đồng
+        bị do giai đoạn cũng ra vào lên xuống qua ở mà nên nhưng từng mỗi cứ giờ sáng chiều quốc gia""".split(),  # noqa: SIM905
+    )
+)
+
+
+def figure_profile(draft: Draft, figure: Figure, key: Measured, whole: bool, provinces: HomeProvinces) -> Profile:
+    """Its value, place and period, and the words around it.
+
+    `whole` is a figure whose `key` says what is measured, of whom and when.
+    """
+    measured = digest("Figure", *key)
+    value = f"{float(figure.value)} {figure.value_text.partition('/')[2]}".rstrip()  # `48/53`: of how many
+    place = _place(draft, figure, provinces)
+    return Profile(
+        kind="Figure",
+        block=_block(draft, figure, value, place) or (measured if whole else draft.document.id),
+        name=figure.measure,
+        features={
+            "value": (value,),
+            "place": (place,) if place else (),
+            "of": (key[2],) if key[2] and name_key(figure.subject or "") not in _WHOLE else (),
+            "period": (figure.period,) if figure.period and "X" not in figure.period else (),
+            "words": tuple(sorted(_words(draft.document.text, figure, provinces))),
+            CLUES: (measured,) if whole else (),
+        },
+    )
+
+
+def is_local(subject: str) -> bool:
+    """Whether it is all of some place that other words tell: `toàn tỉnh`."""
+    return name_key(subject) in _LOCAL
+
+
+def _block(draft: Draft, figure: Figure, value: str, place: str | None) -> str | None:
+    """Where its value is looked for: one of many digits in its year, another in its province and month."""
+    year, month = (figure.period or draft.day or "")[:4], (draft.day or "")[:7]
+    if digits(value) >= SPECIFIC:
+        return f"{value} {_class(figure)} {year}" if year.isdigit() else None
+    return f"{value} {_class(figure)} {place} {month}" if place and month else None
+
+
+def _class(figure: Figure) -> str:
+    """The unit of what is measured; empty for what is counted, which has many words (`người`, `cán bộ`)."""
+    unit = figure.unit or ""
+    return unicodedata.normalize("NFKC", unit) if unit.partition("/")[0] in _UNITS else ""
+
+
+def _place(draft: Draft, figure: Figure, provinces: HomeProvinces) -> str | None:
+    """The province that the figure is of: that of its subject, or of the document where no other is told."""
+    if not figure.subject or is_local(figure.subject):
+        return provinces.only
+    named = f" {name_key(figure.subject)}"
+    return next((key for name, key in provinces.keys.items() if named.endswith(f" {name_key(name)}")), None)
+
+
+def _words(text: str, figure: Figure, provinces: HomeProvinces) -> Iterator[str]:
+    """The words of the number's clause that tell what it counts, names of provinces aside."""
+    around = (_clause(text, span) for span in figure.evidence[:1])
+    said = name_key(" ".join((figure.measure, figure.unit or "", *around)))
+    for name in provinces.keys:
+        said = said.replace(name_key(name), " ")
+    return (word for word in dict.fromkeys(WORD.findall(said)) if word not in _OF_ANY_FIGURE)
+
+
+def _clause(text: str, span: Span) -> str:
+    before, after = text[max(0, span.start - _AROUND) : span.start], text[span.end : span.end + _AROUND]
+    return _CLAUSE_END.split(before)[-1] + " " + _CLAUSE_END.split(after)[0]

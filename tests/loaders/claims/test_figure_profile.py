@@ -1,0 +1,86 @@
+"""What is compared of figures, from texts as the grammar reads them."""
+
+from hashlib import sha256
+
+import pytest
+
+from graph.model.claims import CLUES, Profile
+from graph.model.facts import SourceDocument
+from loaders.claims.assemble import claims_of
+from loaders.grammar.extract import extract
+from loaders.resolve.clusters import clusters
+
+
+def figures(text: str, published: str | None = "2024-07-20") -> list[Profile]:
+    document = SourceDocument(
+        id=sha256(text.encode()).hexdigest()[:8], text=text, sha256="0", extractor="", published=published,
+        published_basis="stated",
+    )  # fmt: skip
+    return [m.profile for m in claims_of(extract(document)).mentions.values() if m.label == "Figure" and m.profile]
+
+
+PLACES = [
+    ("UBND tỉnh Bắc Giang cho biết đến hết tháng 6/2024, toàn tỉnh có 2.538 hộ nghèo.", ("prov63-24",)),
+    ("Đến hết tháng 6/2024, tỉnh Bắc Giang có 2.538 hộ nghèo.", ("prov63-24",)),
+    ("Theo UBND tỉnh Bắc Giang, đến hết tháng 6/2024, cả nước có 2.538 xã đạt chuẩn.", ()),
+    ("Đến hết tháng 6/2024, toàn tỉnh có 2.538 hộ nghèo.", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES)
+def test_a_figure_is_of_the_province_that_the_text_tells(text: str, place: tuple[str, ...]) -> None:
+    [found] = figures(text)
+    assert found.features["place"] == place
+
+
+TOLD = [
+    # Two provinces that both say `toàn tỉnh` are two.
+    (
+        "UBND tỉnh Bắc Giang họp. Đến hết tháng 6/2024, tỷ lệ hồ sơ trực tuyến toàn tỉnh đạt 71,4%.",
+        "UBND tỉnh Sơn La họp. Đến hết tháng 6/2024, tỷ lệ hồ sơ trực tuyến toàn tỉnh đạt 71,4%.",
+        False,
+    ),
+    (
+        "UBND tỉnh Bắc Giang họp. Đến hết tháng 6/2024, tỷ lệ hồ sơ trực tuyến toàn tỉnh đạt 71,4%.",
+        "UBND tỉnh Bắc Giang họp. Đến hết tháng 6/2024, tỷ lệ hồ sơ trực tuyến toàn tỉnh đạt 72,4%.",
+        True,
+    ),
+    (
+        "UBND tỉnh Bắc Giang cho biết toàn tỉnh phải dừng gieo cấy 7.848 ha lúa do thiếu nước.",
+        "Bắc Giang đã phải cho 7.848 ha đất lúa ngừng gieo trồng.",
+        True,
+    ),
+    (
+        "UBND tỉnh Bắc Giang cho biết toàn tỉnh phải dừng gieo cấy 7.848 ha lúa do thiếu nước.",
+        "UBND tỉnh Bắc Giang cho biết có 7.848 hộ trồng lúa.",
+        False,
+    ),
+    (
+        "UBND tỉnh Bắc Giang họp. Các bệnh viện còn 12,84 m3 ô xy.",
+        "Ở Bắc Giang, 12,84 m³ ô xy còn ở bệnh viện.",
+        True,
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "same"), TOLD)
+def test_figures_of_two_texts_are_one_where_value_place_and_words_say_so(one: str, other: str, same: bool) -> None:
+    assert (len(clusters([*figures(one), *figures(other)])) == 1) is same
+
+
+def test_a_value_of_few_digits_is_looked_for_in_its_province_and_month() -> None:
+    [first], [later] = (
+        figures("Bắc Giang có 12 xã đạt chuẩn nông thôn mới.", day) for day in ("2024-07-20", "2024-08-20")
+    )
+    assert len(clusters((first, later))) == 2
+
+
+def test_a_figure_of_no_known_year_is_its_documents_own() -> None:
+    one, other = (figures(f"Bắc Giang có 2.538 hộ nghèo{end}", None) for end in (".", " ."))
+    assert len(clusters([*one, *other])) == 2
+
+
+def test_names_of_provinces_are_no_words_of_what_is_counted() -> None:
+    [found] = figures("Bắc Giang có 2.538 hộ nghèo.")
+    assert set(found.features["words"]) == {"hộ", "nghèo"}
+    assert found.features[CLUES] == ()
