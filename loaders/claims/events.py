@@ -20,7 +20,7 @@ def add_events(draft: Draft, facts: Facts, provinces: HomeProvinces) -> None:
     for meeting in facts.meetings:
         _meeting(draft, meeting, provinces)
     work = Work(draft, facts)
-    profiles = task_profiles(draft, facts, work)
+    profiles = task_profiles(draft, facts, work, provinces)
     for commitment in facts.commitments:
         _commitment(draft, commitment, profiles[commitment.id], work)
     add_progress(draft, facts, work)

@@ -11,8 +11,11 @@ from graph.model.facts import Actor, Commitment, Facts
 from graph.model.identity import digest
 from loaders.claims.common_words import OF_ANY_TASK, WORD
 from loaders.claims.draft import Draft
+from loaders.claims.home_province import HomeProvinces
+from loaders.claims.offices import offices_of
 from loaders.claims.work import MOST_CLUES, Work, clues
 from loaders.language.letters import name_key
+from loaders.resolve.doers import OPEN
 from loaders.resolve.reports import LEAST_TOLD
 from loaders.resolve.tasks import LIKENESSES
 
@@ -25,9 +28,9 @@ _MORE_TIME = re.compile(
 )
 
 
-def task_profiles(draft: Draft, facts: Facts, work: Work) -> dict[str, Profile]:
+def task_profiles(draft: Draft, facts: Facts, work: Work, provinces: HomeProvinces) -> dict[str, Profile]:
     """The profile of each task, by fact id: those of one document that are worded alike refuse one another."""
-    alone = {task.id: _profile(draft, task, work) for task in facts.commitments}
+    alone = {task.id: _profile(draft, task, work, provinces) for task in facts.commitments}
     refused: dict[str, set[str]] = {}
     for likeness in LIKENESSES:
         for a, b in likeness.pairs(alone.values()):
@@ -39,21 +42,24 @@ def task_profiles(draft: Draft, facts: Facts, work: Work) -> dict[str, Profile]:
     }
 
 
-def _profile(draft: Draft, task: Commitment, work: Work) -> Profile:
+def _profile(draft: Draft, task: Commitment, work: Work, provinces: HomeProvinces) -> Profile:
     """The day, doers, deadline and significant words of a task."""
     day = in_full(task.made_on) or ""
     lead = sorted({_doer(draft, actor) for actor in task.lead if actor.kind != "group"})
     bodies = {one for one in work.actors(task.by) if not one.startswith("by ")}
+    offices = sorted({office for actor in task.lead for office in offices_of(actor, provinces)})
     by = sorted({name_key(actor.name) for actor in task.by} | bodies)
+    groups = (*lead, *(office.removesuffix(OPEN) for office in offices), *(f"by {one}" for one in by))
     words, numbers = _words(draft, task), _numbers(task)
     return Profile(
         kind="Commitment",
         block=day or draft.document.id,
         name=caption(task.text),
         features={
-            "groups": tuple(f"{day} {who}" for who in (*lead, *(f"by {one}" for one in by))) if day else (),
+            "groups": tuple(f"{day} {who}" for who in groups) if day else (),
             "kind": (task.kind,),
             "lead": tuple(lead),
+            "offices": tuple(offices),
             "due": tuple(filter(None, (task.due or task.recurs,))),
             "words": tuple(words),
             "numbers": tuple(numbers),

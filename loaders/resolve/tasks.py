@@ -2,6 +2,7 @@
 
 from graph.model.claims import Profile
 from loaders.resolve.bars import Refusal, different, values
+from loaders.resolve.doers import OneDoer, doers, one_doer
 from loaders.resolve.likeness import Likeness
 
 SURE, BY_WORDS = 0.9, 0.09  # what a tie weighs, and what all words in common add to it
@@ -35,7 +36,7 @@ def agreement(a: Profile, b: Profile) -> tuple[int, float]:
 
 def _needed(a: Profile, b: Profile) -> float:
     terms = values(a, "due"), values(b, "due")
-    same_doer = bool(values(a, "lead") & values(b, "lead"))
+    same_doer = one_doer(doers(a), doers(b))
     if not all(terms):
         by_number = values(a, "numbers") & values(b, "numbers")
         return (SAME_DOER_AND_NUMBER if by_number else SAME_DOER) if same_doer else OTHERWISE
@@ -61,7 +62,7 @@ LIKENESSES = (
 )
 BARS = (
     different("kind", "One is a task assigned, the other a pledge or a target."),
-    different("lead", "Each names other doers."),
+    OneDoer("different_lead", "Each names other doers; a department of an open province may be that of any."),
     different("numbers", "Each names other numbers."),
     Refusal(
         "two_in_one_document",

@@ -25,10 +25,20 @@ def task(text: str, lead: str = "Sở Y tế", kind: str = "body", **said: str) 
 
 
 def mentions(document: str, *tasks: Commitment) -> Iterator[Mention]:
-    bodies = ("Sở Y tế", "Sở Nội vụ", "UBND thành phố Hà Nội")
+    bodies = ("Sở Y tế", "Sở Nội vụ", "UBND thành phố Hà Nội", "Sở Y tế tỉnh Sông Trăng", "Sở Y tế tỉnh Mây Ngàn")
     facts = Facts(
         document=SourceDocument(id=document, text="made", sha256="0", extractor="test"),
-        bodies=tuple(Body(id=f"b {b}", name=b, kind="department", rule="test", evidence=HERE) for b in bodies),
+        bodies=tuple(
+            Body(
+                id=f"b {b}",
+                name=b,
+                kind="department",
+                place=b.partition(" tỉnh ")[2] or None,
+                rule="test",
+                evidence=HERE,
+            )
+            for b in bodies
+        ),
         commitments=tuple(replace(one, id=f"c{i}", evidence=(Span(i % 4, 4),)) for i, one in enumerate(tasks)),
     )
     return (m for m in claims_of(facts).mentions.values() if m.label == "Commitment")
@@ -51,6 +61,14 @@ ONE = [
     ),
     (task(CONNECT), task(CONNECT, made_on="2031-03-02"), False, "another day"),
     (task(CONNECT), task(CONNECT, lead="Sở Nội vụ"), False, "another doer"),
+    (task(CONNECT), task(CONNECT, lead="Sở Y tế tỉnh Sông Trăng"), True, "one text leaves the province open"),
+    (
+        task(CONNECT, lead="Sở Y tế tỉnh Mây Ngàn"),
+        task(CONNECT, lead="Sở Y tế tỉnh Sông Trăng"),
+        False,
+        "departments of two provinces",
+    ),
+    (task(CONNECT), task(CONNECT, lead="ngành y tế", kind="group"), True, "a sector is its department"),
     (task(CONNECT), task(CONNECT, kind="office", lead="Giám đốc Sở Y tế"), True, "the head named for the body"),
     (task(CONNECT, lead="Hà Nội", kind="place"), task(CONNECT, lead="UBND thành phố Hà Nội"), True, "the place named"),
     (task(f"{CONNECT} của 05 xã"), task(f"{CONNECT} của 5 xã"), True, "one number in two ways"),

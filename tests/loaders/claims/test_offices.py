@@ -1,0 +1,33 @@
+"""Which office of a province a doer is, as a table."""
+
+import pytest
+
+from graph.model.facts import Actor
+from loaders.claims.home_province import HomeProvinces
+from loaders.claims.offices import offices_of
+
+HERE = HomeProvinces("", {"Sông Trăng": "st", "Mây Ngàn": "mn"}, "st")
+
+OFFICES = [
+    ("body", "Sở Y tế tỉnh Sông Trăng", ["sở y tế"]),
+    ("body", "Sở Y tế", ["sở y tế ?"]),
+    ("body", "Công an tỉnh", ["công an ?"]),
+    ("body", "Công an tỉnh Mây Ngàn", ["công an"]),
+    ("body", "UBND thành phố", ["ubnd ?"]),
+    ("body", "Bộ Chỉ huy Quân sự tỉnh", ["bộ chỷ huy quân sự ?"]),
+    ("body", "Bộ Y tế", ["bộ y tế"]),
+    ("body", "UBND huyện Bến Sao", ["ubnd huyện bến sao ?"]),
+    ("body", "Trường Đại học Sông Trăng", []),
+    ("office", "Giám đốc Sở Y tế", ["sở y tế ?"]),
+    ("office", "Chủ tịch UBND tỉnh Sông Trăng", ["ubnd"]),
+    ("office", "Bộ trưởng Bộ Y tế", ["bộ y tế"]),
+    ("group", "ngành y tế", ["sở y tế ?", "bộ y tế ?"]),
+    ("group", "các sở, ngành", []),
+    ("person", "Lê Văn Thử", []),
+    ("place", "Sông Trăng", []),
+]
+
+
+@pytest.mark.parametrize(("kind", "name", "offices"), OFFICES)
+def test_an_office_is_open_where_the_text_does_not_tell_its_province(kind: str, name: str, offices: list[str]) -> None:
+    assert list(offices_of(Actor(name=name, kind=kind, evidence=()), HERE)) == offices  # type: ignore[arg-type]
