@@ -19,7 +19,7 @@ def add_events(draft: Draft, facts: Facts, provinces: HomeProvinces) -> None:
     """Meetings first, because commitments are made at them."""
     for meeting in facts.meetings:
         _meeting(draft, meeting, provinces)
-    work = Work(draft, facts)
+    work = Work(draft, facts, provinces)
     profiles = task_profiles(draft, facts, work, provinces)
     for commitment in facts.commitments:
         _commitment(draft, commitment, profiles[commitment.id], work)

@@ -1,13 +1,12 @@
 """What tells a figure apart from others, as one document tells it."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
 from graph.model.claims import CLUES, Profile
 from graph.model.facts import Figure
 from graph.model.identity import digest
-from graph.model.span import Span
+from loaders.claims.around import beside
 from loaders.claims.common_words import OF_ANY_TASK, WORD
 from loaders.claims.draft import Draft
 from loaders.claims.home_province import HomeProvinces
@@ -16,11 +15,9 @@ from loaders.language.units import MEASURES, MONEY
 from loaders.resolve.figures import SPECIFIC, digits
 
 Measured = tuple[str | None, ...]  # what, when, of whom, unit, nature
-_AROUND = 150  # characters before and after a number that may say what it counts
 _LOCAL = frozenset(map(name_key, ("cả tỉnh", "toàn tỉnh", "toàn thành phố", "toàn ngành", "cấp tỉnh", "cấp xã")))
 _WHOLE = _LOCAL | frozenset(map(name_key, ("cả nước", "toàn quốc", "Việt Nam", "cấp bộ")))
 _UNITS = frozenset({"%", *MEASURES, *MONEY})
-_CLAUSE_END = re.compile(r"[;\n]|[.!?](?=\s)")
 _OF_ANY_FIGURE = OF_ANY_TASK | frozenset(
     map(
         name_key,
@@ -83,13 +80,8 @@ def _place(draft: Draft, figure: Figure, provinces: HomeProvinces) -> str | None
 
 def _words(text: str, figure: Figure, provinces: HomeProvinces) -> Iterator[str]:
     """The words of the number's clause that tell what it counts, names of provinces aside."""
-    around = (_clause(text, span) for span in figure.evidence[:1])
+    around = (beside(text, span) for span in figure.evidence[:1])
     said = name_key(" ".join((figure.measure, figure.unit or "", *around)))
     for name in provinces.keys:
         said = said.replace(name_key(name), " ")
     return (word for word in dict.fromkeys(WORD.findall(said)) if word not in _OF_ANY_FIGURE)
-
-
-def _clause(text: str, span: Span) -> str:
-    before, after = text[max(0, span.start - _AROUND) : span.start], text[span.end : span.end + _AROUND]
-    return _CLAUSE_END.split(before)[-1] + " " + _CLAUSE_END.split(after)[0]

@@ -45,6 +45,12 @@ class HomeProvinces:
         """The province whose bodies the document names, or the only one that it names at all."""
         return self.own or (min(self.keys.values()) if len(set(self.keys.values())) == 1 else None)
 
+    def named_in(self, words: str) -> str | None:
+        """The one province that some words name, or when they name none `only`; None for several."""
+        named = name_key(words)
+        found = {key for name, key in self.keys.items() if name_key(name) in named}
+        return self.only if not found else min(found) if len(found) == 1 else None
+
     def of_unit(self, name: str, evidence: Sequence[Span]) -> str | None:
         """The province of a unit: the one written beside it, else the only one that the document names."""
         if not _BELOW.match(name):

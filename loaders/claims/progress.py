@@ -64,7 +64,7 @@ def _profile(draft: Draft, progress: Progress, work: Work) -> Profile:
             "who": tuple(sorted(who)),
             "lead": tuple(sorted(one for one in named if not one.startswith("by "))),
             "day": (day,) if day else (),
-            CLUES: clues(who, said["work"]) if day else (),
+            CLUES: clues(who, said["work"], numbers=said["counted"]) if day else (),
         },
     )
 

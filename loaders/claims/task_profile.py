@@ -13,7 +13,7 @@ from loaders.claims.common_words import OF_ANY_TASK, WORD
 from loaders.claims.draft import Draft
 from loaders.claims.home_province import HomeProvinces
 from loaders.claims.offices import offices_of
-from loaders.claims.work import MOST_CLUES, Work, clues
+from loaders.claims.work import MOST_CLUES, Work, clues, counted
 from loaders.language.letters import name_key
 from loaders.resolve.doers import OPEN
 from loaders.resolve.reports import LEAST_TOLD
@@ -21,7 +21,6 @@ from loaders.resolve.tasks import LIKENESSES
 
 CAPTION = 90  # characters of a task that serve as its name
 _NUMBER = re.compile(r"(?<!\w)0*(\d[\d.,/%]*)")  # `05` is `5`; that of `C06` is none
-_COUNTED = re.compile(r"(?<![\w.,/])0*(\d[\d.,]*) (?!tháng|năm|giờ|ngày|tuần|lần)([^\W\d_]+)")  # `12 chốt`
 _MORE_TIME = re.compile(
     r"\W*(?:(?:yêu cầu|giao|đồng ý|thống nhất|chấp thuận|quyết định|cho phép|cho) )*"
     r"(?:gia hạn|lùi (?:thêm )?(?:thời hạn|thời gian)|(?:kéo dài|điều chỉnh) thời hạn)(?!\w)"
@@ -73,9 +72,8 @@ def _profile(draft: Draft, task: Commitment, work: Work, provinces: HomeProvince
 def _again(lead: Iterable[str], task: Commitment) -> Iterator[str]:
     """Keys under which a task and its repetition on another day meet: a doer with the deadline, or with a number."""
     due = in_full(task.due)
-    counted = {" ".join(found) for found in _COUNTED.findall(name_key(task.text))}
     for doer in lead:
-        yield from (digest(doer, said) for said in sorted({*counted, *filter(None, (due,))}))
+        yield from (digest(doer, said) for said in sorted({*counted(task.text), *filter(None, (due,))}))
 
 
 def _course(draft: Draft, task: Commitment, work: Work, lead: list[str]) -> Mapping[str, tuple[str, ...]]:
@@ -83,12 +81,13 @@ def _course(draft: Draft, task: Commitment, work: Work, lead: list[str]) -> Mapp
     made = in_full(task.made_on) or draft.day
     said = work.features(task, task.text, task.due_text)
     givers = sorted(set(work.actors(task.by)))
+    open_to_reports = made and not gives_more_time(task)
     enough = min(MOST_CLUES, len(said["work"]) - ceil(LEAST_TOLD * len(said["work"])) + 1)
     return {
         **said,
         "made": (made,) if made else (),
         "givers": tuple(givers),
-        CLUES: clues({*lead, *givers}, said["work"], enough) if made and not gives_more_time(task) else (),
+        CLUES: clues({*lead, *givers}, said["work"], enough, said["counted"]) if open_to_reports else (),
     }
 
 

@@ -9,8 +9,10 @@ from typing import NamedTuple
 from graph.model.facts import Actor, Facts, Sourced
 from graph.model.identity import digest
 from graph.model.span import Span
+from loaders.claims.around import sentence
 from loaders.claims.common_words import OF_ANY_TASK, OF_ITS_COURSE, WORD
 from loaders.claims.draft import Draft
+from loaders.claims.home_province import HomeProvinces
 from loaders.language.letters import name_key
 
 _COMMON = OF_ANY_TASK | OF_ITS_COURSE
@@ -28,7 +30,10 @@ _ACT = re.compile(
     r"khởi công|khánh thành|vận hành|kết nối|đào tạo|tập huấn|tuyên truyền|bàn giao|nghiệm thu|lựa chọn|đấu thầu|"
     r"giải phóng mặt bằng|chi trả|cấp|tham mưu"
 )
+# `12 chốt`, and of `21/30 giếng` the whole; times are none.
+_COUNTED = re.compile(r"(?<![\w.,/])(?:\d+/)?0*(\d[\d.,]*) (?!tháng|năm|giờ|ngày|tuần|lần)([^\W\d_]+)")
 _PROVINCE = "tỉnh"
+AT = "@"  # between a number with what it counts and its province
 MOST_CLUES = 12  # of the words of one task
 
 
@@ -46,9 +51,9 @@ def _start(name: _Name) -> int:
 class Work:
     """The names of a document by where they stand, and what is said near them."""
 
-    def __init__(self, draft: Draft, facts: Facts) -> None:
+    def __init__(self, draft: Draft, facts: Facts, provinces: HomeProvinces) -> None:
         """Gather the bodies, people and lower places that `facts` name."""
-        self._draft, self._text = draft, facts.document.text
+        self._draft, self._text, self._provinces = draft, facts.document.text, provinces
         named = [
             *((one, "body", draft.body_key(one.name)) for one in facts.bodies),
             *((one, "person", name_key(one.name)) for one in facts.people),
@@ -96,7 +101,14 @@ class Work:
             "years": _keys(_YEAR.findall(plain)),
             "products": _keys(_PRODUCT.findall(plain)),
             "acts": _keys(_ACT.findall(plain)),
+            "counted": self._counted(fact, text),
         }
+
+    def _counted(self, fact: Sourced, text: str) -> tuple[str, ...]:
+        """The numbers in `text` with what they count and the province of their sentence."""
+        numbers = counted(text)
+        home = self._provinces.named_in(sentence(self._text, fact.evidence[0])) if numbers and fact.evidence else None
+        return _keys(f"{one} {AT} {home}" for one in numbers) if home else ()
 
     def _plain(self, fact: Sourced, text: str, apart: str | None) -> str:
         """The words without the names of bodies and people."""
@@ -108,14 +120,21 @@ class Work:
         return plain
 
 
+def counted(text: str) -> set[str]:
+    """The numbers in a text with what they count."""
+    return {" ".join(found) for found in _COUNTED.findall(name_key(text))}
+
+
 def _keys(found: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted({one for one in found if one}))
 
 
-def clues(who: Iterable[str], words: Iterable[str], most: int | None = None) -> tuple[str, ...]:
-    """Keys under which a task and a report on it meet: who, and a word.
+def clues(
+    who: Iterable[str], words: Iterable[str], most: int | None = None, numbers: Iterable[str] = ()
+) -> tuple[str, ...]:
+    """Keys under which a task and a report on it meet: who and a word, or a number with what it counts, and where.
 
     A report has one for each word, a task for so many that what shares half of its words shares one of them.
     """
     chosen = sorted(words, key=digest)[:most]
-    return _keys(digest(one, word) for one in who for word in chosen)
+    return _keys((*(digest(one, word) for one in who for word in chosen), *map(digest, numbers)))

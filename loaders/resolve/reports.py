@@ -13,14 +13,16 @@ LEAST_TOLD = HALF  # of the words of a task: what repeats less is never sure
 BESIDE = 0.3  # of the words of a report: one that tells much else besides is not sure
 DOUBTFUL = 0.7
 FEWEST = 4  # words that a task must have to be told from others
+WITH_A_NUMBER = 2  # words in common that tell one beside a number of two digits
 ENOUGH = 5  # words in common that tell one when many of its words are missing
 LONGEST = 730  # days after which the same words may be of another task
 _BY_THE_GIVER = frozenset({"extended", "withdrawn"})  # what only who gave a task may do
 
 
 def _parties(profile: Profile) -> frozenset[str]:
-    """Who is named with a report; who is to do a task, and who gave it."""
-    return values(profile, "who") or values(profile, "lead") | values(profile, "givers")
+    """Who is named with a report; who is to do a task, and who gave it; numbers with what they count, and where."""
+    who = values(profile, "who") or values(profile, "lead") | values(profile, "givers")
+    return who | values(profile, "counted")
 
 
 def _told(report: Profile, task: Profile) -> float:
@@ -29,14 +31,29 @@ def _told(report: Profile, task: Profile) -> float:
     shared = len(said & asked)
     covered, told = (shared / len(words) if words else 0.0 for words in (asked, said))
     repeats = (covered >= MOST and told >= BESIDE) or (covered >= HALF and told >= BESIDE and shared >= ENOUGH)
-    return SURE if repeats and len(asked) >= FEWEST and _fits(report, task) else DOUBTFUL * max(covered, told)
+    sure = (repeats and len(asked) >= FEWEST and _by_its_parties(report, task)) or _counts(report, task, shared)
+    return SURE if sure and _fits(report, task) else DOUBTFUL * max(covered, told)
+
+
+def _counts(report: Profile, task: Profile, shared: int) -> bool:
+    """Whether a report tells a number of the task, with what it counts, and names nobody and no place besides."""
+    numbers = values(report, "counted") & values(task, "counted")
+    who, asked = values(report, "who"), values(task, "lead") | values(task, "givers")
+    if not numbers or (who and not who & asked) or not values(report, "at") <= values(task, "at"):
+        return False
+    several_digits = any(len(number.partition(" ")[0]) > 1 for number in numbers)
+    return shared >= (WITH_A_NUMBER if several_digits else FEWEST)
+
+
+def _by_its_parties(report: Profile, task: Profile) -> bool:
+    done_by = values(report, "who") & values(task, "lead")
+    granted = values(report, "state") <= _BY_THE_GIVER and values(report, "who") & values(task, "givers")
+    return bool(done_by or granted)
 
 
 def _fits(report: Profile, task: Profile) -> bool:
     acts = values(report, "acts"), values(task, "acts")
-    done_by = values(report, "who") & values(task, "lead")
-    granted = values(report, "state") <= _BY_THE_GIVER and values(report, "who") & values(task, "givers")
-    return bool(done_by or granted) and _in_time(report, task) and not (all(acts) and acts[0].isdisjoint(acts[1]))
+    return _in_time(report, task) and not (all(acts) and acts[0].isdisjoint(acts[1]))
 
 
 def _in_time(report: Profile, task: Profile) -> bool:
@@ -69,11 +86,11 @@ class Before:
 LIKENESSES = (
     Likeness(
         "same_work",
-        "Who is named with the report is to do the task or gave it, and much of its words come again.",
+        "Who is named with the report is to do the task or gave it, and much of its words, or a number, come again.",
         _parties,
         lambda profile: values(profile, "work"),
         _told,
-        least=0.2,
+        least=0.05,
     ),
 )
 BARS = (

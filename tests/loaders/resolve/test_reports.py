@@ -56,6 +56,33 @@ def test_a_report_is_of_the_task_that_it_repeats(text: str, day: str, verdict: V
         assert set(report.features["clues"]) & set(task.features["clues"]), "they meet under a clue"
 
 
+# A number with what it counts, in one province: nobody need be named, fewer words do.
+TASK_WITH_NUMBERS = (
+    "Ngày 10/01/2031, UBND tỉnh Sông Trăng tổ chức phiên họp. Chủ tịch UBND tỉnh Sông Trăng Lê Văn Thử giao Sở Y tế "
+    "mua 120 giường bệnh và 5 xe cứu thương cho các bệnh viện huyện, hoàn thành trước ngày 30/6/2031.",
+    "2031-01-11",
+)
+WITH_NUMBERS = [
+    ("UBND tỉnh Sông Trăng họp. Việc mua giường bệnh mới xong 21/120 giường.", SAME),
+    ("UBND tỉnh Sông Trăng họp. Đến nay đã hoàn thành việc mua 5 xe cứu thương.", SAME),
+    ("UBND tỉnh Sông Trăng họp. Đến nay đã hoàn thành việc mua 5 xe chở rác.", UNSURE),
+    ("UBND tỉnh Sông Trăng họp. Việc mua giường bệnh mới xong 21/130 giường.", UNSURE),
+    ("UBND tỉnh Sông Trăng họp. Tại huyện Bến Sao đã hoàn thành mua 120 giường bệnh.", UNSURE),
+    ("UBND tỉnh Sông Trăng họp. Sở Nội vụ đã hoàn thành mua 120 giường bệnh.", UNSURE),
+    ("UBND tỉnh Mây Ngàn họp. Việc mua giường bệnh mới xong 21/120 giường.", UNSURE),
+    ("UBND tỉnh Sông Trăng và UBND tỉnh Mây Ngàn họp. Ở Mây Ngàn, việc mua giường mới xong 21/120 giường.", UNSURE),
+    ("UBND tỉnh Sông Trăng và UBND tỉnh Mây Ngàn họp. Việc mua giường bệnh mới xong 21/120 giường.", UNSURE),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "verdict"), WITH_NUMBERS)
+def test_a_report_that_tells_a_number_of_the_task_is_of_it(text: str, verdict: Verdict) -> None:
+    [task], _ = claims(*TASK_WITH_NUMBERS)
+    _, [report] = claims(text, "2031-03-20")
+    assert compare(report, task).verdict is verdict
+    assert bool(set(report.features["clues"]) & set(task.features["clues"])) or verdict is UNSURE
+
+
 # A made-up task and made-up reports on it; who took over from whom is real.
 HANDED_OVER = (
     "Ngày 5/6/2024, UBND tỉnh Thái Bình tổ chức phiên họp. Chủ tịch UBND tỉnh Thái Bình Đỗ Văn Mẫu giao Sở Giao thông "
