@@ -126,7 +126,8 @@ ACTORS_OUT = ACTOR[1:-1]  # for negated character classes
 HONORIFIC = "(?:(?:đồng chí|ông|bà) )?"
 SUPERIOR = f"[{PERSON}{OFFICE}{BODY}]"
 NAMED = f"[{PERSON}{OFFICE}{BODY}{GROUP}]"
-ORDER = rf"(?<!\w)(?!giao (?:thông|dịch|lưu|ban|diện|tiếp|hữu|thừa)(?!\w))(?:{one_of(ORDER_VERBS)})(?!\w)"
+NO_NOUN = r"(?!giao (?:thông|dịch|lưu|ban|diện|tiếp|hữu|thừa|mùa|điểm|hưởng)(?!\w))"  # `giao` as a syllable of a noun
+ORDER = rf"(?<!\w){NO_NOUN}(?:{one_of(ORDER_VERBS)})(?!\w)"
 # A syllable of a noun may look like a verb: `Truyền hình thành phố`, `văn hóa thông tin`, `giấy chứng nhận`.
 TASK_START = (
     rf"(?!hình thành phố|(?<=hóa )thông tin|(?<=chứng )nhận|(?<=bầu )cử|(?<=ứng )cử)(?:{one_of(TASK_VERBS)}|"

@@ -125,7 +125,7 @@ def _gives_a_task(text: str, start: int, end: int, in_a_row: bool) -> bool:
     """Whether somebody is told a task there; of doers only in a row, whether by an order that names nobody else."""
     if in_a_row:
         return bool(_ORDERED_TASK.search(text, start, end)) and not _JOINS.search(text, start, end)
-    return bool(_TASK_GIVEN.search(text, start, end))
+    return bool(_TASK_GIVEN.search(text, start, end) or _ORDERED_TASK.search(text, start, end))
 
 
 def _ends_in_names(before: str, match: re.Match[str]) -> bool:

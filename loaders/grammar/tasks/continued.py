@@ -4,7 +4,7 @@ import re
 
 from loaders.grammar.masked import BODY, GROUP, INSTRUMENT, OFFICE, PERSON, PLACE, PROGRAM
 from loaders.grammar.meetings.nouns import NOUN
-from loaders.grammar.order_words import CONNECTIVES, DOERS, MODAL, ORDER, TASK_START, TOPIC
+from loaders.grammar.order_words import CONNECTIVES, DOERS, MODAL, NO_NOUN, ORDER, TASK_START, TOPIC
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.deadlines import has_deadline, states_time
 from loaders.grammar.tasks.doers import (
@@ -28,7 +28,7 @@ _DOER = re.compile(
 )
 _GIVES = re.compile(
     r"[\s,]*(?:(?:đồng ý|nhất trí|thống nhất) chủ trương )?"
-    r"(?:\w+ ){0,2}?(?:(?:(?<!bàn )(?<!chuyển )giao|phân công|cam kết|khẳng định|hứa)(?! ban(?!\w))|"
+    rf"(?:\w+ ){{0,2}}?(?:(?<!bàn )(?<!chuyển ){NO_NOUN}(?:giao|phân công|cam kết|khẳng định|hứa)|"
     r"đặt (?:ra )?(?:mục tiêu|chỉ tiêu)|"
     r"phấn đấu)(?!\w)"
 )

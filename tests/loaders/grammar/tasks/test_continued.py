@@ -34,6 +34,18 @@ GOES_ON = [  # text, who gives, who does and by when for each task
         "{p:Ông An} giao {b:Sở Y tế} trực đêm. Thứ hai, hồ sơ cán bộ, viên chức: {b:Sở Nội vụ} phải số hóa đủ.",
         [("Ông An", "Sở Y tế", None), ("Ông An", "Sở Nội vụ", None)],
     ),
+    (  # nouns that begin with a verb of assignment
+        "{p:Ông An} giao {b:Sở Y tế} mua thuốc; {b:Sở Nội vụ} hoàn thiện giao diện; {b:Sở Than} mở sàn giao dịch.",
+        [("Ông An", "Sở Y tế", None), ("Ông An", "Sở Nội vụ", None), ("Ông An", "Sở Than", None)],
+    ),
+    (
+        "Kết luận, {o:Phó Trưởng Ban} nêu rõ: {b:Sở Y tế} mua thuốc. Đồng chí giao {b:Công an} triệt xóa 15 điểm, "
+        "đồng thời {b:Sở Giáo dục} tổ chức cho học sinh ký cam kết.",
+        [
+            (who, doer, None)
+            for who, doer in zip(["Phó Trưởng Ban"] * 3, ["Sở Y tế", "Công an", "Sở Giáo dục"], strict=True)
+        ],
+    ),
     (  # an office passes on what somebody concluded
         "{b:Văn phòng tỉnh} vừa có Thông báo 12/TB-VP kết luận của {p:ông An} tại cuộc họp về nhà ở. "
         "Theo đó, {b:Sở Y tế} khẩn trương lập đội. Đề nghị {b:Cục Mây} cử người trực.",
