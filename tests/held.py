@@ -5,9 +5,9 @@ from graph.model.claims import Profile
 
 def meeting(
     number: str = "", of: tuple[str, ...] = (), day: str = "", name: str = "hội nghị", term: str = "", part: str = "",
-    chairs: tuple[str, ...] = (), topic: tuple[str, ...] = (),
+    chairs: tuple[str, ...] = (), topic: tuple[str, ...] = (), tasks: tuple[str, ...] = (),
 ) -> Profile:  # fmt: skip
-    """By number, hosts, day (EDTF), name, term, part of the day, chairs and what it was about."""
+    """By number, hosts, day (EDTF), name, term, part of the day, chairs, what it was about, marks of its tasks."""
     return Profile(
         kind="Meeting",
         block=number or day[-5:] or "no day",
@@ -17,6 +17,7 @@ def meeting(
             "of": of,
             "chairs": chairs,
             "topic": topic,
+            "tasks": tasks,
             "number": (number,) if number else (),
             "term": (term,) if term else (),
             "day": (day[-5:],) if day else (),

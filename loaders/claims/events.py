@@ -1,5 +1,8 @@
 """The claims about what happened: meetings, commitments and progress, each with its actors."""
 
+from collections import defaultdict
+from collections.abc import Iterable
+
 from graph.model.claims import Profile, Value
 from graph.model.facts import Actor, Attendee, Commitment, Facts, Meeting, Sourced
 from loaders.claims.draft import Draft
@@ -7,7 +10,7 @@ from loaders.claims.home_province import HomeProvinces
 from loaders.claims.meeting_profile import meeting_profile
 from loaders.claims.positions import office
 from loaders.claims.progress import add_progress
-from loaders.claims.task_profile import task_profiles
+from loaders.claims.task_profile import marks, task_profiles
 from loaders.claims.work import Work
 from loaders.language.letters import name_key
 from loaders.reference.functions import functions_in
@@ -17,8 +20,11 @@ _LABELS = {"person": "Person", "body": "Body", "group": "Group", "place": "Place
 
 def add_events(draft: Draft, facts: Facts, provinces: HomeProvinces) -> None:
     """Meetings first, because commitments are made at them."""
+    given: dict[str, set[str]] = defaultdict(set)
+    for commitment in facts.commitments:
+        given[commitment.meeting or ""].update(marks(draft, commitment))
     for meeting in facts.meetings:
-        _meeting(draft, meeting, provinces)
+        _meeting(draft, meeting, provinces, given[meeting.id])
     work = Work(draft, facts, provinces)
     profiles = task_profiles(draft, facts, work, provinces)
     for commitment in facts.commitments:
@@ -37,12 +43,12 @@ def actor_mention(draft: Draft, actor: Actor, fact: Sourced) -> str | None:
     )
 
 
-def _meeting(draft: Draft, meeting: Meeting, provinces: HomeProvinces) -> None:
+def _meeting(draft: Draft, meeting: Meeting, provinces: HomeProvinces, given: Iterable[str]) -> None:
     mention = draft.mention(
         "Meeting",
         meeting.name,
         meeting,
-        profile=meeting_profile(draft, meeting, provinces),
+        profile=meeting_profile(draft, meeting, provinces, given),
         kind=meeting.kind,
         number=meeting.number,
         term=meeting.term,

@@ -1,7 +1,7 @@
 """What tells a meeting apart from others, as one document tells of it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
@@ -28,11 +28,15 @@ _OF_ANY_MEETING = OF_ANY_TASK | frozenset(
 )
 _COMMITTEE = re.compile(r"(?:ban chỷ (?:đạo|huy)|tổ công tác|hội đồng) (?P<field>.+?)(?: của)?(?: tỉnh| thành phố)?")
 _KINDS_OF_BODIES = frozenset(kind.id for kind in DEPARTMENTS)  # `Sở Y tế`, of whichever province
+_MOST_TASKS = 8
 _ENOUGH = 2  # words from which a name says what a meeting was about
 
 
-def meeting_profile(draft: Draft, meeting: Meeting, provinces: HomeProvinces) -> Profile:
-    """Its name, hosts, chairs, number, term, day and part of the day; clues to the session that it is."""
+def meeting_profile(draft: Draft, meeting: Meeting, provinces: HomeProvinces, given: Iterable[str]) -> Profile:
+    """Its name, hosts, chairs, number, term, day and part of the day; clues to the session that it is.
+
+    `given` are the marks of the tasks that were given at it, of which a few are kept, the same ones by every text.
+    """
     hosts = {draft.body_key(actor.name) for actor in meeting.of}
     hosts |= {key for actor in meeting.of if (key := _committee(actor.name, provinces))}
     day = meeting.date or ""
@@ -45,6 +49,7 @@ def meeting_profile(draft: Draft, meeting: Meeting, provinces: HomeProvinces) ->
             "name": (name_key(meeting.name),),
             "of": tuple(sorted(hosts)),
             "chairs": tuple(sorted({key for one in meeting.chairs for key in _chair(one, draft.document.published)})),
+            "tasks": tuple(sorted(sorted(given, key=digest)[:_MOST_TASKS])),
             "topic": () if number else _topic(meeting),
             "number": (number,) if number else (),
             "term": (name_key(meeting.term),) if meeting.term else (),

@@ -1,7 +1,7 @@
 """What tells a commitment apart from others, as one document words it."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from math import ceil
 
@@ -44,7 +44,7 @@ def task_profiles(draft: Draft, facts: Facts, work: Work, provinces: HomeProvinc
 def _profile(draft: Draft, task: Commitment, work: Work, provinces: HomeProvinces) -> Profile:
     """The day, doers, deadline and significant words of a task."""
     day = in_full(task.made_on) or ""
-    lead = sorted({_doer(draft, actor) for actor in task.lead if actor.kind != "group"})
+    lead = _lead(draft, task)
     bodies = {one for one in work.actors(task.by) if not one.startswith("by ")}
     offices = sorted({office for actor in task.lead for office in offices_of(actor, provinces)})
     by = sorted({name_key(actor.name) for actor in task.by} | bodies)
@@ -62,18 +62,21 @@ def _profile(draft: Draft, task: Commitment, work: Work, provinces: HomeProvince
             "due": tuple(filter(None, (task.due or task.recurs,))),
             "words": tuple(words),
             "numbers": tuple(numbers),
-            AGAIN: tuple(sorted(_again(lead, task))) if day else (),
+            AGAIN: tuple(map(digest, marks(draft, task))) if day else (),
             "wording": (digest(words, numbers, sorted(name_key(actor.name) for actor in task.lead)),),
             **_course(draft, task, work, lead),
         },
     )
 
 
-def _again(lead: Iterable[str], task: Commitment) -> Iterator[str]:
-    """Keys under which a task and its repetition on another day meet: a doer with the deadline, or with a number."""
-    due = in_full(task.due)
-    for doer in lead:
-        yield from (digest(doer, said) for said in sorted({*counted(task.text), *filter(None, (due,))}))
+def marks(draft: Draft, task: Commitment) -> list[str]:
+    """By what a task is known in any words: a doer with the deadline, or with a number of what it counts."""
+    said = {*counted(task.text), *filter(None, (in_full(task.due),))}
+    return sorted({f"{doer}: {one}" for doer in _lead(draft, task) for one in said})
+
+
+def _lead(draft: Draft, task: Commitment) -> list[str]:
+    return sorted({_doer(draft, actor) for actor in task.lead if actor.kind != "group"})
 
 
 def _course(draft: Draft, task: Commitment, work: Work, lead: list[str]) -> Mapping[str, tuple[str, ...]]:

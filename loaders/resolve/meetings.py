@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import combinations
 
 from graph.model.claims import Profile
 from loaders.resolve.bars import different, values
@@ -33,6 +34,16 @@ def _name_and_day(profile: Profile) -> Mapping[str, float]:
 
 def _chair_and_day(profile: Profile) -> Mapping[str, float]:
     return {f"{chair} {day}": SURE for chair in profile.features["chairs"] for day in profile.features["day"]}
+
+
+def _tasks_and_day(profile: Profile) -> Mapping[str, float]:
+    pairs = combinations(profile.features["tasks"], 2)
+    return {
+        f"{one}, {other}, {day}": SURE
+        for one, other in pairs
+        if one.partition(": ")[0] != other.partition(": ")[0]
+        for day in profile.features["day"]
+    }
 
 
 def _host_alone(profile: Profile) -> Mapping[str, float]:
@@ -84,9 +95,10 @@ TIES = (
     Tie("same_host_and_day", "Two meetings of one body on days that can be the same.", _host_and_day),
     Tie("same_name_and_day", "Two meetings of the same name on days that can be the same.", _name_and_day),
     Tie("same_chair_and_day", "Two meetings that one person chaired on days that can be the same.", _chair_and_day),
+    Tie("same_tasks_and_day", "Two doers were given tasks at both, each with one deadline or number.", _tasks_and_day),
     Tie("same_host", "Two meetings of one body, which never suffices.", _host_alone),
 )
-_OF_ITS_DAY = ("same_host_and_day", "same_name_and_day", "same_chair_and_day")
+_OF_ITS_DAY = ("same_host_and_day", "same_name_and_day", "same_chair_and_day", "same_tasks_and_day")
 
 
 def session_keys(profile: Profile) -> tuple[str, ...]:

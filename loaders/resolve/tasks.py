@@ -9,7 +9,7 @@ SURE, BY_WORDS = 0.9, 0.09  # what a tie weighs, and what all words in common ad
 DOUBTFUL = 0.7
 # Share of the words of the shorter wording that one task needs, by what else the two agree in.
 SAME_DOER_AND_TERM, SAME_TERM, SAME_DOER, OTHERWISE, ANOTHER_TERM = 0.4, 0.5, 0.6, 0.8, 0.9
-SAME_DOER_AND_NUMBER = 0.5
+SAME_DOER_AND_NUMBER = 0.4
 FEWEST, ENOUGH = 3, 4  # words of a wording, and words in common, to be told from others
 BY_NUMBER = 2  # words that a number in common counts for
 

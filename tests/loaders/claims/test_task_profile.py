@@ -79,6 +79,18 @@ ONE = [
         "few words, but a number",
     ),
     (
+        task("lập 12 chốt kiểm dịch liên ngành trên các tuyến quốc lộ, đường tỉnh giáp ranh, hoạt động cả ngày đêm"),
+        task("dựng 12 chốt kiểm dịch liên ngành ở cửa ngõ giáp Mây Ngàn"),
+        True,
+        "two fifths of the words and a number",
+    ),
+    (
+        task("giảm 30% thời gian thẩm định chủ trương đầu tư các khu nhà ở"),
+        task("giảm 30% chi phí đi lại của cán bộ xã"),
+        False,
+        "a number and hardly a word",
+    ),
+    (
         task("cấp hóa chất cho các huyện có dịch bệnh ở gia súc, chia làm hai đợt"),
         task("xuất đủ hóa chất khử trùng cho các huyện"),
         False,

@@ -16,6 +16,9 @@ TOLD = meeting(of=UB, day=DAY, name="họp")
 DIGITAL, ABOUT_DATA = ("chuyển đổi số và đề án 06 @ mây ngàn",), ("chuyển đổi số và dữ liệu @ mây ngàn",)
 SHORT, ELSEWHERE = ("chuyển đổi số @ mây ngàn",), ("chuyển đổi số @ sông trăng",)
 
+TWO_DOERS = ("sở y tế: 12 trạm", "sở nội vụ: 2031-09-30")
+ONE_DOER = ("sở y tế: 12 trạm", "sở y tế: 2031-09-30")
+
 # What is told, and how many meetings it is about.
 HELD = [
     ((FIFTH, TOLD), 1, "the host on the day"),
@@ -28,6 +31,11 @@ HELD = [
     ((FIFTH, meeting("5", UB, "2032-07-19"), TOLD), 2, "the session of another year is none"),
     ((FIFTH, meeting(of=UB, day="XXXX-07-19")), 1, "the year is open"),
     ((FIFTH, meeting(of=UB, day=DAY, part="sáng"), meeting(of=UB, day=DAY, part="chiều")), 3, "two on that day"),
+    ((FIFTH, meeting(day=DAY, tasks=TWO_DOERS)), 2, "a session that gave other tasks"),
+    ((meeting("5", UB, DAY, tasks=TWO_DOERS), meeting(day=DAY, tasks=TWO_DOERS)), 1, "tasks of two doers"),
+    ((meeting(day=DAY, tasks=TWO_DOERS), meeting(day=DAY, tasks=TWO_DOERS, name="họp")), 1, "without a number, too"),
+    ((meeting(day=DAY, tasks=ONE_DOER), meeting(day=DAY, tasks=ONE_DOER, name="họp")), 2, "tasks of one doer"),
+    ((meeting(day=DAY, tasks=TWO_DOERS), meeting(day="2031-07-20", tasks=TWO_DOERS)), 2, "tasks of another day"),
     ((meeting("5", DIGITAL, DAY), meeting("5", SHORT)), 1, "a committee named short"),
     ((meeting(of=DIGITAL, day=DAY), meeting(of=SHORT, day=DAY)), 1, "a committee named short, without a number"),
     ((meeting(of=DIGITAL, day=DAY), meeting(of=ABOUT_DATA, day=DAY)), 2, "two committees that begin alike"),
