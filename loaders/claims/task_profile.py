@@ -43,7 +43,7 @@ def task_profiles(draft: Draft, facts: Facts, work: Work, provinces: HomeProvinc
 
 def _profile(draft: Draft, task: Commitment, work: Work, provinces: HomeProvinces) -> Profile:
     """The day, doers, deadline and significant words of a task."""
-    day = in_full(task.made_on) or ""
+    day = in_full(task.made_on) or draft.day or ""
     lead = _lead(draft, task)
     bodies = {one for one in work.actors(task.by) if not one.startswith("by ")}
     offices = sorted({office for actor in task.lead for office in offices_of(actor, provinces)})

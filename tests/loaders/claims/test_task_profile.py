@@ -24,10 +24,10 @@ def task(text: str, lead: str = "Sở Y tế", kind: str = "body", **said: str) 
     return Commitment(id=text, text=text, by=(giver,), lead=(doer,), rule="test", evidence=HERE, **given)  # type: ignore[arg-type]
 
 
-def mentions(document: str, *tasks: Commitment) -> Iterator[Mention]:
+def mentions(document: str, *tasks: Commitment, published: str | None = None) -> Iterator[Mention]:
     bodies = ("Sở Y tế", "Sở Nội vụ", "UBND thành phố Hà Nội", "Sở Y tế tỉnh Sông Trăng", "Sở Y tế tỉnh Mây Ngàn")
     facts = Facts(
-        document=SourceDocument(id=document, text="made", sha256="0", extractor="test"),
+        document=SourceDocument(id=document, text="made", sha256="0", extractor="test", published=published),
         bodies=tuple(
             Body(
                 id=f"b {b}",
@@ -123,3 +123,10 @@ def test_an_id_from_before_commitments_were_compared_still_leads_to_it() -> None
     (mention,) = mentions("d1", task(CONNECT))
     before = ("Commitment", "assignment", CONNECT, ["lê văn thử"], ["sở y tế"], None, DAY)
     assert mention.formerly == digest("Commitment", *before)
+
+
+@pytest.mark.parametrize(("published", "tasks"), [("2031-03-05", 1), ("2031-03", 2), (None, 2)])
+def test_the_day_of_the_document_stands_for_that_of_its_orders(published: str | None, tasks: int) -> None:
+    undated = replace(task(CONNECT), made_on=None)
+    told = [one for name in ("d1", "d2") for one in mentions(name, undated, published=published)]
+    assert len(clusters({m.profile.id: m.profile for m in told if m.profile}.values())) == tasks
