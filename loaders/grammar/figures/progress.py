@@ -16,12 +16,26 @@ from loaders.language.cues import Cue
 from loaders.language.years import complete
 
 _SHARE = r"đạt (?:khoảng |trên |hơn |gần )?\d{1,2}(?:,\d{1,2})? ?%"
-_SPAN = r"(?:khoảng |hơn |gần |trên )?(?:\d{1,3}|một|hai|ba|nửa|vài|mấy) (?:ngày|tuần|tháng|quý|năm)"
+_SPAN = (
+    r"(?:khoảng |hơn |gần |trên )?(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|vài|mấy) "
+    r"(?:ngày|tuần|tháng|quý|năm)"
+)
 # `đúng thời gian tỉnh giao`, `trước thời hạn được giao`, `kịp trước thời hạn`.
 _IN_TIME = (
     r"(?:đúng hẹn|đúng (?:thời )?hạn|đúng (?:thời gian|mốc)[^.;,]{0,30}? (?:giao|yêu cầu|đề ra|đặt ra)|"
-    rf"(?<!bầu cử )trước (?:thời )?hạn|kịp (?:trước )?(?:thời )?hạn|về đích (?:sớm|trước)|sớm (?:hơn )?{_SPAN} so với)"
+    rf"(?<!bầu cử )trước (?:thời )?hạn|kịp (?:trước )?(?:thời )?hạn|về đích (?:sớm|trước)|sớm (?:hơn )?{_SPAN} so với|"
+    r"sớm hơn (?:thời )?hạn)"
 )
+# `từ ngày 5/4 như yêu cầu`, at the end: elsewhere a requirement is one of quality.
+_AS_ASKED = rf"{DATE}(?:,? (?:như|đúng|đúng như) yêu cầu| theo đúng (?:kế hoạch|yêu cầu|tiến độ))(?=[\s”\"]*$)"
+_DONE = r"(?<!để )(?<!phải )(?<!sẽ )(?<!cần )(?<!đấu )(?<!không )(?<!chưa )(?<!\w)hoàn (?:thành|tất)(?!\w)"
+# `46/71 hộ`, `10/10 huyện`: so many of all; votes and guests are no work.
+_OF_ALL = (
+    r" (?!(?:đại biểu|phiếu|người|ý kiến|thành viên|giờ|bệnh nhân|để|đến|và|tại|với|cho|nhằm|của|là|có)(?!\w))"
+    r"[^\W\d_]"
+)
+_SOME = rf"(?<![\d/.])(?!1/)(?P<some>\d[\d.]*)/(?!(?P=some)(?![\d.]))\d[\d.]*{_OF_ALL}"
+_ALL = rf"(?<![\d/.])(?P<all>\d[\d.]*)/(?P=all)(?![\d.]){_OF_ALL}"
 _LATE = (
     rf"(?:, (?:chậm|trễ|muộn) (?:hơn |mất )?{_SPAN}(?!\w)|(?:chậm|trễ|muộn) (?:hơn )?{_SPAN} so với|"
     r"(?:chậm|muộn) hơn (?:thời )?hạn)"
@@ -35,15 +49,17 @@ _STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
     (
         "done_on_time",
         re.compile(
-            r"hoàn thành[^.;,]{0,40}? (?:đúng|trước) (?:thời )?(?:hạn|tiến độ)|"
-            rf"(?<!\w)(?:đã|vừa) [^.;]{{0,160}}?{_IN_TIME}|(?<!\w)xong(?!\w)[^.;]{{0,80}}?{_IN_TIME}"
+            rf"{_DONE}[^.;,]{{0,40}}? (?:đúng|trước) (?:thời )?(?:hạn|tiến độ)|"
+            rf"(?<!\w)(?:đã|vừa) [^.;]{{0,160}}?{_IN_TIME}|(?<!\w)xong(?!\w)[^.;]{{0,80}}?{_IN_TIME}|"
+            rf"{_DONE}[^.;]{{0,120}}?{_IN_TIME}|{DATE},? {_IN_TIME}|{_AS_ASKED}"
         ),
     ),
     (
         "done_late",
         re.compile(
             r"hoàn thành[^.;,]{0,40}? (?:nhưng )?(?:quá hạn|chậm (?:tiến độ|so với)|muộn)|"
-            rf"(?<!\w)(?:đã|mới|vừa) [^.;]{{0,160}}?{_LATE}|(?<!\w)(?:trình|nộp|gửi) (?:chậm|muộn) {_SPAN} so với"
+            rf"(?<!\w)(?:đã|mới|vừa|hoàn thành|hoàn tất|bàn giao) [^.;]{{0,160}}?{_LATE}|"
+            rf"(?<!\w)(?:trình|nộp|gửi) (?:chậm|muộn) {_SPAN} so với"
         ),
     ),
     (
@@ -54,8 +70,9 @@ _STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
     (
         "extended",
         re.compile(
-            rf"(?:được|xin|cho phép|đồng ý|quyết định|tiếp tục|thống nhất|{ACTOR}) gia hạn|"
-            r"lùi (?:thêm|thời hạn)|(?:kéo dài|điều chỉnh) thời hạn|"
+            rf"(?:được|cho phép|đồng ý|quyết định|tiếp tục|thống nhất|{ACTOR}) gia hạn|"
+            r"(?<!xin )lùi (?:thêm|thời hạn)|(?:kéo dài|điều chỉnh) thời hạn|cho (?:phép )?(?:kéo dài|lùi|dời)(?!\w)|"
+            rf"(?<!\w)xin gia hạn [^.;]{{0,80}}? được (?:{ACTOR} )?(?:đồng ý|chấp thuận|cho phép)|"
             r"(?:thống nhất|đồng ý|cho phép|quyết định) (?:cho )?(?:điều chỉnh|lùi|dời) (?:mốc|tiến độ|thời gian)"
         ),
     ),
@@ -76,7 +93,17 @@ _STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
             r"(?<!\w)mới (?:\w+ )?xong \d{1,4}/\d|(?<!\w)đã [^.;,]{0,30}? \d[\d.]* trong (?:tổng )?số \d|"
             r"(?<!\w)mới có \d[\d.]* [^.;,]{0,40}?(?:hoàn thành|triển khai|xong)(?!\w)|"
             r"(?<!\w)mới (?:giải ngân|chi trả|cấp phát|bàn giao|khoan|xây|lắp)(?: được)? (?:\w+ ){0,2}?\d|"
-            r"(?<!\w)còn \d[\d.]* [^.;,]{0,40}?chưa (?!\w+ (?:nhà|việc|điện|nước))"
+            r"(?<!\w)còn \d[\d.]* [^.;,]{0,40}?chưa (?!\w+ (?:nhà|việc|điện|nước))|"
+            rf"(?<!\w)xin (?:được )?(?:gia hạn|lùi|dời)(?!\w)|(?<!\w)đã (?:\w+ ){{1,3}}?{_SOME}"
+        ),
+    ),
+    ("in_progress", re.compile(rf"{_SOME}\w*[^.;,]{{0,40}}? đã (?!bỏ|biểu|tham)")),
+    (
+        "done",
+        re.compile(
+            rf"(?<!\w)(?:đã|vừa) (?:\w+ ){{1,3}}?{_ALL}|"
+            r"(?<!\w)(?:đã|vừa) [^.;,]{0,60}?(?<!\w)đủ \d[\d.]*"
+            r"(?! (?:tuổi|người|thành viên|năm|tháng|ngày|điểm|tuần)(?!\w))"
         ),
     ),
     (
@@ -106,6 +133,7 @@ _STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
 _REPORTS = Cue(
     "hoàn thành", "hoàn tất", "hạn", "hẹn", "về đích", "tiến độ", "lùi", "đang", "xong", "đạt", "hủy bỏ", "bãi bỏ",
     "thu hồi", "dừng", "mốc", "đã được", "mới", "trong số", "so với", "có quyết định",
+    "kéo dài", "như yêu cầu", "đúng yêu cầu", "theo đúng", "xin", "đủ", "/", "dời",
     "chậm", "muộn", "trễ", "kịp", "còn", "phê duyệt", "ban hành", "thông qua", "bàn giao", "nghiệm thu", "khánh thành",
 )  # fmt: skip
 # Somebody does it, or something that can be a task is in that state; `dự án mà tỉnh đang triển khai` only names it.
