@@ -45,9 +45,11 @@ _ENDS = (
     r"(?:trình|gửi|ban hành|ký(?! kết)|phê duyệt|thông qua|bàn giao|đưa vào (?:khai thác|vận hành|sử dụng|hoạt động)|"
     r"giao (?:toàn bộ|đủ|100 ?%)|nghiệm thu|khánh thành)"
 )
-_STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
+# Each with words of which one stands in whatever it finds: most clauses have none, which is seen at once.
+_STATES: tuple[tuple[ProgressState, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         "done_on_time",
+        ("hạn", "hẹn", "tiến độ", "đúng", "sớm", "đích", "như yêu cầu"),
         re.compile(
             rf"{_DONE}[^.;,]{{0,40}}? (?:đúng|trước) (?:thời )?(?:hạn|tiến độ)|"
             rf"(?<!\w)(?:đã|vừa) [^.;]{{0,160}}?{_IN_TIME}|(?<!\w)xong(?!\w)[^.;]{{0,80}}?{_IN_TIME}|"
@@ -56,6 +58,7 @@ _STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
     ),
     (
         "done_late",
+        ("hạn", "chậm", "trễ", "muộn"),
         re.compile(
             r"hoàn thành[^.;,]{0,40}? (?:nhưng )?(?:quá hạn|chậm (?:tiến độ|so với)|muộn)|"
             rf"(?<!\w)(?:đã|mới|vừa|hoàn thành|hoàn tất|bàn giao) [^.;]{{0,160}}?{_LATE}|"
@@ -64,11 +67,13 @@ _STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
     ),
     (
         "not_done_late",
+        ("hạn", "chậm tiến độ"),
         re.compile(r"quá hạn (?:mà |nhưng )?chưa|chưa hoàn thành[^.;]{0,40} quá hạn|(?<!\w)chậm tiến độ"),
     ),
-    ("not_done_in_term", re.compile(r"chưa (?:hoàn thành|đến hạn)[^.;]{0,30} (?:còn|trong) (?:thời )?hạn")),
+    ("not_done_in_term", ("chưa",), re.compile(r"chưa (?:hoàn thành|đến hạn)[^.;]{0,30} (?:còn|trong) (?:thời )?hạn")),
     (
         "extended",
+        ("hạn", "lùi", "dời", "kéo dài", "điều chỉnh"),
         re.compile(
             rf"(?:được|cho phép|đồng ý|quyết định|tiếp tục|thống nhất|{ACTOR}) gia hạn|"
             r"(?<!xin )lùi (?:thêm|thời hạn)|(?:kéo dài|điều chỉnh) thời hạn|cho (?:phép )?(?:kéo dài|lùi|dời)(?!\w)|"
@@ -78,6 +83,7 @@ _STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
     ),
     (
         "withdrawn",
+        ("hủy bỏ", "bãi bỏ", "thu hồi", "dừng", "không tiếp tục", "thôi"),
         re.compile(
             r"(?:đã|được) (?:hủy bỏ|bãi bỏ|thu hồi|dừng)(?: thực hiện)? (?:nhiệm vụ|kế hoạch|đề án|yêu cầu)|"
             r"(?<!\w)(?:đã )?quyết định (?:dừng|không tiếp tục|thôi)(?!\w)"
@@ -86,6 +92,7 @@ _STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
     # What has only begun: `mới làm xong cho 247 chiếc, còn 65 chiếc`, `163 trong số 218 hộ đã …`, `mới dừng ở bước …`.
     (
         "in_progress",
+        ("mới", " số ", "/", "còn", "xin "),
         re.compile(
             rf"(?<!\w)mới (?:chỉ )?(?:{_SHARE}|(?:dừng ở|chạy thử|ở bước|xong phần|bắt đầu|khởi động)|"
             r"[^.;,]{0,50}?được \d{1,2}(?:,\d{1,2})? ?%|\w+(?: \w+)? xong [^.;]{0,80}?còn (?:lại )?\d)|"
@@ -97,9 +104,10 @@ _STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
             rf"(?<!\w)xin (?:được )?(?:gia hạn|lùi|dời)(?!\w)|(?<!\w)đã (?:\w+ ){{1,3}}?{_SOME}"
         ),
     ),
-    ("in_progress", re.compile(rf"{_SOME}\w*[^.;,]{{0,40}}? đã (?!bỏ|biểu|tham)")),
+    ("in_progress", ("/",), re.compile(rf"{_SOME}\w*[^.;,]{{0,40}}? đã (?!bỏ|biểu|tham)")),
     (
         "done",
+        ("/", "đủ "),
         re.compile(
             rf"(?<!\w)(?:đã|vừa) (?:\w+ ){{1,3}}?{_ALL}|"
             r"(?<!\w)(?:đã|vừa) [^.;,]{0,60}?(?<!\w)đủ \d[\d.]*"
@@ -108,6 +116,7 @@ _STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
     ),
     (
         "done",
+        ("đã ", "vừa ", "được "),
         re.compile(
             r"(?<!\w)đã (?:cơ bản )?(?:hoàn thành|thực hiện xong|làm xong|triển khai xong)(?! tốt)|"
             rf"(?<!\w)(?:đã|vừa) (?:cơ bản )?(?:hoàn tất|\w+(?: \w+)? xong(?! tốt)|được {ACTOR} {_ENDS}|"
@@ -116,6 +125,7 @@ _STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
     ),
     (
         "in_progress",
+        ("đang ",),
         re.compile(
             rf"(?<!\w)đang (?:được )?(?:{ACTOR} )?(?:\w+ ){{0,2}}?(?:triển khai|thực hiện|hoàn thiện|xây dựng|"
             r"đánh giá|lấy ý kiến)(?!\w)"
@@ -124,6 +134,7 @@ _STATES: tuple[tuple[ProgressState, re.Pattern[str]], ...] = (
     # A share of the work, not a rate such as that of papers in time.
     (
         "in_progress",
+        ("đạt ",),
         re.compile(
             rf"{_SHARE} (?:khối lượng|tiến độ|kế hoạch)(?!\w)|(?<!\w)(?:tiến độ|khối lượng|nhiệm vụ|dự án|công trình|"
             rf"việc (?:số hóa|xây dựng|thi công|lắp đặt|rà soát|cập nhật|làm sạch))(?!\w)[^.;,]{{0,80}}? {_SHARE}"
@@ -207,7 +218,7 @@ def _reports(sentence: Masked, reading: Reading, tasks: _Tasks) -> Iterator[Prog
     if not sentence.says(_REPORTS):
         return
     for clause in _CLAUSE.finditer(sentence.text):
-        state = next((name for name, pattern in _STATES if pattern.search(clause[0])), None)
+        state = _state(clause[0])
         start, end = clause.span()
         if not state or not _ABOUT_A_TASK.search(clause[0]) or _ASIDE.search(clause[0]):
             continue
@@ -223,6 +234,14 @@ def _reports(sentence: Masked, reading: Reading, tasks: _Tasks) -> Iterator[Prog
             rule=f"progress/{state}",
             evidence=(span,),
         )
+
+
+def _state(clause: str) -> ProgressState | None:
+    """The first state that the words of a clause tell."""
+    told = (
+        name for name, words, pattern in _STATES if any(word in clause for word in words) and pattern.search(clause)
+    )
+    return next(told, None)
 
 
 def _new_deadline(sentence: Masked, start: int, end: int, reading: Reading) -> str | None:
