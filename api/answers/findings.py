@@ -55,13 +55,14 @@ def platforms(reads: Reads, program: str, place: str | None) -> list[Finding]:
 
 
 def figures(reads: Reads, subject: str, measure: str) -> list[Finding]:
-    """The figures of the entity with this id that measure what `measure` says.
+    """The figures of the entity with this id that measure what `measure` says, in the words of any document.
 
     Where there are none those whose measure holds most of its words, said to be near to it, the closest first.
     """
     asked = _telling(measure)
     rows = reads.run("read/figures", subject=subject)
-    shared = [(len(asked & _telling(row["measure"] or "")), row) for row in rows]
+    worded = [({row["measure"] or "", *row["measures"]}, row) for row in rows]
+    shared = [(max(len(asked & _telling(words)) for words in measures), row) for measures, row in worded]
     exact = [_figure(row) for count, row in shared if count == len(asked)]
     near = sorted((one for one in shared if 2 * one[0] > len(asked)), key=lambda one: -one[0])
     return exact or [_near(_figure(row)) for _, row in near]

@@ -5,7 +5,7 @@
 // :param limit =100  how many
 // :key figure
 // :param known_on =null  day: only what a dated document had said by then
-// :returns figure, measure, value, value_text, unit, period, nature, versions, compared_with, stated_by, evidence
+// :returns figure, measure, measures, value, value_text, unit, period, nature, versions, compared_with, stated_by, evidence
 MATCH (f:Figure)-[m:MEASURES]->(:Entity {id: $subject})
 WHERE KNOWN(m) AND ($after = [] OR f.id > $after[0])
 WITH DISTINCT f ORDER BY f.id LIMIT toInteger($limit)
@@ -16,7 +16,12 @@ WITH f, others, COLLECT {
     RETURN one ORDER BY one.id
 } AS each
 WITH f, others, each, head([one IN each WHERE one.id = f.id]) AS told
-RETURN f.id AS figure, told.measure AS measure, told.value AS value, told.value_text AS value_text,
+RETURN f.id AS figure, told.measure AS measure,
+       COLLECT {
+           MATCH (m:Mention {entity: f.id})
+           WHERE KNOWN(m)
+           RETURN DISTINCT m.said_measure AS words ORDER BY words
+       } AS measures, told.value AS value, told.value_text AS value_text,
        told.unit AS unit, told.period AS period, told.nature AS nature,
        COLLECT {
            MATCH (:Document)-[r:REPORTS]->(f)
