@@ -16,6 +16,7 @@ TrachnhiemError
 ├── WritesOff            no write token is set                         (HTTP 403)
 ├── TokenRefused         no write token, or one that is not known      (HTTP 401)
 ├── WorkerError          processes or a cluster cannot extract         (exit 1)
+├── TooLarge             a change does not fit into one transaction    (split, else the document skipped)
 ├── ServerError          the private Neo4j cannot be fetched or run    (exit 1)
 └── ServerUnavailable    the Bolt server does not answer in time       (HTTP 503)
 """
@@ -110,6 +111,10 @@ class TokenRefused(TrachnhiemError):
 
 class WorkerError(TrachnhiemError):
     """Worker processes died, or the cluster that was to extract cannot be used."""
+
+
+class TooLarge(TrachnhiemError):
+    """A change does not fit into the memory that the server gives one transaction."""
 
 
 class ServerError(TrachnhiemError):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import TypeVar
 
 from graph.address import Address
-from graph.errors import FactError, NotFound
+from graph.errors import FactError, NotFound, TooLarge
 from graph.kept.audit import Audit
 from graph.model.facts import Facts, SourceDocument
 from graph.store.writer import Writer
@@ -121,8 +121,16 @@ def rebuild(
 
 
 def _write(facts: list[Facts], to: Writer, report: Report) -> None:
-    """Write one batch; when a document breaks the contract, it is skipped and the others are written."""
-    refused = to.load(facts)
+    """Write one batch, in halves when it does not fit into one transaction; a document that can't be is skipped."""
+    try:
+        refused = to.load(facts)
+    except TooLarge as exc:
+        if len(facts) > 1:
+            half = len(facts) // 2
+            _write(facts[:half], to, report)
+            _write(facts[half:], to, report)
+            return
+        refused = {facts[0].document.id: str(exc)}
     report.skipped += [Skipped(id, why) for id, why in refused.items()]
     for one in facts:
         if one.document.id not in refused and not _reviewed(one):

@@ -9,7 +9,7 @@ import neo4j
 from neo4j.exceptions import TransientError
 
 from cypher import catalogue, for_relationship
-from graph.errors import ServerError
+from graph.store.failures import is_too_large, too_large
 from graph.store.reader import Row, bind
 
 T = TypeVar("T")
@@ -24,15 +24,15 @@ class Transaction:
         self._tx = tx
 
     def run(self, name: str, /, relationship: str | None = None, **parameters: object) -> list[Row]:
-        """The rows of a query, RELATIONSHIP in it being `relationship`; ServerError when memory does not suffice."""
+        """The rows of a query, RELATIONSHIP in it being `relationship`; TooLarge when memory does not suffice."""
         query = catalogue()[name]
         text = for_relationship(query, relationship) if relationship else query.text
         try:
             return self._tx.run(text, bind(query, parameters)).data()
         except TransientError as exc:
             # The driver would repeat what can never fit; other transient errors it repeats rightly.
-            if "OutOfMemory" in (exc.code or ""):
-                raise ServerError(f"{name}: Neo4j has not enough memory for one transaction of this size") from exc
+            if is_too_large(exc):
+                raise too_large(name) from exc
             raise
 
     def each(self, name: str, parameter: str, rows: Iterable[object], relationship: str | None = None) -> list[Row]:

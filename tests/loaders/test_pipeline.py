@@ -1,6 +1,6 @@
 """Loading from files to the graph and back, on real Neo4j, with the example texts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import neo4j
@@ -8,10 +8,11 @@ import pytest
 from worlds.snapshot import snapshot
 
 from graph.address import Address
-from graph.errors import NotFound
+from graph.errors import NotFound, TooLarge
 from graph.model.facts import Facts, SourceDocument
 from graph.store.writer import Writer
 from loaders import workers
+from loaders.claims.assemble import REFERENCE
 from loaders.documents import source
 from loaders.documents.read import read
 from loaders.grammar.extract import extract
@@ -61,6 +62,31 @@ def test_a_document_whose_extraction_fails_is_reported_and_the_rest_goes_on(
     monkeypatch.setattr(workers, "extract", broken)
     report = load([source.document(f"Sở Xây dựng báo cáo {n}.", id=f"tin-{n}") for n in range(3)], to)
     assert (report.loaded, [skipped.where for skipped in report.skipped]) == (2, ["tin-2"])
+
+
+def test_what_does_not_fit_into_one_transaction_is_written_in_smaller_ones(
+    to: Writer, database: Address, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load(read([EXAMPLES]), to)
+    expected = snapshot(database)
+    to.unload(to.documents())
+    written = to.load
+    huge = sorted(one.id for one in read([EXAMPLES]) if isinstance(one, SourceDocument))[0]
+
+    def small(batch: Sequence[Facts]) -> dict[str, str]:
+        """A server that has room for two documents: the real one would need very large ones to refuse them."""
+        texts = [one.document.id for one in batch if not one.document.id.startswith(REFERENCE)]
+        if len(texts) > 2 or (huge in texts and not room):
+            raise TooLarge("two documents")
+        return written(batch)
+
+    monkeypatch.setattr(to, "load", small)
+    room = False
+    report = load(read([EXAMPLES]), to)
+    assert [(skipped.where, skipped.why) for skipped in report.skipped] == [(huge, "two documents")]
+    room = True
+    assert load(read([EXAMPLES]), to).loaded == 1
+    assert snapshot(database) == expected
 
 
 def test_a_file_that_cannot_be_read_is_reported_and_the_rest_goes_on(to: Writer, tmp_path: Path) -> None:
