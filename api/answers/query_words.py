@@ -64,6 +64,7 @@ COLUMNS: Mapping[str, Caption] = {
     "kind": ("loại", "kind"),
     "lead": ("chủ trì", "lead"),
     "leads": ("chủ trì thực hiện", "leads"),
+    "measures": ("đo gì, theo từng nguồn", "measures as worded"),
     "meeting": ("cuộc họp", "meeting"),
     "name": ("tên", "name"),
     "offices": ("chức vụ", "offices"),

@@ -43,7 +43,7 @@ def figure_profile(draft: Draft, figure: Figure, key: Measured, whole: bool, pro
         features={
             "value": (value,),
             "place": (place,) if place else (),
-            "of": (key[2],) if key[2] and name_key(figure.subject or "") not in _WHOLE else (),
+            "of": _of(figure, key, place),
             "period": (figure.period,) if figure.period and "X" not in figure.period else (),
             "words": tuple(sorted(_words(draft.document.text, figure, provinces))),
             CLUES: (measured,) if whole else (),
@@ -76,6 +76,12 @@ def _place(draft: Draft, figure: Figure, provinces: HomeProvinces) -> str | None
         return provinces.only
     named = f" {name_key(figure.subject)}"
     return next((key for name, key in provinces.keys.items() if named.endswith(f" {name_key(name)}")), None)
+
+
+def _of(figure: Figure, key: Measured, place: str | None) -> tuple[str, ...]:
+    """Which body, programme or lower place it is of: a province is its `place`, and not another than its bodies."""
+    told = key[2] if name_key(figure.subject or "") not in _WHOLE else None
+    return (told,) if told and told != place else ()
 
 
 def _words(text: str, figure: Figure, provinces: HomeProvinces) -> Iterator[str]:

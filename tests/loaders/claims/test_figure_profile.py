@@ -51,6 +51,11 @@ TOLD = [
         True,
     ),
     (
+        "Theo Sở Y tế tỉnh Bắc Giang, đã tiêm 71.460 liều vắc-xin.",
+        "Bắc Giang đã tiêm 71.460 liều vắc-xin.",
+        True,
+    ),
+    (
         "UBND tỉnh Bắc Giang cho biết toàn tỉnh phải dừng gieo cấy 7.848 ha lúa do thiếu nước.",
         "UBND tỉnh Bắc Giang cho biết có 7.848 hộ trồng lúa.",
         False,
