@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from graph.model.facts import Body, Facts, Place
 from graph.model.span import Span
 from loaders.language.letters import name_key
+from loaders.language.routes import in_a_route
 from loaders.reference.identity import reference_id
 from loaders.reference.places import OLD
 
@@ -17,11 +18,15 @@ _BESIDE = re.compile(r"(?:, ?| \(|,? thuộc )(?:tỉnh |thành phố |TP\.? ?)?
 
 @dataclass(frozen=True, slots=True)
 class HomeProvinces:
-    """The provinces that a document names: `keys` by the names it uses, `own` when it names bodies of just one."""
+    """The provinces that a document names: `keys` by the names it uses, `own` when it names bodies of just one.
+
+    `sole` is the only one that it names at all, roads and rails between two places aside.
+    """
 
     text: str
     keys: dict[str, str]
     own: str | None
+    sole: str | None = None
 
     @classmethod
     def of(cls, facts: Facts) -> "HomeProvinces":
@@ -37,13 +42,20 @@ class HomeProvinces:
             if name in provincial or id_.startswith("prov")
         }
         with_bodies = {provinces[body.place] for body in facts.bodies if body.place in provinces}
-        own = min(with_bodies) if len(with_bodies) == 1 else None
-        return cls(facts.document.text, {name.removesuffix(OLD): key for name, key in provinces.items()}, own)
+        text = facts.document.text
+        routes = {place.name for place in facts.places if all(in_a_route(text, *span) for span in place.evidence)}
+        told = {key for name, key in provinces.items() if name not in routes} | with_bodies
+        return cls(
+            text=text,
+            keys={name.removesuffix(OLD): key for name, key in provinces.items()},
+            own=min(with_bodies) if len(with_bodies) == 1 else None,
+            sole=min(told) if len(told) == 1 else None,
+        )
 
     @property
     def only(self) -> str | None:
         """The province whose bodies the document names, or the only one that it names at all."""
-        return self.own or (min(self.keys.values()) if len(set(self.keys.values())) == 1 else None)
+        return self.own or self.sole
 
     def named_in(self, words: str) -> str | None:
         """The one province that some words name, or when they name none `only`; None for several."""

@@ -12,7 +12,7 @@ _DAY, _MONTH, _YEAR = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:1
 _END = r"(?![\d/%]|[.,-]\d|\s*%)"
 _PART = rf"(?:\b(?P<part>{PARTS_OF_DAY})(?:\s+(?:nay|qua|cùng ngày))?,?\s*)?"
 _CUE = (
-    r"\b(?:ngày|hôm(?: nay| qua)?|trước|trước đó|sau|đến|tới|từ|vào|mốc|khánh|lễ|quá|là|(?:chậm|muộn) nhất|"
+    r"\b(?:ngày|hôm(?: nay| qua)?|thời điểm|trước|trước đó|sau|đến|tới|từ|vào|mốc|khánh|lễ|quá|là|(?:chậm|muộn) nhất|"
     r"hạn(?: chót| cuối(?: cùng)?)?|nghỉ|khai giảng|sinh nhật(?: bác)?|tuần (?:này|tới|sau),|"
     rf"(?:{PARTS_OF_DAY})(?: nay| qua)?|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)"
 )

@@ -11,7 +11,7 @@ from loaders.grammar.reading import Mention
 _NUMBER = r"(?:,? (?:lần )?thứ (?P<number>\d+|[IVXLC]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\b)"
 _QUALITY = (
     r"(?: (?:trực tuyến|toàn quốc|toàn thể|thường kỳ|bất thường|chuyên đề|liên tịch|mở rộng|giao ban|"
-    rf"khẩn|liên ngành|thường niên|định kỳ)\b| {PERIOD}(?= của))"
+    rf"khẩn|liên ngành|thường niên|định kỳ)\b| {PERIOD}(?= (?:của|{BODY})))"
 )
 TAIL_STOP = (
     r"(?:do|được|diễn ra|tổ chức(?! bộ máy| đảng| thực hiện)|chiều|sáng|tối|ngày|(?<!tồn )(?<!hiện )tại|nhằm|nhân|để|"

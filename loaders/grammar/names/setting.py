@@ -27,6 +27,7 @@ from loaders.grammar.names.vocabulary import (
 from loaders.language.letters import one_tone_placement
 from loaders.language.lexicon import one_of
 from loaders.language.openings import Opening
+from loaders.language.routes import in_a_route
 from loaders.reference.districts import province_around
 from loaders.reference.places import PROVINCE_NAMES, province, province_name
 from loaders.reference.unit_names import known_length
@@ -196,6 +197,8 @@ def _provinces(text: str, day: str | None) -> Iterator[tuple[int, str, str]]:
         known = province(name, day)
         if known and known.name == name:
             name = known.name_on(day)
+        if not match["level"] and in_a_route(text, match.start(), match.end()):
+            continue
         of_a_person = _FAMILY_NAME.search(text, max(0, match.start() - _LONGEST_FAMILY_NAME), match.start())
         if match["level"] or not (of_a_person or name in _ALSO_A_PERSON):
             yield match.start(), name, match["level"] or ""

@@ -10,6 +10,7 @@ from loaders.language.date_grammar import find_dates
 
 IS_A_DATE = [
     ("chiều 10/7", "XXXX-07-10", "chiều"),
+    ("tới thời điểm 30/11", "XXXX-11-30", None),
     ("sáng nay (19/07)", "XXXX-07-19", "sáng"),
     ("Sáng ngày 5/3", "XXXX-03-05", "sáng"),
     ("chiều ngày 24/10", "XXXX-10-24", "chiều"),

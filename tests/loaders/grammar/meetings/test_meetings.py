@@ -201,6 +201,14 @@ def test_a_meeting_spoken_of_several_times_is_one():
     assert [a.name for a in meeting.attendees] == ["Lê Bình"]
 
 
+@pytest.mark.parametrize("between", ["", "của ", "năm 2024 ", "năm 2024 của "])
+def test_the_host_of_a_numbered_session_stands_after_its_year(between: str) -> None:
+    [meeting] = find_meetings(
+        reading(f"{{p:Ông An}} chủ trì Phiên họp thứ nhất {between}{{b:Ban Chỉ đạo X}}.", "2024-07-20")
+    )
+    assert (meeting.number, [host.name for host in meeting.of]) == (1, ["Ban Chỉ đạo X"])
+
+
 def test_an_earlier_session_is_another_meeting():
     text = (
         "Sáng 9/7, {p:ông Trần An=Trần An} chủ trì hội nghị trực tuyến.\n"

@@ -19,6 +19,9 @@ SPOKEN_FOR = [
     (document(f"Hà Tĩnh: {TEXT} Huyện Nghi Xuân, huyện Can Lộc báo cáo, sau khi học tỉnh Nghệ An."), "Hà Tĩnh"),
     # A province in the name of a person, and one that had ended by then, are not where the text plays.
     (document(f"Hà Tĩnh: {TEXT} Ông Huỳnh Tây Ninh, Chủ tịch UBND tỉnh, và ông Dương Phú Yên nói."), "Hà Tĩnh"),
+    # The ends of a road are not where a text plays; a dateline is, and Thừa Thiên - Huế is one place.
+    (document(f"{TEXT} Tỉnh Hà Tĩnh giao đất cho cao tốc Nghệ An - Thanh Hóa, Nghệ An - Hà Nội."), "Hà Tĩnh"),
+    (document(f"Hà Tĩnh - {TEXT}"), "Hà Tĩnh"),
     (document(f"Hưng Yên (sau khi nhập Thái Bình): {TEXT}", published="2025-10-22"), "Hưng Yên"),
     (
         document(f"Ninh Bình: {TEXT} Phường Phủ Lý, phường Hoa Lư học tỉnh Nghệ An.", published="2025-08-20"),
@@ -29,6 +32,8 @@ NOT_SAID = [
     document(TEXT),
     document(f"{TEXT} Chủ tịch UBND tỉnh Vũ Quang Mẫu nói."),  # a person, though a district goes by these words
     document(f"{TEXT} Thị xã Kỳ Anh báo cáo."),  # a reader may know whose town it is, the text does not say it
+    document(f"{TEXT} Cao tốc Khánh Hòa - Buôn Ma Thuột thông xe."),
+    document(f"{TEXT} Đường sắt Lào Cai - Hà Nội thông xe."),
     document(f"{TEXT} Xem dichvucong.gov.vn."),
 ]
 
