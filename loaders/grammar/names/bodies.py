@@ -49,7 +49,7 @@ _AFTER_TITLE = Opening(
 # last, so that the engine passes by heads that begin with another letter.
 _ANY_RULE = re.compile("|".join(f"(?:{rule.head.pattern})(?P<r{index}>)" for index, rule in enumerate(RULES)))
 _GENERIC = re.compile(
-    r" (?:ở )?(?:các|nhiều|một số|những|mỗi|từng|hai|ba|"
+    r" (?:ở )?(?:(?:các|nhiều|một số|những|mỗi|từng|hai|ba)(?!\w)|"
     r"cấp (?=(?:huyện|quận|thị xã|xã|phường|cơ sở|trên|dưới|bộ|thành phố|trung ương|khu vực)\b))|/"
 )
 _GENERIC_LEVELS = re.compile(r"(?:,| và|/) ?(?:tỉnh|thành phố|thành|huyện|quận|thị|xã|phường|cấp)\b(?! ủy| đoàn)")

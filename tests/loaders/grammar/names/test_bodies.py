@@ -51,6 +51,8 @@ NAMED = [
      ["Công an tỉnh Mây Ngàn", "Phòng Cảnh sát quản lý hành chính về trật tự xã hội Công an tỉnh Mây Ngàn"]),
     ("Tổ công tác số 2 của Thủ tướng Chính phủ họp.", ["Tổ công tác số 2 của Thủ tướng Chính phủ", "Chính phủ"]),
     ("Giám đốc Sở Y tế cấp hóa chất cho tỉnh Hà Tĩnh.", ["Sở Y tế tỉnh Hà Tĩnh"]),
+    # `ban` is not the number `ba`
+    ("Sở Nội vụ ban hành quy trình cho UBND tỉnh Hà Tĩnh.", ["Sở Nội vụ tỉnh Hà Tĩnh", "UBND tỉnh Hà Tĩnh"]),
     ("Trung tâm CNTT&TT tỉnh Mây Ngàn trực.", ["Trung tâm công nghệ thông tin và truyền thông tỉnh Mây Ngàn"]),
     ("Liên minh HTX tỉnh Mây Ngàn họp.", ["Liên minh Hợp tác xã tỉnh Mây Ngàn"]),
     ("UBND các huyện Mường Thử, Bản Mẫu; Công ty Mây Ngàn họp.", ["UBND huyện Mường Thử", "UBND huyện Bản Mẫu"]),
