@@ -50,7 +50,12 @@ def day_before(sentence: Masked, start: int) -> DateMention | None:
 
 
 def day_of(mention: MeetingMention) -> DateMention | None:
-    """The day that its sentence gives a meeting: the last one before its name, else one right after."""
+    """The day that its sentence gives a meeting: the one that its name ends with, else the last before, else one after.
+
+    `Ngày 12/8, Văn phòng thông báo kết luận tại cuộc họp ngày 06/8`: the meeting was on 6 August.
+    """
+    if beside := _days(mention.sentence, mention.end, mention.end + len(f" {DAY}")):
+        return beside[0]
     before = _days(mention.sentence, max(0, mention.start - _FAR), mention.start)
     after = _days(mention.sentence, mention.end, mention.end + _NEAR)
     return before[-1] if before else after[0] if after else None
