@@ -43,6 +43,24 @@ STATES = [
     ("{g:Các xã} đã chuyển được 46/71 hộ đến nơi an toàn.", ["in_progress"]),
     ("Theo {b:Sở Mây}, 118/124 xã đã có đường truyền thứ hai.", ["in_progress"]),
     ("{b:UBND tỉnh} cho phép kéo dài việc lắp đường truyền đến ngày 30/9/2031.", ["extended"]),
+    ("{b:Sở Mây} ký xong bản cam kết hôm 22/3, trễ một tuần.", ["done_late"]),
+    ("Việc lắp thiết bị hoàn tất ngày 9/12, quá hạn chín ngày.", ["done_late"]),
+    ("Vườn Mây làm xong cả 120 km đường vào ngày 18/4, sau hạn được giao hơn năm tuần.", ["done_late"]),
+    ("Bản đồ đã được {b:Chi cục Mây} chuyển cho các huyện từ ngày 1/3, sớm bốn ngày.", ["done_on_time"]),
+    ("Quy trình do {b:Sở Mây} ban hành ngày 8/10 theo đúng yêu cầu của tỉnh.", ["done_on_time"]),
+    ("Tại vùng Mây, đến nay mới làm được 96 trên 120 km đường.", ["in_progress"]),
+    ("Con đường ở vùng Mây còn dang dở 18 km.", ["in_progress"]),
+    ("{b:Sở Mây} đề xuất thêm một tháng để giám định.", ["in_progress"]),
+    ("Danh sách được {b:Sở Mây} niêm yết công khai hôm 19/8.", ["done"]),
+    ("{b:UBND tỉnh} đã cho phép công ty kéo dài thời gian đến ngày 30/4/2031.", ["extended"]),
+    ("{b:UBND tỉnh} chấp thuận cho {b:Sở Mây} trình dự thảo vào tháng 3/2031.", ["extended"]),
+    # The deed of a body, which may have been a task; no letter, no removal, nobody private.
+    ("{b:Sở Tài chính} cũng đã trích 25 tỷ đồng cho các huyện.", ["done"]),
+    ("Công trình đã được {b:Sở Mây} khởi công.", ["done"]),
+    ("{b:Sở Mây} đã gửi thư chúc mừng.", []),
+    ("{p:Trần An} đã chuyển sang làm việc khác.", []),
+    ("{p:Trần An} đã nhận quyết định thôi chức.", []),
+    ("Ông chủ nhà mới xây ở quận 6 than phiền.", []),
     # Who asks for more time has not got it.
     ("{b:Sở Mây} xin lùi thời hạn hoàn thành 300 chỗ sang tháng 12.", ["in_progress"]),
     ("{b:Sở Mây} xin gia hạn việc lập đề án đến ngày 30/9/2031.", ["in_progress"]),
@@ -60,6 +78,12 @@ STATES = [
 @pytest.mark.parametrize(("text", "states"), STATES)
 def test_a_state_is_read_as_worded(text: str, states: list[str]) -> None:
     assert [report.state for report in find_progress(reading(text), ())] == states
+
+
+def test_a_deed_may_be_the_task_of_another_document_but_not_of_its_own():
+    text = "{b:UBND tỉnh} đã thu hồi biển số của 516 xe."
+    (report,) = find_progress(reading(text), ())
+    assert (report.state, report.rule, report.commitment) == ("done", "progress/deed", None)
 
 
 def test_a_report_is_not_cut_in_a_number():

@@ -158,7 +158,11 @@ DAYS = [
     ("Ngày 2/7/2024, {b:Sở Nội vụ} ký thỏa thuận.\nChứng kiến lễ ký có {p:ông Trần An=Trần An}.", "2024-07-02", None),
     ("Hội nghị phổ biến Chỉ thị ban hành ngày 19/4/2023 có {p:ông Trần An=Trần An} dự.", None, None),
     # A paper of one day about a meeting of another.
-    ("Ngày 12/7, {b:Sở Nội vụ} thông báo kết luận của {p:ông Trần An=Trần An} tại cuộc họp ngày 06/7.", "2024-07-06", None),
+    (
+        "Ngày 12/7, {b:Sở Nội vụ} thông báo kết luận của {p:ông Trần An=Trần An} tại cuộc họp ngày 06/7.",
+        "2024-07-06",
+        None,
+    ),
     ("Ngày 8/6, tỉnh mưa. Hồi cuối tháng 2, {p:ông Trần An=Trần An} chủ trì cuộc họp.", None, None),
     ("Chiều qua, {p:ông Trần An=Trần An} chủ trì hội nghị.", "2024-07-19", "chiều"),
     ("Từ 8 đến 10/7, {b:HĐND tỉnh Hải Lĩnh} tổ chức kỳ họp thứ 15.", "2024-07-08", None),

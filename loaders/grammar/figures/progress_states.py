@@ -1,0 +1,181 @@
+"""The words that tell in which state a piece of work is: done, late, begun, given more time."""
+
+import re
+
+from graph.model.facts import ProgressState
+from loaders.grammar.masked import ACTOR, BODY, DATE, GROUP, OFFICE, PLACE
+from loaders.language.lexicon import one_of
+
+_SHARE = r"đạt (?:khoảng |trên |hơn |gần )?\d{1,2}(?:,\d{1,2})? ?%"
+_SPAN = (
+    r"(?:khoảng |hơn |gần |trên |đúng )?"
+    r"(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa|vài|mấy)(?: (?:rưỡi|một|hai|ba|bốn|lăm|năm))? "
+    r"(?:ngày|tuần|tháng|quý|năm)"
+)
+_OF_THE_TERM = r"(?: (?:được giao|yêu cầu|quy định|đề ra|đặt ra))?"
+# `đúng thời gian tỉnh giao`, `trước thời hạn được giao`, `kịp trước thời hạn`, `sớm bốn ngày`.
+_IN_TIME = (
+    r"(?:đúng hẹn|đúng (?:thời )?hạn|đúng (?:thời gian|mốc)[^.;,]{0,30}? (?:giao|yêu cầu|đề ra|đặt ra)|"
+    rf"(?<!bầu cử )trước (?:thời )?hạn|kịp (?:trước )?(?:thời )?hạn|về đích (?:sớm|trước)|sớm (?:hơn )?{_SPAN} so với|"
+    rf"sớm hơn (?:thời )?hạn|(?<=, )sớm (?:hơn )?{_SPAN}(?!\w))"
+)
+# `từ ngày 5/4 như yêu cầu`, at the end: elsewhere a requirement is one of quality, but for that `của tỉnh`.
+_AS_ASKED = (
+    rf"{DATE}(?:,? (?:như|đúng|đúng như) yêu cầu| theo đúng (?:kế hoạch|yêu cầu|tiến độ))"
+    rf"(?=[\s”\"]*$| của (?:tỉnh|{ACTOR}))|{DATE},? trong hạn(?!\w)"
+)
+_DONE = r"(?<!để )(?<!phải )(?<!sẽ )(?<!cần )(?<!đấu )(?<!không )(?<!chưa )(?<!\w)hoàn (?:thành|tất)(?!\w)"
+# `46/71 hộ`, `10/10 huyện`: so many of all; votes and guests are no work.
+_NO_WORK = r"(?!(?:đại biểu|phiếu|người|ý kiến|thành viên|giờ|bệnh nhân|để|đến|và|tại|với|cho|nhằm|của|là|có)(?!\w))"
+_OF_ALL = rf" {_NO_WORK}[^\W\d_]"
+_SOME = rf"(?<![\d/.])(?!1/)(?P<some>\d[\d.]*)/(?!(?P=some)(?![\d.]))\d[\d.]*{_OF_ALL}"
+_ALL = rf"(?<![\d/.])(?P<all>\d[\d.]*)/(?P=all)(?![\d.]){_OF_ALL}"
+_AFTER = rf"(?:chậm|trễ|muộn|quá (?:thời )?hạn|sau (?:thời )?hạn){_OF_THE_TERM}"
+_LATE = (
+    rf"(?:, (?:nhưng )?{_AFTER} (?:hơn |mất )?{_SPAN}(?!\w)|(?:chậm|trễ|muộn) (?:hơn )?{_SPAN} so với|"
+    r"(?:chậm|muộn) hơn (?:thời )?hạn)"
+)
+# Deeds that end a piece of work: who has done one has done what was asked.
+_ENDS = (
+    r"(?:trình|gửi|nộp|ban hành|ký(?! kết)|phê duyệt|thông qua|công bố|công khai|niêm yết|đăng(?! ký)(?: công khai)?|"
+    r"bàn giao|đưa vào (?:khai thác|vận hành|sử dụng|hoạt động)|giao (?:toàn bộ|đủ|100 ?%)|nghiệm thu|khánh thành)"
+)
+# Such deeds of a body with what they bring about: `đã trích 25 tỷ đồng`, `đã chuyển bản đồ cho các huyện`.
+_DEEDS = one_of(
+    (
+        "trình", "gửi", "nộp", "ban hành", "phê duyệt", "công bố", "công khai", "niêm yết", "bàn giao", "nghiệm thu",
+        "khánh thành", "trích", "chuyển", "cấp", "chi hết", "chi trả", "trả", "phân bổ", "bố trí", "trao", "thành lập",
+        "kiện toàn", "lắp đặt", "lắp", "dời", "di dời", "khởi công", "động thổ", "kết luận", "ký quyết định",
+        "tạm ứng", "tuyển dụng", "giải thể", "cắm", "thu hồi", "có quyết định", "có báo cáo", "có kết quả",
+        "có kết luận", "có giá",
+    )
+)  # fmt: skip
+_DEED = rf"(?:{_DEEDS})(?!\w| (?:lời|thư|thông điệp|công văn|sang|hướng|về trụ sở|đơn|thưởng)(?!\w))"
+_BODY = f"[{BODY}{OFFICE}{GROUP}{PLACE}]"
+_MORE = r"(?:kéo dài|lùi|dời|giãn|nới)"
+# Each with words of which one stands in whatever it finds: most clauses have none, which is seen at once.
+_STATES: tuple[tuple[ProgressState, tuple[str, ...], re.Pattern[str]], ...] = (
+    (
+        "done_on_time",
+        ("hạn", "hẹn", "tiến độ", "đúng", "sớm", "đích", "như yêu cầu"),
+        re.compile(
+            rf"{_DONE}[^.;,]{{0,40}}? (?:đúng|trước) (?:thời )?(?:hạn|tiến độ)|"
+            rf"(?<!\w)(?:đã|vừa) [^.;]{{0,160}}?{_IN_TIME}|(?<!\w)xong(?!\w)[^.;]{{0,80}}?{_IN_TIME}|"
+            rf"{_DONE}[^.;]{{0,120}}?{_IN_TIME}|{DATE},? {_IN_TIME}|{_AS_ASKED}"
+        ),
+    ),
+    (
+        "done_late",
+        ("hạn", "chậm", "trễ", "muộn"),
+        re.compile(
+            r"hoàn thành[^.;,]{0,40}? (?:nhưng )?(?:quá hạn|chậm (?:tiến độ|so với)|muộn)|"
+            rf"(?<!\w)(?:đã|mới|vừa|xong|hoàn thành|hoàn tất|bàn giao)(?!\w)[^.;]{{0,160}}?{_LATE}|{DATE}{_LATE}|"
+            rf"(?<!\w)(?:trình|nộp|gửi) (?:chậm|muộn) {_SPAN}(?: so với|$)"
+        ),
+    ),
+    (
+        "not_done_late",
+        ("hạn", "chậm tiến độ"),
+        re.compile(r"quá hạn (?:mà |nhưng )?chưa|chưa hoàn thành[^.;]{0,40} quá hạn|(?<!\w)chậm tiến độ"),
+    ),
+    ("not_done_in_term", ("chưa",), re.compile(r"chưa (?:hoàn thành|đến hạn)[^.;]{0,30} (?:còn|trong) (?:thời )?hạn")),
+    (
+        "extended",
+        ("hạn", "lùi", "dời", "kéo dài", "điều chỉnh", "đồng ý cho", "chấp thuận cho"),
+        re.compile(
+            rf"(?:được|cho phép|đồng ý|quyết định|tiếp tục|thống nhất|{ACTOR}) gia hạn|"
+            rf"(?<!xin )lùi (?:thêm|thời hạn)|(?:kéo dài|điều chỉnh) thời hạn|cho (?:phép )?{_MORE}(?!\w)|"
+            rf"cho phép [^.;,]{{0,60}}? {_MORE} (?:thời gian|thời hạn|tiến độ|mốc)|"
+            rf"thời hạn [^.;,]{{0,60}}?(?:được )?(?:nới|lùi|dời|kéo dài) (?:thêm|đến|tới|sang)(?!\w)|"
+            rf"(?<!\w)xin gia hạn [^.;]{{0,80}}? được (?:{ACTOR} )?(?:đồng ý|chấp thuận|cho phép)|"
+            r"(?:thống nhất|đồng ý|cho phép|quyết định) (?:cho )?(?:điều chỉnh|lùi|dời) (?:mốc|tiến độ|thời gian)|"
+            rf"(?:đồng ý|chấp thuận) cho {ACTOR} (?:trình|hoàn thành|nộp|gửi|bàn giao|báo cáo|khởi công|ban hành) "
+            rf"[^.;]{{0,100}}?(?:đến|tới|sang|vào|trước) (?:hết )?{DATE}"
+        ),
+    ),
+    (
+        "withdrawn",
+        ("hủy bỏ", "bãi bỏ", "thu hồi", "dừng", "không tiếp tục", "thôi"),
+        re.compile(
+            r"(?:đã|được) (?:hủy bỏ|bãi bỏ|thu hồi|dừng)(?: thực hiện)? (?:nhiệm vụ|kế hoạch|đề án|yêu cầu)|"
+            r"(?<!\w)(?:đã )?(?:quyết định|thống nhất) (?:dừng|không tiếp tục|thôi(?! (?:chức|giữ|việc|làm)))(?!\w)"
+        ),
+    ),
+    # What has only begun: `mới làm xong cho 247 chiếc, còn 65 chiếc`, `163 trong số 218 hộ đã …`, `mới dừng ở bước …`.
+    (
+        "in_progress",
+        ("mới", " số ", "/", "còn", "xin ", "đề xuất thêm", "dang dở", "dở dang"),
+        re.compile(
+            rf"(?<!\w)mới (?:chỉ )?(?:{_SHARE}|(?:dừng ở|chạy thử|ở bước|xong phần|bắt đầu|khởi động|dự thảo xong)|"
+            r"(?:có )?(?:ở|tại) \d{1,2}(?:,\d{1,2})? ?%|"
+            r"[^.;,]{0,50}?được \d{1,2}(?:,\d{1,2})? ?%|\w+(?: \w+)? xong [^.;]{0,80}?còn (?:lại )?\d)|"
+            r"\d[\d.]* (?:trong số|trên tổng số) \d[\d.]* [^.;]{0,60}?đã |(?<!\d)\d{1,4}/\d{1,4} \w+ [^.;]{0,80}?còn |"
+            r"(?<!\w)mới (?:chỉ )?\w+(?: \w+)? được (?:\w+ ){0,3}?\d[\d.]* (?:trên|trong số|trong tổng số) \d|"
+            r"(?<!\w)mới (?:\w+ )?xong \d{1,4}(?:/\d| )|(?<!\w)đã [^.;,]{0,30}? \d[\d.]* trong (?:tổng )?số \d|"
+            r"(?<!\w)mới có \d[\d.]* [^.;,]{0,40}?(?:hoàn thành|triển khai|xong)(?!\w)|"
+            r"(?<!\w)mới (?:giải ngân|chi trả|cấp phát|bàn giao|khoan|xây|lắp|hoàn thành)(?: được)? (?:\w+ ){0,2}?\d|"
+            r"(?<!\w)còn (?:hơn |gần |khoảng |trên )?\d[\d.]* [^.;,]{0,40}?chưa (?!\w+ (?:nhà|việc|điện|nước))|"
+            r"(?<!\w)còn (?:dang dở|dở dang)(?!\w)|"
+            rf"(?<!\w)(?:xin|đề xuất) thêm (?:thời gian|{_SPAN})(?!\w)|"
+            rf"(?<!\w)xin (?:được )?(?:gia hạn|lùi|dời)(?!\w)|(?<!\w)đã (?:\w+ ){{1,3}}?{_SOME}"
+        ),
+    ),
+    ("in_progress", ("/",), re.compile(rf"{_SOME}\w*[^.;,]{{0,40}}? đã (?!bỏ|biểu|tham)")),
+    (
+        "done",
+        ("/", "đủ "),
+        re.compile(
+            rf"(?<!\w)(?:đã|vừa) (?:\w+ ){{1,3}}?{_ALL}|"
+            r"(?<!\w)(?:đã|vừa) [^.;,]{0,60}?(?<!\w)đủ \d[\d.]*"
+            r"(?! (?:tuổi|người|thành viên|năm|tháng|ngày|điểm|tuần)(?!\w))"
+        ),
+    ),
+    ("done", ("/",), re.compile(rf"{_ALL}\w*[^.;]{{0,60}}? đã \w+(?: \w+)? xong(?!\w)")),
+    (
+        "done",
+        ("đã ", "vừa ", "được "),
+        re.compile(
+            r"(?<!\w)đã (?:cơ bản )?(?:hoàn thành|thực hiện xong|làm xong|triển khai xong)(?! tốt)|"
+            rf"(?<!\w)(?:đã|vừa) (?:cơ bản )?(?:hoàn tất|\w+(?: \w+)? xong(?! tốt)|được {ACTOR} {_ENDS}|"
+            rf"có quyết định)|(?<!\w)mới được {ACTOR} {_ENDS}|"
+            rf"(?<!\w)được {ACTOR} {_ENDS} (?:[^\W\d_]+ ){{0,3}}?(?:hôm |từ |vào )?(?:ngày )?{DATE}"
+        ),
+    ),
+    (
+        "in_progress",
+        ("đang ",),
+        re.compile(
+            rf"(?<!\w)đang (?:được )?(?:{ACTOR} )?(?:\w+ ){{0,2}}?(?:triển khai|thực hiện|hoàn thiện|xây dựng|"
+            r"đánh giá|lấy ý kiến)(?!\w)"
+        ),
+    ),
+    # A share of the work, not a rate such as that of papers in time.
+    (
+        "in_progress",
+        ("đạt ",),
+        re.compile(
+            rf"{_SHARE} (?:khối lượng|tiến độ|kế hoạch)(?!\w)|(?<!\w)(?:tiến độ|khối lượng|nhiệm vụ|dự án|công trình|"
+            rf"việc (?:số hóa|xây dựng|thi công|lắp đặt|rà soát|cập nhật|làm sạch))(?!\w)[^.;,]{{0,80}}? {_SHARE}"
+        ),
+    ),
+)
+
+
+# What is done, of which only a task that asks for it can tell that it was one.
+_DEED_OF_A_BODY = re.compile(
+    rf"{_BODY}(?: \w+){{0,3}}? đã {_DEED}|"
+    rf"(?<!\w)đã được (?!ban hành|phê duyệt|công bố)(?:{_BODY} )?{_DEED}"
+)
+
+
+def state_in(clause: str) -> ProgressState | None:
+    """The first state that the words of a clause tell."""
+    told = (
+        name for name, words, pattern in _STATES if any(word in clause for word in words) and pattern.search(clause)
+    )
+    return next(told, None)
+
+
+def is_a_deed(clause: str) -> bool:
+    """Whether a clause tells what a body has done, which may be a task of another document or none at all."""
+    return "đã " in clause and _DEED_OF_A_BODY.search(clause) is not None
