@@ -94,7 +94,8 @@ TASK_VERBS = (
     "đấu tranh", "đầu tư", "đẩy lùi", "đẩy mạnh", "đẩy nhanh", "đặt", "đề cao", "đề ra", "đề xuất", "đền bù",
     "định hướng", "đốc thúc", "đối chiếu", "đối khớp", "đối thoại", "đồng bộ", "đồng hành", "đổi mới", "động viên",
     "ưu tiên", "ủng hộ", "ứng dụng", "ứng phó", "ứng trực", "dám", "nhìn thẳng", "ứng cứu", "cứu", "cứu chữa",
-    "cấp cứu", "coi", "đắp", "tu sửa", "cắm", "khoan", "bơm", "tưới", "xả", "thúc",
+    "cấp cứu", "xây", "soạn", "kè", "gom", "phát dọn", "cải tạo", "coi", "đắp", "tu sửa", "cắm", "khoan",
+    "bơm", "tưới", "xả", "thúc",
 )  # fmt: skip
 MODALS = ("cần phải", "phải", "cần", "có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "không được", "không")
 # With these after the doer the sentence reports, it does not assign.

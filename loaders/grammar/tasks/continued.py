@@ -5,6 +5,7 @@ import re
 from loaders.grammar.masked import BODY, GROUP, INSTRUMENT, OFFICE, PERSON, PLACE, PROGRAM
 from loaders.grammar.meetings.nouns import NOUN
 from loaders.grammar.order_words import CONNECTIVES, DOERS, MODAL, NO_NOUN, ORDER, TASK_START, TOPIC
+from loaders.grammar.tasks.by_a_day import by_a_day
 from loaders.grammar.tasks.clauses import Clause
 from loaders.grammar.tasks.deadlines import has_deadline, states_time
 from loaders.grammar.tasks.doers import (
@@ -127,7 +128,7 @@ def continued(clause: Clause, context: Context) -> Task | None:
         return _told(clause, clause.start, roles(clause, context.lead, clause.start), context, "order/same-doers")
     done = clause.search(_DONE_BY) if clause.says(_BY) and not clause.search(_WAS_DONE) else None
     if not done or _OF_A_MEETING.search(clause.text, clause.start, done.start()):
-        return None
+        return by_a_day(clause, context) if since <= _AT_ONCE and context.by else None
     return _told(clause, clause.start, doers_named(clause, done), context, "order/done-by")
 
 

@@ -33,7 +33,7 @@ NOUNS = (
     "ngành(?: (?:kế hoạch và đầu tư|giáo dục và đào tạo|tài nguyên và môi trường|thông tin và truyền thông|"
     "nông nghiệp và phát triển nông thôn|văn hóa,? thể thao và du lịch|khoa học và công nghệ))?|"
     "cấp ủy|địa phương|tổ(?! chức)|trường|xã|phường|thị trấn|quận|huyện|thị xã|tỉnh|thành phố|đảng ủy|"
-    "chi bộ|đồng chí|cán bộ|đảng viên|ủy ban|chủ đầu tư|chủ rừng|chủ hồ|thôn|khu phố|viện|bệnh viện|đội|đồn|trạm|"
+    "chi bộ|đồng chí|cán bộ|công chức|viên chức|đảng viên|ủy ban|chủ đầu tư|chủ rừng|chủ hồ|thôn|khu phố|viện|bệnh viện|đội|đồn|trạm|"
     "nhà thầu|báo chí|vụ(?! việc| án)|"
     "100 ?%|\\d{1,3} (?:bộ|sở|ban|cơ quan|đơn vị|địa phương|tỉnh|huyện|xã|cán bộ|người)"
 )
@@ -61,7 +61,7 @@ _ADVERBS = re.compile(
     r"dứt khoát))+$"
 )
 _NEXT_ITEM = (
-    r", (?=(?:các|[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|ban|ngành|sở|"
+    r", (?=(?:các|[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|ấp|khóm|thôn|bản|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|ban|ngành|sở|"
     r"đơn vị|địa phương|cơ quan|tổ chức|đoàn thể|doanh nghiệp|hội)(?!\w))"
 )
 # `Chín địa phương nói trên`
@@ -71,7 +71,7 @@ _COUNTED = (
 # Somebody whom only a noun and a modal show: `các đồng chí phụ trách huyện phải xuống thôn`.
 _PHRASE_MUST = re.compile(
     rf"(?:[\s“\"-]*|{CONNECTIVES})(?P<phrase>(?:(?i:các|{_EACH}|từng|mọi|những|người đứng đầu|lãnh đạo|thủ trưởng|"
-    rf"cán bộ|toàn|địa phương|"
+    rf"cán bộ|công chức|viên chức|toàn|địa phương|"
     rf"nhà trường|nhà thầu|chủ đầu tư|chính quyền|hiệu trưởng|giáo viên|cấp ủy|chi bộ|đảng viên|hai bên|{_COUNTED}|"
     rf"doanh nghiệp|ngành|lực lượng|bệnh viện|huyện|xã(?! hội)|phường|ban quản lý)(?!\w)"
     rf"(?:(?! (?:{ORDER}|đã|đang|sẽ|cho rằng|không|luôn|nhưng|thì|mà|vẫn)(?!\w))"
