@@ -1,7 +1,7 @@
 """What tells a commitment apart from others, as one document words it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from math import ceil
 
@@ -15,12 +15,15 @@ from loaders.claims.home_province import HomeProvinces
 from loaders.claims.offices import offices_of
 from loaders.claims.work import MOST_CLUES, Work, clues, counted
 from loaders.language.letters import name_key
+from loaders.language.number_words import in_digits
 from loaders.resolve.doers import OPEN
 from loaders.resolve.reports import LEAST_TOLD
 from loaders.resolve.tasks import LIKENESSES
 
 CAPTION = 90  # characters of a task that serve as its name
-_NUMBER = re.compile(r"(?<!\w)0*(\d[\d.,/%]*)")  # `05` is `5`; that of `C06` is none
+# `05` is `5`; that of `C06` is none, nor are days (`1/5`), years, `24/24` and all there is (`100%`).
+_NUMBER = re.compile(r"(?<![\w/.,-])(?!(?:19|20)\d\d(?!\d|[.,]\d)|100 ?%|\d{1,2}/\d)0*(\d[\d.,%]*)(?!/\d|-\d)")
+_TIMES = re.compile(r"(?<![\w.,/-])0*(\d{1,3} ?(?:lần|tối|giờ|ngày|tuần|tháng))(?!\w)")  # `02 lần/ngày`, `30 ngày`
 _MORE_TIME = re.compile(
     r"\W*(?:(?:yêu cầu|giao|đồng ý|thống nhất|chấp thuận|quyết định|cho phép|cho) )*"
     r"(?:gia hạn|lùi (?:thêm )?(?:thời hạn|thời gian)|(?:kéo dài|điều chỉnh) thời hạn)(?!\w)"
@@ -48,8 +51,10 @@ def _profile(draft: Draft, task: Commitment, work: Work, provinces: HomeProvince
     bodies = {one for one in work.actors(task.by) if not one.startswith("by ")}
     offices = sorted({office for actor in task.lead for office in offices_of(actor, provinces)})
     by = sorted({name_key(actor.name) for actor in task.by} | bodies)
-    groups = (*lead, *(office.removesuffix(OPEN) for office in offices), *(f"by {one}" for one in by))
-    words, numbers = _words(draft, task), _numbers(task)
+    doers = [*lead, *(office.removesuffix(OPEN) for office in offices)] or _many(task, provinces)
+    groups = (*doers, *(f"by {one}" for one in by))
+    words, said = _words(draft, task), _without_deadline(task)
+    numbers = _numbers(said)
     return Profile(
         kind="Commitment",
         block=day or draft.document.id,
@@ -62,7 +67,8 @@ def _profile(draft: Draft, task: Commitment, work: Work, provinces: HomeProvince
             "due": tuple(filter(None, (task.due or task.recurs,))),
             "words": tuple(words),
             "numbers": tuple(numbers),
-            AGAIN: tuple(map(digest, marks(draft, task))) if day else (),
+            "counts": tuple(_numbers(in_digits(said))),
+            AGAIN: tuple(map(digest, _marks_of_days(task, lead or _many(task, provinces)))) if day else (),
             "wording": (digest(words, numbers, sorted(name_key(actor.name) for actor in task.lead)),),
             **_course(draft, task, work, lead),
         },
@@ -71,8 +77,23 @@ def _profile(draft: Draft, task: Commitment, work: Work, provinces: HomeProvince
 
 def marks(draft: Draft, task: Commitment) -> list[str]:
     """By what a task is known in any words: a doer with the deadline, or with a number of what it counts."""
-    said = {*counted(task.text), *filter(None, (in_full(task.due),))}
-    return sorted({f"{doer}: {one}" for doer in _lead(draft, task) for one in said})
+    return _marks(_lead(draft, task), {*counted(task.text), *filter(None, (in_full(task.due),))})
+
+
+def _marks_of_days(task: Commitment, doers: Iterable[str]) -> list[str]:
+    """By what a task is known when it is given again: as `marks`, or the month, times or length that it has."""
+    due = task.due if task.due and "X" not in task.due else None
+    when = filter(None, (due, due and due[: len("2026-07")], task.recurs))
+    return _marks(doers, {*counted(task.text), *_TIMES.findall(in_digits(name_key(task.text))), *when})
+
+
+def _marks(doers: Iterable[str], said: Iterable[str]) -> list[str]:
+    return sorted({f"{doer}: {one}" for doer in doers for one in said})
+
+
+def _many(task: Commitment, provinces: HomeProvinces) -> list[str]:
+    """The province of many that no text tells by name: `UBND các xã, phường`."""
+    return [f"@ {provinces.only}"] if provinces.only and any(actor.kind == "group" for actor in task.lead) else []
 
 
 def _lead(draft: Draft, task: Commitment) -> list[str]:
@@ -118,9 +139,13 @@ def _words(draft: Draft, task: Commitment) -> list[str]:
     return sorted({word for word in WORD.findall(text) if word not in OF_ANY_TASK and word not in of_doers})
 
 
-def _numbers(task: Commitment) -> list[str]:
-    text = name_key(task.text).replace(name_key(task.due_text or ""), " ") if task.due_text else name_key(task.text)
-    return sorted({number.rstrip(".,/") for number in _NUMBER.findall(text)})
+def _without_deadline(task: Commitment) -> str:
+    text = name_key(task.text)
+    return text.replace(name_key(task.due_text), " ") if task.due_text else text
+
+
+def _numbers(words: str) -> list[str]:
+    return sorted({number.rstrip(".,") for number in _NUMBER.findall(words)})
 
 
 def caption(text: str) -> str:

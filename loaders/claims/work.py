@@ -14,6 +14,7 @@ from loaders.claims.common_words import OF_ANY_TASK, OF_ITS_COURSE, WORD
 from loaders.claims.draft import Draft
 from loaders.claims.home_province import HomeProvinces
 from loaders.language.letters import name_key
+from loaders.language.number_words import in_digits
 
 _COMMON = OF_ANY_TASK | OF_ITS_COURSE
 _NAMED = re.compile(
@@ -122,7 +123,7 @@ class Work:
 
 def counted(text: str) -> set[str]:
     """The numbers in a text with what they count."""
-    return {" ".join(found) for found in _COUNTED.findall(name_key(text))}
+    return {" ".join(found) for found in _COUNTED.findall(in_digits(name_key(text)))}
 
 
 def _keys(found: Iterable[str]) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Tasks that a later paper gives again: to the same doer, by the same day or with the same number, in like words."""
+"""Tasks that a later paper gives again: to the same doer, by the same term or with the same number, in like words."""
 
 from collections.abc import Iterable
 
@@ -6,7 +6,7 @@ from graph.model.claims import AGAIN, Profile
 from graph.model.days import REPEATED_WITHIN, days_from
 from loaders.resolve.bars import values
 from loaders.resolve.kinds import KINDS
-from loaders.resolve.tasks import agreement
+from loaders.resolve.tasks import ANOTHER_TERM, agreement, counted_in_both, other_terms
 
 LEAST, ENOUGH = 0.5, 4  # share of the words of the shorter wording, and words in common
 
@@ -27,8 +27,9 @@ def _repeats(task: Profile, earlier: Profile) -> bool:
     if values(task, AGAIN).isdisjoint(values(earlier, AGAIN)) or _apart(task, earlier):
         return False
     shared, share = agreement(task, earlier)
+    least = ANOTHER_TERM if other_terms(task, earlier) and not counted_in_both(task, earlier) else LEAST
     soon = earlier.block < task.block <= days_from(earlier.block, REPEATED_WITHIN)
-    return soon and shared >= ENOUGH and share >= LEAST
+    return soon and shared >= ENOUGH and share >= least
 
 
 def _apart(a: Profile, b: Profile) -> bool:

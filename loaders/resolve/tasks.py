@@ -29,7 +29,7 @@ def _alike(a: Profile, b: Profile) -> float:
 def agreement(a: Profile, b: Profile) -> tuple[int, float]:
     """How many words two wordings have in common, numbers counted with them, and the share of the shorter one."""
     one, other = values(a, "words"), values(b, "words")
-    by_number = BY_NUMBER * len(values(a, "numbers") & values(b, "numbers"))
+    by_number = BY_NUMBER * len(counted_in_both(a, b))
     fewer, shared = min(len(one), len(other)) + by_number, len(one & other) + by_number
     return shared, shared / fewer if fewer else 0.0
 
@@ -38,11 +38,22 @@ def _needed(a: Profile, b: Profile) -> float:
     terms = values(a, "due"), values(b, "due")
     same_doer = one_doer(doers(a), doers(b))
     if not all(terms):
-        by_number = values(a, "numbers") & values(b, "numbers")
-        return (SAME_DOER_AND_NUMBER if by_number else SAME_DOER) if same_doer else OTHERWISE
-    if not any(_within(one, other) or _within(other, one) for one in terms[0] for other in terms[1]):
+        return (SAME_DOER_AND_NUMBER if counted_in_both(a, b) else SAME_DOER) if same_doer else OTHERWISE
+    if other_terms(a, b):
         return ANOTHER_TERM
     return SAME_DOER_AND_TERM if same_doer else SAME_TERM
+
+
+def counted_in_both(a: Profile, b: Profile) -> frozenset[str]:
+    """The numbers, in figures or words, that both name."""
+    return values(a, "counts") & values(b, "counts")
+
+
+def other_terms(a: Profile, b: Profile) -> bool:
+    """Whether both have a deadline and neither lies in the other."""
+    terms = values(a, "due"), values(b, "due")
+    within = (_within(one, other) or _within(other, one) for one in terms[0] for other in terms[1])
+    return all(terms) and not any(within)
 
 
 def _within(day: str, term: str) -> bool:

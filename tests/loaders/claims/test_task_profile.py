@@ -5,11 +5,12 @@ from dataclasses import replace
 
 import pytest
 
-from graph.model.claims import Mention
+from graph.model.claims import AGAIN, Mention
 from graph.model.facts import Actor, Body, Commitment, Facts, SourceDocument
 from graph.model.identity import digest
 from graph.model.span import Span
 from loaders.claims.assemble import claims_of
+from loaders.grammar.extract import extract
 from loaders.resolve.clusters import clusters
 
 HERE = (Span(0, 4),)
@@ -97,6 +98,16 @@ ONE = [
         "few words",
     ),
     (task(f"{CONNECT} của 12 xã"), task(f"{CONNECT} của 14 xã"), False, "another number"),
+    (task(f"{CONNECT} của mười hai xã"), task(f"{CONNECT} của 14 xã"), True, "a number in words bars nothing"),
+    (task(f"{CONNECT} từ ngày 1/5"), task(f"{CONNECT} của 14 xã"), True, "a day is no number"),
+    (task(f"{CONNECT} năm 2031"), task(f"{CONNECT} của 14 xã"), True, "a year is no number"),
+    (task(f"{CONNECT} 24/24 giờ"), task(f"{CONNECT} cho 100% số xã, gồm 14 xã"), True, "all there is is no number"),
+    (
+        task("khoan hai mươi giếng cho các xã thiếu nước ở vùng cao, chia làm nhiều đợt"),
+        task("khoan đủ 20 giếng nước sạch cho các xã"),
+        True,
+        "a number in words and one in figures",
+    ),
     (task(CONNECT), task("xây dựng kế hoạch tiêm chủng cho trẻ em"), False, "another task"),
     (task("báo cáo"), task("báo cáo kết quả tiêm chủng cho trẻ em"), False, "too few words"),
 ]
@@ -106,6 +117,22 @@ ONE = [
 def test_two_documents_tell_of_one_task(a: Commitment, b: Commitment, one: bool, why: str) -> None:
     assert count((a,), (b,)) == (1 if one else 2), why
     assert count((b,), (a,)) == (1 if one else 2), why
+
+
+AGAIN_ROWS = [
+    (task(CONNECT, due="2031-04-30"), task(CONNECT, due="2031-04"), True, "a day of the month"),
+    (task(CONNECT, due="2031-04-30"), task(CONNECT, due="2031-05"), False, "another month"),
+    (task(f"{CONNECT} trong 30 ngày"), task(f"{CONNECT}, không quá 30 ngày"), True, "so many days"),
+    (task(f"{CONNECT} hai lần mỗi tuần"), task(f"{CONNECT} 02 lần/tuần"), True, "so often"),
+    (task(f"{CONNECT} ở hai mỏ"), task(f"{CONNECT} tại 02 mỏ"), True, "so many"),
+    (task(CONNECT), task(CONNECT), False, "nothing but words"),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "met", "why"), AGAIN_ROWS, ids=[row[3] for row in AGAIN_ROWS])
+def test_tasks_of_two_days_meet_by_term_or_number(a: Commitment, b: Commitment, met: bool, why: str) -> None:
+    one, other = (set(next(mentions(f"d{i}", t)).profile.features[AGAIN]) for i, t in enumerate((a, b)))  # type: ignore[union-attr]
+    assert bool(one & other) is met, why
 
 
 def test_two_tasks_of_one_document_stay_two_whatever_another_says() -> None:
@@ -130,3 +157,13 @@ def test_the_day_of_the_document_stands_for_that_of_its_orders(published: str | 
     undated = replace(task(CONNECT), made_on=None)
     told = [one for name in ("d1", "d2") for one in mentions(name, undated, published=published)]
     assert len(clusters({m.profile.id: m.profile for m in told if m.profile}.values())) == tasks
+
+
+@pytest.mark.parametrize(("province", "tasks"), [("Hà Tĩnh", 1), ("Quảng Ninh", 2)])
+def test_what_many_must_do_is_of_their_province(province: str, tasks: int) -> None:
+    profiles = []
+    for i, (where, words) in enumerate((("Hà Tĩnh", "hủy lợn bệnh"), (province, "tiêu hủy ngay lợn bệnh"))):
+        text = f"Tại tỉnh {where}, chủ tịch UBND các xã phải tổ chức {words} ở các thôn có dịch trước ngày 5/4/2031."
+        source = SourceDocument(id=f"d{i}", text=text, sha256="0", extractor="test", published="2031-04-02")
+        profiles += [m.profile for m in claims_of(extract(source)).mentions.values() if m.label == "Commitment"]
+    assert len(clusters(one for one in profiles if one)) == tasks

@@ -27,6 +27,19 @@ TOLD = [
     (task("2031-03-11", kind=("pledge",)), [FIRST], None, "a pledge"),
     (task("2031-03-11"), [FIRST, task("2031-03-05")], "0", "the earliest of several"),
     (task("2031-03-11"), [replace(FIRST, block="2031-03-02"), FIRST], "1", "in whatever order"),
+    (task("2031-03-11", due=("2031-04",)), [task("2031-03-01", due=("2031-04-30",))], "0", "a day of the month"),
+    (
+        task("2031-03-11", due=("2031-04-10",), words=(*WORDS[:5], "thôn", "bản")),
+        [task("2031-03-01", due=("2031-04-30",))],
+        None,
+        "another day of the month",
+    ),
+    (
+        task("2031-03-11", due=("2031-04-10",), words=(*WORDS[:5], "thôn", "bản"), counts=("40",)),
+        [task("2031-03-01", due=("2031-04-30",), counts=("40",))],
+        "0",
+        "another day, and the same number",
+    ),
     (
         task("2031-03-11"),
         [task("2031-03-01", numbers=("12",)), task("2031-03-02", numbers=("14",))],
