@@ -33,8 +33,8 @@ NOUNS = (
     "ngành(?: (?:kế hoạch và đầu tư|giáo dục và đào tạo|tài nguyên và môi trường|thông tin và truyền thông|"
     "nông nghiệp và phát triển nông thôn|văn hóa,? thể thao và du lịch|khoa học và công nghệ))?|"
     "cấp ủy|địa phương|tổ(?! chức)|trường|xã|phường|thị trấn|quận|huyện|thị xã|tỉnh|thành phố|đảng ủy|"
-    "chi bộ|đồng chí|cán bộ|công chức|viên chức|đảng viên|ủy ban|chủ đầu tư|chủ rừng|chủ hồ|thôn|khu phố|viện|bệnh viện|đội|đồn|trạm|"
-    "nhà thầu|báo chí|vụ(?! việc| án)|"
+    "chi bộ|đồng chí|cán bộ|công chức|viên chức|đảng viên|ủy ban|chủ đầu tư|chủ rừng|chủ hồ|thôn|khu phố|viện|"
+    "bệnh viện|đội|đồn|trạm|nhà thầu|báo chí|vụ(?! việc| án)|"
     "100 ?%|\\d{1,3} (?:bộ|sở|ban|cơ quan|đơn vị|địa phương|tỉnh|huyện|xã|cán bộ|người)"
 )
 # A verb that only names the kind of unit: `đoàn kiểm tra`, `cơ quan tham mưu`, `đơn vị phụ trách`.
@@ -61,8 +61,8 @@ _ADVERBS = re.compile(
     r"dứt khoát))+$"
 )
 _NEXT_ITEM = (
-    r", (?=(?:các|[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|ấp|khóm|thôn|bản|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|ban|ngành|sở|"
-    r"đơn vị|địa phương|cơ quan|tổ chức|đoàn thể|doanh nghiệp|hội)(?!\w))"
+    r", (?=(?:các|[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|ấp|khóm|thôn|bản|xã|phường|thị trấn|huyện|quận|thị xã|"
+    r"thành phố|ban|ngành|sở|đơn vị|địa phương|cơ quan|tổ chức|đoàn thể|doanh nghiệp|hội)(?!\w))"
 )
 # `Chín địa phương nói trên`
 _COUNTED = (
