@@ -11,8 +11,13 @@ _FAR, _NEAR = 300, 150  # characters before and after
 
 def sentence(text: str, span: Span) -> str:
     """The sentence in which a range begins."""
+    return sentence_span(text, span).of(text)
+
+
+def sentence_span(text: str, span: Span) -> Span:
+    """Where the sentence in which a range begins stands."""
     before, after = text[max(0, span.start - _FAR) : span.start], text[span.start : span.start + _FAR]
-    return _SENTENCE_END.split(before)[-1] + _SENTENCE_END.split(after)[0]
+    return Span(span.start - len(_SENTENCE_END.split(before)[-1]), span.start + len(_SENTENCE_END.split(after)[0]))
 
 
 def beside(text: str, span: Span) -> str:

@@ -1,7 +1,6 @@
 """The claims about what happened: meetings, commitments and progress, each with its actors."""
 
 from collections import defaultdict
-from collections.abc import Iterable
 
 from graph.model.claims import Profile, Value
 from graph.model.facts import Actor, Attendee, Commitment, Facts, Meeting, Sourced
@@ -20,16 +19,24 @@ _LABELS = {"person": "Person", "body": "Body", "group": "Group", "place": "Place
 
 def add_events(draft: Draft, facts: Facts, provinces: HomeProvinces) -> None:
     """Meetings first, because commitments are made at them."""
-    given: dict[str, set[str]] = defaultdict(set)
-    for commitment in facts.commitments:
-        given[commitment.meeting or ""].update(marks(draft, commitment))
-    for meeting in facts.meetings:
-        _meeting(draft, meeting, provinces, given[meeting.id])
+    given = _given(draft, facts, provinces)
     work = Work(draft, facts, provinces)
+    for meeting in facts.meetings:
+        _meeting(draft, meeting, meeting_profile(draft, meeting, provinces, work, given[meeting.id]))
     profiles = task_profiles(draft, facts, work, provinces)
     for commitment in facts.commitments:
         _commitment(draft, commitment, profiles[commitment.id], work)
     add_progress(draft, facts, work)
+
+
+def _given(draft: Draft, facts: Facts, provinces: HomeProvinces) -> dict[str, set[str]]:
+    """The marks of the tasks given at each meeting; of a paper that only refers to one, those of all its tasks."""
+    given: dict[str, set[str]] = defaultdict(set)
+    for commitment in facts.commitments:
+        given[commitment.meeting or ""].update(marks(draft, commitment, provinces))
+    if len(facts.meetings) == 1 and not given[facts.meetings[0].id]:
+        given[facts.meetings[0].id] = given[""]
+    return given
 
 
 def actor_mention(draft: Draft, actor: Actor, fact: Sourced) -> str | None:
@@ -43,12 +50,12 @@ def actor_mention(draft: Draft, actor: Actor, fact: Sourced) -> str | None:
     )
 
 
-def _meeting(draft: Draft, meeting: Meeting, provinces: HomeProvinces, given: Iterable[str]) -> None:
+def _meeting(draft: Draft, meeting: Meeting, profile: Profile) -> None:
     mention = draft.mention(
         "Meeting",
         meeting.name,
         meeting,
-        profile=meeting_profile(draft, meeting, provinces, given),
+        profile=profile,
         kind=meeting.kind,
         number=meeting.number,
         term=meeting.term,

@@ -8,10 +8,12 @@ from itertools import islice
 from graph.model.claims import CLUES, Profile
 from graph.model.facts import Actor, Meeting
 from graph.model.identity import digest
+from loaders.claims.around import sentence_span
 from loaders.claims.common_words import OF_ANY_TASK, WORD
 from loaders.claims.draft import Draft
 from loaders.claims.home_province import HomeProvinces
 from loaders.claims.positions import is_head
+from loaders.claims.work import Work
 from loaders.language.letters import name_key
 from loaders.reference.bodies import DEPARTMENTS
 from loaders.reference.identity import reference_id
@@ -26,14 +28,31 @@ _OF_ANY_MEETING = OF_ANY_TASK | frozenset(
         ý kiến lễ hội thảo tọa đàm gặp mặt""".split(),  # noqa: SIM905
     )
 )
+# What stands around a meeting in any report of it.
+_OF_ANY_REPORT = _OF_ANY_MEETING | frozenset(
+    map(
+        name_key,
+        """ông bà đồng chí bí thư chủ tịch phó thường trực ủy viên giám đốc trưởng thứ đại biểu đoàn cùng sáng chiều tối
+        nay qua hôm đã vừa tp hcm thành ủy hđnd sở ngành quận huyện phát biểu chủ trì kết luận nhấn mạnh nói cho biết
+        đó nghị tới dự diễn ra tổ chức""".split(),  # noqa: SIM905
+    )
+)
+# Kinds that one paper may call by the one and another by the other word; of others who meets may have many in a day.
+_LOOSE = ("cuộc họp", "hội nghị", "giao ban", "phiên họp")
+_OF_GUESTS = ("buổi tiếp", "buổi gặp", "buổi thăm", "hội đàm", "hội kiến", "đón tiếp")
 _COMMITTEE = re.compile(r"(?:ban chỷ (?:đạo|huy)|tổ công tác|hội đồng) (?P<field>.+?)(?: của)?(?: tỉnh| thành phố)?")
+_CALLED_ALSO = {
+    name_key(short): name_key(full) for short, full in (("khai thác IUU", "khai thác hải sản bất hợp pháp"),)
+}
 _KINDS_OF_BODIES = frozenset(kind.id for kind in DEPARTMENTS)  # `Sở Y tế`, of whichever province
 _MOST_TASKS = 8
 _ENOUGH = 2  # words from which a name says what a meeting was about
 
 
-def meeting_profile(draft: Draft, meeting: Meeting, provinces: HomeProvinces, given: Iterable[str]) -> Profile:
-    """Its name, hosts, chairs, number, term, day and part of the day; clues to the session that it is.
+def meeting_profile(
+    draft: Draft, meeting: Meeting, provinces: HomeProvinces, work: Work, given: Iterable[str]
+) -> Profile:
+    """Its name, hosts, chairs, number, term, day and part of the day; who was heard there, and what its sentence tells.
 
     `given` are the marks of the tasks that were given at it, of which a few are kept, the same ones by every text.
     """
@@ -55,6 +74,10 @@ def meeting_profile(draft: Draft, meeting: Meeting, provinces: HomeProvinces, gi
             "term": (name_key(meeting.term),) if meeting.term else (),
             "day": (day[-5:],) if day else (),
             "date": (day,) if day and "X" not in day else (),
+            "heard": () if meeting.kind.startswith(_OF_GUESTS) else _heard(meeting),
+            "told": _told(draft, meeting, provinces, work),
+            "home": tuple(filter(None, (provinces.only,))),
+            "sort": (_LOOSE[0] if meeting.kind.startswith(_LOOSE) else meeting.kind,),
             "part_of_day": (meeting.part_of_day,) if meeting.part_of_day else (),
         },
     )
@@ -72,12 +95,30 @@ def _chair(actor: Actor, on: str | None) -> Iterator[str]:
         yield from (f"người đứng đầu {id}" for id in islice(reviewed, 1))
 
 
+def _heard(meeting: Meeting) -> tuple[str, ...]:
+    """The people who chaired, concluded or spoke, by name."""
+    spoke = (one for one in meeting.attendees if one.spoke)
+    people = (*meeting.chairs, *meeting.concluded_by, *spoke)
+    return tuple(sorted({name_key(one.name) for one in people if one.kind == "person"}))
+
+
+def _told(draft: Draft, meeting: Meeting, provinces: HomeProvinces, work: Work) -> tuple[str, ...]:
+    """What its name and the sentence that names it tell of it, names aside."""
+    text = draft.document.text
+    said = name_key(work.besides_names(sentence_span(text, meeting.evidence[0])))
+    for name in provinces.keys:
+        said = said.replace(name_key(name), " ")
+    return tuple(sorted(set(WORD.findall(said)) - _OF_ANY_REPORT))
+
+
 def _committee(name: str, provinces: HomeProvinces) -> str | None:
     """One key for a committee of a province, named with the province or without: `Ban Chỉ đạo chuyển đổi số tỉnh A`."""
     plain, province = name_key(name), provinces.own
     for written, key in provinces.keys.items():
         if plain.endswith(f" {name_key(written)}"):
             plain, province = plain.removesuffix(f" {name_key(written)}"), key
+    for short, full in _CALLED_ALSO.items():
+        plain = plain.replace(short, full)
     found = _COMMITTEE.fullmatch(plain)
     return f"{found['field']} @ {province}" if found and province else None
 

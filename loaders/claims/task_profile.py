@@ -75,9 +75,10 @@ def _profile(draft: Draft, task: Commitment, work: Work, provinces: HomeProvince
     )
 
 
-def marks(draft: Draft, task: Commitment) -> list[str]:
+def marks(draft: Draft, task: Commitment, provinces: HomeProvinces) -> list[str]:
     """By what a task is known in any words: a doer with the deadline, or with a number of what it counts."""
-    return _marks(_lead(draft, task), {*counted(task.text), *filter(None, (in_full(task.due),))})
+    doers = _lead(draft, task) or _many(task, provinces)
+    return _marks(doers, {*counted(task.text), *filter(None, (in_full(task.due),))})
 
 
 def _marks_of_days(task: Commitment, doers: Iterable[str]) -> list[str]:

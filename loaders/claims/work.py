@@ -84,6 +84,12 @@ class Work:
         named += [span for actor in actors for span in actor.evidence]
         return " ".join(piece for whole in fact.evidence for piece in self._outside(named, whole))
 
+    def besides_names(self, whole: Span) -> str:
+        """The words of a range without the bodies, people and places that it names."""
+        kinds = ("body", "person", "place")
+        named = [Span(name.start, name.end) for kind in kinds for name in self.within((whole,), kind)]
+        return " ".join(self._outside(named, whole))
+
     def _outside(self, named: Iterable[Span], whole: Span) -> Iterator[str]:
         """The pieces of a range between the names in it."""
         at = whole.start

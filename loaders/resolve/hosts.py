@@ -13,6 +13,7 @@ from loaders.resolve.bars import values
 AT = " @ "  # between the field of a committee and its province
 _WORD = re.compile(r"\w+")
 _OF_ANY_COMMITTEE = frozenset(("về", "tỉnh", "thành", "phố", "công", "tác", "triển", "khai", "thực", "hiện", "và"))
+_ENOUGH, _SHARE = 3, 0.75  # words of its field, and their share of the fewer ones, that two names of one have in common
 _BEGINNING = 2  # words of its field under which short and long names of a committee meet
 
 
@@ -53,4 +54,5 @@ def _one_committee(a: str, b: str) -> bool:
     if not (at and other_at) or province != other_province:
         return False
     words, others = ({*_WORD.findall(one)} - _OF_ANY_COMMITTEE for one in (field, other))
-    return words <= others or others <= words
+    shared, fewer = len(words & others), min(len(words), len(others))
+    return shared == fewer or (shared >= _ENOUGH and shared >= _SHARE * fewer)

@@ -24,7 +24,7 @@ class Kind:
 
 KINDS = {
     "Person": Kind(people.TIES, people.BARS),
-    "Meeting": Kind(meetings.TIES, meetings.BARS),
+    "Meeting": Kind(meetings.TIES, meetings.BARS, meetings.LIKENESSES),
     "Commitment": Kind((), tasks.BARS, tasks.LIKENESSES),
     "Figure": Kind(figures.TIES, figures.BARS, figures.LIKENESSES),
     "Report": Kind((), reports.BARS, reports.LIKENESSES),

@@ -9,6 +9,7 @@ from itertools import combinations
 from graph.model.claims import Profile
 from loaders.resolve.bars import different, values
 from loaders.resolve.hosts import OneHost, hosts
+from loaders.resolve.likeness import Likeness
 from loaders.resolve.ties import Tie
 
 SURE, DOUBTFUL = 0.9, 0.5
@@ -90,6 +91,35 @@ def _within_a_week(dates: frozenset[str]) -> bool:
     return (date.fromisoformat(max(dates)) - date.fromisoformat(min(dates))).days < A_WEEK
 
 
+# Words that two reports of what somebody said at a meeting share, and their share of the fewer ones.
+_AT_ONE_PLACE, _ANYWHERE = (3, 0.3), (4, 0.4)
+
+
+def _heard(profile: Profile) -> frozenset[str]:
+    return frozenset(f"{one} {day}" for one in values(profile, "heard") for day in values(profile, "day"))
+
+
+def _of_one_matter(a: Profile, b: Profile) -> float:
+    """How sure it is that somebody was heard at one meeting: one sort of meeting, of one province, in like words."""
+    if values(a, "sort") != values(b, "sort"):
+        return 0.0
+    one, other = values(a, "told"), values(b, "told")
+    shared, fewer = len(one & other), min(len(one), len(other))
+    share = shared / fewer if fewer else 0.0
+    least, least_share = _AT_ONE_PLACE if values(a, "home") & values(b, "home") else _ANYWHERE
+    return SURE if shared >= least and share >= least_share else DOUBTFUL * share
+
+
+LIKENESSES = (
+    Likeness(
+        "heard_on_one_matter",
+        "One person chaired, concluded or spoke at both on days that can be the same, told in like words.",
+        _heard,
+        lambda profile: values(profile, "told"),
+        _of_one_matter,
+        least=0.1,
+    ),
+)
 TIES = (
     Tie("same_number", "Two meetings of one body carry the same number.", _number_and_host),
     Tie("same_host_and_day", "Two meetings of one body on days that can be the same.", _host_and_day),

@@ -13,12 +13,16 @@ _OF_ANY = frozenset(
     công tác triển khai sơ kết tổng kết đánh giá tỉnh thành phố huyện""".split()  # noqa: SIM905
 )
 _GOES_ON = re.compile(r"(?<!\w)(?:tiếp tục|bế mạc|kết thúc|phần thảo luận|cũng tại)(?!\w)", re.IGNORECASE)
+_NEAR = 30  # characters before a meeting that say it was another
+_ALSO_HELD = re.compile(r"(?<!\w)cũng (?:đã )?(?:có|tổ chức|chủ trì|diễn ra)(?: một)? $")
 
 
 def is_another(mention: MeetingMention, before: Draft) -> bool:
     """Whether `mention` is of another meeting than the one told before it, though it gives no other day or number."""
     if only_near(mention):
         return False
+    if mention.named and _ALSO_HELD.search(mention.sentence.text, max(0, mention.start - _NEAR), mention.start):
+        return True
     hosts, known = ({actor.name for actor in actors} for actors in (mention.of, before.of))
     if mention.named and hosts and known and hosts.isdisjoint(known) and before.mention.named:
         return True

@@ -25,6 +25,7 @@ from loaders.grammar.meetings.time import (
     opens_later,
     same_as_before,
     says_only_when,
+    told_long_after,
 )
 from loaders.grammar.reading import Reading
 from loaders.language.date_grammar import DateMention
@@ -111,7 +112,7 @@ class _Minutes:
         if known:
             known.learn(mention, day)
             return known
-        draft = Draft(mention, day or self._day_of_new(mention.sentence))
+        draft = Draft(mention, day or (None if told_long_after(mention) else self._day_of_new(mention.sentence)))
         draft.learn(mention, day)
         self._drafts.append(draft)
         return draft

@@ -14,11 +14,11 @@ _QUALITY = (
     rf"khẩn|liên ngành|thường niên|định kỳ)\b| {PERIOD}(?= (?:của|{BODY})))"
 )
 TAIL_STOP = (
-    r"(?:do|được|diễn ra|tổ chức(?! bộ máy| đảng| thực hiện)|chiều|sáng|tối|ngày|(?<!tồn )(?<!hiện )tại|nhằm|nhân|để|"
-    r"có|gồm|vào|vừa|đã|đang|sẽ|theo|là|cho|sau|hôm|dưới|trong|cũng|còn|phát biểu|yêu cầu|(?<!và )kết luận|chủ trì|"
+    r"(?:do|được|diễn ra|(?<!công tác )tổ chức(?! bộ máy| đảng| thực hiện)|chiều|sáng|tối|ngày|"
+    r"(?<!tồn )(?<!hiện )tại|nhằm|nhân|để|có|gồm|vào|vừa|đã|đang|sẽ|theo|là|cho|sau|hôm|dưới|trong|cũng|còn|phát biểu|yêu cầu|(?<!và )kết luận|chủ trì|"
     r"nêu|này|nói trên|trên|vì|thì|khi|lúc|bàn|(?<!nhà )ở|mà|thống nhất|đánh giá cao|đến|lần thứ|thứ \w+|khóa|nhiệm kỳ)"
 )
-TAIL = rf"(?>(?:(?! {TAIL_STOP}\b)(?! ?{DAY})(?:[^,.;:()\n“”\"-]|-(?=\w)|(?<=hòng),(?= chống))){{0,220}})"
+TAIL = rf"(?>(?:(?! {TAIL_STOP}\b)(?! ?{DAY})(?:[^,.;:()\n“”\"-]|-(?=\w)|(?<=hòng),(?= chống)|(?<=háy),(?= chữa)|(?<=rừng),(?= phòng))){{0,220}})"
 _TAIL = re.compile(TAIL)
 _TAIL_START = (
     r"(?: (?:của|về|công tác|với|chung giữa|giữa|triển khai|sơ kết|tổng kết|đánh giá|công bố|phổ biến|quán triệt|"

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from loaders.grammar.masked import DATE, DAY, INSTRUMENT, PLACE, Masked
+from loaders.grammar.masked import DATE, DAY, INSTRUMENT, PERIOD, PLACE, Masked
 from loaders.grammar.meetings.names import MeetingMention
 from loaders.language.cues import Cue
 from loaders.language.date_grammar import DateMention
@@ -34,6 +34,7 @@ _ONLY_WHEN = re.compile(r"\W*(?:Thời gian|Ngày họp)(?: họp| tổ chức)?
 # `Hải Lĩnh, ngày 9 tháng 9 năm 2022` on a line of its own, or beside the number, is the day of the paper.
 _OF_THE_PAPER = re.compile(rf"(?:Số ?:[^\n]{{1,40}}?\s{{2,80}})?(?:{PLACE}|[^\W\d]+(?: [^\W\d]+){{0,4}}), ?{DAY}\s*")
 _OPENS_WITH = re.compile(rf"\W*(?:Vào |Cũng (?:trong |vào )?)?{DAY}")
+_LONG_AGO = re.compile(rf" (?:của \w+ )?(?:hồi|vào)(?: (?:đầu|giữa|cuối|trung tuần))? {PERIOD}")
 _PLACE = re.compile(rf"[^.;{PLACE}]{{0,60}}? (?:tại|ở) (?:tỉnh |thành phố )?(?P<place>{PLACE})")
 # `Ngày 6/2, tại Hà Nội, ông A chủ trì phiên họp …`
 _PLACE_BEFORE = re.compile(
@@ -56,9 +57,16 @@ def day_of(mention: MeetingMention) -> DateMention | None:
     """
     if beside := _days(mention.sentence, mention.end, mention.end + len(f" {DAY}")):
         return beside[0]
+    if told_long_after(mention):
+        return None
     before = _days(mention.sentence, max(0, mention.start - _FAR), mention.start)
     after = _days(mention.sentence, mention.end, mention.end + _NEAR)
     return before[-1] if before else after[0] if after else None
+
+
+def told_long_after(mention: MeetingMention) -> bool:
+    """Whether only the month stands after the name: `phiên họp hồi tháng 4`."""
+    return _LONG_AGO.match(mention.sentence.text, mention.end) is not None
 
 
 def places_of(mention: MeetingMention) -> list[str]:

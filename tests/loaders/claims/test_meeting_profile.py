@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph.model.facts import Actor, Facts, Meeting, SourceDocument
+from graph.model.facts import Actor, Commitment, Facts, Meeting, SourceDocument
 from graph.model.span import Span
 from loaders.claims.assemble import claims_of
 
@@ -27,3 +27,26 @@ def test_a_chair_is_a_person_or_the_one_head_of_a_body(
     (mention,) = (m for m in claims_of(facts).mentions.values() if m.label == "Meeting")
     assert mention.profile is not None
     assert list(mention.profile.features["chairs"]) == keys
+
+
+@pytest.mark.parametrize(("meeting", "marks"), [(None, 2), ("m1", 2), ("m2", 0)])
+def test_a_paper_that_only_refers_to_a_meeting_repeats_its_tasks(meeting: str | None, marks: int) -> None:
+    held = Meeting(id="m1", name="hội nghị", kind="hội nghị", date="2031-03-01", rule="test", evidence=HERE)
+    told = [
+        Commitment(
+            id=f"c{i}",
+            kind="assignment",
+            verb="giao",
+            text=f"lập {10 + i} trạm",
+            lead=(Actor(name=f"Sở {i}", kind="body", evidence=HERE),),
+            meeting=meeting,
+            rule="test",
+            evidence=HERE,
+        )
+        for i in range(2)
+    ]
+    document = SourceDocument(id="d", text="made", sha256="0", extractor="test")
+    facts = Facts(document=document, meetings=(held,), commitments=tuple(told))
+    (mention,) = (m for m in claims_of(facts).mentions.values() if m.label == "Meeting")
+    assert mention.profile is not None
+    assert len(mention.profile.features["tasks"]) == marks

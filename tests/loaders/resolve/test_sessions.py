@@ -19,6 +19,15 @@ SHORT, ELSEWHERE = ("chuyển đổi số @ mây ngàn",), ("chuyển đổi s�
 TWO_DOERS = ("sở y tế: 12 trạm", "sở nội vụ: 2031-09-30")
 ONE_DOER = ("sở y tế: 12 trạm", "sở y tế: 2031-09-30")
 
+GOLF, AIR = ("sân", "golf", "thu", "hồi"), ("sân", "golf", "thu", "mở", "rộng", "bay")
+
+
+def heard(
+    told: tuple[str, ...], home: str = "mây ngàn", day: str = DAY, sort: str = "cuộc họp", who: str = "an"
+) -> Profile:
+    return meeting(day=day, name=f"họp {told}", heard=(who,), told=told, home=(home,) if home else (), sort=(sort,))
+
+
 # What is told, and how many meetings it is about.
 HELD = [
     ((FIFTH, TOLD), 1, "the host on the day"),
@@ -36,6 +45,21 @@ HELD = [
     ((meeting(day=DAY, tasks=TWO_DOERS), meeting(day=DAY, tasks=TWO_DOERS, name="họp")), 1, "without a number, too"),
     ((meeting(day=DAY, tasks=ONE_DOER), meeting(day=DAY, tasks=ONE_DOER, name="họp")), 2, "tasks of one doer"),
     ((meeting(day=DAY, tasks=TWO_DOERS), meeting(day="2031-07-20", tasks=TWO_DOERS)), 2, "tasks of another day"),
+    ((heard(GOLF), heard(AIR)), 1, "one person heard on one matter in one province"),
+    ((heard(GOLF), heard(AIR, home="")), 2, "of a province that is not told, in few words"),
+    ((heard(AIR), heard((*AIR, "thêm"), home="")), 1, "of a province that is not told, in many words"),
+    ((heard(GOLF), heard(AIR, who="bình")), 2, "another person"),
+    ((heard(GOLF), heard(AIR, sort="lễ")), 2, "another sort of meeting"),
+    ((heard(GOLF), heard(AIR, day="2031-07-20")), 2, "another day"),
+    ((heard(GOLF), heard(("lúa", "mùa", "golf"))), 2, "another matter"),
+    (
+        (
+            meeting("5", ("chống khai thác hải sản bất hợp pháp @ x",), DAY),
+            meeting("5", ("chống khai thác thủy sản bất hợp pháp @ x",)),
+        ),
+        1,
+        "a committee in most of its words",
+    ),
     ((meeting("5", DIGITAL, DAY), meeting("5", SHORT)), 1, "a committee named short"),
     ((meeting(of=DIGITAL, day=DAY), meeting(of=SHORT, day=DAY)), 1, "a committee named short, without a number"),
     ((meeting(of=DIGITAL, day=DAY), meeting(of=ABOUT_DATA, day=DAY)), 2, "two committees that begin alike"),

@@ -157,6 +157,11 @@ DAYS = [
     ("Hội nghị trực tuyến về dữ liệu diễn ra tại {l:Hải Lĩnh} ngày 13/7.", "2024-07-13", None),
     ("Ngày 2/7/2024, {b:Sở Nội vụ} ký thỏa thuận.\nChứng kiến lễ ký có {p:ông Trần An=Trần An}.", "2024-07-02", None),
     ("Hội nghị phổ biến Chỉ thị ban hành ngày 19/4/2023 có {p:ông Trần An=Trần An} dự.", None, None),
+    (
+        "Đến 31/5, việc giao tại phiên họp {b:Sở Nội vụ} hồi tháng 4 do {p:ông Trần An=Trần An} chủ trì đã xong.",
+        None,
+        None,
+    ),
     # A paper of one day about a meeting of another.
     (
         "Ngày 12/7, {b:Sở Nội vụ} thông báo kết luận của {p:ông Trần An=Trần An} tại cuộc họp ngày 06/7.",
@@ -333,6 +338,10 @@ NEXT = [  # after a meeting of one morning: what follows, and the chairs, day an
         "Buổi chiều, {b:Ban Chỉ đạo} họp dưới sự chủ trì của {p:bà Lê Bình=Lê Bình}.",
         [("Trần An", "2024-07-09", "sáng"), ("Lê Bình", "2024-07-09", "chiều")],
     ),
+    (
+        "Tỉnh bạn cũng có cuộc họp trực tuyến với các xã do {p:bà Lê Bình=Lê Bình} chủ trì.",
+        [("Trần An", "2024-07-09", "sáng"), ("Lê Bình", None, None)],
+    ),
     ("Chiều cùng ngày, hội nghị tiếp tục thảo luận về giá thuốc.", [("Trần An", "2024-07-09", "sáng")]),
     ("Ngay sau đó, hội nghị của {b:Bộ Y tế} về thuốc thảo luận.", [("Trần An", "2024-07-09", "sáng")]),
     ("{p:Bà Lê Bình=Lê Bình} cùng chủ trì hội nghị.", [("Trần An, Lê Bình", "2024-07-09", "sáng")]),
@@ -394,3 +403,16 @@ def test_a_new_brief_is_a_new_meeting():
 @pytest.mark.parametrize("text", NO_MEETING)
 def test_text_without_a_meeting_has_none(text):
     assert find_meetings(reading(text)) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("cuộc họp về công tác tổ chức bữa ăn ở trường", "cuộc họp về công tác tổ chức bữa ăn"),
+        ("hội nghị về bảo vệ rừng, phòng cháy, chữa cháy rừng", "hội nghị về bảo vệ rừng, phòng cháy, chữa cháy rừng"),
+        ("cuộc họp về nhà ở do tỉnh tổ chức", "cuộc họp về nhà ở"),
+    ],
+)
+def test_a_name_goes_on_as_long_as_it_says_what_the_meeting_is_about(words: str, name: str) -> None:
+    (held,) = find_meetings(reading(f"Sáng 9/7, {{p:ông An=Trần An}} chủ trì {words}."))
+    assert held.name == name
