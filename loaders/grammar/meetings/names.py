@@ -15,10 +15,12 @@ _QUALITY = (
 )
 TAIL_STOP = (
     r"(?:do|được|diễn ra|(?<!công tác )tổ chức(?! bộ máy| đảng| thực hiện)|chiều|sáng|tối|ngày|"
-    r"(?<!tồn )(?<!hiện )tại|nhằm|nhân|để|có|gồm|vào|vừa|đã|đang|sẽ|theo|là|cho|sau|hôm|dưới|trong|cũng|còn|phát biểu|yêu cầu|(?<!và )kết luận|chủ trì|"
-    r"nêu|này|nói trên|trên|vì|thì|khi|lúc|bàn|(?<!nhà )ở|mà|thống nhất|đánh giá cao|đến|lần thứ|thứ \w+|khóa|nhiệm kỳ)"
+    r"(?<!tồn )(?<!hiện )tại|nhằm|nhân|để|có|gồm|vào|vừa|đã|đang|sẽ|theo|là|cho|sau|hôm|dưới|trong|cũng|còn|phát biểu|"
+    r"yêu cầu|(?<!và )kết luận|chủ trì|nêu|này|nói trên|trên|vì|thì|khi|lúc|bàn|(?<!nhà )ở|mà|thống nhất|"
+    r"đánh giá cao|đến|lần thứ|thứ \w+|khóa|nhiệm kỳ)"
 )
-TAIL = rf"(?>(?:(?! {TAIL_STOP}\b)(?! ?{DAY})(?:[^,.;:()\n“”\"-]|-(?=\w)|(?<=hòng),(?= chống)|(?<=háy),(?= chữa)|(?<=rừng),(?= phòng))){{0,220}})"
+_COMMA = r"(?:(?<=hòng),(?= chống)|(?<=háy),(?= chữa)|(?<=rừng),(?= phòng))"  # of one matter
+TAIL = rf"(?>(?:(?! {TAIL_STOP}\b)(?! ?{DAY})(?:[^,.;:()\n“”\"-]|-(?=\w)|{_COMMA})){{0,220}})"
 _TAIL = re.compile(TAIL)
 _TAIL_START = (
     r"(?: (?:của|về|công tác|với|chung giữa|giữa|triển khai|sơ kết|tổng kết|đánh giá|công bố|phổ biến|quán triệt|"
