@@ -1,7 +1,7 @@
 """Offices that each province has, by name without it: `sở y tế` of Sở Y tế tỉnh Điện Biên."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from graph.model.facts import Actor
 from loaders.claims.home_province import HomeProvinces
@@ -29,6 +29,8 @@ _FORCES = {
         ("quân đội", "bộ chỉ huy quân sự"), ("điện", "công ty điện lực"), ("điện lực", "công ty điện lực"),
     )
 }  # fmt: skip
+_SECTOR_NAMED = re.compile(r"(?<!\w)(?:ngành|lực lượng|cơ quan) (?P<of>\w+ \w+)(?!\w)")
+_FIELD = 3  # words of `sở giao thông`
 _OFFICES_OF_A_SECTOR = tuple(map(name_key, ("sở", "bộ", "chi cục", "cục")))
 _FIRST_FIELD = re.compile(r"(?P<first>sở [^,-]+?)(?: và |, | - ).+")
 
@@ -50,6 +52,18 @@ def offices_of(actor: Actor, provinces: HomeProvinces) -> Iterator[str]:
             yield bare
         elif bare != name or _OF_A_PROVINCE.match(bare) or _ANYWHERE.search(bare):
             yield from (f"{one}{'' if bare != name else OPEN}" for one in _called(_ANYWHERE.sub("", bare)))
+
+
+def sectors_in(words: str, home: str) -> set[str]:
+    """The offices of a province that words call by their sector: `ngành giao thông`, `cơ quan công an`."""
+    fields = (found["of"] for found in _SECTOR_NAMED.finditer(name_key(words)))
+    return {f"{office} @ {home}" for field in fields for office in _of_a_sector(field)}
+
+
+def sector_keys(offices: Iterable[str], home: str) -> set[str]:
+    """The keys of `sectors_in` by which offices can be meant: departments by the first two words of their field."""
+    named = (office.removesuffix(OPEN).split(" ") for office in offices)
+    return {f"{' '.join(words[:_FIELD] if words[0] == 'sở' else words)} @ {home}" for words in named}
 
 
 def _of_a_sector(field: str) -> list[str]:

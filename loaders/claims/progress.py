@@ -6,8 +6,9 @@ from graph.model.claims import CLUES, Profile, Report, Value
 from graph.model.days import in_full
 from graph.model.facts import Commitment, Facts, Progress
 from loaders.claims.draft import Draft
+from loaders.claims.offices import sectors_in
 from loaders.claims.task_profile import caption, gives_more_time
-from loaders.claims.work import Work, clues
+from loaders.claims.work import AT, Work, clues
 from loaders.reference.predecessors import predecessors
 
 INFERRED = "inferred/task-of-report"
@@ -45,12 +46,19 @@ def _report(draft: Draft, progress: Progress, work: Work) -> Report:
 
 
 def _profile(draft: Draft, progress: Progress, work: Work) -> Profile:
-    """Who is named with the report (`who`), which bodies when not only the one that tells it (`lead`), and of what."""
+    """Who is named with the report (`who`), which bodies when not only the one that tells it (`lead`), and of what.
+
+    `units` are the committees of the places in it, `others` what may stand for bodies of a province where none is
+    named: its many communes, and offices called by their sector.
+    """
     said = work.features(progress, progress.what)
     told_by = set(work.actors(progress.by))
     bodies = {name.key for name in work.within(progress.evidence, "body")}
     people = {name.key for name in work.within(progress.evidence, "person")}
     who, named = told_by | bodies | people, (told_by | bodies) if bodies - told_by else set()
+    units = {name.key for name in work.within(progress.evidence, "unit")}
+    home = None if bodies else work.home(progress)
+    others = {f"{AT} {home}"} | sectors_in(progress.what, home) if home else set()
     day = _day(draft, progress)
     if day:  # a body may report on what one was to do whose functions it has
         who, named = who | predecessors(who, day), named | predecessors(named, day)
@@ -62,9 +70,11 @@ def _profile(draft: Draft, progress: Progress, work: Work) -> Profile:
             **said,
             "state": (progress.state,),
             "who": tuple(sorted(who)),
+            "units": tuple(sorted(units)),
+            "others": tuple(sorted(others)),
             "lead": tuple(sorted(one for one in named if not one.startswith("by "))),
             "day": (day,) if day else (),
-            CLUES: clues(who, said["work"], numbers=said["counted"]) if day else (),
+            CLUES: clues(who | units | others, said["work"], numbers=said["counted"]) if day else (),
         },
     )
 

@@ -12,8 +12,8 @@ from graph.model.identity import digest
 from loaders.claims.common_words import OF_ANY_TASK, WORD
 from loaders.claims.draft import Draft
 from loaders.claims.home_province import HomeProvinces
-from loaders.claims.offices import offices_of
-from loaders.claims.work import MOST_CLUES, Work, clues, counted
+from loaders.claims.offices import offices_of, sector_keys
+from loaders.claims.work import AT, MOST_CLUES, Work, clues, counted
 from loaders.language.letters import name_key
 from loaders.language.number_words import in_digits
 from loaders.resolve.doers import OPEN
@@ -24,6 +24,7 @@ CAPTION = 90  # characters of a task that serve as its name
 # `05` is `5`; that of `C06` is none, nor are days (`1/5`), years, `24/24` and all there is (`100%`).
 _NUMBER = re.compile(r"(?<![\w/.,-])(?!(?:19|20)\d\d(?!\d|[.,]\d)|100 ?%|\d{1,2}/\d)0*(\d[\d.,%]*)(?!/\d|-\d)")
 _TIMES = re.compile(r"(?<![\w.,/-])0*(\d{1,3} ?(?:lần|tối|giờ|ngày|tuần|tháng))(?!\w)")  # `02 lần/ngày`, `30 ngày`
+_LOWER_UNITS = re.compile(r"(?<!\w)(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|địa phương)(?!\w)")
 _MORE_TIME = re.compile(
     r"\W*(?:(?:yêu cầu|giao|đồng ý|thống nhất|chấp thuận|quyết định|cho phép|cho) )*"
     r"(?:gia hạn|lùi (?:thêm )?(?:thời hạn|thời gian)|(?:kéo dài|điều chỉnh) thời hạn)(?!\w)"
@@ -70,7 +71,7 @@ def _profile(draft: Draft, task: Commitment, work: Work, provinces: HomeProvince
             "counts": tuple(_numbers(in_digits(said))),
             AGAIN: tuple(map(digest, _marks_of_days(task, lead or _many(task, provinces)))) if day else (),
             "wording": (digest(words, numbers, sorted(name_key(actor.name) for actor in task.lead)),),
-            **_course(draft, task, work, lead),
+            **_course(draft, task, work, lead, _others(task, work, offices)),
         },
     )
 
@@ -94,14 +95,23 @@ def _marks(doers: Iterable[str], said: Iterable[str]) -> list[str]:
 
 def _many(task: Commitment, provinces: HomeProvinces) -> list[str]:
     """The province of many that no text tells by name: `UBND các xã, phường`."""
-    return [f"@ {provinces.only}"] if provinces.only and any(actor.kind == "group" for actor in task.lead) else []
+    return [f"{AT} {provinces.only}"] if provinces.only and any(actor.kind == "group" for actor in task.lead) else []
 
 
 def _lead(draft: Draft, task: Commitment) -> list[str]:
     return sorted({_doer(draft, actor) for actor in task.lead if actor.kind != "group"})
 
 
-def _course(draft: Draft, task: Commitment, work: Work, lead: list[str]) -> Mapping[str, tuple[str, ...]]:
+def _others(task: Commitment, work: Work, offices: Iterable[str]) -> set[str]:
+    """What may stand for the doers where a report names none: the many communes of a province, an office's sector."""
+    home = work.home(task)
+    many = {f"{AT} {home}"} if any(_LOWER_UNITS.search(one.name) for one in task.lead if one.kind == "group") else set()
+    return many | sector_keys(offices, home) if home else set()
+
+
+def _course(
+    draft: Draft, task: Commitment, work: Work, lead: list[str], others: set[str]
+) -> Mapping[str, tuple[str, ...]]:
     """What a later report is compared with: with no task without a day, nor with one that gives another more time."""
     made = in_full(task.made_on) or draft.day
     said = work.features(task, task.text, task.due_text)
@@ -111,8 +121,9 @@ def _course(draft: Draft, task: Commitment, work: Work, lead: list[str]) -> Mapp
     return {
         **said,
         "made": (made,) if made else (),
+        "others": tuple(sorted(others)),
         "givers": tuple(givers),
-        CLUES: clues({*lead, *givers}, said["work"], enough, said["counted"]) if open_to_reports else (),
+        CLUES: clues({*lead, *others, *givers}, said["work"], enough, said["counted"]) if open_to_reports else (),
     }
 
 

@@ -32,7 +32,9 @@ _ACT = re.compile(
     r"giải phóng mặt bằng|chi trả|cấp|tham mưu"
 )
 # `12 chốt`, and of `21/30 giếng` the whole; times are none.
-_COUNTED = re.compile(r"(?<![\w.,/])(?:\d+/)?0*(\d[\d.,]*) (?!tháng|năm|giờ|ngày|tuần|lần)([^\W\d_]+)")
+_COUNTED = re.compile(
+    r"(?<![\w.,/-])(?<!ngày )(?<!hôm )(?:\d+/)?0*(\d[\d.,]*)(?<![.,]) (?!tháng|năm|giờ|ngày|tuần|lần)([^\W\d_]+)"
+)
 _PROVINCE = "tỉnh"
 AT = "@"  # between a number with what it counts and its province
 MOST_CLUES = 12  # of the words of one task
@@ -59,6 +61,7 @@ class Work:
             *((one, "body", draft.body_key(one.name)) for one in facts.bodies),
             *((one, "person", name_key(one.name)) for one in facts.people),
             *((one, "place", name_key(one.name)) for one in facts.places if one.kind != _PROVINCE),
+            *((one, "unit", draft.place(one.name)) for one in facts.places),
         ]
         self._names = sorted(_Name(*span, kind, key) for one, kind, key in named for span in one.evidence)
 
@@ -111,10 +114,14 @@ class Work:
             "counted": self._counted(fact, text),
         }
 
+    def home(self, fact: Sourced) -> str | None:
+        """The province of the sentence in which a fact begins."""
+        return self._provinces.named_in(sentence(self._text, fact.evidence[0])) if fact.evidence else None
+
     def _counted(self, fact: Sourced, text: str) -> tuple[str, ...]:
         """The numbers in `text` with what they count and the province of their sentence."""
         numbers = counted(text)
-        home = self._provinces.named_in(sentence(self._text, fact.evidence[0])) if numbers and fact.evidence else None
+        home = self.home(fact) if numbers else None
         return _keys(f"{one} {AT} {home}" for one in numbers) if home else ()
 
     def _plain(self, fact: Sourced, text: str, apart: str | None) -> str:

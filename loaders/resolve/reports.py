@@ -8,9 +8,10 @@ from loaders.resolve.bars import different, values
 from loaders.resolve.likeness import Likeness
 
 SURE = 0.9
-MOST, HALF = 0.8, 0.5  # share of the words of the task
-LEAST_TOLD = HALF  # of the words of a task: what repeats less is never sure
-BESIDE = 0.3  # of the words of a report: one that tells much else besides is not sure
+MOST, BESIDE = 0.8, 0.3  # share of the words of the task, and of those of the report, that the other repeats
+LEAST_TOLD = 0.35  # of the words of a task: what repeats less is never sure
+TOGETHER = 1.05  # both shares: one of them alone shows only that both are about one matter
+WITH_NUMBER, WITH_DIGIT, WITH_DOER = 0.55, 0.9, 0.5  # the same beside a number; one of one digit; and its doer
 DOUBTFUL = 0.7
 FEWEST = 4  # words that a task must have to be told from others
 WITH_A_NUMBER = 2  # words in common that tell one beside a number of two digits
@@ -22,7 +23,7 @@ _BY_THE_GIVER = frozenset({"extended", "withdrawn"})  # what only who gave a tas
 def _parties(profile: Profile) -> frozenset[str]:
     """Who is named with a report; who is to do a task, and who gave it; numbers with what they count, and where."""
     who = values(profile, "who") or values(profile, "lead") | values(profile, "givers")
-    return who | values(profile, "counted")
+    return who | values(profile, "counted") | values(profile, "units") | values(profile, "others")
 
 
 def _told(report: Profile, task: Profile) -> float:
@@ -30,23 +31,35 @@ def _told(report: Profile, task: Profile) -> float:
     said, asked = values(report, "work"), values(task, "work")
     shared = len(said & asked)
     covered, told = (shared / len(words) if words else 0.0 for words in (asked, said))
-    repeats = (covered >= MOST and told >= BESIDE) or (covered >= HALF and told >= BESIDE and shared >= ENOUGH)
-    sure = (repeats and len(asked) >= FEWEST and _by_its_parties(report, task)) or _counts(report, task, shared)
+    both = covered + told
+    repeats = (covered >= MOST and told >= BESIDE) or (both >= TOGETHER and covered >= LEAST_TOLD and shared >= ENOUGH)
+    by_words = repeats and len(asked) >= FEWEST and _by_its_parties(report, task)
+    sure = by_words or _counts(report, task, shared, both) or _counts_of_its_doer(report, task, shared, both)
     return SURE if sure and _fits(report, task) else DOUBTFUL * max(covered, told)
 
 
-def _counts(report: Profile, task: Profile, shared: int) -> bool:
+def _counts(report: Profile, task: Profile, shared: int, both: float) -> bool:
     """Whether a report tells a number of the task, with what it counts, and names nobody and no place besides."""
     numbers = values(report, "counted") & values(task, "counted")
     who, asked = values(report, "who"), values(task, "lead") | values(task, "givers")
     if not numbers or (who and not who & asked) or not values(report, "at") <= values(task, "at"):
         return False
     several_digits = any(len(number.partition(" ")[0]) > 1 for number in numbers)
-    return shared >= (WITH_A_NUMBER if several_digits else FEWEST)
+    if several_digits:
+        return shared >= WITH_A_NUMBER and both >= WITH_NUMBER
+    return shared >= FEWEST and both >= WITH_DIGIT
+
+
+def _counts_of_its_doer(report: Profile, task: Profile, shared: int, both: float) -> bool:
+    """Whether a report that names who is to do a task tells a number of it, with what it counts."""
+    numbers = values(report, "counted") & values(task, "counted")
+    named = (values(report, "who") | values(report, "units")) & values(task, "lead")
+    return bool(numbers and named) and shared >= WITH_A_NUMBER and both >= WITH_DOER
 
 
 def _by_its_parties(report: Profile, task: Profile) -> bool:
-    done_by = values(report, "who") & values(task, "lead")
+    done_by = (values(report, "who") | values(report, "units")) & values(task, "lead")
+    done_by |= values(report, "others") & values(task, "others")
     granted = values(report, "state") <= _BY_THE_GIVER and values(report, "who") & values(task, "givers")
     return bool(done_by or granted)
 

@@ -16,24 +16,30 @@ _OF_THE_TERM = r"(?: (?:được giao|yêu cầu|quy định|đề ra|đặt ra)
 # `đúng thời gian tỉnh giao`, `trước thời hạn được giao`, `kịp trước thời hạn`, `sớm bốn ngày`.
 _IN_TIME = (
     r"(?:đúng hẹn|đúng (?:thời )?hạn|đúng (?:thời gian|mốc)[^.;,]{0,30}? (?:giao|yêu cầu|đề ra|đặt ra)|"
-    rf"(?<!bầu cử )trước (?:thời )?hạn|kịp (?:trước )?(?:thời )?hạn|về đích (?:sớm|trước)|sớm (?:hơn )?{_SPAN} so với|"
-    rf"sớm hơn (?:thời )?hạn|(?<=, )sớm (?:hơn )?{_SPAN}(?!\w))"
+    rf"không (?:sai|trễ|lỡ) hẹn|(?<!bầu cử )trước (?:thời )?hạn|kịp (?:trước )?(?:(?:thời )?hạn|mốc)(?!\w)|"
+    rf"về đích (?:sớm|trước)|sớm (?:hơn )?{_SPAN} so với|sớm hơn (?:thời )?hạn|(?<=, )sớm (?:hơn )?{_SPAN}(?!\w))"
 )
 # `từ ngày 5/4 như yêu cầu`, at the end: elsewhere a requirement is one of quality, but for that `của tỉnh`.
 _AS_ASKED = (
     rf"{DATE}(?:,? (?:như|đúng|đúng như) yêu cầu| theo đúng (?:kế hoạch|yêu cầu|tiến độ))"
     rf"(?=[\s”\"]*$| của (?:tỉnh|{ACTOR}))|{DATE},? trong hạn(?!\w)"
 )
+_ON = r"(?:[^.;]|(?<=\d)\.(?=\d))"  # a character of the clause; `95.000` is one number
 _DONE = r"(?<!để )(?<!phải )(?<!sẽ )(?<!cần )(?<!đấu )(?<!không )(?<!chưa )(?<!\w)hoàn (?:thành|tất)(?!\w)"
 # `46/71 hộ`, `10/10 huyện`: so many of all; votes and guests are no work.
 _NO_WORK = r"(?!(?:đại biểu|phiếu|người|ý kiến|thành viên|giờ|bệnh nhân|để|đến|và|tại|với|cho|nhằm|của|là|có)(?!\w))"
 _OF_ALL = rf" {_NO_WORK}[^\W\d_]"
 _SOME = rf"(?<![\d/.])(?!1/)(?P<some>\d[\d.]*)/(?!(?P=some)(?![\d.]))\d[\d.]*{_OF_ALL}"
 _ALL = rf"(?<![\d/.])(?P<all>\d[\d.]*)/(?P=all)(?![\d.]){_OF_ALL}"
+# `96 trên 120 km`, `một trong ba cống`, `700 m trong tổng số 1,2 km`.
+_COUNT = r"(?:\d[\d.,]*|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)"
+_SOME_OF = (
+    rf"(?:chừng |khoảng |hơn |gần )?{_COUNT}(?: \w+)? (?:trên|trong(?: tổng)?(?: số)?) (?:tổng số )?{_COUNT}(?!\w)"
+)
 _AFTER = rf"(?:chậm|trễ|muộn|quá (?:thời )?hạn|sau (?:thời )?hạn){_OF_THE_TERM}"
 _LATE = (
-    rf"(?:, (?:nhưng )?{_AFTER} (?:hơn |mất )?{_SPAN}(?!\w)|(?:chậm|trễ|muộn) (?:hơn )?{_SPAN} so với|"
-    r"(?:chậm|muộn) hơn (?:thời )?hạn)"
+    rf"(?:, (?:nhưng )?(?:{_AFTER} (?:hơn |mất )?{_SPAN}|sau {_SPAN} kể từ (?:thời )?hạn)(?!\w)|"
+    rf"(?:chậm|trễ|muộn) (?:hơn )?{_SPAN} so với|(?:chậm|muộn) hơn (?:thời )?hạn)"
 )
 # Deeds that end a piece of work: who has done one has done what was asked.
 _ENDS = (
@@ -57,10 +63,10 @@ _MORE = r"(?:kéo dài|lùi|dời|giãn|nới)"
 _STATES: tuple[tuple[ProgressState, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         "done_on_time",
-        ("hạn", "hẹn", "tiến độ", "đúng", "sớm", "đích", "như yêu cầu"),
+        ("hạn", "hẹn", "tiến độ", "đúng", "sớm", "đích", "kịp", "như yêu cầu"),
         re.compile(
             rf"{_DONE}[^.;,]{{0,40}}? (?:đúng|trước) (?:thời )?(?:hạn|tiến độ)|"
-            rf"(?<!\w)(?:đã|vừa) [^.;]{{0,160}}?{_IN_TIME}|(?<!\w)xong(?!\w)[^.;]{{0,80}}?{_IN_TIME}|"
+            rf"(?<!\w)(?:đã|vừa) {_ON}{{0,160}}?{_IN_TIME}|(?<!\w)xong(?!\w)[^.;]{{0,80}}?{_IN_TIME}|"
             rf"{_DONE}[^.;]{{0,120}}?{_IN_TIME}|{DATE},? {_IN_TIME}|{_AS_ASKED}"
         ),
     ),
@@ -69,14 +75,17 @@ _STATES: tuple[tuple[ProgressState, tuple[str, ...], re.Pattern[str]], ...] = (
         ("hạn", "chậm", "trễ", "muộn"),
         re.compile(
             r"hoàn thành[^.;,]{0,40}? (?:nhưng )?(?:quá hạn|chậm (?:tiến độ|so với)|muộn)|"
-            rf"(?<!\w)(?:đã|mới|vừa|xong|hoàn thành|hoàn tất|bàn giao)(?!\w)[^.;]{{0,160}}?{_LATE}|{DATE}{_LATE}|"
+            rf"(?<!\w)(?:đã|mới|vừa|xong|hoàn thành|hoàn tất|bàn giao)(?!\w){_ON}{{0,160}}?{_LATE}|{DATE}{_LATE}|"
             rf"(?<!\w)(?:trình|nộp|gửi) (?:chậm|muộn) {_SPAN}(?: so với|$)"
         ),
     ),
     (
         "not_done_late",
         ("hạn", "chậm tiến độ"),
-        re.compile(r"quá hạn (?:mà |nhưng )?chưa|chưa hoàn thành[^.;]{0,40} quá hạn|(?<!\w)chậm tiến độ"),
+        re.compile(
+            r"quá hạn (?:mà |nhưng )?chưa|chưa hoàn thành[^.;]{0,40} quá hạn|"
+            rf"(?<!\w)(?:đang|bị|còn|vẫn|đã) chậm tiến độ|(?<!\w)chậm tiến độ (?:{_SPAN}|so với)"
+        ),
     ),
     ("not_done_in_term", ("chưa",), re.compile(r"chưa (?:hoàn thành|đến hạn)[^.;]{0,30} (?:còn|trong) (?:thời )?hạn")),
     (
@@ -89,6 +98,7 @@ _STATES: tuple[tuple[ProgressState, tuple[str, ...], re.Pattern[str]], ...] = (
             rf"thời hạn [^.;,]{{0,60}}?(?:được )?(?:nới|lùi|dời|kéo dài) (?:thêm|đến|tới|sang)(?!\w)|"
             rf"(?<!\w)xin gia hạn [^.;]{{0,80}}? được (?:{ACTOR} )?(?:đồng ý|chấp thuận|cho phép)|"
             r"(?:thống nhất|đồng ý|cho phép|quyết định) (?:cho )?(?:điều chỉnh|lùi|dời) (?:mốc|tiến độ|thời gian)|"
+            rf"(?:đồng ý|chấp thuận) cho [^.;,]{{1,40}}? thêm (?:thời gian|{_SPAN})|"
             rf"(?:đồng ý|chấp thuận) cho {ACTOR} (?:trình|hoàn thành|nộp|gửi|bàn giao|báo cáo|khởi công|ban hành) "
             rf"[^.;]{{0,100}}?(?:đến|tới|sang|vào|trước) (?:hết )?{DATE}"
         ),
@@ -107,14 +117,16 @@ _STATES: tuple[tuple[ProgressState, tuple[str, ...], re.Pattern[str]], ...] = (
         ("mới", " số ", "/", "còn", "xin ", "đề xuất thêm", "dang dở", "dở dang"),
         re.compile(
             rf"(?<!\w)mới (?:chỉ )?(?:{_SHARE}|(?:dừng ở|chạy thử|ở bước|xong phần|bắt đầu|khởi động|dự thảo xong)|"
-            r"(?:có )?(?:ở|tại) \d{1,2}(?:,\d{1,2})? ?%|"
+            r"(?:(?!và |khoảng |chiếm |là |hơn |chỉ )\w+ ){1,3}?\d{1,2}(?:,\d{1,2})? ?%|"
             r"[^.;,]{0,50}?được \d{1,2}(?:,\d{1,2})? ?%|\w+(?: \w+)? xong [^.;]{0,80}?còn (?:lại )?\d)|"
-            r"\d[\d.]* (?:trong số|trên tổng số) \d[\d.]* [^.;]{0,60}?đã |(?<!\d)\d{1,4}/\d{1,4} \w+ [^.;]{0,80}?còn |"
-            r"(?<!\w)mới (?:chỉ )?\w+(?: \w+)? được (?:\w+ ){0,3}?\d[\d.]* (?:trên|trong số|trong tổng số) \d|"
+            r"\d[\d.]* (?:trong số|trên tổng số) \d[\d.]* [^.;]{0,60}?đã |"
+            r"(?<!\d)\d{1,4}/\d{1,4} \w+ [^.;]{0,80}?còn |"
+            rf"(?<!\w)mới (?:chỉ )?\w+(?: \w+)? được {_SOME_OF}|(?<!\w)mới có \d{{1,4}}/\d|"
             r"(?<!\w)mới (?:\w+ )?xong \d{1,4}(?:/\d| )|(?<!\w)đã [^.;,]{0,30}? \d[\d.]* trong (?:tổng )?số \d|"
             r"(?<!\w)mới có \d[\d.]* [^.;,]{0,40}?(?:hoàn thành|triển khai|xong)(?!\w)|"
             r"(?<!\w)mới (?:giải ngân|chi trả|cấp phát|bàn giao|khoan|xây|lắp|hoàn thành)(?: được)? (?:\w+ ){0,2}?\d|"
-            r"(?<!\w)còn (?:hơn |gần |khoảng |trên )?\d[\d.]* [^.;,]{0,40}?chưa (?!\w+ (?:nhà|việc|điện|nước))|"
+            rf"(?<!\w)còn (?:(?:hơn |gần |khoảng |trên )?\d[\d.]*|{GROUP}) [^.;,]{{0,40}}?chưa "
+            r"(?!\w+ (?:nhà|việc|điện|nước))|"
             r"(?<!\w)còn (?:dang dở|dở dang)(?!\w)|"
             rf"(?<!\w)(?:xin|đề xuất) thêm (?:thời gian|{_SPAN})(?!\w)|"
             rf"(?<!\w)xin (?:được )?(?:gia hạn|lùi|dời)(?!\w)|(?<!\w)đã (?:\w+ ){{1,3}}?{_SOME}"
@@ -136,6 +148,8 @@ _STATES: tuple[tuple[ProgressState, tuple[str, ...], re.Pattern[str]], ...] = (
         ("đã ", "vừa ", "được "),
         re.compile(
             r"(?<!\w)đã (?:cơ bản )?(?:hoàn thành|thực hiện xong|làm xong|triển khai xong)(?! tốt)|"
+            r"(?<!\w)đã được [^.;,]{1,40}? xong(?!\w)|"
+            rf"(?<!\w)được \w+(?: \w+)? xong (?:hôm |từ |vào )?{DATE}|"
             rf"(?<!\w)(?:đã|vừa) (?:cơ bản )?(?:hoàn tất|\w+(?: \w+)? xong(?! tốt)|được {ACTOR} {_ENDS}|"
             rf"có quyết định)|(?<!\w)mới được {ACTOR} {_ENDS}|"
             rf"(?<!\w)được {ACTOR} {_ENDS} (?:[^\W\d_]+ ){{0,3}}?(?:hôm |từ |vào )?(?:ngày )?{DATE}"
@@ -145,8 +159,8 @@ _STATES: tuple[tuple[ProgressState, tuple[str, ...], re.Pattern[str]], ...] = (
         "in_progress",
         ("đang ",),
         re.compile(
-            rf"(?<!\w)đang (?:được )?(?:{ACTOR} )?(?:\w+ ){{0,2}}?(?:triển khai|thực hiện|hoàn thiện|xây dựng|"
-            r"đánh giá|lấy ý kiến)(?!\w)"
+            rf"(?<!\w)vẫn đang được \w|(?<!\w)đang (?:được )?(?:{ACTOR} )?(?:\w+ ){{0,2}}?"
+            r"(?:triển khai|thực hiện|hoàn thiện|xây dựng|đánh giá|lấy ý kiến)(?!\w)"
         ),
     ),
     # A share of the work, not a rate such as that of papers in time.
@@ -164,7 +178,8 @@ _STATES: tuple[tuple[ProgressState, tuple[str, ...], re.Pattern[str]], ...] = (
 # What is done, of which only a task that asks for it can tell that it was one.
 _DEED_OF_A_BODY = re.compile(
     rf"{_BODY}(?: \w+){{0,3}}? đã {_DEED}|"
-    rf"(?<!\w)đã được (?!ban hành|phê duyệt|công bố)(?:{_BODY} )?{_DEED}"
+    rf"(?<!\w)đã được (?!ban hành|phê duyệt|công bố)(?:{_BODY} )?{_DEED}|"
+    rf"{_BODY}(?: \w+){{0,3}}? đã (?!không |có |đầy )\w+(?: \w+)? (?:hết|đủ)(?! mình| sức|\w)"
 )
 
 

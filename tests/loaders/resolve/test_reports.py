@@ -75,6 +75,40 @@ WITH_NUMBERS = [
 ]  # fmt: skip
 
 
+# The doer by its place, its sector or as one of many; and how much of the task must come again.
+GIVEN = "Ngày 10/01/2024, Chủ tịch UBND tỉnh Sông Trăng Lê Văn Thử yêu cầu "
+BY_OTHER_NAMES = [
+    # One matter is not one task: half of its words, but little of what the report tells.
+    ("Sở Xây dựng tỉnh Sông Trăng triển khai bốn dự án giảm ùn tắc các tuyến đường vào sân bay trước ngày 30/6/2024.",
+     "Sáng nay, Sở Xây dựng tỉnh Sông Trăng đã khởi công xây dựng cầu vượt tại khu vực sân bay nhằm giải quyết tình "
+     "trạng ùn tắc kéo dài ở cửa ngõ phía tây.", UNSURE),
+    ("UBND huyện Cư Kuin, tỉnh Đắk Lắk khoan thêm giếng nước sạch cho các thôn vùng cao trước ngày 30/6/2024.",
+     "Tại tỉnh Đắk Lắk, huyện Cư Kuin đã hoàn thành việc khoan giếng nước sạch cho các thôn vùng cao.", SAME),
+    ("UBND huyện Cư Kuin, tỉnh Đắk Lắk khoan thêm giếng nước sạch cho các thôn vùng cao trước ngày 30/6/2024.",
+     "Tại tỉnh Đắk Lắk, huyện Krông Pắc đã hoàn thành việc khoan giếng nước sạch cho các thôn vùng cao.", UNSURE),
+    ("Sở Giao thông vận tải tỉnh Sông Trăng cắm cọc giải phóng mặt bằng đoạn tránh chợ trước ngày 30/6/2024.",
+     "Tại tỉnh Sông Trăng, cọc giải phóng mặt bằng đoạn tránh chợ đã được ngành giao thông cắm xong.", SAME),
+    ("Sở Giao thông vận tải tỉnh Sông Trăng cắm cọc giải phóng mặt bằng đoạn tránh chợ trước ngày 30/6/2024.",
+     "Tại tỉnh Sông Trăng, cọc giải phóng mặt bằng đoạn tránh chợ đã được ngành văn hóa cắm xong.", UNSURE),
+    ("UBND các xã của tỉnh Sông Trăng thu thập giấy chứng nhận của các thửa đất còn thiếu trước ngày 30/6/2024.",
+     "Tại tỉnh Sông Trăng, việc thu thập giấy chứng nhận các thửa đất còn thiếu đã hoàn thành.", SAME),
+    ("UBND các xã của tỉnh Sông Trăng thu thập giấy chứng nhận của các thửa đất còn thiếu trước ngày 30/6/2024.",
+     "Tại tỉnh Mây Ngàn, việc thu thập giấy chứng nhận các thửa đất còn thiếu đã hoàn thành.", DIFFERENT),
+    ("Sở Tài chính tỉnh Sông Trăng bố trí 28 tỷ đồng cho chiến dịch làm sạch số liệu đất đai trước ngày 30/6/2024.",
+     "Tại tỉnh Sông Trăng, Sở Tài chính đã chi trả 28 tỷ đồng cho chiến dịch đất đai.", SAME),
+    ("Sở Tài chính tỉnh Sông Trăng bố trí 28 tỷ đồng cho chiến dịch làm sạch số liệu đất đai trước ngày 30/6/2024.",
+     "Tại tỉnh Sông Trăng, Sở Tài chính đã chi trả 28 tỷ đồng tiền điện.", UNSURE),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("order", "text", "verdict"), BY_OTHER_NAMES)
+def test_a_doer_may_go_by_another_name(order: str, text: str, verdict: Verdict) -> None:
+    [task], _ = claims(GIVEN + order, "2024-01-11")
+    _, [report] = claims(text, "2024-05-20")
+    assert compare(report, task).verdict is verdict
+    assert bool(set(report.features["clues"]) & set(task.features["clues"])) or verdict is not SAME
+
+
 @pytest.mark.parametrize(("text", "verdict"), WITH_NUMBERS)
 def test_a_report_that_tells_a_number_of_the_task_is_of_it(text: str, verdict: Verdict) -> None:
     [task], _ = claims(*TASK_WITH_NUMBERS)
