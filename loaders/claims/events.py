@@ -19,8 +19,8 @@ _LABELS = {"person": "Person", "body": "Body", "group": "Group", "place": "Place
 
 def add_events(draft: Draft, facts: Facts, provinces: HomeProvinces) -> None:
     """Meetings first, because commitments are made at them."""
-    given = _given(draft, facts, provinces)
     work = Work(draft, facts, provinces)
+    given = _given(draft, facts, work, provinces)
     for meeting in facts.meetings:
         _meeting(draft, meeting, meeting_profile(draft, meeting, provinces, work, given[meeting.id]))
     profiles = task_profiles(draft, facts, work, provinces)
@@ -29,11 +29,11 @@ def add_events(draft: Draft, facts: Facts, provinces: HomeProvinces) -> None:
     add_progress(draft, facts, work)
 
 
-def _given(draft: Draft, facts: Facts, provinces: HomeProvinces) -> dict[str, set[str]]:
+def _given(draft: Draft, facts: Facts, work: Work, provinces: HomeProvinces) -> dict[str, set[str]]:
     """The marks of the tasks given at each meeting; of a paper that only refers to one, those of all its tasks."""
     given: dict[str, set[str]] = defaultdict(set)
     for commitment in facts.commitments:
-        given[commitment.meeting or ""].update(marks(draft, commitment, provinces))
+        given[commitment.meeting or ""].update(marks(draft, commitment, work, provinces))
     if len(facts.meetings) == 1 and not given[facts.meetings[0].id]:
         given[facts.meetings[0].id] = given[""]
     return given

@@ -25,6 +25,7 @@ CAPTION = 90  # characters of a task that serve as its name
 _NUMBER = re.compile(r"(?<![\w/.,-])(?!(?:19|20)\d\d(?!\d|[.,]\d)|100 ?%|\d{1,2}/\d)0*(\d[\d.,%]*)(?!/\d|-\d)")
 _TIMES = re.compile(r"(?<![\w.,/-])0*(\d{1,3} ?(?:lần|tối|giờ|ngày|tuần|tháng))(?!\w)")  # `02 lần/ngày`, `30 ngày`
 _LOWER_UNITS = re.compile(r"(?<!\w)(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|địa phương)(?!\w)")
+_DIRECTS = re.compile(r"(?<!\w)(?:chỉ đạo|lãnh đạo) (?:các )?\Z")
 _MORE_TIME = re.compile(
     r"\W*(?:(?:yêu cầu|giao|đồng ý|thống nhất|chấp thuận|quyết định|cho phép|cho) )*"
     r"(?:gia hạn|lùi (?:thêm )?(?:thời hạn|thời gian)|(?:kéo dài|điều chỉnh) thời hạn)(?!\w)"
@@ -48,7 +49,7 @@ def task_profiles(draft: Draft, facts: Facts, work: Work, provinces: HomeProvinc
 def _profile(draft: Draft, task: Commitment, work: Work, provinces: HomeProvinces) -> Profile:
     """The day, doers, deadline and significant words of a task."""
     day = in_full(task.made_on) or draft.day or ""
-    lead = _lead(draft, task)
+    lead = _lead(draft, task, work)
     bodies = {one for one in work.actors(task.by) if not one.startswith("by ")}
     offices = sorted({office for actor in task.lead for office in offices_of(actor, provinces)})
     by = sorted({name_key(actor.name) for actor in task.by} | bodies)
@@ -76,9 +77,9 @@ def _profile(draft: Draft, task: Commitment, work: Work, provinces: HomeProvince
     )
 
 
-def marks(draft: Draft, task: Commitment, provinces: HomeProvinces) -> list[str]:
+def marks(draft: Draft, task: Commitment, work: Work, provinces: HomeProvinces) -> list[str]:
     """By what a task is known in any words: a doer with the deadline, or with a number of what it counts."""
-    doers = _lead(draft, task) or _many(task, provinces)
+    doers = _lead(draft, task, work) or _many(task, provinces)
     return _marks(doers, {*counted(task.text), *filter(None, (in_full(task.due),))})
 
 
@@ -98,8 +99,14 @@ def _many(task: Commitment, provinces: HomeProvinces) -> list[str]:
     return [f"{AT} {provinces.only}"] if provinces.only and any(actor.kind == "group" for actor in task.lead) else []
 
 
-def _lead(draft: Draft, task: Commitment) -> list[str]:
-    return sorted({_doer(draft, actor) for actor in task.lead if actor.kind != "group"})
+def _lead(draft: Draft, task: Commitment, work: Work) -> list[str]:
+    """Who is to do it, and whom they are to have it done by: `Sở A chỉ đạo Chi cục B lập bản đồ`."""
+    doers = {_doer(draft, actor) for actor in task.lead if actor.kind != "group"}
+    text = draft.document.text
+    directed = (
+        n.key for n in work.within(task.evidence, "body") if _DIRECTS.search(text, max(0, n.start - 20), n.start)
+    )
+    return sorted(doers | set(directed if doers else ()))
 
 
 def _others(task: Commitment, work: Work, offices: Iterable[str]) -> set[str]:

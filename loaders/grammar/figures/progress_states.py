@@ -84,7 +84,7 @@ _STATES: tuple[tuple[ProgressState, tuple[str, ...], re.Pattern[str]], ...] = (
         ("hạn", "chậm tiến độ"),
         re.compile(
             r"quá hạn (?:mà |nhưng )?chưa|chưa hoàn thành[^.;]{0,40} quá hạn|"
-            rf"(?<!\w)(?:đang|bị|còn|vẫn|đã) chậm tiến độ|(?<!\w)chậm tiến độ (?:{_SPAN}|so với)"
+            rf"(?<!\w)(?:đang|bị|còn|vẫn|đã|nhiệm vụ) chậm tiến độ|(?<!\w)chậm tiến độ (?:{_SPAN}|so với)"
         ),
     ),
     ("not_done_in_term", ("chưa",), re.compile(r"chưa (?:hoàn thành|đến hạn)[^.;]{0,30} (?:còn|trong) (?:thời )?hạn")),

@@ -22,9 +22,9 @@ _DOER = re.compile(
     rf"(?:{CONNECTIVES})?(?P<lead>{_INSTITUTION}(?: (?!{_NO_NAME})[\w'’-]+){{0,9}}?) (?P<deed>{TASK_START})"
 )
 # `Việc xử lý 780 thửa đất phải hoàn thành trong tháng 10`, `Năm cống dưới đê phải sửa xong trước 30/6`.
+_WORDS = rf"(?:[^,.;:“”{ACTORS_OUT}]|(?<=\d)\.(?=\d)){{4,120}}?"
 _WORK = re.compile(
-    rf"(?:{CONNECTIVES})?(?P<work>(?!Tất cả|Các|Những|Riêng)[A-ZĐ][^,.;:“”{ACTORS_OUT}]{{4,120}}?) phải (?:được )?"
-    rf"(?={TASK_START}|\w+ xong)"
+    rf"(?:{CONNECTIVES})?(?P<work>(?!Tất cả|Các|Những|Riêng)[A-ZĐ]{_WORDS}) phải (?:được )?(?={TASK_START}|\w+ xong)"
 )
 _HAVE_TO = Cue(" phải ")
 _ORDERED = re.compile(ORDER)

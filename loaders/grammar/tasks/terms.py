@@ -11,6 +11,8 @@ from loaders.grammar.tasks.task import Task
 from loaders.language.years import complete
 
 _WILL_BE_DONE = re.compile(r"(?<!\w)(?:sẽ|phải) được(?!\w)")
+# `…; định kỳ hằng quý thông báo giá`
+_COMES_BACK = re.compile(r"[\s;]*(?:định kỳ,? )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)(?=[ ,])")
 
 
 def term_in(term: Clause, document: SourceDocument) -> Deadline | None:
@@ -32,7 +34,9 @@ def by_the_term(task: Task, term: Clause | None) -> Task:
 
 
 def with_clause(task: Task, clause: Clause) -> list[Task]:
-    """A further clause belongs to the task before it, unless it has a time of its own beside a deadline."""
+    """A further clause belongs to the task before, unless it comes back or has a time of its own beside a deadline."""
+    if (again := clause.match(_COMES_BACK)) and opens_task(clause, again.end()):
+        return [task, replace(task, clause=clause)]
     is_task = opens_task(clause, clause.start) or clause.search(_WILL_BE_DONE)
     each = is_task and states_time(task.clause) and states_time(clause)
     if each and (has_deadline(task.clause) or has_deadline(clause)):

@@ -167,3 +167,14 @@ def test_what_many_must_do_is_of_their_province(province: str, tasks: int) -> No
         source = SourceDocument(id=f"d{i}", text=text, sha256="0", extractor="test", published="2031-04-02")
         profiles += [m.profile for m in claims_of(extract(source)).mentions.values() if m.label == "Commitment"]
     assert len(clusters(one for one in profiles if one)) == tasks
+
+
+def test_whom_a_doer_directs_is_a_doer_too() -> None:
+    words = "lập bản đồ các vùng trọng điểm cháy rừng trước ngày 5/4/2031."
+    profiles = []
+    for i, doer in enumerate(("Chi cục Kiểm lâm", "Sở Nông nghiệp và Môi trường chỉ đạo Chi cục Kiểm lâm")):
+        text = f"Ngày 2/4/2031, Chủ tịch UBND tỉnh Hà Tĩnh Lê Văn Thử yêu cầu {doer} {words}"
+        source = SourceDocument(id=f"d{i}", text=text, sha256="0", extractor="test", published="2031-04-02")
+        profiles += [m.profile for m in claims_of(extract(source)).mentions.values() if m.label == "Commitment"]
+    assert len(profiles) == 2
+    assert len(clusters(one for one in profiles if one)) == 1
