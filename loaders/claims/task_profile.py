@@ -22,7 +22,7 @@ from loaders.resolve.tasks import LIKENESSES
 
 CAPTION = 90  # characters of a task that serve as its name
 # `05` is `5`; that of `C06` is none, nor are days (`1/5`), years, `24/24` and all there is (`100%`).
-_NUMBER = re.compile(r"(?<![\w/.,-])(?!(?:19|20)\d\d(?!\d|[.,]\d)|100 ?%|\d{1,2}/\d)0*(\d[\d.,%]*)(?!/\d|-\d)")
+_NUMBER = re.compile(r"(?<![\w/.,])(?!(?:19|20)\d\d(?!\d|[.,]\d)|100 ?%|\d{1,2}/\d)0*(\d[\d.,%]*+)(?!/\d)")
 _TIMES = re.compile(r"(?<![\w.,/-])0*(\d{1,3} ?(?:lần|tối|giờ|ngày|tuần|tháng))(?!\w)")  # `02 lần/ngày`, `30 ngày`
 _LOWER_UNITS = re.compile(r"(?<!\w)(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|địa phương)(?!\w)")
 _DIRECTS = re.compile(r"(?<!\w)(?:chỉ đạo|lãnh đạo) (?:các )?\Z")
@@ -95,8 +95,12 @@ def _marks(doers: Iterable[str], said: Iterable[str]) -> list[str]:
 
 
 def _many(task: Commitment, provinces: HomeProvinces) -> list[str]:
-    """The province of many that no text tells by name: `UBND các xã, phường`."""
-    return [f"{AT} {provinces.only}"] if provinces.only and any(actor.kind == "group" for actor in task.lead) else []
+    """The province of the many units in it that have to do something: `UBND các xã, phường`."""
+    return [f"{AT} {provinces.only}"] if _are_many(task) and provinces.only else []
+
+
+def _are_many(task: Commitment) -> bool:
+    return any(_LOWER_UNITS.search(one.name) for one in task.lead if one.kind == "group")
 
 
 def _lead(draft: Draft, task: Commitment, work: Work) -> list[str]:
@@ -112,7 +116,7 @@ def _lead(draft: Draft, task: Commitment, work: Work) -> list[str]:
 def _others(task: Commitment, work: Work, offices: Iterable[str]) -> set[str]:
     """What may stand for the doers where a report names none: the many communes of a province, an office's sector."""
     home = work.home(task)
-    many = {f"{AT} {home}"} if any(_LOWER_UNITS.search(one.name) for one in task.lead if one.kind == "group") else set()
+    many = {f"{AT} {home}"} if _are_many(task) else set()
     return many | sector_keys(offices, home) if home else set()
 
 
