@@ -124,5 +124,9 @@ def _committee(name: str, provinces: HomeProvinces) -> str | None:
 
 
 def _topic(meeting: Meeting) -> tuple[str, ...]:
-    words = sorted(set(WORD.findall(name_key(meeting.name))) - _OF_ANY_MEETING)
+    """The words of its name that say what it was about: whose it is says nothing of that."""
+    named = name_key(meeting.name)
+    for host in meeting.of:
+        named = named.replace(name_key(host.name), " ")
+    words = sorted(set(WORD.findall(named)) - _OF_ANY_MEETING)
     return tuple(words) if len(words) >= _ENOUGH else ()

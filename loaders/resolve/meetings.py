@@ -110,7 +110,31 @@ def _of_one_matter(a: Profile, b: Profile) -> float:
     return SURE if shared >= least and share >= least_share else DOUBTFUL * share
 
 
+_A_MEETING = "cuộc họp"  # sort of all that papers call now by this and now by that word; visits and talks are others
+_SAME_MATTER = 2  # words of the shorter name, all of which the longer has
+
+
+def _where_and_when(profile: Profile) -> frozenset[str]:
+    return frozenset(f"{home} {day}" for home in values(profile, "home") for day in values(profile, "date"))
+
+
+def _named_alike(a: Profile, b: Profile) -> float:
+    """How sure it is that meetings of a province and day are one: all words of the one's name are in the other's."""
+    one, other = values(a, "topic"), values(b, "topic")
+    shared, fewer = len(one & other), min(len(one), len(other))
+    meetings = values(a, "sort") == values(b, "sort") == {_A_MEETING}
+    return SURE if meetings and shared == fewer >= _SAME_MATTER else DOUBTFUL * shared / fewer if fewer else 0.0
+
+
 LIKENESSES = (
+    Likeness(
+        "same_matter_and_place",
+        "Two meetings in one province on one day, and what the one is said to be about is all in the other's name.",
+        _where_and_when,
+        lambda profile: values(profile, "topic"),
+        _named_alike,
+        least=0.1,
+    ),
     Likeness(
         "heard_on_one_matter",
         "One person chaired, concluded or spoke at both on days that can be the same, told in like words.",

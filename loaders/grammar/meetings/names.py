@@ -16,7 +16,7 @@ _QUALITY = (
 TAIL_STOP = (
     r"(?:do|được|diễn ra|(?<!công tác )tổ chức(?! bộ máy| đảng| thực hiện)|chiều|sáng|tối|ngày|"
     r"(?<!tồn )(?<!hiện )tại|nhằm|nhân|để|có|gồm|vào|vừa|đã|đang|sẽ|theo|là|cho|sau|hôm|dưới|trong|cũng|còn|phát biểu|"
-    r"yêu cầu|(?<!và )kết luận|chủ trì|nêu|này|nói trên|trên|vì|thì|khi|lúc|bàn|(?<!nhà )ở|mà|thống nhất|"
+    r"yêu cầu|(?<!và )kết luận|chủ trì|nêu|này|nói trên|trên|vì|thì|khi|lúc|hồi|bàn|(?<!nhà )ở|mà|thống nhất|"
     r"đánh giá cao|đến|lần thứ|thứ \w+|khóa|nhiệm kỳ)"
 )
 _COMMA = r"(?:(?<=hòng),(?= chống)|(?<=háy),(?= chữa)|(?<=rừng),(?= phòng))"  # of one matter
@@ -25,7 +25,8 @@ _TAIL = re.compile(TAIL)
 _TAIL_START = (
     r"(?: (?:của|về|công tác|với|chung giữa|giữa|triển khai|sơ kết|tổng kết|đánh giá|công bố|phổ biến|quán triệt|"
     r"ra mắt|lấy ý kiến|báo chí|cán bộ|đại biểu|chuyển đổi số|thỏa thuận|kết nạp|nghe|rà soát|thảo luận|góp ý|giao ban|"
-    rf"quyết định)\b|,? [{BODY}{GROUP}{PLACE}{PROGRAM}])"
+    rf"quyết định|kiểm điểm|tăng cường|đẩy mạnh|thúc đẩy|tháo gỡ|xem xét|ứng phó|khắc phục|phản biện|xúc tiến|"
+    rf"chuẩn bị|phát triển|phòng,? chống)\b|,? [{BODY}{GROUP}{PLACE}{PROGRAM}])"
 )
 _MENTION = re.compile(
     rf"(?<!\w)(?P<noun>{NOUN}){_QUALITY}*{_NUMBER}?(?P<special> \([^)]{{1,40}}\))?{_QUALITY}*"
@@ -43,7 +44,9 @@ _HOST = re.compile(
     rf"(?:(?P<with>{ACTOR}) (?:và|cùng|phối hợp với) )?"
     rf"(?P<host>{ACTOR})[^.;:{ACTOR[1:-1]}]{{0,40}} tổ chức (?:thành công )?$"
 )
-_HOST_AFTER = re.compile(rf"\s*(?:{DATE} )?do (?P<host>{ACTOR}) tổ chức")
+_HOST_AFTER = re.compile(
+    rf"\s*(?:{DATE} )?(?:do (?P<host>{ACTOR}) tổ chức|giữa (?P<one>{ACTOR}) (?:và|với) (?P<other>{ACTOR}))"
+)
 _WHICH = rf"(?:(?:sơ kết|tổng kết|giao ban|thường kỳ|định kỳ|chuyên đề|công tác|{PERIOD}) ){{0,3}}"
 _OF = re.compile(rf"\W*(?:{_WHICH}của )?({ACTOR})(?: và ({ACTOR}))?")
 _BETWEEN = re.compile(rf"\W*(?:chung )?giữa ({ACTOR}) (?:và|với) ({ACTOR})")
@@ -156,10 +159,11 @@ def _held_by(sentence: Masked, start: int, end: int) -> tuple[Actor, ...]:
 
 
 def _hosted_by(sentence: Masked, match: re.Match[str]) -> tuple[Actor, ...]:
-    """Who holds the meeting: `X tổ chức hội nghị`, `hội nghị do X tổ chức`."""
+    """Who holds the meeting: `X tổ chức hội nghị`, `hội nghị do X tổ chức`, `hội nghị chiều nay giữa X với Y`."""
     text = sentence.text
     before = _HOST.search(text, max(0, match.start() - 70), match.start())
     found = before or _HOST_AFTER.match(text, match.end())
-    places = [found.start(group) for group in ("with", "host") if found.groupdict().get(group)] if found else []
+    named = found.groupdict() if found else {}
+    places = [found.start(group) for group, words in named.items() if found and words]
     hosts = (sentence.actor(at) for at in places)
     return tuple(host for host in hosts if host and host.kind == "body")

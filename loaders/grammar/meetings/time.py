@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from loaders.grammar.masked import DATE, DAY, INSTRUMENT, PERIOD, PLACE, Masked
 from loaders.grammar.meetings.names import MeetingMention
+from loaders.grammar.meetings.nouns import NOUN
 from loaders.language.cues import Cue
 from loaders.language.date_grammar import DateMention
 
@@ -42,6 +43,7 @@ _PLACE_BEFORE = re.compile(
 )
 _NEAR, _FAR = 70, 600  # characters of a long sentence that can speak of a meeting
 _DAY = re.compile(DAY)
+_NOUN = re.compile(rf"(?<!\w){NOUN}")  # of another meeting, to which a day after it belongs
 _GIVEN = Cue(DAY)
 
 
@@ -60,7 +62,8 @@ def day_of(mention: MeetingMention) -> DateMention | None:
     if told_long_after(mention):
         return None
     before = _days(mention.sentence, max(0, mention.start - _FAR), mention.start)
-    after = _days(mention.sentence, mention.end, mention.end + _NEAR)
+    another = _NOUN.search(mention.sentence.text, mention.end, mention.end + _NEAR)
+    after = _days(mention.sentence, mention.end, another.start() if another else mention.end + _NEAR)
     return before[-1] if before else after[0] if after else None
 
 

@@ -28,6 +28,12 @@ def heard(
     return meeting(day=day, name=f"họp {told}", heard=(who,), told=told, home=(home,) if home else (), sort=(sort,))
 
 
+def about(topic: tuple[str, ...], home: str = "mây ngàn", day: str = DAY, sort: str = "cuộc họp") -> Profile:
+    return meeting(day=day, name=f"họp {topic}", topic=topic, home=(home,), sort=(sort,))
+
+
+SHORTLY, AT_LENGTH = ("dịch", "sởi"), ("biện", "pháp", "phòng", "chống", "dịch", "sởi")
+
 # What is told, and how many meetings it is about.
 HELD = [
     ((FIFTH, TOLD), 1, "the host on the day"),
@@ -45,6 +51,11 @@ HELD = [
     ((meeting(day=DAY, tasks=TWO_DOERS), meeting(day=DAY, tasks=TWO_DOERS, name="họp")), 1, "without a number, too"),
     ((meeting(day=DAY, tasks=ONE_DOER), meeting(day=DAY, tasks=ONE_DOER, name="họp")), 2, "tasks of one doer"),
     ((meeting(day=DAY, tasks=TWO_DOERS), meeting(day="2031-07-20", tasks=TWO_DOERS)), 2, "tasks of another day"),
+    ((about(SHORTLY), about(AT_LENGTH)), 1, "one matter, told shortly and at length"),
+    ((about(SHORTLY), about(("dịch", "tả", "lợn"))), 2, "matters with a word in common"),
+    ((about(SHORTLY), about(AT_LENGTH, home="sông trăng")), 2, "one matter in two provinces"),
+    ((about(SHORTLY), about(AT_LENGTH, day="2031-07-20")), 2, "one matter on two days"),
+    ((about(SHORTLY, sort="buổi làm việc"), about(AT_LENGTH, sort="buổi làm việc")), 2, "visits on one matter"),
     ((heard(GOLF), heard(AIR)), 1, "one person heard on one matter in one province"),
     ((heard(GOLF), heard(AIR, home="")), 2, "of a province that is not told, in few words"),
     ((heard(AIR), heard((*AIR, "thêm"), home="")), 1, "of a province that is not told, in many words"),

@@ -411,8 +411,16 @@ def test_text_without_a_meeting_has_none(text):
         ("cuộc họp về công tác tổ chức bữa ăn ở trường", "cuộc họp về công tác tổ chức bữa ăn"),
         ("hội nghị về bảo vệ rừng, phòng cháy, chữa cháy rừng", "hội nghị về bảo vệ rừng, phòng cháy, chữa cháy rừng"),
         ("cuộc họp về nhà ở do tỉnh tổ chức", "cuộc họp về nhà ở"),
+        ("cuộc họp kiểm điểm tiến độ các dự án", "cuộc họp kiểm điểm tiến độ các dự án"),
+        ("hội nghị tăng cường phòng, chống dịch sởi hồi đầu năm", "hội nghị tăng cường phòng, chống dịch sởi"),
     ],
 )
 def test_a_name_goes_on_as_long_as_it_says_what_the_meeting_is_about(words: str, name: str) -> None:
     (held,) = find_meetings(reading(f"Sáng 9/7, {{p:ông An=Trần An}} chủ trì {words}."))
     assert held.name == name
+
+
+def test_a_day_is_that_of_the_meeting_it_stands_beside() -> None:
+    text = "Ngày 19/7, {p:ông Trần An=Trần An} chủ trì họp về thuốc. "
+    after = "Cuộc họp được tổ chức ngay sau hội nghị {b:Bộ Y tế} ngày 18/7."
+    assert [held.date for held in find_meetings(reading(text + after))] == ["2024-07-19", "2024-07-18"]
