@@ -148,7 +148,7 @@ def clues(
 ) -> tuple[str, ...]:
     """Keys under which a task and a report on it meet: who and a word, or a number with what it counts, and where.
 
-    A report has one for each word, a task for so many that what shares half of its words shares one of them.
+    A report has one for each word, a task for so many (`most`) that what repeats enough of its words shares one.
     """
     chosen = sorted(words, key=digest)[:most]
     return _keys((*(digest(one, word) for one in who for word in chosen), *map(digest, numbers)))

@@ -117,3 +117,9 @@ class OnePlaceAtATime:
             first, last = both.get(place, (since, until))
             both[place] = (min(first, since), max(last, until))
         return both
+
+
+def overlap(one: frozenset[str], other: frozenset[str]) -> tuple[int, float]:
+    """How many words two sets have in common, and their share of the smaller one; 0 where that is empty."""
+    shared, fewer = len(one & other), min(len(one), len(other))
+    return shared, shared / fewer if fewer else 0.0

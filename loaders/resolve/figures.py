@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from graph.model.claims import CLUES, Profile
 from graph.model.days import last_day
-from loaders.resolve.bars import different, values
+from loaders.resolve.bars import different, overlap, values
 from loaders.resolve.likeness import Likeness
 from loaders.resolve.ties import Tie
 
@@ -31,9 +31,7 @@ def _measured(profile: Profile) -> Mapping[str, float]:
 
 def _alike(a: Profile, b: Profile) -> float:
     """How sure one value is of one figure: the more digits it has, the fewer words it takes; 0 is nothing at all."""
-    one, other = values(a, "words"), values(b, "words")
-    shared, fewer = len(one & other), min(len(one), len(other))
-    share = shared / fewer if fewer else 0.0
+    shared, share = overlap(values(a, "words"), values(b, "words"))
     [value] = a.features["value"]
     table = _NEEDED if values(a, "place") & values(b, "place") else _ELSEWHERE
     least, least_share = table[min(digits(value), max(table))]

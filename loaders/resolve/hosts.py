@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.model.claims import Profile
-from loaders.resolve.bars import values
+from loaders.resolve.bars import overlap, values
 
 AT = " @ "  # between the field of a committee and its province
 _WORD = re.compile(r"\w+")
@@ -53,6 +53,6 @@ def _one_committee(a: str, b: str) -> bool:
     (field, at, province), (other, other_at, other_province) = a.partition(AT), b.partition(AT)
     if not (at and other_at) or province != other_province:
         return False
-    words, others = ({*_WORD.findall(one)} - _OF_ANY_COMMITTEE for one in (field, other))
-    shared, fewer = len(words & others), min(len(words), len(others))
-    return shared == fewer or (shared >= _ENOUGH and shared >= _SHARE * fewer)
+    words, others = (frozenset(_WORD.findall(one)) - _OF_ANY_COMMITTEE for one in (field, other))
+    shared, share = overlap(words, others)
+    return words <= others or others <= words or (shared >= _ENOUGH and share >= _SHARE)

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import combinations
 
 from graph.model.claims import Profile
-from loaders.resolve.bars import different, values
+from loaders.resolve.bars import different, overlap, values
 from loaders.resolve.hosts import OneHost, hosts
 from loaders.resolve.likeness import Likeness
 from loaders.resolve.ties import Tie
@@ -103,9 +103,7 @@ def _of_one_matter(a: Profile, b: Profile) -> float:
     """How sure it is that somebody was heard at one meeting: one sort of meeting, of one province, in like words."""
     if values(a, "sort") != values(b, "sort"):
         return 0.0
-    one, other = values(a, "told"), values(b, "told")
-    shared, fewer = len(one & other), min(len(one), len(other))
-    share = shared / fewer if fewer else 0.0
+    shared, share = overlap(values(a, "told"), values(b, "told"))
     least, least_share = _AT_ONE_PLACE if values(a, "home") & values(b, "home") else _ANYWHERE
     return SURE if shared >= least and share >= least_share else DOUBTFUL * share
 
@@ -120,10 +118,9 @@ def _where_and_when(profile: Profile) -> frozenset[str]:
 
 def _named_alike(a: Profile, b: Profile) -> float:
     """How sure it is that meetings of a province and day are one: all words of the one's name are in the other's."""
-    one, other = values(a, "topic"), values(b, "topic")
-    shared, fewer = len(one & other), min(len(one), len(other))
+    shared, share = overlap(values(a, "topic"), values(b, "topic"))
     meetings = values(a, "sort") == values(b, "sort") == {_A_MEETING}
-    return SURE if meetings and shared == fewer >= _SAME_MATTER else DOUBTFUL * shared / fewer if fewer else 0.0
+    return SURE if meetings and share == 1.0 and shared >= _SAME_MATTER else DOUBTFUL * share
 
 
 LIKENESSES = (

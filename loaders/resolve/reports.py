@@ -40,7 +40,7 @@ def _told(report: Profile, task: Profile) -> float:
 
 def _counts(report: Profile, task: Profile, shared: int, both: float) -> bool:
     """Whether a report tells a number of the task, with what it counts, and names nobody and no place besides."""
-    numbers = values(report, "counted") & values(task, "counted")
+    numbers = _numbers_of_both(report, task)
     who, asked = values(report, "who"), values(task, "lead") | values(task, "givers")
     if not numbers or (who and not who & asked) or not values(report, "at") <= values(task, "at"):
         return False
@@ -52,14 +52,21 @@ def _counts(report: Profile, task: Profile, shared: int, both: float) -> bool:
 
 def _counts_of_its_doer(report: Profile, task: Profile, shared: int, both: float) -> bool:
     """Whether a report that names who is to do a task tells a number of it, with what it counts."""
-    numbers = values(report, "counted") & values(task, "counted")
-    named = (values(report, "who") | values(report, "units")) & values(task, "lead")
-    return bool(numbers and named) and shared >= WITH_A_NUMBER and both >= WITH_DOER
+    told = _numbers_of_both(report, task) and _named_doers(report, task)
+    return bool(told) and shared >= WITH_A_NUMBER and both >= WITH_DOER
+
+
+def _numbers_of_both(report: Profile, task: Profile) -> frozenset[str]:
+    return values(report, "counted") & values(task, "counted")
+
+
+def _named_doers(report: Profile, task: Profile) -> frozenset[str]:
+    """Who is named with a report, or is the committee of a place in it, and is to do the task."""
+    return (values(report, "who") | values(report, "units")) & values(task, "lead")
 
 
 def _by_its_parties(report: Profile, task: Profile) -> bool:
-    done_by = (values(report, "who") | values(report, "units")) & values(task, "lead")
-    done_by |= values(report, "others") & values(task, "others")
+    done_by = _named_doers(report, task) | (values(report, "others") & values(task, "others"))
     granted = values(report, "state") <= _BY_THE_GIVER and values(report, "who") & values(task, "givers")
     return bool(done_by or granted)
 
