@@ -1,6 +1,7 @@
 """The claims about what happened: meetings, commitments and progress, each with its actors."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 
 from graph.model.claims import Profile, Value
 from graph.model.facts import Actor, Attendee, Commitment, Facts, Meeting, Sourced
@@ -20,23 +21,22 @@ _LABELS = {"person": "Person", "body": "Body", "group": "Group", "place": "Place
 def add_events(draft: Draft, facts: Facts, provinces: HomeProvinces) -> None:
     """Meetings first, because commitments are made at them."""
     work = Work(draft, facts, provinces)
-    given = _given(draft, facts, work, provinces)
+    given: dict[str | None, list[Commitment]] = defaultdict(list)
+    for commitment in facts.commitments:
+        given[commitment.meeting].append(commitment)
     for meeting in facts.meetings:
-        _meeting(draft, meeting, meeting_profile(draft, meeting, provinces, work, given[meeting.id]))
+        known_by = _marks(draft, given[meeting.id], work, provinces)
+        if not known_by and len(facts.meetings) == 1:  # a paper that only refers to a meeting repeats its tasks
+            known_by = _marks(draft, given[None], work, provinces)
+        _meeting(draft, meeting, meeting_profile(draft, meeting, provinces, work, known_by))
     profiles = task_profiles(draft, facts, work, provinces)
     for commitment in facts.commitments:
         _commitment(draft, commitment, profiles[commitment.id], work)
     add_progress(draft, facts, work)
 
 
-def _given(draft: Draft, facts: Facts, work: Work, provinces: HomeProvinces) -> dict[str, set[str]]:
-    """The marks of the tasks given at each meeting; of a paper that only refers to one, those of all its tasks."""
-    given: dict[str, set[str]] = defaultdict(set)
-    for commitment in facts.commitments:
-        given[commitment.meeting or ""].update(marks(draft, commitment, work, provinces))
-    if len(facts.meetings) == 1 and not given[facts.meetings[0].id]:
-        given[facts.meetings[0].id] = given[""]
-    return given
+def _marks(draft: Draft, tasks: Iterable[Commitment], work: Work, provinces: HomeProvinces) -> set[str]:
+    return {mark for task in tasks for mark in marks(draft, task, work, provinces)}
 
 
 def actor_mention(draft: Draft, actor: Actor, fact: Sourced) -> str | None:

@@ -41,9 +41,7 @@ _OF_ANY_REPORT = _OF_ANY_MEETING | frozenset(
 _LOOSE = ("cuộc họp", "hội nghị", "giao ban", "phiên họp")
 _OF_GUESTS = ("buổi tiếp", "buổi gặp", "buổi thăm", "hội đàm", "hội kiến", "đón tiếp")
 _COMMITTEE = re.compile(r"(?:ban chỷ (?:đạo|huy)|tổ công tác|hội đồng) (?P<field>.+?)(?: của)?(?: tỉnh| thành phố)?")
-_CALLED_ALSO = {
-    name_key(short): name_key(full) for short, full in (("khai thác IUU", "khai thác hải sản bất hợp pháp"),)
-}
+_IUU, _IUU_IN_WORDS = name_key("khai thác IUU"), name_key("khai thác hải sản bất hợp pháp")
 _KINDS_OF_BODIES = frozenset(kind.id for kind in DEPARTMENTS)  # `Sở Y tế`, of whichever province
 _MOST_TASKS = 8
 _ENOUGH = 2  # words from which a name says what a meeting was about
@@ -117,9 +115,7 @@ def _committee(name: str, provinces: HomeProvinces) -> str | None:
     for written, key in provinces.keys.items():
         if plain.endswith(f" {name_key(written)}"):
             plain, province = plain.removesuffix(f" {name_key(written)}"), key
-    for short, full in _CALLED_ALSO.items():
-        plain = plain.replace(short, full)
-    found = _COMMITTEE.fullmatch(plain)
+    found = _COMMITTEE.fullmatch(plain.replace(_IUU, _IUU_IN_WORDS))
     return f"{found['field']} @ {province}" if found and province else None
 
 

@@ -20,7 +20,8 @@ _HEAD = re.compile(rf"(?:{one_of(map(name_key, _HEADS))}) (?=\S)")
 _OF_A_PROVINCE = re.compile(rf"(?:{one_of(map(name_key, _KINDS))})(?!\w)")
 _MINISTRY = re.compile(rf"bộ (?!{one_of(map(name_key, ('chỉ huy', 'đội', 'tư lệnh')))})")
 _ANYWHERE = re.compile(r" (?:tỉnh|thành phố)$")
-_SECTOR = re.compile(r"(?:(?:toàn )?ngành|lực lượng|cơ quan) (?P<of>\S.*)")
+_NOUN = r"(?:ngành|lực lượng|cơ quan)"
+_SECTOR = re.compile(rf"(?:toàn (?=ngành))?{_NOUN} (?P<of>\S.*)")
 # What a sector or a force is called by the offices that it has.
 _FORCES = {
     name_key(sector): name_key(office)
@@ -29,7 +30,7 @@ _FORCES = {
         ("quân đội", "bộ chỉ huy quân sự"), ("điện", "công ty điện lực"), ("điện lực", "công ty điện lực"),
     )
 }  # fmt: skip
-_SECTOR_NAMED = re.compile(r"(?<!\w)(?:ngành|lực lượng|cơ quan) (?P<of>\w+ \w+)(?!\w)")
+_SECTOR_NAMED = re.compile(rf"(?<!\w){_NOUN} (?P<of>\w+ \w+)(?!\w)")
 _FIELD = 3  # words of `sở giao thông`
 _OFFICES_OF_A_SECTOR = tuple(map(name_key, ("sở", "bộ", "chi cục", "cục")))
 _FIRST_FIELD = re.compile(r"(?P<first>sở [^,-]+?)(?: và |, | - ).+")

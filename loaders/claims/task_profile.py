@@ -53,7 +53,8 @@ def _profile(draft: Draft, task: Commitment, work: Work, provinces: HomeProvince
     bodies = {one for one in work.actors(task.by) if not one.startswith("by ")}
     offices = sorted({office for actor in task.lead for office in offices_of(actor, provinces)})
     by = sorted({name_key(actor.name) for actor in task.by} | bodies)
-    doers = [*lead, *(office.removesuffix(OPEN) for office in offices)] or _many(task, provinces)
+    known = lead or _many(task, provinces)
+    doers = [*lead, *(office.removesuffix(OPEN) for office in offices)] or known
     groups = (*doers, *(f"by {one}" for one in by))
     words, said = _words(draft, task), _without_deadline(task)
     numbers = _numbers(said)
@@ -70,7 +71,7 @@ def _profile(draft: Draft, task: Commitment, work: Work, provinces: HomeProvince
             "words": tuple(words),
             "numbers": tuple(numbers),
             "counts": tuple(_numbers(in_digits(said))),
-            AGAIN: tuple(map(digest, _marks_of_days(task, lead or _many(task, provinces)))) if day else (),
+            AGAIN: tuple(map(digest, _marks_of_days(task, known))) if day else (),
             "wording": (digest(words, numbers, sorted(name_key(actor.name) for actor in task.lead)),),
             **_course(draft, task, work, lead, _others(task, work, offices)),
         },

@@ -65,12 +65,12 @@ class Work:
         ]
         self._names = sorted(_Name(*span, kind, key) for one, kind, key in named for span in one.evidence)
 
-    def within(self, spans: Iterable[Span], kind: str) -> Iterator[_Name]:
-        """The names of a kind that stand in `spans`."""
+    def within(self, spans: Iterable[Span], *kinds: str) -> Iterator[_Name]:
+        """The names of some kinds that stand in `spans`."""
         for span in spans:
             first, last = (bisect_left(self._names, at, key=_start) for at in span)
             near = islice(self._names, first, last)
-            yield from (name for name in near if name.kind == kind and name.end <= span.end)
+            yield from (name for name in near if name.kind in kinds and name.end <= span.end)
 
     def actors(self, actors: Iterable[Actor]) -> Iterator[str]:
         """The keys by which actors are known: persons also by the bodies of their offices."""
@@ -89,8 +89,7 @@ class Work:
 
     def besides_names(self, whole: Span) -> str:
         """The words of a range without the bodies, people and places that it names."""
-        kinds = ("body", "person", "place")
-        named = [Span(name.start, name.end) for kind in kinds for name in self.within((whole,), kind)]
+        named = [Span(name.start, name.end) for name in self.within((whole,), "body", "person", "place")]
         return " ".join(self._outside(named, whole))
 
     def _outside(self, named: Iterable[Span], whole: Span) -> Iterator[str]:
@@ -126,7 +125,7 @@ class Work:
 
     def _plain(self, fact: Sourced, text: str, apart: str | None) -> str:
         """The words without the names of bodies and people."""
-        names = [*self.within(fact.evidence, "body"), *self.within(fact.evidence, "person")]
+        names = self.within(fact.evidence, "body", "person")
         surfaces = {name_key(self._text[name.start : name.end]) for name in names} | {name_key(apart or "")}
         plain = name_key(text)
         for surface in sorted(surfaces, key=lambda words: (-len(words), words)):

@@ -44,12 +44,11 @@ _HOST = re.compile(
     rf"(?:(?P<with>{ACTOR}) (?:và|cùng|phối hợp với) )?"
     rf"(?P<host>{ACTOR})[^.;:{ACTOR[1:-1]}]{{0,40}} tổ chức (?:thành công )?$"
 )
-_HOST_AFTER = re.compile(
-    rf"\s*(?:{DATE} )?(?:do (?P<host>{ACTOR}) tổ chức|giữa (?P<one>{ACTOR}) (?:và|với) (?P<other>{ACTOR}))"
-)
+_TWO = rf"giữa (?P<one>{ACTOR}) (?:và|với) (?P<other>{ACTOR})"
+_HOST_AFTER = re.compile(rf"\s*(?:{DATE} )?(?:do (?P<host>{ACTOR}) tổ chức|{_TWO})")
 _WHICH = rf"(?:(?:sơ kết|tổng kết|giao ban|thường kỳ|định kỳ|chuyên đề|công tác|{PERIOD}) ){{0,3}}"
 _OF = re.compile(rf"\W*(?:{_WHICH}của )?({ACTOR})(?: và ({ACTOR}))?")
-_BETWEEN = re.compile(rf"\W*(?:chung )?giữa ({ACTOR}) (?:và|với) ({ACTOR})")
+_BETWEEN = re.compile(rf"\W*(?:chung )?{_TWO}")
 _ORDINALS = {"nhất": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
