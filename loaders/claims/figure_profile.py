@@ -1,12 +1,13 @@
 """What tells a figure apart from others, as one document tells it."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
 from graph.model.claims import CLUES, Profile
 from graph.model.facts import Figure
 from graph.model.identity import digest
-from loaders.claims.around import beside
+from loaders.claims.around import beside, sentence
 from loaders.claims.common_words import OF_ANY_TASK, WORD
 from loaders.claims.draft import Draft
 from loaders.claims.home_province import HomeProvinces
@@ -17,6 +18,10 @@ from loaders.resolve.figures import SPECIFIC, digits
 Measured = tuple[str | None, ...]  # what, when, of whom, unit, nature
 _LOCAL = frozenset(map(name_key, ("cả tỉnh", "toàn tỉnh", "toàn thành phố", "toàn ngành", "cấp tỉnh", "cấp xã")))
 _WHOLE = _LOCAL | frozenset(map(name_key, ("cả nước", "toàn quốc", "Việt Nam", "cấp bộ")))
+_IN_A_PROVINCE = re.compile(
+    r"(?:(?:UBND|HĐND) )?(?:xã|phường|thị trấn|huyện|quận|thị xã)(?!\w)|(?:sở|chi cục|trường|trạm y tế)(?!\w)",
+    re.IGNORECASE,
+)
 _UNITS = frozenset({"%", *MEASURES, *MONEY})
 _OF_ANY_FIGURE = OF_ANY_TASK | frozenset(
     map(
@@ -71,11 +76,14 @@ def _class(figure: Figure) -> str:
 
 
 def _place(draft: Draft, figure: Figure, provinces: HomeProvinces) -> str | None:
-    """The province that the figure is of: that of its subject, or of the document where no other is told."""
-    if not figure.subject or is_local(figure.subject):
-        return provinces.only
-    named = f" {name_key(figure.subject)}"
-    return next((key for name, key in provinces.keys.items() if named.endswith(f" {name_key(name)}")), None)
+    """The province that the figure is of: that of its subject, else the one of its document or sentence."""
+    subject = figure.subject or ""
+    named = f" {name_key(subject)}"
+    told = next((key for name, key in provinces.keys.items() if named.endswith(f" {name_key(name)}")), None)
+    if told or (subject and not is_local(subject) and not _IN_A_PROVINCE.match(subject)):
+        return told
+    around = (sentence(draft.document.text, span) for span in figure.evidence[:1])
+    return provinces.only or provinces.named_in(" ".join(around))
 
 
 def _of(figure: Figure, key: Measured, place: str | None) -> tuple[str, ...]:

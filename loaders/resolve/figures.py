@@ -14,7 +14,7 @@ SURE, BY_WORDS = 0.9, 0.09  # what a tie weighs, and what all words in common ad
 DOUBTFUL, HALF = 0.7, 0.5  # what fewer than half of the words say is nothing to ask a person about
 SPECIFIC = 3  # digits from which two figures of one year hardly share a value by chance
 # Words in common, and their share of the fewer ones, that one figure needs by the digits of its value.
-_NEEDED = {1: (4, 0.6), 2: (3, 0.5), 3: (2, 0.2), 4: (1, 0.0)}
+_NEEDED = {1: (4, 0.6), 2: (3, 0.3), 3: (1, 0.1), 4: (1, 0.0)}
 _ELSEWHERE = {1: (9, 1.0), 2: (4, 0.6), 3: (3, 0.4), 4: (2, 0.2)}  # where not both tell of which province it is
 
 
@@ -33,8 +33,9 @@ def _alike(a: Profile, b: Profile) -> float:
     """How sure one value is of one figure: the more digits it has, the fewer words it takes; 0 is nothing at all."""
     shared, share = overlap(values(a, "words"), values(b, "words"))
     [value] = a.features["value"]
-    table = _NEEDED if values(a, "place") & values(b, "place") else _ELSEWHERE
-    least, least_share = table[min(digits(value), max(table))]
+    count = min(digits(value), max(_NEEDED))
+    one_body = count >= SPECIFIC and values(a, "of") & values(b, "of")
+    least, least_share = (_NEEDED if values(a, "place") & values(b, "place") or one_body else _ELSEWHERE)[count]
     if shared >= least and share >= least_share:
         return SURE + BY_WORDS * share
     return DOUBTFUL * share if shared > 1 and share >= HALF else 0.0

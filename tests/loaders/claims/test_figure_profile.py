@@ -24,6 +24,9 @@ PLACES = [
     ("Đến hết tháng 6/2024, tỉnh Bắc Giang có 2.538 hộ nghèo.", ("prov63-24",)),
     ("Theo UBND tỉnh Bắc Giang, đến hết tháng 6/2024, cả nước có 2.538 xã đạt chuẩn.", ()),
     ("Đến hết tháng 6/2024, toàn tỉnh có 2.538 hộ nghèo.", ()),
+    # Where a document names several provinces, the one of the sentence.
+    ("Đoàn công tác thăm Bắc Giang. Đoàn cũng thăm Sơn La, hiện có 2.538 hộ nghèo.", ("prov34-14",)),
+    ("UBND tỉnh Bắc Giang họp. Trường Tiểu học Song Khê có 2.538 học sinh.", ("prov63-24",)),
 ]
 
 

@@ -58,5 +58,6 @@ def test_long_runs_of_names_and_lists_are_read_in_linear_time() -> None:
         "ông ",
     ):
         _seconds(piece * 50)
-        short, long = _seconds(piece * 300), _seconds(piece * 2400)
+        # The least of several runs: what else runs on the machine may slow one of them down.
+        short, long = (min(_seconds(piece * many) for _ in range(3)) for many in (300, 2400))
         assert long < max(short, 0.02) * 8 * 4, piece
