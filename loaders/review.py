@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import combinations, product
 
-from graph.model.claims import AGAIN, CLUES, Profile
+from graph.model.claims import AGAIN, CLUES, RANK, Profile
 from graph.model.judgement import judged
 from graph.store.reader import Reads, Row
 from graph.store.records import judgement_of, profile_of
@@ -13,7 +13,7 @@ from loaders.key_words import in_words, names_in, own
 from loaders.open_reports import open_reports
 from loaders.resolve.verdict import Comparison, Verdict, compare
 
-UNTOLD = frozenset({"document", "groups", "wording", "beside", CLUES, AGAIN})  # keys that say nothing to a reader
+UNTOLD = frozenset({"document", "groups", "wording", "beside", CLUES, AGAIN, RANK})  # keys that say nothing to a reader
 MOST = 12  # profiles of one entity that are compared, the first by id
 
 

@@ -13,7 +13,8 @@ from graph.schema import relations
 Value = str | int | float | bool | list[str] | None
 # Features of profiles by which the store finds, beyond their blocks, what may belong together.
 CLUES = "clues"  # keys under which profiles of several blocks meet: see graph/store/clues.py
-AGAIN = "again"  # keys under which a task and its repetition on another day meet
+AGAIN = "again"  # keys under which a task or figure meets what tells it again: see graph/store/repeats.py
+RANK = "rank"  # what tells something again ranks after it; the day comes last
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

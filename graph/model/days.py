@@ -3,7 +3,7 @@
 from calendar import monthrange
 from datetime import date, timedelta
 
-REPEATED_WITHIN = 31  # days in which a paper that gives a task again gives the same one
+REPEATED_WITHIN = 31  # days in which papers give one task again, and tell one figure with values that are only near
 
 
 def in_full(day: str | None) -> str | None:

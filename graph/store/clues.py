@@ -1,18 +1,18 @@
 """Clues: keys under which profiles of several blocks meet.
 
 Tasks meet the reports on them, numbered sessions what is told of them without the number, and figures those of the same
-measure and other values.
+measure and other values; what may be told again on another day (`day`) meets what tells it.
 """
 
 from collections.abc import Iterable, Iterator
 
-from graph.model.claims import AGAIN, CLUES, Profile
+from graph.model.claims import AGAIN, CLUES, RANK, Profile
 from graph.store.reader import Row
 
 MEETING = "Meeting"
 SESSION, TOLD = "session", "meeting"  # a meeting told with its number, and one without
-FIGURE = "Figure"
-_KINDS = {"Report": "report", "Commitment": "task", FIGURE: "figure"}
+TASK, FIGURE = "Commitment", "Figure"
+_KINDS = {"Report": "report", TASK: "task", FIGURE: "figure"}
 
 
 def clues(profile: Profile) -> tuple[str, ...]:
@@ -30,4 +30,5 @@ def clue_rows(profiles: Iterable[tuple[str, Profile]]) -> Iterator[Row]:
     for id, profile in profiles:
         kind = (SESSION if is_session(profile) else TOLD) if profile.kind == MEETING else _KINDS.get(profile.kind)
         yield from ({"key": key, "of": id, "kind": kind} for key in clues(profile))
-        yield from ({"key": key, "of": id, "kind": "again"} for key in profile.features.get(AGAIN, ()))
+        again = profile.features.get(AGAIN, ())
+        yield from ({"key": key, "of": id, "kind": "again", "day": profile.features[RANK][-1]} for key in again)

@@ -1,84 +1,112 @@
-"""Tasks that a later paper gives again, found by what was told in the days before."""
+"""What a later paper tells again: a task given again, a figure with a value that is near, among what is around it."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
-from graph.model.claims import AGAIN, Profile
+from graph.model.claims import AGAIN, RANK, Profile
 from graph.model.days import REPEATED_WITHIN, days_from
+from graph.store.clues import FIGURE, TASK
 from graph.store.reader import Row
 from graph.store.records import profile_of
 from graph.store.surroundings import Block, Entities
 from graph.store.transaction import Transaction
 
-Before = Callable[[Profile, Iterable[tuple[str, Profile]]], str | None]
+Before = Callable[[Sequence[Profile], Iterable[tuple[str, Profile]]], str | None]
 Apart = frozenset[tuple[str, str]]  # pairs of profiles that somebody judged to be two, the smaller id first
+Rank = tuple[tuple[str, ...], str]
+# Days back and on in which what ranks before is told: an exact figure may be told after the rounded one.
+REACH = {TASK: (REPEATED_WITHIN, 0), FIGURE: (REPEATED_WITHIN, REPEATED_WITHIN)}
 
 
 class Repeats:
-    """Which tasks repeat an earlier one; `before` finds that among tasks with their entities, if any."""
+    """Which tasks and figures are told again; `before` finds the entity they tell among profiles that rank before."""
 
     def __init__(self, tx: Transaction, before: Before) -> None:
         """Look inside `tx`."""
         self._tx, self._before = tx, before
 
     def settled(self, there: Mapping[str, Profile], entities: Entities, gone: Iterable[str], apart: Apart) -> Entities:
-        """The entities of profiles, those of repeated tasks replaced by the one that gave them first.
+        """The entities of profiles, those of what is told again replaced by the one that was told first.
 
         `there` are all profiles of some blocks, `entities` as these blocks alone make them.
         """
-        tasks = {key: profile for key, profile in there.items() if profile.features.get(AGAIN)}
-        told = self._told(tasks.values(), back=REPEATED_WITHIN)
-        lost = set(gone)
-        written = {key: row["entity"] for key, row in told.items() if key not in there and key not in lost}
-        profiles = {key: profile_of(told[key]) for key in written} | tasks
-        by_key: dict[str, list[str]] = defaultdict(list)
-        for key, profile in sorted(profiles.items()):
-            for again in profile.features[AGAIN]:
-                by_key[again].append(key)
-        found = dict(entities)
-        for members in _in_time(tasks, entities):
-            first = min(there[key].block for key in members)
-            near = {one for key in members for again in there[key].features.get(AGAIN, ()) for one in by_key[again]}
-            earlier = sorted(one for one in near if profiles[one].block < first)
-            others = [(found.get(one) or written[one], profiles[one]) for one in earlier]
-            entities_before = {self._before(there[key], others) for key in members if key in tasks} - {None}
-            if len(entities_before) == 1:
-                (entity,) = entities_before
-                if entity and not _judged_apart(members, [key for key in there if found[key] == entity], apart):
-                    found |= dict.fromkeys(members, entity)
+        found, lost = dict(entities), set(gone)
+        for kind, (back, on) in REACH.items():
+            own = {key: profile for key, profile in there.items() if profile.kind == kind and _may_repeat(profile)}
+            told = self._told(own.values(), back, on)
+            written = {key: row for key, row in told.items() if key not in there and key not in lost}
+            profiles = {key: profile_of(row) for key, row in written.items()} | own
+            earlier = _Earlier(profiles)
+            for members, cluster in _in_order(own, entities):
+                others = [
+                    (found.get(key) or written[key]["entity"], profiles[key])
+                    for key in earlier.than([own[key] for key in members])
+                ]
+                entity = self._before([own[key] for key in members], others)
+                if entity and not _judged_apart(cluster, (key for key in found if found[key] == entity), apart):
+                    found |= dict.fromkeys(cluster, entity)
         return found
 
     def blocks_after(self, changed: Iterable[Profile]) -> set[Block]:
-        """The blocks of the tasks that may repeat those that changed."""
-        tasks = [profile for profile in changed if profile.features.get(AGAIN)]
-        return {(row["kind"], row["block"]) for row in self._told(tasks, on=REPEATED_WITHIN).values()}
+        """The blocks of what may tell again what changed."""
+        blocks: set[Block] = set()
+        some = [profile for profile in changed if _may_repeat(profile)]
+        for kind, (back, on) in REACH.items():
+            own = [profile for profile in some if profile.kind == kind]
+            first = min(map(_rank, own), default=None)
+            told = self._told(own, back=on, on=back).values()
+            blocks |= {(row["kind"], row["block"]) for row in told if first and _rank(profile_of(row)) > first}
+        return blocks
 
-    def _told(self, tasks: Collection[Profile], back: int = 0, on: int = 0) -> dict[str, Row]:
-        """What shares a key with `tasks`, from so many days before the first of them to so many after the last."""
-        if not tasks:
+    def _told(self, profiles: Collection[Profile], back: int, on: int) -> dict[str, Row]:
+        """What shares a key with `profiles`, from so many days before the first of them to so many after the last."""
+        if not profiles:
             return {}
-        days = sorted(task.block for task in tasks)
+        days = sorted(profile.features[RANK][-1] for profile in profiles)
         since, until = days_from(days[0], -back), days_from(days[-1], on)
-        rows = self._tx.run("record/tasks_told_again", keys=_keys(tasks), since=since, until=until)
+        keys = sorted({key for profile in profiles for key in profile.features[AGAIN]})
+        rows = self._tx.run("record/told_again", keys=keys, since=since, until=until)
         return {row["id"]: row for row in rows}
 
 
-def _keys(tasks: Iterable[Profile]) -> list[str]:
-    return sorted({key for task in tasks for key in task.features[AGAIN]})
+class _Earlier:
+    """Profiles by the keys that they share with what may tell them again."""
+
+    def __init__(self, profiles: Mapping[str, Profile]) -> None:
+        self._ranks = {key: _rank(profile) for key, profile in profiles.items()}
+        self._by_key: dict[str, set[str]] = defaultdict(set)
+        for key, profile in profiles.items():
+            for again in profile.features[AGAIN]:
+                self._by_key[again].add(key)
+
+    def than(self, members: Iterable[Profile]) -> list[str]:
+        """Those that share a key with one of `members` and rank before all of them."""
+        first = min(map(_rank, members))
+        near = {key for member in members for again in member.features[AGAIN] for key in self._by_key[again]}
+        return sorted(key for key in near if self._ranks[key] < first)
 
 
-def _in_time(tasks: Mapping[str, Profile], entities: Entities) -> list[list[str]]:
-    """The clusters with a task that may repeat another, in order of their days."""
+def _may_repeat(profile: Profile) -> bool:
+    return bool(profile.features.get(AGAIN))
+
+
+def _rank(profile: Profile) -> Rank:
+    return profile.features[RANK], profile.id
+
+
+def _in_order(own: Mapping[str, Profile], entities: Entities) -> list[tuple[list[str], list[str]]]:
+    """The clusters with a profile that may tell another again, in order of rank: those profiles, then all."""
     clusters: dict[str, list[str]] = defaultdict(list)
-    wanted = {entities[key] for key in tasks}
     for key, entity in sorted(entities.items()):
-        if entity in wanted:
-            clusters[entity].append(key)
-    days = {entity: min(tasks[key].block for key in members if key in tasks) for entity, members in clusters.items()}
-    return [clusters[entity] for entity in sorted(clusters, key=lambda one: (days[one], one))]
+        clusters[entity].append(key)
+    some = (
+        (min(_rank(own[key]) for key in members if key in own), members)
+        for members in (clusters[entity] for entity in {entities[key] for key in own})
+    )
+    return [([key for key in members if key in own], members) for _, members in sorted(some)]
 
 
-def _judged_apart(members: Iterable[str], others: Iterable[str], apart: Apart) -> bool:
+def _judged_apart(members: Collection[str], others: Iterable[str], apart: Apart) -> bool:
     """Whether somebody judged that one of these and one of the others are two."""
-    pairs = ((one, other) for one in members for other in others) if apart else ()
+    pairs = ((one, other) for other in others for one in members) if apart else ()
     return any((min(pair), max(pair)) in apart for pair in pairs)

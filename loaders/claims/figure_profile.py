@@ -2,9 +2,11 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, pairwise
 
-from graph.model.claims import CLUES, Profile
+from graph.model.claims import AGAIN, CLUES, RANK, Profile
 from graph.model.facts import Figure
 from graph.model.identity import digest
 from loaders.claims.around import beside, sentence
@@ -14,6 +16,7 @@ from loaders.claims.home_province import HomeProvinces
 from loaders.language.letters import name_key
 from loaders.language.units import MEASURES, MONEY
 from loaders.resolve.figures import SPECIFIC, digits
+from loaders.resolve.near import bands
 
 Measured = tuple[str | None, ...]  # what, when, of whom, unit, nature
 _LOCAL = frozenset(map(name_key, ("cả tỉnh", "toàn tỉnh", "toàn thành phố", "toàn ngành", "cấp tỉnh", "cấp xã")))
@@ -33,14 +36,17 @@ _OF_ANY_FIGURE = OF_ANY_TASK | frozenset(
 )
 
 
-def figure_profile(draft: Draft, figure: Figure, key: Measured, whole: bool, provinces: HomeProvinces) -> Profile:
+def figure_profile(
+    draft: Draft, figure: Figure, key: Measured, whole: bool, provinces: HomeProvinces, beside: Sequence[float] = ()
+) -> Profile:
     """Its value, place and period, and the words around it.
 
-    `whole` is a figure whose `key` says what is measured, of whom and when.
+    `whole` is a figure whose `key` says what is measured, of whom and when; `beside` are the next values of its unit.
     """
     measured = digest("Figure", *key)
     value = f"{float(figure.value)} {figure.value_text.partition('/')[2]}".rstrip()  # `48/53`: of how many
     place = _place(draft, figure, provinces)
+    of = _of(figure, key, place)
     return Profile(
         kind="Figure",
         block=_block(draft, figure, value, place) or (measured if whole else draft.document.id),
@@ -48,12 +54,39 @@ def figure_profile(draft: Draft, figure: Figure, key: Measured, whole: bool, pro
         features={
             "value": (value,),
             "place": (place,) if place else (),
-            "of": _of(figure, key, place),
+            "of": of,
             "period": (figure.period,) if figure.period and "X" not in figure.period else (),
             "words": tuple(sorted(_words(draft.document.text, figure, provinces))),
+            "bound": (figure.bound,) if figure.bound else (),
+            "beside": tuple(str(float(value)) for value in beside),
             CLUES: (measured,) if whole else (),
+            **_retold(draft, figure, (place,) if place else of),
         },
     )
+
+
+def values_beside(figures: Iterable[Figure]) -> dict[str, list[float]]:
+    """The next smaller and the next larger value that the document tells in the unit of each figure, by its id."""
+    told: dict[str, list[Figure]] = defaultdict(list)
+    for figure in sorted(figures, key=lambda one: one.value):
+        told[_class(figure)].append(figure)
+    beside: dict[str, list[float]] = defaultdict(list)
+    for same_unit in told.values():
+        distinct = [list(equal) for _, equal in groupby(same_unit, key=lambda one: one.value)]
+        for smaller, larger in pairwise(distinct):
+            for figure in larger:
+                beside[figure.id].append(smaller[0].value)
+            for figure in smaller:
+                beside[figure.id].append(larger[0].value)
+    return beside
+
+
+def _retold(draft: Draft, figure: Figure, of: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Where and when it may be told with another value: a rounded one is looked for among the exact ones."""
+    if not draft.day or "/" in figure.value_text:
+        return {}
+    keys = (f"{_class(figure)} {one} {band}" for one in of for band in bands(figure.value))
+    return {AGAIN: tuple(map(digest, keys)), RANK: ("rounded" if figure.bound else "exact", draft.day)}
 
 
 def is_local(subject: str) -> bool:

@@ -9,10 +9,11 @@ from dataclasses import replace
 from itertools import takewhile
 from math import prod
 
+from graph.model.claims import Profile
 from graph.model.facts import Facts, Figure
 from loaders.claims.draft import Draft
 from loaders.claims.events import actor_mention, named
-from loaders.claims.figure_profile import Measured, figure_profile, is_local
+from loaders.claims.figure_profile import Measured, figure_profile, is_local, values_beside
 from loaders.claims.home_province import HomeProvinces
 from loaders.language.letters import name_key
 
@@ -27,10 +28,12 @@ def add_figures(draft: Draft, facts: Facts, provinces: HomeProvinces) -> None:
     told: dict[Measured, set[float]] = defaultdict(set)
     for figure in figures:
         told[measured(draft, figure, provinces)].add(figure.value)
+    beside = values_beside(figures)
     for figure in figures:
         key = measured(draft, figure, provinces)
         # Two values of one document are two figures, whatever makes them two.
-        _figure(draft, figure, key, all(key[:3]) and len(told[key]) == 1, provinces)
+        one = all(key[:3]) and len(told[key]) == 1
+        _figure(draft, figure, key, one, figure_profile(draft, figure, key, one, provinces, beside.get(figure.id, ())))
     for figure in facts.figures:
         compared = draft.by_fact.get(figure.compared_with or "")
         draft.claim(draft.by_fact[figure.id], "COMPARED_WITH", compared, figure)
@@ -88,7 +91,7 @@ def _whole_of(subject: str, provinces: HomeProvinces) -> str | None:
     return name_key(subject) or None
 
 
-def _figure(draft: Draft, figure: Figure, key: Measured, one: bool, provinces: HomeProvinces) -> None:
+def _figure(draft: Draft, figure: Figure, key: Measured, one: bool, profile: Profile) -> None:
     whole = " ".join(part for part in (figure.bound, figure.value_text, figure.unit) if part)
     name = f"{figure.measure}: {figure.value_text} {figure.unit or ''}".strip()
     own = () if one else (name_key(name), None if all(key[:3]) else figure.period or draft.document.id)
@@ -97,7 +100,7 @@ def _figure(draft: Draft, figure: Figure, key: Measured, one: bool, provinces: H
         name,
         figure,
         key=("Figure", *key, *own),
-        profile=figure_profile(draft, figure, key, one, provinces),
+        profile=profile,
         called=f"{_without_number(figure)}, {figure.subject}, {figure.period}" if one else None,
         says=[whole],
         measure=figure.measure,

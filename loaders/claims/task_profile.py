@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from math import ceil
 
-from graph.model.claims import AGAIN, CLUES, Profile
+from graph.model.claims import AGAIN, CLUES, RANK, Profile
 from graph.model.days import in_full
 from graph.model.facts import Actor, Commitment, Facts
 from graph.model.identity import digest
@@ -72,6 +72,7 @@ def _profile(draft: Draft, task: Commitment, work: Work, provinces: HomeProvince
             "numbers": tuple(numbers),
             "counts": tuple(_numbers(in_digits(said))),
             AGAIN: tuple(map(digest, _marks_of_days(task, known))) if day else (),
+            RANK: (day,) if day else (),
             "wording": (digest(words, numbers, sorted(name_key(actor.name) for actor in task.lead)),),
             **_course(draft, task, work, lead, _others(task, work, offices)),
         },

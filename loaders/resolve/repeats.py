@@ -1,22 +1,32 @@
-"""Tasks that a later paper gives again: to the same doer, by the same term or with the same number, in like words."""
+"""What a later paper tells again: a task in like words, a figure with a value that is near."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
-from graph.model.claims import AGAIN, Profile
+from graph.model.claims import AGAIN, RANK, Profile
 from graph.model.days import REPEATED_WITHIN, days_from
 from loaders.resolve.bars import values
 from loaders.resolve.kinds import KINDS
+from loaders.resolve.near import another_is_nearer, near
 from loaders.resolve.tasks import ANOTHER_TERM, agreement, counted_in_both, other_terms
 
-LEAST, ENOUGH = 0.5, 4  # share of the words of the shorter wording, and words in common
+LEAST, ENOUGH = 0.5, 4  # share of the words of the shorter wording of a task, and words in common
+Told = tuple[str, Profile]  # an entity, and a profile that ranks before
 
 
-def told_before(task: Profile, others: Iterable[tuple[str, Profile]]) -> str | None:
-    """The entity of the earliest of `others` (entity and profile) that gave the same task within a month before.
+def told_before(members: Sequence[Profile], others: Iterable[Told]) -> str | None:
+    """The one entity among `others` that `members`, the profiles of one task or figure, tell again."""
+    return _BEFORE[members[0].kind](members, list(others))
 
-    None where there is none, or where those that fit are apart from one another.
-    """
-    fitting = sorted((one.block, one.id, entity, one) for entity, one in others if _repeats(task, one))
+
+def _task_before(members: Sequence[Profile], others: Sequence[Told]) -> str | None:
+    """The task that was given within a month before, to the same doer, by the same term or with the same number."""
+    entities = {_given_before(task, others) for task in members} - {None}
+    return entities.pop() if len(entities) == 1 else None
+
+
+def _given_before(task: Profile, others: Iterable[Told]) -> str | None:
+    """The entity of the earliest that fits; none where those that fit are apart from one another."""
+    fitting = sorted((one.features[RANK], one.id, entity, one) for entity, one in others if _repeats(task, one))
     profiles = [one for *_, one in fitting]
     if not fitting or any(_apart(profiles[0], one) for one in profiles[1:]):
         return None
@@ -28,9 +38,23 @@ def _repeats(task: Profile, earlier: Profile) -> bool:
         return False
     shared, share = agreement(task, earlier)
     least = ANOTHER_TERM if other_terms(task, earlier) and not counted_in_both(task, earlier) else LEAST
-    soon = earlier.block < task.block <= days_from(earlier.block, REPEATED_WITHIN)
-    return soon and shared >= ENOUGH and share >= least
+    [first], [then] = earlier.features[RANK], task.features[RANK]
+    return first < then <= days_from(first, REPEATED_WITHIN) and shared >= ENOUGH and share >= least
 
 
 def _apart(a: Profile, b: Profile) -> bool:
-    return any(bar.against(bar.of(a), bar.of(b)) for bar in KINDS["Commitment"].bars)
+    return any(bar.against(bar.of(a), bar.of(b)) for bar in KINDS[a.kind].bars)
+
+
+def _figure_before(members: Sequence[Profile], others: Sequence[Told]) -> str | None:
+    """The figure that they tell rounded or with another value; none where they fit to two, or contradict it."""
+    pairs = [(entity, member, one) for entity, one in others for member in members]
+    entities = {entity for entity, member, one in pairs if near(member, one)}
+    entities -= {entity for entity, member, one in pairs if _apart(member, one) or another_is_nearer(member, one)}
+    return entities.pop() if len(entities) == 1 else None
+
+
+_BEFORE: dict[str, Callable[[Sequence[Profile], Sequence[Told]], str | None]] = {
+    "Commitment": _task_before,
+    "Figure": _figure_before,
+}

@@ -96,13 +96,17 @@ def document(name: str, day: str | None, acts: list[tuple[str, str, str, int | N
                     made_on=day, meeting=f"m{i}", places=(province,), rule=RULE, evidence=asked,
                 )
             )  # fmt: skip
-        if number in (1, 2):  # told in full or loosely, in one value or another
-            count, period = (2538 + i, "2031") if number == 2 else (2538, None)
-            counted = (text.say(f"{council} nhận {count} hồ sơ đất đai"),)
+        if number in (0, 1, 2):  # told in full or loosely, in one value or another, rounded
+            count = 2538 + i if number else 2500
+            period, bound = "2031" if number == 2 else None, None if number else "hơn"
+            counted = (
+                text.say(f"{council} nhận {f'{bound} ' if bound else ''}{count} hồ sơ đất đai của hộ nghèo vùng sâu"),
+            )
             figures.append(
                 Figure(
                     id=f"f{i}", measure="hồ sơ nhận" if number == 2 else f"{count} hồ sơ đất đai", value=float(count),
-                    value_text=str(count), unit="hồ sơ", subject=council, period=period, rule=RULE, evidence=counted,
+                    value_text=str(count), bound=bound, unit="hồ sơ", subject=council, period=period, rule=RULE,
+                    evidence=counted,
                 )
             )  # fmt: skip
     group_evidence = commitments[0].evidence if commitments else ()

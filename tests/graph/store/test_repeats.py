@@ -1,4 +1,4 @@
-"""Tasks that a later paper gives again, on real Neo4j: one commitment, in whatever order the papers come."""
+"""What a later paper tells again, on real Neo4j: one task, one figure, in whatever order the papers come."""
 
 from itertools import permutations
 
@@ -52,3 +52,41 @@ def test_who_judges_that_they_are_two_tasks_is_believed(writer: Writer, database
     mentions = {row["document"]: row["id"] for row in asked(database, TASKS)}
     writer.judge(judgement("different", mentions["first"], mentions["again"]))
     assert len(asked(database, HELD)) == 2
+
+
+def counts(name: str, day: str, number: int, province: str = "Sông Trăng") -> Facts:
+    """A paper that tells 2.538 files in full words (of session 1), or roughly 2.500 (of a meeting without a number)."""
+    return document(name, day, [("Lê Văn Thử", "Chủ tịch", province, number)])
+
+
+EXACT, ROUNDED = counts("exact", "2031-03-20", 1), counts("rounded", "2031-03-01", 0)
+FAR, THERE = counts("far", "2031-05-20", 0), counts("there", "2031-03-20", 0, "Mây Ngàn")
+VALUES = "MATCH (m:Mention {kind: 'Figure'}) RETURN m.entity AS of, m.said_value AS value ORDER BY value"
+FIGURES = "MATCH (m:Mention {kind: 'Figure'}) RETURN m.id AS id, m.document AS document"
+
+
+@pytest.mark.parametrize("order", list(permutations((EXACT, ROUNDED, FAR))))
+def test_a_rounded_figure_is_the_exact_one_of_its_place_and_month(
+    writer: Writer, database: Address, order: tuple[Facts, ...]
+) -> None:
+    for facts in (THERE, *order):
+        writer.load([facts])
+    told = asked(database, VALUES)
+    assert [row["value"] for row in told] == [2500.0, 2500.0, 2500.0, 2538.0]
+    assert len({row["of"] for row in told}) == 3
+    assert {row["of"] for row in told if row["value"] == 2500.0} > {told[-1]["of"]}
+
+
+def test_without_the_exact_figure_the_rounded_one_stands_alone(writer: Writer, database: Address) -> None:
+    writer.load([ROUNDED])
+    without = snapshot(database)
+    writer.load([EXACT])
+    writer.unload(["exact"])
+    assert snapshot(database) == without
+
+
+def test_who_judges_that_they_are_two_figures_is_believed(writer: Writer, database: Address) -> None:
+    writer.load([EXACT, ROUNDED])
+    mentions = {row["document"]: row["id"] for row in asked(database, FIGURES)}
+    writer.judge(judgement("different", mentions["exact"], mentions["rounded"]))
+    assert len({row["of"] for row in asked(database, VALUES)}) == 2

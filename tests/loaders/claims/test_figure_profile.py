@@ -4,11 +4,12 @@ from hashlib import sha256
 
 import pytest
 
-from graph.model.claims import CLUES, Profile
+from graph.model.claims import AGAIN, CLUES, RANK, Profile
 from graph.model.facts import SourceDocument
 from loaders.claims.assemble import claims_of
 from loaders.grammar.extract import extract
 from loaders.resolve.clusters import clusters
+from loaders.resolve.repeats import told_before
 
 
 def figures(text: str, published: str | None = "2024-07-20") -> list[Profile]:
@@ -92,3 +93,45 @@ def test_names_of_provinces_are_no_words_of_what_is_counted() -> None:
     [found] = figures("Bắc Giang có 2.538 hộ nghèo.")
     assert set(found.features["words"]) == {"hộ", "nghèo"}
     assert found.features[CLUES] == ()
+
+
+NEAR = [
+    ("Bắc Giang có gần 4,2 triệu thửa đất.", "Toàn tỉnh Bắc Giang hiện có 4.186.300 thửa đất.", True),
+    ("Bắc Giang đã tiêm hơn 71.400 liều vắc-xin.", "Theo Sở Y tế tỉnh Bắc Giang, đã tiêm 71.460 liều vắc-xin.", True),
+    ("Bắc Giang đã tiêm 71.640 liều vắc-xin.", "Theo Sở Y tế tỉnh Bắc Giang, đã tiêm 71.460 liều vắc-xin.", True),
+    ("Sơn La đã tiêm 71.640 liều vắc-xin.", "Theo Sở Y tế tỉnh Bắc Giang, đã tiêm 71.460 liều vắc-xin.", False),
+    # What is told in another unit, or as so many of so many, is something else.
+    ("Bắc Giang thu hồi 71.640 ha đất rừng.", "Bắc Giang thu hồi 71.460 m2 đất rừng.", False),
+    ("Bắc Giang đã cấp 48/53 giấy phép.", "Bắc Giang đã cấp 47/53 giấy phép.", False),
+    # Two values of one text are two.
+    (
+        "Bắc Giang đã tiêm 71.640 liều vắc-xin.",
+        "Bắc Giang đã tiêm 71.460 liều vắc-xin; Bắc Giang còn 71.640 liều vắc-xin.",
+        False,
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "same"), NEAR)
+def test_figures_whose_values_are_near_are_one_in_one_place(one: str, other: str, same: bool) -> None:
+    [first], others = figures(one), figures(other)
+    retold = [figure for figure in others if AGAIN in figure.features]
+    told = [(str(number), figure) for number, figure in enumerate(retold)]
+    assert (told_before([first], told) is not None) is same
+
+
+def test_without_a_day_or_a_place_nothing_is_told_again() -> None:
+    [undated], [nowhere] = figures("Bắc Giang có 2.538 hộ nghèo.", None), figures("Có 2.538 hộ nghèo.")
+    assert not undated.features.get(AGAIN) and not nowhere.features.get(AGAIN)
+
+
+def test_a_rounded_figure_ranks_after_an_exact_one_of_a_later_day() -> None:
+    [rounded] = figures("Bắc Giang có hơn 2.500 hộ nghèo.", "2024-07-01")
+    [exact] = figures("Bắc Giang có 2.538 hộ nghèo.", "2024-07-20")
+    assert exact.features[RANK] < rounded.features[RANK]
+
+
+def test_a_figure_knows_the_next_values_of_its_unit_only() -> None:
+    found = {p.features["value"]: p for p in figures("Bắc Giang có 20 ha lúa, 30 ha ngô, 25 hộ nghèo, 50 ha rừng.")}
+    assert found[("30.0",)].features["beside"] == ("20.0", "50.0")
+    assert found[("25.0",)].features["beside"] == ()

@@ -1,11 +1,11 @@
-// Which tasks of a time have these keys, under which a task and its repetition on another day meet?
+// Which tasks or figures of a time have these keys, under which what may be told again meets what tells it?
 // :param keys  keys
 // :param since  the first day
 // :param until  the last day
 // :returns id, kind, block, mention, name, features, entity
 UNWIND $keys AS key
-MATCH (c:Clue {kind: 'again', key: key})
+MATCH (c:Clue {kind: 'again', key: key}) WHERE $since <= c.day <= $until
 WITH DISTINCT c.of AS id
-MATCH (p:Profile {id: id}) WHERE $since <= p.block <= $until
+MATCH (p:Profile {id: id})
 RETURN p.id AS id, p.kind AS kind, p.block AS block, p.mention AS mention, p.name AS name, p.features AS features, p.entity AS entity
 ORDER BY id
