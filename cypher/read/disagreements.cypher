@@ -27,26 +27,26 @@ CALL () {
     WITH e, collect({says: says, worded: worded, documents: documents, edges: edges}) AS told
     RETURN 'deadline' AS kind, e, null AS measure, told
   UNION ALL
-    // One measure of one subject for one period, in one unit; the words tell in which steps a value is counted (`1,2 triệu`).
-    MATCH (e:Entity)<-[:MEASURES]-(f:Figure) WHERE $ids = [] OR f.id IN $ids OR e.id IN $ids
-    MATCH (m:Mention {entity: f.id})
-    WHERE KNOWN(m) AND m.said_period IS NOT NULL AND m.said_bound IS NULL AND NOT m.said_value_text CONTAINS '/'
-    MATCH (:Document {id: m.document})-[r:REPORTS]->(f)
-    WITH e, m, r, coalesce(m.said_unit, '') AS unit, split(m.said_value_text, ' ') AS words
-    WITH e, m, r, unit, reduce(step = 1.0, word IN words | step * CASE word WHEN 'trăm' THEN 1e2 WHEN 'nghìn' THEN 1e3
-           WHEN 'ngàn' THEN 1e3 WHEN 'vạn' THEN 1e4 WHEN 'triệu' THEN 1e6 WHEN 'tỷ' THEN 1e9 WHEN 'tỉ' THEN 1e9 ELSE 1.0 END) AS step,
-         CASE WHEN words[0] CONTAINS ',' THEN size(split(words[0], ',')[1]) ELSE 0 END AS decimals
+    // One figure, in whatever words; these tell in which steps a value is counted (`1,2 triệu`).
+    MATCH (e:Figure) WHERE $ids = [] OR e.id IN $ids OR EXISTS { MATCH (e)-[:MEASURES]->(of:Entity) WHERE of.id IN $ids }
+    MATCH (m:Mention {entity: e.id}) WHERE KNOWN(m) AND m.said_bound IS NULL AND NOT m.said_value_text CONTAINS '/'
+    MATCH (:Document {id: m.document})-[r:REPORTS]->(e)
     // The number may stand inside the words for what is measured: "533 triệu giao dịch …".
-    WITH e, m, r, unit, step, decimals, replace(toLower(m.said_measure), toLower(m.said_value_text), '') AS without
-    WITH e, CASE trim(replace(without, toLower(unit), '')) WHEN '' THEN toLower(m.said_measure) ELSE trim(without) END AS measure,
-         m.said_period AS period, m.said_nature AS nature, unit, trim(m.said_value_text + ' ' + unit) AS says,
-         m.said_value AS value, step / 10 ^ decimals AS precise, collect(DISTINCT m.document) AS documents,
+    WITH e, m, r, trim(m.said_value_text + ' ' + coalesce(m.said_unit, '')) AS says, split(m.said_value_text, ' ') AS words,
+         trim(replace(m.said_measure, m.said_value_text, '')) AS measure
+    WITH e, m, r, says, measure, replace(words[0], '.', '') AS number,
+         reduce(step = 1.0, word IN words | step * CASE word WHEN 'trăm' THEN 1e2 WHEN 'nghìn' THEN 1e3 WHEN 'ngàn' THEN 1e3
+           WHEN 'vạn' THEN 1e4 WHEN 'triệu' THEN 1e6 WHEN 'tỷ' THEN 1e9 WHEN 'tỉ' THEN 1e9 ELSE 1.0 END) AS step
+    // Decimals make a value more precise, whole thousands less: `12,39` and `20.000`.
+    WITH e, m, r, says, measure, step * 10.0 ^ CASE WHEN number CONTAINS ',' THEN -size(split(number, ',')[1])
+           WHEN number ENDS WITH '000' THEN size(number) - size(trim(TRAILING '0' FROM number)) ELSE 0 END AS precise
+    WITH e, says, m.said_value AS value, precise, min(measure) AS measure, collect(DISTINCT m.document) AS documents,
          collect(DISTINCT r.id) AS edges
-    WITH e, measure, period, nature, unit, min(value) AS least, max(value) AS most, max(precise) AS precise,
+    WITH e, min(value) AS least, max(value) AS most, max(precise) AS precise, min(measure) AS measure,
          collect({says: says, documents: documents, edges: edges}) AS told
     // A rounded value does not differ from the exact one.
     WHERE most - least > 0.999 * precise
-    RETURN 'value' AS kind, e, measure + ' (' + period + ')' AS measure, told
+    RETURN 'value' AS kind, e, measure, told
   UNION ALL
     MATCH (e:Meeting) WHERE $ids = [] OR e.id IN $ids
     MATCH (who:Entity)-[r:ATTENDED]->(e)
