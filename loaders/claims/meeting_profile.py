@@ -42,6 +42,7 @@ _LOOSE = ("cuộc họp", "hội nghị", "giao ban", "phiên họp")
 _OF_GUESTS = ("buổi tiếp", "buổi gặp", "buổi thăm", "hội đàm", "hội kiến", "đón tiếp")
 _COMMITTEE = re.compile(r"(?:ban chỷ (?:đạo|huy)|tổ công tác|hội đồng) (?P<field>.+?)(?: của)?(?: tỉnh| thành phố)?")
 _IUU, _IUU_IN_WORDS = name_key("khai thác IUU"), name_key("khai thác hải sản bất hợp pháp")
+_GUESTS = re.compile(name_key(r"(?<!\w)với (?:các|một số|những)(?!\w).*?(?= về |$)"))
 _KINDS_OF_BODIES = frozenset(kind.id for kind in DEPARTMENTS)  # `Sở Y tế`, of whichever province
 _MOST_TASKS = 8
 _ENOUGH = 2  # words from which a name says what a meeting was about
@@ -120,8 +121,8 @@ def _committee(name: str, provinces: HomeProvinces) -> str | None:
 
 
 def _topic(meeting: Meeting) -> tuple[str, ...]:
-    """The words of its name that say what it was about: whose it is says nothing of that."""
-    named = name_key(meeting.name)
+    """The words of its name that say what it was about: whose it is and which guests it had say nothing of that."""
+    named = _GUESTS.sub(" ", name_key(meeting.name))
     for host in meeting.of:
         named = named.replace(name_key(host.name), " ")
     words = sorted(set(WORD.findall(named)) - _OF_ANY_MEETING)

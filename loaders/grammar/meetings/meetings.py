@@ -16,6 +16,7 @@ from loaders.grammar.meetings.speakers import speakers
 from loaders.grammar.meetings.stand_ins import stand_ins
 from loaders.grammar.meetings.time import (
     another_time,
+    carried_out,
     day_before,
     day_it_opens_with,
     day_of,
@@ -112,7 +113,8 @@ class _Minutes:
         if known:
             known.learn(mention, day)
             return known
-        draft = Draft(mention, day or (None if told_long_after(mention) else self._day_of_new(mention.sentence)))
+        is_past = told_long_after(mention) or carried_out(mention)
+        draft = Draft(mention, day or (None if is_past else self._day_of_new(mention.sentence)))
         draft.learn(mention, day)
         self._drafts.append(draft)
         return draft

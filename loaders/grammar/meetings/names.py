@@ -28,12 +28,18 @@ _TAIL_START = (
     rf"quyết định|kiểm điểm|tăng cường|đẩy mạnh|thúc đẩy|tháo gỡ|xem xét|ứng phó|khắc phục|phản biện|xúc tiến|"
     rf"chuẩn bị|phát triển|phòng,? chống)\b|,? [{BODY}{GROUP}{PLACE}{PROGRAM}])"
 )
+# What a meeting is for, in words that elsewhere end its name: `cuộc họp bàn giải pháp …`.
+_DEBATES = r"(?:bàn(?! giao| tròn)|cho ý kiến|thảo luận)"
+_PURPOSE = rf" {_DEBATES}(?:(?:,| và) {_DEBATES})*\b"
 _MENTION = re.compile(
     rf"(?<!\w)(?P<noun>{NOUN}){_QUALITY}*{_NUMBER}?(?P<special> \([^)]{{1,40}}\))?{_QUALITY}*"
-    rf"(?P<tail>(?={_TAIL_START}){TAIL})?(?P<late>{_NUMBER.replace('number', 'late_number')})?"
+    rf"(?P<tail>{_PURPOSE}{TAIL}|(?={_TAIL_START}){TAIL})?(?P<late>{_NUMBER.replace('number', 'late_number')})?"
     rf"(?P<term>,? (?:{PERIOD}|khóa [IVXLC]+))?",
     re.IGNORECASE,
 )
+# `hội nghị ngày 14/7 về công tác …`: the name goes on after the day.
+_GOES_ON = re.compile(rf",? (?:(?:vào|hôm|tổ chức) )?{DATE},?(?P<about> ?(?:về\b|{_PURPOSE.strip()}){TAIL})")
+_ANOTHER = re.compile(rf"(?<!\w){NOUN}(?!\w)", re.IGNORECASE)
 _NOT_HELD = re.compile(
     r"(?:mở|các|nhiều|những|nghị quyết|dự thảo|mỗi|hằng năm|phòng|giấy mời|ban tổ chức|trên|"
     rf"{PROGRAM})\s*$",
@@ -102,9 +108,13 @@ def ordinal(written: str) -> int | None:
 
 
 def _from_noun(sentence: Masked, match: re.Match[str]) -> MeetingMention:
-    number = match["number"] or match["late_number"]
+    # `phiên họp cho ý kiến về việc chuẩn bị kỳ họp thứ 3`: the number is the other one's.
+    late = None if _ANOTHER.search(match["tail"] or "") else match["late_number"]
+    number = match["number"] or late
     kind = kind_of(match["noun"])
     name = in_full(sentence, match.start(), _name_end(sentence, match))
+    if goes_on := None if match["tail"] else _GOES_ON.match(sentence.text, match.end()):
+        name = f"{name} {in_full(sentence, *goes_on.span('about'))}"
     tail = match.start("tail"), match.end("tail")
     return MeetingMention(
         sentence=sentence,

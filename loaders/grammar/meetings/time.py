@@ -14,6 +14,7 @@ _OF_A_PAPER = re.compile(
     r"(?: (?:ngày|vào|là))* $",
     re.IGNORECASE,
 )
+_CARRIED_OUT = re.compile(r"(?<!\w)thực hiện (?:[^.;]{0,60} )?(?:kết luận|chỉ đạo|ý kiến|yêu cầu)(?!\w)", re.IGNORECASE)
 _SAME_AS_BEFORE = re.compile(r"\s*Đây (?:cũng )?(?:chính )?là $")
 _ONLY_NEAR = re.compile(r"(?<!\w)(?:sau|trước|bên lề|chuẩn bị(?: cho)?) $", re.IGNORECASE)
 _ANOTHER_TIME = re.compile(
@@ -70,6 +71,11 @@ def day_of(mention: MeetingMention) -> DateMention | None:
 def told_long_after(mention: MeetingMention) -> bool:
     """Whether only the month stands after the name: `phiên họp hồi tháng 4`."""
     return _LONG_AGO.match(mention.sentence.text, mention.end) is not None
+
+
+def carried_out(mention: MeetingMention) -> bool:
+    """Whether what it decided is carried out by now: `Thực hiện kết luận của Phó Chủ tịch UBND tỉnh tại hội nghị …`."""
+    return bool(_CARRIED_OUT.search(_before(mention)))
 
 
 def places_of(mention: MeetingMention) -> list[str]:

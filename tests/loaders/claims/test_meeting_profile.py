@@ -29,6 +29,22 @@ def test_a_chair_is_a_person_or_the_one_head_of_a_body(
     assert list(mention.profile.features["chairs"]) == keys
 
 
+TOPICS = [
+    ("hội nghị với các xã, phường về chống dịch sởi", {"chống", "dịch", "sởi"}),
+    ("họp với các sở, ngành liên quan", set()),
+    ("buổi làm việc với Quỹ Thắp Sáng", {"quỹ", "thắp", "sáng"}),
+]
+
+
+@pytest.mark.parametrize(("name", "topic"), TOPICS)
+def test_guests_of_no_name_are_not_what_a_meeting_is_about(name: str, topic: set[str]) -> None:
+    held = Meeting(id="m1", name=name, kind="hội nghị", rule="test", evidence=HERE)
+    facts = Facts(document=SourceDocument(id="d", text="made", sha256="0", extractor="test"), meetings=(held,))
+    (mention,) = (m for m in claims_of(facts).mentions.values() if m.label == "Meeting")
+    assert mention.profile is not None
+    assert set(mention.profile.features["topic"]) == topic
+
+
 @pytest.mark.parametrize(("meeting", "marks"), [(None, 2), ("m1", 2), ("m2", 0)])
 def test_a_paper_that_only_refers_to_a_meeting_repeats_its_tasks(meeting: str | None, marks: int) -> None:
     held = Meeting(id="m1", name="hội nghị", kind="hội nghị", date="2031-03-01", rule="test", evidence=HERE)

@@ -162,6 +162,12 @@ DAYS = [
         None,
         None,
     ),
+    (
+        "Theo báo cáo ngày 26/9, việc đã xong.\n"
+        "Thực hiện kết luận tại cuộc họp do {p:ông Trần An=Trần An} chủ trì, {b:Sở Nội vụ} đã cấp thẻ.",
+        None,
+        None,
+    ),
     # A paper of one day about a meeting of another.
     (
         "Ngày 12/7, {b:Sở Nội vụ} thông báo kết luận của {p:ông Trần An=Trần An} tại cuộc họp ngày 06/7.",
@@ -218,6 +224,35 @@ def test_the_host_of_a_numbered_session_stands_after_its_year(between: str) -> N
         reading(f"{{p:Ông An}} chủ trì Phiên họp thứ nhất {between}{{b:Ban Chỉ đạo X}}.", "2024-07-20")
     )
     assert (meeting.number, [host.name for host in meeting.of]) == (1, ["Ban Chỉ đạo X"])
+
+
+NAMED = [
+    (
+        "Sáng 9/7, {p:ông An} chủ trì cuộc họp bàn giải pháp tiêu thụ nhãn.",
+        "cuộc họp bàn giải pháp tiêu thụ nhãn",
+        None,
+    ),
+    (
+        "Sáng 9/7, {p:ông An} chủ trì cuộc họp bàn, cho ý kiến về giá nước.",
+        "cuộc họp bàn, cho ý kiến về giá nước",
+        None,
+    ),
+    ("{p:Ông An} chủ trì hội nghị trực tuyến ngày 9/7 về chống dịch.", "hội nghị trực tuyến về chống dịch", None),
+    ("{p:Ông An} chủ trì hội nghị sáng 9/7, bàn giải pháp chống dịch.", "hội nghị bàn giải pháp chống dịch", None),
+    ("{p:Ông An} chủ trì hội nghị ngày 9/7, nêu ý kiến về chống dịch.", "hội nghị", None),
+    ("Sáng 9/7, {p:ông An} chủ trì cuộc họp bàn giao mặt bằng.", "cuộc họp", None),
+    (
+        "Sáng 9/7, {p:ông An} chủ trì phiên họp cho ý kiến về việc chuẩn bị kỳ họp thứ 3.",
+        "phiên họp cho ý kiến về việc chuẩn bị kỳ họp thứ 3",
+        None,
+    ),
+    ("Sáng 9/7, {p:ông An} chủ trì phiên họp {b:Ban Chỉ đạo} lần thứ 3.", "phiên họp Ban Chỉ đạo lần thứ 3", 3),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "number"), NAMED)
+def test_what_a_meeting_is_for_belongs_to_its_name(text: str, name: str, number: int | None) -> None:
+    assert [(m.name, m.number) for m in find_meetings(reading(text))] == [(name, number)]
 
 
 def test_an_earlier_session_is_another_meeting():
