@@ -83,6 +83,7 @@ _QUESTION = re.compile(r"\?[”\"\s]*$")
 _DID_SO = re.compile(r"[^.;,]{0,60}?(?<!\w)(?:đã|vừa) ")  # `các lực lượng nghiệp vụ của tỉnh đã vào cuộc`
 _HAS_DONE = re.compile(rf"[{PERSON}{OFFICE}{BODY}{GROUP}][^.;,]{{0,40}} (?:đã|vừa)(?!\w)")
 _WAS_DONE = re.compile(r"(?<!\w)(?:đã|vừa|từng)(?!\w)")
+_STRIVES_TOO = re.compile(rf"{CONNECTIVES}(?P<lead>{DOERS}) (?:tập trung |tiếp tục )?phấn đấu(?!\w)")
 # What has been reached by now: `Tính đến 31/8, các bộ mới giải ngân được 31%`.
 _STATE = re.compile(
     r"\W*(?:[Tt]ính đến|(?:[Cc]ho )?[Đđ]ến nay|[Tt]ới nay|[Tt]ừ đầu (?:năm|nhiệm kỳ))(?!\w)(?![^.;]* phải )|"
@@ -130,6 +131,15 @@ def continued(clause: Clause, context: Context) -> Task | None:
     if not done or _OF_A_MEETING.search(clause.text, clause.start, done.start()):
         return by_a_day(clause, context) if since <= _AT_ONCE and context.by else None
     return _told(clause, clause.start, doers_named(clause, done), context, "order/done-by")
+
+
+def strives_too(clause: Clause, context: Context) -> Task | None:
+    """The assignment of a body that is told to strive, among orders: `giao Sở A …; Sở B phấn đấu giải ngân hết vốn`."""
+    match = clause.match(_STRIVES_TOO)
+    doers = meant(doers_named(clause, match), clause, context) if match else Doers()
+    if not match or not any(one.kind in ("body", "group") for one in doers.lead):
+        return None
+    return _told(clause, match.start("lead"), doers, context, "order/strives")
 
 
 def _is_task(clause: Clause, match: re.Match[str], context: Context) -> bool:

@@ -10,7 +10,7 @@ from loaders.grammar.masked import SOMEBODY, Masked
 from loaders.grammar.order_words import ACTORS_OUT, CONNECTIVES, DOERS, HONORIFIC, MODAL, REPORT, SUPERIOR, TASK_START
 from loaders.grammar.tasks.addressees import Addressees
 from loaders.grammar.tasks.clauses import ENUMERATOR, Clause, clauses
-from loaders.grammar.tasks.continued import continued
+from loaders.grammar.tasks.continued import continued, strives_too
 from loaders.grammar.tasks.deadlines import gives_term, states_time
 from loaders.grammar.tasks.doers import Doers, roles
 from loaders.grammar.tasks.hearing import hear, hear_voice
@@ -263,6 +263,8 @@ class _Reader:
             goal = target_in(clause, context, follows=False)
             return replace(goal, by=goal.by or context.by) if goal else None
         told = (continued(clause, context) if self._may_continue(clause, before) else None) or order_in(clause, context)
+        if before and before[-1].kind == "assignment":
+            told = told or strives_too(clause, context)
         if item and item.under and not told and clause.match(_ALSO):
             doers = roles(clause, context.lead, clause.start)
             return Task(clause, "assignment", item.under.verb, item.under.by, doers, "order/same-doers")

@@ -34,6 +34,15 @@ GOES_ON = [  # text, who gives, who does and by when for each task
         "{p:Ông An} giao {b:Sở Y tế} trực đêm. Thứ hai, hồ sơ cán bộ, viên chức: {b:Sở Nội vụ} phải số hóa đủ.",
         [("Ông An", "Sở Y tế", None), ("Ông An", "Sở Nội vụ", None)],
     ),
+    (  # who strives among orders is told to, and the orders go on
+        "{p:Ông An} giao {b:Sở Y tế} mua thuốc; {b:Sở Than} phấn đấu giải ngân 100% vốn đến hết năm 2024; "
+        "{b:Sở Nội vụ} lập danh sách trước ngày 30/8.",
+        [
+            ("Ông An", "Sở Y tế", None),
+            ("Ông An", "Sở Than", "2024"),
+            ("Ông An", "Sở Nội vụ", "2024-08-30"),
+        ],
+    ),
     (  # nouns that begin with a verb of assignment
         "{p:Ông An} giao {b:Sở Y tế} mua thuốc; {b:Sở Nội vụ} hoàn thiện giao diện; {b:Sở Than} mở sàn giao dịch.",
         [("Ông An", "Sở Y tế", None), ("Ông An", "Sở Nội vụ", None), ("Ông An", "Sở Than", None)],
