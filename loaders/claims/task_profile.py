@@ -1,7 +1,7 @@
 """What tells a commitment apart from others, as one document words it."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from math import ceil
 
@@ -71,7 +71,7 @@ def _profile(draft: Draft, task: Commitment, work: Work, provinces: HomeProvince
             "words": tuple(words),
             "numbers": tuple(numbers),
             "counts": tuple(_numbers(in_digits(said))),
-            AGAIN: tuple(map(digest, _marks_of_days(task, known))) if day else (),
+            AGAIN: tuple(map(digest, _marks_of_days(task, known, by))) if day else (),
             RANK: (day,) if day else (),
             "wording": (digest(words, numbers, sorted(name_key(actor.name) for actor in task.lead)),),
             **_course(draft, task, work, lead, _others(task, work, offices)),
@@ -85,10 +85,15 @@ def marks(draft: Draft, task: Commitment, work: Work, provinces: HomeProvinces) 
     return _marks(doers, {*counted(task.text), *filter(None, (in_full(task.due),))})
 
 
-def _marks_of_days(task: Commitment, doers: Iterable[str]) -> list[str]:
-    """By what a task is known when it is given again: as `marks`, or the month, times or length that it has."""
+def _marks_of_days(task: Commitment, doers: Collection[str], givers: Iterable[str]) -> list[str]:
+    """By what a task is known when it is given again: as `marks`, or the month, times or length that it has.
+
+    What nobody known must do (`các chủ đầu tư`) is known by its giver and term alone.
+    """
     due = task.due if task.due and "X" not in task.due else None
-    when = filter(None, (due, due and due[: len("2026-07")], task.recurs))
+    when = [*filter(None, (due, due and due[: len("2026-07")], task.recurs))]
+    if not doers:
+        return _marks((f"by {giver}" for giver in givers), when)
     return _marks(doers, {*counted(task.text), *_TIMES.findall(in_digits(name_key(task.text))), *when})
 
 

@@ -127,6 +127,18 @@ AGAIN_ROWS = [
     (task(f"{CONNECT} hai lần mỗi tuần"), task(f"{CONNECT} 02 lần/tuần"), True, "so often"),
     (task(f"{CONNECT} ở hai mỏ"), task(f"{CONNECT} tại 02 mỏ"), True, "so many"),
     (task(CONNECT), task(CONNECT), False, "nothing but words"),
+    (
+        task(CONNECT, lead="các chủ đầu tư", kind="group", due="2031-04-30"),
+        task(CONNECT, lead="chủ đầu tư", kind="group", due="2031-04-30"),
+        True,
+        "nobody known must do it: one giver and term",
+    ),
+    (
+        task(f"{CONNECT} ở 2 mỏ", lead="các chủ đầu tư", kind="group"),
+        task(f"{CONNECT} ở 2 mỏ", lead="chủ đầu tư", kind="group"),
+        False,
+        "nobody known must do it: one giver and number",
+    ),
 ]
 
 
