@@ -14,7 +14,7 @@ from loaders.claims.common_words import OF_ANY_TASK, WORD
 from loaders.claims.draft import Draft
 from loaders.claims.home_province import HomeProvinces
 from loaders.language.letters import name_key
-from loaders.language.units import MEASURES, MONEY
+from loaders.language.units import IN_SHORT, MEASURES, MONEY
 from loaders.resolve.figures import SPECIFIC, digits
 from loaders.resolve.near import bands
 
@@ -104,7 +104,7 @@ def _block(draft: Draft, figure: Figure, value: str, place: str | None) -> str |
 
 def _class(figure: Figure) -> str:
     """The unit of what is measured; empty for what is counted, which has many words (`người`, `cán bộ`)."""
-    unit = figure.unit or ""
+    unit = IN_SHORT.get(figure.unit or "", figure.unit or "")
     return unicodedata.normalize("NFKC", unit) if unit.partition("/")[0] in _UNITS else ""
 
 

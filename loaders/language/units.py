@@ -11,6 +11,11 @@ MEASURES = (
     "lít", "m", "m2", "m3", "m3/giây", "m3/s", "micromet", "ml", "mm", "m²", "m³", "m³/s", "mét", "mét khối",
     "mét vuông", "sào", "thước", "tạ", "tấc", "tấn", "tấn hàng", "yến", "độ C",
 )  # fmt: skip
+# Other words for a measure.
+IN_SHORT = {
+    "phần trăm": "%", "héc ta": "ha", "héc-ta": "ha", "hecta": "ha", "hectare": "ha", "mét": "m", "mét vuông": "m2",
+    "mét khối": "m3",
+}  # fmt: skip
 RATES = (
     "bậc", "lần", "phiếu", "phần trăm", "điểm", "điểm phần trăm",
 )  # fmt: skip

@@ -100,6 +100,8 @@ NEAR = [
     ("Bắc Giang đã tiêm hơn 71.400 liều vắc-xin.", "Theo Sở Y tế tỉnh Bắc Giang, đã tiêm 71.460 liều vắc-xin.", True),
     ("Bắc Giang đã tiêm 71.640 liều vắc-xin.", "Theo Sở Y tế tỉnh Bắc Giang, đã tiêm 71.460 liều vắc-xin.", True),
     ("Sơn La đã tiêm 71.640 liều vắc-xin.", "Theo Sở Y tế tỉnh Bắc Giang, đã tiêm 71.460 liều vắc-xin.", False),
+    ("Bắc Giang có hơn 17 nghìn héc-ta vải.", "Diện tích vải của Bắc Giang là 17.250 ha vải.", False),
+    ("Bắc Giang có hơn 17,2 nghìn héc-ta vải thiều.", "Bắc Giang có 17.250 ha vải thiều.", True),
     # What is told in another unit, or as so many of so many, is something else.
     ("Bắc Giang thu hồi 71.640 ha đất rừng.", "Bắc Giang thu hồi 71.460 m2 đất rừng.", False),
     ("Bắc Giang đã cấp 48/53 giấy phép.", "Bắc Giang đã cấp 47/53 giấy phép.", False),
