@@ -21,7 +21,7 @@ _REPORTS = Cue(
     "thu hồi", "dừng", "mốc", "đã", "mới", "trong số", "so với", "có quyết định",
     "kéo dài", "nới", "cho phép", "đồng ý", "chấp thuận", "dở", "sớm", "như yêu cầu", "đúng yêu cầu", "theo đúng",
     "xin", "đủ", "/", "dời", "đề xuất thêm", "niêm yết", "công khai", "công bố", "đăng",
-    "hết",
+    "hết", "được",
     "chậm", "muộn", "trễ", "kịp", "còn", "phê duyệt", "ban hành", "thông qua", "bàn giao", "nghiệm thu", "khánh thành",
 )  # fmt: skip
 # Somebody does it, or something that can be a task is in that state; `dự án mà tỉnh đang triển khai` only names it.

@@ -10,7 +10,7 @@ _SHARE = r"đạt (?:khoảng |trên |hơn |gần )?\d{1,2}(?:,\d{1,2})? ?%"
 _TO_TEN = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
 _SPAN = (
     r"(?:khoảng |hơn |gần |trên |đúng )?"
-    rf"(?:\d{{1,3}}|{_TO_TEN}|nửa|vài|mấy)(?: (?:rưỡi|một|hai|ba|bốn|lăm|năm))? "
+    rf"(?:\d{{1,3}}|{_TO_TEN}|nửa|vài|mấy)(?: mươi)?(?: (?:rưỡi|một|hai|ba|bốn|lăm|năm|sáu|bảy|tám|chín))? "
     r"(?:ngày|tuần|tháng|quý|năm)"
 )
 _OF_THE_TERM = r"(?: (?:được giao|yêu cầu|quy định|đề ra|đặt ra))?"
@@ -59,6 +59,14 @@ _DEEDS = one_of(
 )  # fmt: skip
 _DEED = rf"(?:{_DEEDS})(?!\w| (?:lời|thư|thông điệp|công văn|sang|hướng|về trụ sở|đơn|thưởng)(?!\w))"
 _BODY = f"[{BODY}{OFFICE}{GROUP}{PLACE}]"
+# Work that is told by how much of it is done: `kiểm đếm được 91% số thửa`.
+_BY_SHARES = one_of(
+    (
+        "bàn giao", "chi trả", "cấp phép", "giao", "giải ngân", "hoàn thành", "khoan", "kiểm đếm", "lắp",
+        "lắp đặt", "rà soát", "số hóa", "thi công", "thu hồi", "trồng", "xây", "xây dựng", "xử lý",
+    )
+)  # fmt: skip
+_SHARE_OF = r"(?:khoảng |hơn |gần |trên )?\d{1,2}(?:,\d{1,2})? ?%"
 _MORE = r"(?:kéo dài|lùi|dời|giãn|nới)"
 # Each with words of which one stands in whatever it finds: most clauses have none, which is seen at once.
 _STATES: tuple[tuple[ProgressState, tuple[str, ...], re.Pattern[str]], ...] = (
@@ -96,6 +104,8 @@ _STATES: tuple[tuple[ProgressState, tuple[str, ...], re.Pattern[str]], ...] = (
             rf"(?:được|cho phép|đồng ý|quyết định|tiếp tục|thống nhất|{ACTOR}) gia hạn|"
             rf"(?<!xin )lùi (?:thêm|thời hạn)|(?:kéo dài|điều chỉnh) thời hạn|cho (?:phép )?{_MORE}(?!\w)|"
             rf"cho phép [^.;,]{{0,60}}? {_MORE} (?:thời gian|thời hạn|tiến độ|mốc)|"
+            rf"(?:đồng ý|chấp thuận|thống nhất|{ACTOR}(?: đã)?) cho [^.;,]{{1,40}}? {_MORE} "
+            r"(?:thời gian|thời hạn|mốc|hạn)|"
             rf"thời hạn [^.;,]{{0,60}}?(?:được )?(?:nới|lùi|dời|kéo dài) (?:thêm|đến|tới|sang)(?!\w)|"
             rf"(?<!\w)xin gia hạn [^.;]{{0,80}}? được (?:{ACTOR} )?(?:đồng ý|chấp thuận|cho phép)|"
             r"(?:thống nhất|đồng ý|cho phép|quyết định) (?:cho )?(?:điều chỉnh|lùi|dời) (?:mốc|tiến độ|thời gian)|"
@@ -109,13 +119,14 @@ _STATES: tuple[tuple[ProgressState, tuple[str, ...], re.Pattern[str]], ...] = (
         ("hủy bỏ", "bãi bỏ", "thu hồi", "dừng", "không tiếp tục", "thôi"),
         re.compile(
             r"(?:đã|được) (?:hủy bỏ|bãi bỏ|thu hồi|dừng)(?: thực hiện)? (?:nhiệm vụ|kế hoạch|đề án|yêu cầu)|"
+            r"(?<!\w)(?i:phương án|kế hoạch|yêu cầu|nhiệm vụ|việc) [^.;,]{0,80}? (?:đã )?được (?:hủy bỏ|bãi bỏ)(?!\w)|"
             r"(?<!\w)(?:đã )?(?:quyết định|thống nhất) (?:dừng|không tiếp tục|thôi(?! (?:chức|giữ|việc|làm)))(?!\w)"
         ),
     ),
     # What has only begun: `mới làm xong cho 247 chiếc, còn 65 chiếc`, `163 trong số 218 hộ đã …`, `mới dừng ở bước …`.
     (
         "in_progress",
-        ("mới", " số ", "/", "còn", "xin ", "đề xuất thêm", "dang dở", "dở dang"),
+        ("mới", "được ", " số ", "/", "còn", "xin ", "đề xuất thêm", "dang dở", "dở dang"),
         re.compile(
             rf"(?<!\w)mới (?:chỉ )?(?:{_SHARE}|(?:dừng ở|chạy thử|ở bước|xong phần|bắt đầu|khởi động|dự thảo xong)|"
             r"(?:(?!và |khoảng |chiếm |là |hơn |chỉ )\w+ ){1,3}?\d{1,2}(?:,\d{1,2})? ?%|"
@@ -124,7 +135,9 @@ _STATES: tuple[tuple[ProgressState, tuple[str, ...], re.Pattern[str]], ...] = (
             r"(?<!\d)\d{1,4}/\d{1,4} \w+ [^.;]{0,80}?còn |"
             rf"(?<!\w)mới (?:chỉ )?\w+(?: \w+)? được {_SOME_OF}|(?<!\w)mới có \d{{1,4}}/\d|"
             r"(?<!\w)mới (?:\w+ )?xong \d{1,4}(?:/\d| )|(?<!\w)đã [^.;,]{0,30}? \d[\d.]* trong (?:tổng )?số \d|"
-            r"(?<!\w)mới có \d[\d.]* [^.;,]{0,40}?(?:hoàn thành|triển khai|xong)(?!\w)|"
+            r"(?<!\w)mới có \d[\d.]* [^.;,]{0,40}?(?:hoàn thành|triển khai|xong|khởi công|bàn giao|nộp|gửi)(?!\w)|"
+            rf"(?<!\w)mới (?:có |chỉ )?(?:(?:\w+ ){{1,9}}?(?:được|xong) (?:cho )?)?{_SOME_OF}|"
+            rf"(?<!\w)(?<!sẽ )(?:{_BY_SHARES}) được {_SHARE_OF}|"
             r"(?<!\w)mới (?:giải ngân|chi trả|cấp phát|bàn giao|khoan|xây|lắp|hoàn thành)(?: được)? (?:\w+ ){0,2}?\d|"
             rf"(?<!\w)còn (?:(?:hơn |gần |khoảng |trên )?\d[\d.]*|{GROUP}) [^.;,]{{0,40}}?chưa "
             r"(?!\w+ (?:nhà|việc|điện|nước))|"
@@ -146,11 +159,13 @@ _STATES: tuple[tuple[ProgressState, tuple[str, ...], re.Pattern[str]], ...] = (
     ("done", ("/",), re.compile(rf"{_ALL}\w*[^.;]{{0,60}}? đã \w+(?: \w+)? xong(?!\w)")),
     (
         "done",
-        ("đã ", "vừa ", "được "),
+        ("đã ", "vừa ", "được ", " xong "),
         re.compile(
             r"(?<!\w)đã (?:cơ bản )?(?:hoàn thành|thực hiện xong|làm xong|triển khai xong)(?! tốt)|"
             r"(?<!\w)đã được [^.;,]{1,40}? xong(?!\w)|"
             rf"(?<!\w)được \w+(?: \w+)? xong (?:hôm |từ |vào )?{DATE}|"
+            rf"{_BODY} (?!phải|cần|sẽ)\w+(?: \w+)? xong [^.;,]{{1,40}}?(?<!trước )(?<!hết )(?<!đến )(?:hôm )?{DATE}"
+            r"[”\"\s]*$|"
             rf"(?<!\w)(?:đã|vừa) (?:cơ bản )?(?:hoàn tất|\w+(?: \w+)? xong(?! tốt)|được {ACTOR} {_ENDS}|"
             rf"có quyết định)|(?<!\w)mới được {ACTOR} {_ENDS}|"
             rf"(?<!\w)được {ACTOR} {_ENDS} (?:[^\W\d_]+ ){{0,3}}?(?:hôm |từ |vào )?(?:ngày )?{DATE}"
