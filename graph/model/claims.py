@@ -15,6 +15,7 @@ Value = str | int | float | bool | list[str] | None
 CLUES = "clues"  # keys under which profiles of several blocks meet: see graph/store/clues.py
 AGAIN = "again"  # keys under which a task or figure meets what tells it again: see graph/store/repeats.py
 RANK = "rank"  # what tells something again ranks after it; the day comes last
+FIRST = "0"  # first in the rank of what is told again by others only
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,12 +1,12 @@
 """Clues: keys under which profiles of several blocks meet.
 
 Tasks meet the reports on them, numbered sessions what is told of them without the number, and figures those of the same
-measure and other values; what may be told again on another day (`day`) meets what tells it.
+measure and other values; what may be told again on another day (`day`, "first") meets what tells it ("again").
 """
 
 from collections.abc import Iterable, Iterator
 
-from graph.model.claims import AGAIN, CLUES, RANK, Profile
+from graph.model.claims import AGAIN, CLUES, FIRST, RANK, Profile
 from graph.store.reader import Row
 
 MEETING = "Meeting"
@@ -30,5 +30,14 @@ def clue_rows(profiles: Iterable[tuple[str, Profile]]) -> Iterator[Row]:
     for id, profile in profiles:
         kind = (SESSION if is_session(profile) else TOLD) if profile.kind == MEETING else _KINDS.get(profile.kind)
         yield from ({"key": key, "of": id, "kind": kind} for key in clues(profile))
-        again = profile.features.get(AGAIN, ())
-        yield from ({"key": key, "of": id, "kind": "again", "day": profile.features[RANK][-1]} for key in again)
+        told = {"kind": "again" if tells_again(profile) else "first", "day": _day(profile)}
+        yield from ({"key": key, "of": id, **told} for key in profile.features.get(AGAIN, ()))
+
+
+def tells_again(profile: Profile) -> bool:
+    """Whether it may tell something again that another document told."""
+    return bool(profile.features.get(AGAIN)) and profile.features[RANK][0] != FIRST
+
+
+def _day(profile: Profile) -> str | None:
+    return next(reversed(profile.features.get(RANK, ())), None)

@@ -1,11 +1,11 @@
-"""What a later paper tells again: a task given again, a figure with a value that is near, among what is around it."""
+"""What a paper tells again: a task, a figure whose value is near, a meeting without its day; by what is around."""
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from graph.model.claims import AGAIN, RANK, Profile
 from graph.model.days import REPEATED_WITHIN, days_from
-from graph.store.clues import FIGURE, TASK
+from graph.store.clues import FIGURE, MEETING, TASK, tells_again
 from graph.store.reader import Row
 from graph.store.records import profile_of
 from graph.store.surroundings import Block, Entities
@@ -15,7 +15,12 @@ Before = Callable[[Sequence[Profile], Iterable[tuple[str, Profile]]], str | None
 Apart = frozenset[tuple[str, str]]  # pairs of profiles that somebody judged to be two, the smaller id first
 Rank = tuple[tuple[str, ...], str]
 # Days back and on in which what ranks before is told: an exact figure may be told after the rounded one.
-REACH = {TASK: (REPEATED_WITHIN, 0), FIGURE: (REPEATED_WITHIN, REPEATED_WITHIN)}
+REACH = {
+    TASK: (REPEATED_WITHIN, 0),
+    FIGURE: (REPEATED_WITHIN, REPEATED_WITHIN),
+    MEETING: (REPEATED_WITHIN, 0),  # days before the document that tells none
+}
+_TOLD, _TELLING = ("again", "first"), ("again",)  # kinds of clues
 
 
 class Repeats:
@@ -32,10 +37,13 @@ class Repeats:
         """
         found, lost = dict(entities), set(gone)
         for kind, (back, on) in REACH.items():
-            own = {key: profile for key, profile in there.items() if profile.kind == kind and _may_repeat(profile)}
-            told = self._told(own.values(), back, on)
+            of_kind = {
+                key: profile for key, profile in there.items() if profile.kind == kind and profile.features.get(AGAIN)
+            }
+            own = {key: profile for key, profile in of_kind.items() if tells_again(profile)}
+            told = self._told(own.values(), _TOLD, back, on)
             written = {key: row for key, row in told.items() if key not in there and key not in lost}
-            profiles = {key: profile_of(row) for key, row in written.items()} | own
+            profiles = {key: profile_of(row) for key, row in written.items()} | of_kind
             earlier = _Earlier(profiles)
             for members, cluster in _in_order(own, entities):
                 others = [
@@ -50,22 +58,22 @@ class Repeats:
     def blocks_after(self, changed: Iterable[Profile]) -> set[Block]:
         """The blocks of what may tell again what changed."""
         blocks: set[Block] = set()
-        some = [profile for profile in changed if _may_repeat(profile)]
+        some = [profile for profile in changed if profile.features.get(AGAIN)]
         for kind, (back, on) in REACH.items():
             own = [profile for profile in some if profile.kind == kind]
             first = min(map(_rank, own), default=None)
-            told = self._told(own, back=on, on=back).values()
+            told = self._told(own, _TELLING, back=on, on=back).values()
             blocks |= {(row["kind"], row["block"]) for row in told if first and _rank(profile_of(row)) > first}
         return blocks
 
-    def _told(self, profiles: Collection[Profile], back: int, on: int) -> dict[str, Row]:
+    def _told(self, profiles: Collection[Profile], kinds: Collection[str], back: int, on: int) -> dict[str, Row]:
         """What shares a key with `profiles`, from so many days before the first of them to so many after the last."""
         if not profiles:
             return {}
         days = sorted(profile.features[RANK][-1] for profile in profiles)
         since, until = days_from(days[0], -back), days_from(days[-1], on)
         keys = sorted({key for profile in profiles for key in profile.features[AGAIN]})
-        rows = self._tx.run("record/told_again", keys=keys, since=since, until=until)
+        rows = self._tx.run("record/told_again", keys=keys, kinds=list(kinds), since=since, until=until)
         return {row["id"]: row for row in rows}
 
 
@@ -84,10 +92,6 @@ class _Earlier:
         first = min(map(_rank, members))
         near = {key for member in members for again in member.features[AGAIN] for key in self._by_key[again]}
         return sorted(key for key in near if self._ranks[key] < first)
-
-
-def _may_repeat(profile: Profile) -> bool:
-    return bool(profile.features.get(AGAIN))
 
 
 def _rank(profile: Profile) -> Rank:

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
-from graph.model.claims import CLUES, Profile
+from graph.model.claims import AGAIN, CLUES, FIRST, RANK, Profile
+from graph.model.days import in_full
 from graph.model.facts import Actor, Meeting
 from graph.model.identity import digest
 from loaders.claims.around import sentence_span
@@ -18,6 +19,7 @@ from loaders.language.letters import name_key
 from loaders.reference.bodies import DEPARTMENTS
 from loaders.reference.identity import reference_id
 from loaders.resolve.meetings import session_keys
+from loaders.resolve.repeats import A_MATTER
 
 # What any meeting may be called.
 _OF_ANY_MEETING = OF_ANY_TASK | frozenset(
@@ -45,6 +47,7 @@ _IUU, _IUU_IN_WORDS = name_key("khai thác IUU"), name_key("khai thác hải s�
 _GUESTS = re.compile(name_key(r"(?<!\w)với (?:các|một số|những)(?!\w).*?(?= về |$)"))
 _KINDS_OF_BODIES = frozenset(kind.id for kind in DEPARTMENTS)  # `Sở Y tế`, of whichever province
 _MOST_TASKS = 8
+_MOST_WORDS = 12  # by which a meeting is looked for
 _ENOUGH = 2  # words from which a name says what a meeting was about
 
 
@@ -80,7 +83,17 @@ def meeting_profile(
             "part_of_day": (meeting.part_of_day,) if meeting.part_of_day else (),
         },
     )
-    return replace(profile, features={**profile.features, CLUES: tuple(map(digest, session_keys(profile)))})
+    again = {} if number else _retold(profile, draft.day)
+    return replace(profile, features={**profile.features, CLUES: tuple(map(digest, session_keys(profile))), **again})
+
+
+def _retold(profile: Profile, told_on: str | None) -> dict[str, tuple[str, ...]]:
+    """Under which keys a meeting without its day meets one that has it: what they were about, in one province."""
+    held_on = in_full(next(iter(profile.features["date"]), None))
+    if not (held_on or (told_on and not profile.features["day"])) or len(profile.features["topic"]) < A_MATTER:
+        return {}
+    keys = (f"{home} {word}" for home in profile.features["home"] for word in profile.features["topic"][:_MOST_WORDS])
+    return {AGAIN: tuple(map(digest, keys)), RANK: (FIRST, held_on) if held_on else ("1", told_on or "")}
 
 
 def _chair(actor: Actor, on: str | None) -> Iterator[str]:

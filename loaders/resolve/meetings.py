@@ -118,9 +118,13 @@ def _where_and_when(profile: Profile) -> frozenset[str]:
 
 def _named_alike(a: Profile, b: Profile) -> float:
     """How sure it is that meetings of a province and day are one: all words of the one's name are in the other's."""
+    return SURE if on_one_matter(a, b, _SAME_MATTER) else DOUBTFUL * overlap(values(a, "topic"), values(b, "topic"))[1]
+
+
+def on_one_matter(a: Profile, b: Profile, least: int) -> bool:
+    """Whether two are meetings and all words of what the one was about, at least so many, are in the other's name."""
     shared, share = overlap(values(a, "topic"), values(b, "topic"))
-    meetings = values(a, "sort") == values(b, "sort") == {_A_MEETING}
-    return SURE if meetings and share == 1.0 and shared >= _SAME_MATTER else DOUBTFUL * share
+    return shared >= least and share == 1.0 and values(a, "sort") == values(b, "sort") == {_A_MEETING}
 
 
 LIKENESSES = (

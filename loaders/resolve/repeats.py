@@ -1,15 +1,19 @@
-"""What a later paper tells again: a task in like words, a figure with a value that is near."""
+"""What a paper tells again: a task in like words, a figure with a value that is near, a meeting without its day."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 
 from graph.model.claims import AGAIN, RANK, Profile
 from graph.model.days import REPEATED_WITHIN, days_from
 from loaders.resolve.bars import values
 from loaders.resolve.kinds import KINDS
+from loaders.resolve.meetings import on_one_matter
 from loaders.resolve.near import another_is_nearer, near
 from loaders.resolve.tasks import ANOTHER_TERM, agreement, counted_in_both, other_terms
 
 LEAST, ENOUGH = 0.5, 4  # share of the words of the shorter wording of a task, and words in common
+A_MATTER = 3  # words that tell what a meeting was about, where only the month is known
+_PERIOD = re.compile(r"(?<!\w)(?:(?:tháng|quý|tuần|học kỳ) (?:\d+|[ivx]+)|\d+ tháng)(?!\w)")  # of a folded name
 Told = tuple[str, Profile]  # an entity, and a profile that ranks before
 
 
@@ -54,7 +58,26 @@ def _figure_before(members: Sequence[Profile], others: Sequence[Told]) -> str | 
     return entities.pop() if len(entities) == 1 else None
 
 
+def _meeting_before(members: Sequence[Profile], others: Sequence[Told]) -> str | None:
+    """The one meeting on its matter in its province in the month before a text that tells no day of it."""
+    entities = {entity for entity, one in others if any(_is_of_the_month_before(member, one) for member in members)}
+    return entities.pop() if len(entities) == 1 else None
+
+
+def _is_of_the_month_before(undated: Profile, held: Profile) -> bool:
+    on, told = held.features[RANK][-1], undated.features[RANK][-1]
+    if not on <= told <= days_from(on, REPEATED_WITHIN) or _periods(undated) != _periods(held):
+        return False
+    return not _apart(undated, held) and on_one_matter(undated, held, A_MATTER)
+
+
+def _periods(meeting: Profile) -> set[str]:
+    """Of which months or quarters it was, by its name: what meets every month is another meeting each time."""
+    return {period for name in values(meeting, "name") for period in _PERIOD.findall(name)}
+
+
 _BEFORE: dict[str, Callable[[Sequence[Profile], Sequence[Told]], str | None]] = {
     "Commitment": _task_before,
     "Figure": _figure_before,
+    "Meeting": _meeting_before,
 }

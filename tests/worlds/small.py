@@ -74,12 +74,14 @@ def document(name: str, day: str | None, acts: list[tuple[str, str, str, int | N
             what = granted.of("".join(text.words))
             progress.append(Progress(what=what, state="extended", by=(doer,), rule=RULE, evidence=(granted,)))
         elif number is not None:
-            called = f"Phiên họp lần thứ {number} của {council}" if number else f"Cuộc họp của {council}"
+            # One without a number is told by its matter, with its day by the head and without by the deputy.
+            called = f"Phiên họp lần thứ {number} của {council}" if number else "Cuộc họp về khu chợ nổi ven kênh"
+            held_on = None if number == 0 and title.startswith("Phó") else day
             said = (text.say(f"{who} chủ trì {called}"),)
             host = Actor(name=council, kind="body", evidence=said)
             meetings.append(
                 Meeting(
-                    id=f"m{i}", name=called, kind="phiên họp", number=number or None, date=day,
+                    id=f"m{i}", name=called, kind="phiên họp", number=number or None, date=held_on,
                     of=(host,), chairs=(doer,), rule=RULE, evidence=said,
                     attendees=(Attendee(name=council, kind="body", spoke=bool(i % 2), evidence=said),),
                 )

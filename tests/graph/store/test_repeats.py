@@ -90,3 +90,32 @@ def test_who_judges_that_they_are_two_figures_is_believed(writer: Writer, databa
     mentions = {row["document"]: row["id"] for row in asked(database, FIGURES)}
     writer.judge(judgement("different", mentions["exact"], mentions["rounded"]))
     assert len({row["of"] for row in asked(database, VALUES)}) == 2
+
+
+def told(name: str, day: str, title: str, province: str = "Sông Trăng") -> Facts:
+    """A paper on a meeting about one matter: the head tells its day, the deputy does not."""
+    return document(name, day, [("Lê Văn Thử", title, province, 0)])
+
+
+MET, NOTICE = told("met", "2031-03-01", "Chủ tịch"), told("notice", "2031-03-05", "Phó Chủ tịch")
+NEXT, OTHERS = told("next", "2031-04-20", "Chủ tịch"), told("others", "2031-03-01", "Chủ tịch", "Mây Ngàn")
+MEETINGS = "MATCH (m:Mention {kind: 'Meeting'}) RETURN m.document AS document, m.entity AS of ORDER BY document"
+
+
+@pytest.mark.parametrize("order", list(permutations((MET, NOTICE, NEXT))))
+def test_a_paper_that_tells_no_day_means_the_meeting_on_its_matter(
+    writer: Writer, database: Address, order: tuple[Facts, ...]
+) -> None:
+    for facts in (OTHERS, *order):
+        writer.load([facts])
+    held = {row["document"]: row["of"] for row in asked(database, MEETINGS)}
+    assert held["notice"] == held["met"]
+    assert len(set(held.values())) == 3
+
+
+def test_a_meeting_without_its_day_stands_alone_once_the_other_is_unloaded(writer: Writer, database: Address) -> None:
+    writer.load([NOTICE])
+    without = snapshot(database)
+    writer.load([MET])
+    writer.unload(["met"])
+    assert snapshot(database) == without

@@ -2,7 +2,8 @@
 
 import pytest
 
-from graph.model.facts import Actor, Commitment, Facts, Meeting, SourceDocument
+from graph.model.claims import AGAIN, RANK
+from graph.model.facts import Actor, Commitment, Facts, Meeting, Place, SourceDocument
 from graph.model.span import Span
 from loaders.claims.assemble import claims_of
 
@@ -43,6 +44,29 @@ def test_guests_of_no_name_are_not_what_a_meeting_is_about(name: str, topic: set
     (mention,) = (m for m in claims_of(facts).mentions.values() if m.label == "Meeting")
     assert mention.profile is not None
     assert set(mention.profile.features["topic"]) == topic
+
+
+RETOLD = [  # the day, the day of the document, what the meeting was about; its rank
+    ("2031-03-01", "2031-03-02", "chống dịch sởi", ("0", "2031-03-01")),
+    (None, "2031-03-02", "chống dịch sởi", ("1", "2031-03-02")),
+    (None, "2031-03-02", "sởi", ()),
+    (None, None, "chống dịch sởi", ()),
+    ("XXXX-03-01", "2031-03-02", "chống dịch sởi", ()),
+]
+
+
+@pytest.mark.parametrize(("day", "published", "about", "rank"), RETOLD)
+def test_a_meeting_without_its_day_is_looked_for_by_that_of_its_document(
+    day: str | None, published: str | None, about: str, rank: tuple[str, ...]
+) -> None:
+    place = Place(id="l1", name="Mây Ngàn", kind="tỉnh", rule="test", evidence=HERE)
+    held = Meeting(id="m1", name=f"hội nghị về {about}", kind="hội nghị", date=day, rule="test", evidence=HERE)
+    document = SourceDocument(id="d", text="made", sha256="0", extractor="test", published=published)
+    facts = Facts(document=document, places=(place,), meetings=(held,))
+    (mention,) = (m for m in claims_of(facts).mentions.values() if m.label == "Meeting")
+    assert mention.profile is not None
+    assert mention.profile.features.get(RANK, ()) == rank
+    assert len(mention.profile.features.get(AGAIN, ())) == (3 if rank else 0)
 
 
 @pytest.mark.parametrize(("meeting", "marks"), [(None, 2), ("m1", 2), ("m2", 0)])

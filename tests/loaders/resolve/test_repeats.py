@@ -1,4 +1,4 @@
-"""Which task a later paper gives again, as a table."""
+"""Which task a later paper gives again, and which meeting a text means that tells no day of it, as tables."""
 
 import pytest
 
@@ -51,3 +51,39 @@ TOLD = [
 @pytest.mark.parametrize(("later", "earlier", "entity", "why"), TOLD, ids=[row[3] for row in TOLD])
 def test_a_task_repeats_this_one(later: Profile, earlier: list[Profile], entity: str | None, why: str) -> None:
     assert told_before([later], ((str(i), one) for i, one in enumerate(earlier))) == entity, why
+
+
+MATTER = ("giải", "pháp", "tiêu", "thụ", "nhãn")
+
+
+def meeting(day: str, topic: tuple[str, ...] = MATTER, dated: bool = True, **features: str) -> Profile:
+    said = {"name": " ".join(topic), "home": "mn", "sort": "cuộc họp", "of": "", "part_of_day": "", **features}
+    told = {name: (value,) if value else () for name, value in said.items()}
+    when = {"day": (day[5:],), "date": (day,), "rank": ("0", day)} if dated else {"rank": ("1", day)}
+    empty: dict[str, tuple[str, ...]] = {"number": (), "term": (), "day": (), "date": ()}
+    return Profile(
+        kind="Meeting", block=day, name="họp", features={**empty, **told, "topic": topic, "again": ("key",), **when}
+    )
+
+
+HELD = meeting("2031-06-28")
+MEANT = [
+    (meeting("2031-07-02", dated=False), [HELD], "0", "days before"),
+    (meeting("2031-07-29", dated=False), [HELD], "0", "a month before"),
+    (meeting("2031-07-30", dated=False), [HELD], None, "longer ago"),
+    (meeting("2031-06-27", dated=False), [HELD], None, "after the text"),
+    (meeting("2031-07-02", (*MATTER, "chế", "biến"), dated=False), [HELD], "0", "told at greater length"),
+    (meeting("2031-07-02", (*MATTER[:4], "vải"), dated=False), [HELD], None, "on another matter"),
+    (meeting("2031-07-02", ("tiêu", "thụ"), dated=False), [HELD], None, "of which two words say nothing"),
+    (meeting("2031-07-02", dated=False, sort="buổi làm việc"), [HELD], None, "a visit"),
+    (meeting("2031-07-02", dated=False, of="sở a"), [meeting("2031-06-28", of="sở b")], None, "of another body"),
+    (meeting("2031-07-02", dated=False, name="nhãn tháng 5"), [HELD], None, "of another month, as it is called"),
+    (meeting("2031-07-02", dated=False), [HELD, meeting("2031-06-30")], None, "two that fit"),
+]
+
+
+@pytest.mark.parametrize(("undated", "held", "entity", "why"), MEANT, ids=[row[3] for row in MEANT])
+def test_a_text_without_the_day_means_this_meeting(
+    undated: Profile, held: list[Profile], entity: str | None, why: str
+) -> None:
+    assert told_before([undated], ((str(i), one) for i, one in enumerate(held))) == entity, why
