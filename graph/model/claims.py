@@ -13,9 +13,9 @@ from graph.schema import relations
 Value = str | int | float | bool | list[str] | None
 # Features of profiles by which the store finds, beyond their blocks, what may belong together.
 CLUES = "clues"  # keys under which profiles of several blocks meet: see graph/store/clues.py
-AGAIN = "again"  # keys under which a task or figure meets what tells it again: see graph/store/repeats.py
-RANK = "rank"  # what tells something again ranks after it; the day comes last
-FIRST = "0"  # first in the rank of what is told again by others only
+AGAIN = "again"  # keys under which a task, figure or meeting meets what tells it again: see graph/store/repeats.py
+RANK = "rank"  # the order of those: what tells something again ranks after it; its last part is a day
+FIRST = "0"  # the first part of the rank of what others may tell again and which never tells another again itself
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

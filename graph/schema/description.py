@@ -35,8 +35,8 @@ profiles, never every mention. A mention that somebody judged has a profile of i
 A `Report` node is a report of progress whose document does not tell the task: `document`, `start`, `end`, the
 `features` that are compared, and `task`, the id of the commitment it was found to speak of (absent while nobody is
 sure; then there is no `REPORTS_PROGRESS_OF` either). `Clue` nodes are the keys under which tasks meet
-reports and repetitions, meetings told with their number those told without, and figures those of the same measure or
-with values that are near.
+reports and repetitions, meetings told with their number or day those told without, and figures those of the same
+measure or with values that are near.
 """
 
 

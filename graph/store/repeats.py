@@ -24,7 +24,7 @@ _TOLD, _TELLING = ("again", "first"), ("again",)  # kinds of clues
 
 
 class Repeats:
-    """Which tasks and figures are told again; `before` finds the entity they tell among profiles that rank before."""
+    """Which profiles tell again what another one does; `before` finds that among those that rank before them."""
 
     def __init__(self, tx: Transaction, before: Before) -> None:
         """Look inside `tx`."""

@@ -1,7 +1,7 @@
 """Which figures of two documents are one although their values are not: rounded, with a slip, or told as they differ.
 
 `gần 4,2 triệu thửa` is 4.186.300 of them, and who writes 2.354.600 instead of 2.345.600 means the same. Nearly the same
-value alone says little: both are of one place and one week, in one unit, and in like words.
+value alone says little: both are of one place, unit and month, and in like words.
 """
 
 import re
