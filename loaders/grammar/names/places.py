@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from loaders.grammar.names.named import Named
+from loaders.grammar.names.seats import dashed
 from loaders.grammar.names.vocabulary import (
     HIGHLANDER,
     LEVEL,
@@ -59,7 +60,10 @@ def find_places(text: str) -> list[Named]:
         if level == "tỉnh":
             found.append(Named(match.start(), match.end(), "place", name, "place/province", "province"))
         else:
-            found.append(Named(match.start(), match.end(), "place", f"{level} {name}", "place/unit", level))
+            more = dashed(text, match.end(), name.split(" "), level)
+            found.append(
+                Named(match.start(), match.end() + len(more), "place", f"{level} {name}{more}", "place/unit", level)
+            )
     for match in _LIST.finditer(text):
         found += _items(match)
     return found

@@ -16,6 +16,7 @@ _SEAT = re.compile(
     rf"(?<!ỉnh )(?P<number>\d{{1,2}}){END}))?|(?P<bare>{PROVINCE}))"
 )
 _PLAIN = re.compile(rf" (?P<run>{_RUN})")
+_DASHED = re.compile(rf" - (?P<run>{_RUN})")
 _OFTEN_UNKNOWN = ("xã", "phường", "thị trấn")  # many were merged away before the lists that we have
 _AFTER_TITLE = re.compile(
     r"(?:chủ tịch|bí thư|giám đốc|trưởng|phó|chánh|chánh án|ủy viên|chủ nhiệm|thường trực|chính ủy|tổ phó|hiệu phó|"
@@ -32,8 +33,11 @@ def read_seat(text: str, pos: int, after_title: bool) -> tuple[Seat, int] | None
     if match["bare"]:
         return Seat("", province_name(match["bare"])), match.end()
     level = level_name(match["level"])
-    if match["province"] or match["number"]:
-        return Seat(level, province_name(match["province"] or match["number"])), match.end()
+    if match["number"]:
+        city = _city_after(text, match.end())  # `phường 1 Bảo Lộc`
+        return Seat(level, match["number"] + city), match.end() + len(city)
+    if match["province"]:
+        return Seat(level, province_name(match["province"])), match.end()
     if not match["run"] or match["cap"]:
         return Seat(level), match.end("level")
     run = match["run"].split(" ")
@@ -41,7 +45,22 @@ def read_seat(text: str, pos: int, after_title: bool) -> tuple[Seat, int] | None
     if length == 0:
         return Seat(level), match.end("level")
     name = " ".join(run[:length])
+    name += dashed(text, match.start("run") + len(name), run[:length], level)
     return Seat(level, name), match.start("run") + len(name)
+
+
+def dashed(text: str, pos: int, name: list[str], level: str) -> str:
+    """What a dash adds to the name of a known unit: `phường Xuân Hương - Đà Lạt`."""
+    match = _DASHED.match(text, pos) if level in _OFTEN_UNKNOWN else None
+    whole = [*name, "-", *match["run"].split(" ")] if match else []
+    return "".join(f" {word}" for word in whole[len(name) : known_length(whole, level)])
+
+
+def _city_after(text: str, pos: int) -> str:
+    """The known city that stands after the number of a ward, as part of its name."""
+    match = _PLAIN.match(text, pos)
+    run = match["run"].split(" ") if match else []
+    return "".join(f" {word}" for word in run[: known_length(run, "thành phố")])
 
 
 def read_plain_seat(text: str, pos: int, after_title: bool) -> tuple[Seat, int] | None:
