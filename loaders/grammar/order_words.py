@@ -96,6 +96,8 @@ TASK_VERBS = (
     "ưu tiên", "ủng hộ", "ứng dụng", "ứng phó", "ứng trực", "dám", "nhìn thẳng", "ứng cứu", "cứu", "cứu chữa",
     "cấp cứu", "xây", "soạn", "kè", "gom", "phát dọn", "cải tạo", "coi", "đắp", "tu sửa", "cắm", "khoan",
     "bơm", "tưới", "xả", "thúc",
+    "cung ứng", "khử khuẩn", "thu mua", "tiêu độc", "trùng tu", "tu bổ", "tôn tạo", "tổng vệ sinh",
+    "điều chuyển", "đấu giá", "đấu nối", "đấu thầu", "quảng bá", "xúc tiến", "đăng tải", "lưu trữ",
 )  # fmt: skip
 MODALS = ("cần phải", "phải", "cần", "có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "không được", "không")
 # With these after the doer the sentence reports, it does not assign.

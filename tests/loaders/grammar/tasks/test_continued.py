@@ -43,6 +43,10 @@ GOES_ON = [  # text, who gives, who does and by when for each task
             ("Ông An", "Sở Nội vụ", "2024-08-30"),
         ],
     ),
+    (
+        "{p:Ông An} giao {b:Sở Y tế} mua thuốc trước ngày 15/8; cung ứng đủ 500 bộ kit trước ngày 20/8.",
+        [("Ông An", "Sở Y tế", "2024-08-15"), ("Ông An", "Sở Y tế", "2024-08-20")],
+    ),
     (  # nouns that begin with a verb of assignment
         "{p:Ông An} giao {b:Sở Y tế} mua thuốc; {b:Sở Nội vụ} hoàn thiện giao diện; {b:Sở Than} mở sàn giao dịch.",
         [("Ông An", "Sở Y tế", None), ("Ông An", "Sở Nội vụ", None), ("Ông An", "Sở Than", None)],
