@@ -280,7 +280,7 @@ class _Reader:
     def _may_continue(self, clause: Clause, before: list[Task]) -> bool:
         """Orders go on in the same paragraph; in the next ones only with a modal, a role or a deadline."""
         if before:
-            return before[-1].kind == "assignment"
+            return any(one.kind == "assignment" for one in before)  # a goal among orders does not end them
         if not self._context.open:
             return False
         if clause.match(_HENCE) and all(one.kind in ("person", "office") for one in self._context.by):

@@ -43,6 +43,11 @@ GOES_ON = [  # text, who gives, who does and by when for each task
             ("Ông An", "Sở Nội vụ", "2024-08-30"),
         ],
     ),
+    (  # nor does a goal of nobody's end them
+        "{p:Ông An} giao {b:Sở Y tế} mua thuốc; phấn đấu giải ngân 100% vốn đến hết năm 2024; "
+        "{b:Sở Nội vụ} lập danh sách trước ngày 30/8.",
+        [("Ông An", "Sở Y tế", None), ("Ông An", None, "2024"), ("Ông An", "Sở Nội vụ", "2024-08-30")],
+    ),
     (
         "{p:Ông An} giao {b:Sở Y tế} mua thuốc trước ngày 15/8; cung ứng đủ 500 bộ kit trước ngày 20/8.",
         [("Ông An", "Sở Y tế", "2024-08-15"), ("Ông An", "Sở Y tế", "2024-08-20")],
@@ -243,7 +248,7 @@ GOES_ON = [  # text, who gives, who does and by when for each task
 
 @pytest.mark.parametrize(("text", "expected"), GOES_ON)
 def test_orders_go_on_with_their_doer_and_time(text, expected):
-    assert tasks(text) == [([by] if by else [], lead.split(" + "), due) for by, lead, due in expected]
+    assert tasks(text) == [([by] if by else [], lead.split(" + ") if lead else [], due) for by, lead, due in expected]
 
 
 @pytest.mark.parametrize(
