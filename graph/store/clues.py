@@ -30,14 +30,11 @@ def clue_rows(profiles: Iterable[tuple[str, Profile]]) -> Iterator[Row]:
     for id, profile in profiles:
         kind = (SESSION if is_session(profile) else TOLD) if profile.kind == MEETING else _KINDS.get(profile.kind)
         yield from ({"key": key, "of": id, "kind": kind} for key in clues(profile))
-        told = {"kind": "again" if tells_again(profile) else "first", "day": _day(profile)}
-        yield from ({"key": key, "of": id, **told} for key in profile.features.get(AGAIN, ()))
+        again = "again" if tells_again(profile) else "first"
+        for key in profile.features.get(AGAIN, ()):
+            yield {"key": key, "of": id, "kind": again, "day": profile.features[RANK][-1]}
 
 
 def tells_again(profile: Profile) -> bool:
     """Whether it may tell something again that another document told."""
     return bool(profile.features.get(AGAIN)) and profile.features[RANK][0] != FIRST
-
-
-def _day(profile: Profile) -> str | None:
-    return next(reversed(profile.features.get(RANK, ())), None)

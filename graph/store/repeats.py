@@ -45,10 +45,9 @@ class Repeats:
             written = {key: row for key, row in told.items() if key not in there and key not in lost}
             profiles = {key: profile_of(row) for key, row in written.items()} | of_kind
             earlier = _Earlier(profiles)
-            for members, cluster in _in_order(own, entities):
+            for first, members, cluster in _in_order(own, entities):
                 others = [
-                    (found.get(key) or written[key]["entity"], profiles[key])
-                    for key in earlier.than([own[key] for key in members])
+                    (found.get(key) or written[key]["entity"], profiles[key]) for key in earlier.than(first, members)
                 ]
                 entity = self._before([own[key] for key in members], others)
                 if entity and not _judged_apart(cluster, (key for key in found if found[key] == entity), apart):
@@ -61,9 +60,9 @@ class Repeats:
         some = [profile for profile in changed if profile.features.get(AGAIN)]
         for kind, (back, on) in REACH.items():
             own = [profile for profile in some if profile.kind == kind]
-            first = min(map(_rank, own), default=None)
+            first = min((profile.features[RANK] for profile in own), default=())
             told = self._told(own, _TELLING, back=on, on=back).values()
-            blocks |= {(row["kind"], row["block"]) for row in told if first and _rank(profile_of(row)) > first}
+            blocks |= {(row["kind"], row["block"]) for row in told if profile_of(row).features[RANK] >= first}
         return blocks
 
     def _told(self, profiles: Collection[Profile], kinds: Collection[str], back: int, on: int) -> dict[str, Row]:
@@ -78,36 +77,35 @@ class Repeats:
 
 
 class _Earlier:
-    """Profiles by the keys that they share with what may tell them again."""
+    """Profiles, by id, under the keys that they share with what may tell them again."""
 
     def __init__(self, profiles: Mapping[str, Profile]) -> None:
-        self._ranks = {key: _rank(profile) for key, profile in profiles.items()}
+        self._profiles = profiles
         self._by_key: dict[str, set[str]] = defaultdict(set)
         for key, profile in profiles.items():
             for again in profile.features[AGAIN]:
                 self._by_key[again].add(key)
 
-    def than(self, members: Iterable[Profile]) -> list[str]:
-        """Those that share a key with one of `members` and rank before all of them."""
-        first = min(map(_rank, members))
-        near = {key for member in members for again in member.features[AGAIN] for key in self._by_key[again]}
-        return sorted(key for key in near if self._ranks[key] < first)
+    def than(self, first: Rank, members: Iterable[str]) -> list[str]:
+        """Those that share a key with one of `members`, which rank from `first` on, and rank before it."""
+        keys = {again for member in members for again in self._profiles[member].features[AGAIN]}
+        near = {key for again in keys for key in self._by_key[again]}
+        return sorted(key for key in near if _rank(self._profiles, key) < first)
 
 
-def _rank(profile: Profile) -> Rank:
-    return profile.features[RANK], profile.id
+def _rank(profiles: Mapping[str, Profile], key: str) -> Rank:
+    return profiles[key].features[RANK], key
 
 
-def _in_order(own: Mapping[str, Profile], entities: Entities) -> list[tuple[list[str], list[str]]]:
-    """The clusters with a profile that may tell another again, in order of rank: those profiles, then all."""
+def _in_order(own: Mapping[str, Profile], entities: Entities) -> list[tuple[Rank, list[str], list[str]]]:
+    """The clusters with a profile that may tell another again, in order of rank: that, those profiles, then all."""
     clusters: dict[str, list[str]] = defaultdict(list)
     for key, entity in sorted(entities.items()):
         clusters[entity].append(key)
     some = (
-        (min(_rank(own[key]) for key in members if key in own), members)
-        for members in (clusters[entity] for entity in {entities[key] for key in own})
+        ([key for key in clusters[entity] if key in own], clusters[entity]) for entity in {entities[key] for key in own}
     )
-    return [([key for key in members if key in own], members) for _, members in sorted(some)]
+    return sorted((min(_rank(own, key) for key in members), members, cluster) for members, cluster in some)
 
 
 def _judged_apart(members: Collection[str], others: Iterable[str], apart: Apart) -> bool:

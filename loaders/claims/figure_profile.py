@@ -85,7 +85,8 @@ def _retold(draft: Draft, figure: Figure, of: tuple[str, ...]) -> dict[str, tupl
     """Where and when it may be told with another value: a rounded one is looked for among the exact ones."""
     if not draft.day or "/" in figure.value_text:
         return {}
-    keys = (f"{_class(figure)} {one} {band}" for one in of for band in bands(figure.value))
+    unit = _class(figure)
+    keys = (f"{unit} {one} {band}" for one in of for band in bands(figure.value))
     return {AGAIN: tuple(map(digest, keys)), RANK: ("rounded" if figure.bound else "exact", draft.day)}
 
 

@@ -25,12 +25,12 @@ _DECIMALS = 4  # of a value in ones
 def add_figures(draft: Draft, facts: Facts, provinces: HomeProvinces) -> None:
     """All figures before the comparisons between them."""
     figures = [_in_ones(figure) for figure in facts.figures]
+    keys = [measured(draft, figure, provinces) for figure in figures]
     told: dict[Measured, set[float]] = defaultdict(set)
-    for figure in figures:
-        told[measured(draft, figure, provinces)].add(figure.value)
+    for figure, key in zip(figures, keys, strict=True):
+        told[key].add(figure.value)
     beside = values_beside(figures)
-    for figure in figures:
-        key = measured(draft, figure, provinces)
+    for figure, key in zip(figures, keys, strict=True):
         # Two values of one document are two figures, whatever makes them two.
         one = all(key[:3]) and len(told[key]) == 1
         _figure(draft, figure, key, one, figure_profile(draft, figure, key, one, provinces, beside.get(figure.id, ())))

@@ -90,10 +90,11 @@ def meeting_profile(
 def _retold(profile: Profile, told_on: str | None) -> dict[str, tuple[str, ...]]:
     """Under which keys a meeting without its day meets one that has it: what they were about, in one province."""
     held_on = in_full(next(iter(profile.features["date"]), None))
-    if not (held_on or (told_on and not profile.features["day"])) or len(profile.features["topic"]) < A_MATTER:
+    day = held_on or (None if profile.features["day"] else told_on)
+    if not day or len(profile.features["topic"]) < A_MATTER:
         return {}
     keys = (f"{home} {word}" for home in profile.features["home"] for word in profile.features["topic"][:_MOST_WORDS])
-    return {AGAIN: tuple(map(digest, keys)), RANK: (FIRST, held_on) if held_on else ("1", told_on or "")}
+    return {AGAIN: tuple(map(digest, keys)), RANK: (FIRST if held_on else "1", day)}
 
 
 def _chair(actor: Actor, on: str | None) -> Iterator[str]:

@@ -54,7 +54,8 @@ def _figure_before(members: Sequence[Profile], others: Sequence[Told]) -> str | 
     """The figure that they tell rounded or with another value; none where they fit to two, or contradict it."""
     pairs = [(entity, member, one) for entity, one in others for member in members]
     entities = {entity for entity, member, one in pairs if near(member, one)}
-    entities -= {entity for entity, member, one in pairs if _apart(member, one) or another_is_nearer(member, one)}
+    fitting = ((entity, member, one) for entity, member, one in pairs if entity in entities)
+    entities -= {entity for entity, member, one in fitting if _apart(member, one) or another_is_nearer(member, one)}
     return entities.pop() if len(entities) == 1 else None
 
 

@@ -1,4 +1,4 @@
-"""What a later paper tells again, on real Neo4j: one task, one figure, in whatever order the papers come."""
+"""What a paper tells again, on real Neo4j: one task, figure or meeting, in whatever order the papers come."""
 
 from itertools import permutations
 
@@ -14,8 +14,12 @@ from graph.store.writer import Writer
 pytestmark = pytest.mark.neo4j
 
 
-def paper(name: str, day: str, province: str = "Sông Trăng") -> Facts:
-    return document(name, day, [("Lê Văn Thử", "Chủ tịch", province, 0)])
+def paper(name: str, day: str, province: str = "Sông Trăng", *, title: str = "Chủ tịch", number: int = 0) -> Facts:
+    """A paper on a meeting, a task given there and a count: 2.538 files at session 1, else roughly 2.500.
+
+    Without a number the head tells the day of the meeting, and the deputy does not.
+    """
+    return document(name, day, [("Lê Văn Thử", title, province, number)])
 
 
 FIRST, AGAIN, LAST = paper("first", "2031-03-01"), paper("again", "2031-03-11"), paper("last", "2031-04-08")
@@ -54,13 +58,8 @@ def test_who_judges_that_they_are_two_tasks_is_believed(writer: Writer, database
     assert len(asked(database, HELD)) == 2
 
 
-def counts(name: str, day: str, number: int, province: str = "Sông Trăng") -> Facts:
-    """A paper that tells 2.538 files in full words (of session 1), or roughly 2.500 (of a meeting without a number)."""
-    return document(name, day, [("Lê Văn Thử", "Chủ tịch", province, number)])
-
-
-EXACT, ROUNDED = counts("exact", "2031-03-20", 1), counts("rounded", "2031-03-01", 0)
-FAR, THERE = counts("far", "2031-05-20", 0), counts("there", "2031-03-20", 0, "Mây Ngàn")
+EXACT, ROUNDED = paper("exact", "2031-03-20", number=1), paper("rounded", "2031-03-01")
+FAR, THERE = paper("far", "2031-05-20"), paper("there", "2031-03-20", "Mây Ngàn")
 VALUES = "MATCH (m:Mention {kind: 'Figure'}) RETURN m.entity AS of, m.said_value AS value ORDER BY value"
 FIGURES = "MATCH (m:Mention {kind: 'Figure'}) RETURN m.id AS id, m.document AS document"
 
@@ -77,14 +76,6 @@ def test_a_rounded_figure_is_the_exact_one_of_its_place_and_month(
     assert {row["of"] for row in told if row["value"] == 2500.0} > {told[-1]["of"]}
 
 
-def test_without_the_exact_figure_the_rounded_one_stands_alone(writer: Writer, database: Address) -> None:
-    writer.load([ROUNDED])
-    without = snapshot(database)
-    writer.load([EXACT])
-    writer.unload(["exact"])
-    assert snapshot(database) == without
-
-
 def test_who_judges_that_they_are_two_figures_is_believed(writer: Writer, database: Address) -> None:
     writer.load([EXACT, ROUNDED])
     mentions = {row["document"]: row["id"] for row in asked(database, FIGURES)}
@@ -92,13 +83,8 @@ def test_who_judges_that_they_are_two_figures_is_believed(writer: Writer, databa
     assert len({row["of"] for row in asked(database, VALUES)}) == 2
 
 
-def told(name: str, day: str, title: str, province: str = "Sông Trăng") -> Facts:
-    """A paper on a meeting about one matter: the head tells its day, the deputy does not."""
-    return document(name, day, [("Lê Văn Thử", title, province, 0)])
-
-
-MET, NOTICE = told("met", "2031-03-01", "Chủ tịch"), told("notice", "2031-03-05", "Phó Chủ tịch")
-NEXT, OTHERS = told("next", "2031-04-20", "Chủ tịch"), told("others", "2031-03-01", "Chủ tịch", "Mây Ngàn")
+MET, NOTICE = paper("met", "2031-03-01"), paper("notice", "2031-03-05", title="Phó Chủ tịch")
+NEXT, OTHERS = paper("next", "2031-04-20"), paper("others", "2031-03-01", "Mây Ngàn")
 MEETINGS = "MATCH (m:Mention {kind: 'Meeting'}) RETURN m.document AS document, m.entity AS of ORDER BY document"
 
 
@@ -113,9 +99,12 @@ def test_a_paper_that_tells_no_day_means_the_meeting_on_its_matter(
     assert len(set(held.values())) == 3
 
 
-def test_a_meeting_without_its_day_stands_alone_once_the_other_is_unloaded(writer: Writer, database: Address) -> None:
-    writer.load([NOTICE])
+@pytest.mark.parametrize(("again", "first"), [(ROUNDED, EXACT), (NOTICE, MET)], ids=["figure", "meeting"])
+def test_what_tells_another_again_stands_alone_once_that_is_unloaded(
+    writer: Writer, database: Address, again: Facts, first: Facts
+) -> None:
+    writer.load([again])
     without = snapshot(database)
-    writer.load([MET])
-    writer.unload(["met"])
+    writer.load([first])
+    writer.unload([first.document.id])
     assert snapshot(database) == without
