@@ -66,9 +66,9 @@ def _deadline(one: Row) -> str:
 def _differ(row: Row, about: Ref, versions: list[Version]) -> str:
     vietnamese, english = DIFFER[row["kind"]]
     # The name of a figure may hold its value.
-    name, *more = (row["measure"], row["subject"]) if row["kind"] == "value" else (about.name, row["measure"])
+    what = (row["measure"], row["subject"]) if row["kind"] == "value" else (about.name, row["measure"])
     told = " · ".join(version.says for version in versions)
-    return said(f"{', '.join(filter(None, (name, *more)))}: {vietnamese}: {told}", f"{english}: {told}")
+    return said(f"{', '.join(filter(None, what))}: {vietnamese}: {told}", f"{english}: {told}")
 
 
 def _sum(row: Row) -> str:

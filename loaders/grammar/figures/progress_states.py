@@ -6,7 +6,8 @@ from graph.model.facts import ProgressState
 from loaders.grammar.masked import ACTOR, BODY, DATE, GROUP, OFFICE, PLACE
 from loaders.language.lexicon import one_of
 
-_SHARE = r"đạt (?:khoảng |trên |hơn |gần )?\d{1,2}(?:,\d{1,2})? ?%"
+_SHARE_OF = r"(?:khoảng |hơn |gần |trên )?\d{1,2}(?:,\d{1,2})? ?%"
+_SHARE = rf"đạt {_SHARE_OF}"
 _TO_TEN = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
 _SPAN = (
     r"(?:khoảng |hơn |gần |trên |đúng )?"
@@ -66,7 +67,6 @@ _BY_SHARES = one_of(
         "lắp đặt", "rà soát", "số hóa", "thi công", "thu hồi", "trồng", "xây", "xây dựng", "xử lý",
     )
 )  # fmt: skip
-_SHARE_OF = r"(?:khoảng |hơn |gần |trên )?\d{1,2}(?:,\d{1,2})? ?%"
 _MORE = r"(?:kéo dài|lùi|dời|giãn|nới)"
 # Each with words of which one stands in whatever it finds: most clauses have none, which is seen at once.
 _STATES: tuple[tuple[ProgressState, tuple[str, ...], re.Pattern[str]], ...] = (
@@ -133,7 +133,7 @@ _STATES: tuple[tuple[ProgressState, tuple[str, ...], re.Pattern[str]], ...] = (
             r"[^.;,]{0,50}?được \d{1,2}(?:,\d{1,2})? ?%|\w+(?: \w+)? xong [^.;]{0,80}?còn (?:lại )?\d)|"
             r"\d[\d.]* (?:trong số|trên tổng số) \d[\d.]* [^.;]{0,60}?đã |"
             r"(?<!\d)\d{1,4}/\d{1,4} \w+ [^.;]{0,80}?còn |"
-            rf"(?<!\w)mới (?:chỉ )?\w+(?: \w+)? được {_SOME_OF}|(?<!\w)mới có \d{{1,4}}/\d|"
+            r"(?<!\w)mới có \d{1,4}/\d|"
             r"(?<!\w)mới (?:\w+ )?xong \d{1,4}(?:/\d| )|(?<!\w)đã [^.;,]{0,30}? \d[\d.]* trong (?:tổng )?số \d|"
             r"(?<!\w)mới có \d[\d.]* [^.;,]{0,40}?(?:hoàn thành|triển khai|xong|khởi công|bàn giao|nộp|gửi)(?!\w)|"
             rf"(?<!\w)mới (?:có |chỉ )?(?:(?:\w+ ){{1,9}}?(?:được|xong) (?:cho )?)?{_SOME_OF}|"

@@ -30,15 +30,15 @@ _TAIL_START = (
 )
 # What a meeting is for, in words that elsewhere end its name: `cuộc họp bàn giải pháp …`.
 _DEBATES = r"(?:bàn(?! giao| tròn)|cho ý kiến|thảo luận)"
-_PURPOSE = rf" {_DEBATES}(?:(?:,| và) {_DEBATES})*\b"
+_PURPOSE = rf"{_DEBATES}(?:(?:,| và) {_DEBATES})*\b"
 _MENTION = re.compile(
     rf"(?<!\w)(?P<noun>{NOUN}){_QUALITY}*{_NUMBER}?(?P<special> \([^)]{{1,40}}\))?{_QUALITY}*"
-    rf"(?P<tail>{_PURPOSE}{TAIL}|(?={_TAIL_START}){TAIL})?(?P<late>{_NUMBER.replace('number', 'late_number')})?"
+    rf"(?P<tail> {_PURPOSE}{TAIL}|(?={_TAIL_START}){TAIL})?(?P<late>{_NUMBER.replace('number', 'late_number')})?"
     rf"(?P<term>,? (?:{PERIOD}|khóa [IVXLC]+))?",
     re.IGNORECASE,
 )
 # `hội nghị ngày 14/7 về công tác …`: the name goes on after the day.
-_GOES_ON = re.compile(rf",? (?:(?:vào|hôm|tổ chức) )?{DATE},?(?P<about> ?(?:về\b|{_PURPOSE.strip()}){TAIL})")
+_GOES_ON = re.compile(rf",? (?:(?:vào|hôm|tổ chức) )?{DATE},?(?P<about> ?(?:về\b|{_PURPOSE}){TAIL})")
 _ANOTHER = re.compile(rf"(?<!\w){NOUN}(?!\w)", re.IGNORECASE)
 _NOT_HELD = re.compile(
     r"(?:mở|các|nhiều|những|nghị quyết|dự thảo|mỗi|hằng năm|phòng|giấy mời|ban tổ chức|trên|"

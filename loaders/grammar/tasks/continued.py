@@ -136,8 +136,10 @@ def continued(clause: Clause, context: Context) -> Task | None:
 def strives_too(clause: Clause, context: Context) -> Task | None:
     """The assignment of a body that is told to strive, among orders: `giao Sở A …; Sở B phấn đấu giải ngân hết vốn`."""
     match = clause.match(_STRIVES_TOO)
-    doers = meant(doers_named(clause, match), clause, context) if match else Doers()
-    if not match or not any(one.kind in ("body", "group") for one in doers.lead):
+    if not match:
+        return None
+    doers = meant(doers_named(clause, match), clause, context)
+    if not any(one.kind in ("body", "group") for one in doers.lead):
         return None
     return _told(clause, match.start("lead"), doers, context, "order/strives")
 
