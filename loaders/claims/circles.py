@@ -9,14 +9,14 @@ from loaders.claims.positions import is_head, position_name
 from loaders.language.letters import name_key
 from loaders.reference.bodies import BODIES, DEPARTMENTS, body
 from loaders.reference.identity import reference_id
-from loaders.reference.places import PROVINCES, UNITS, Province, province
+from loaders.reference.places import LOWER_LEVELS, PROVINCES, UNITS, Province, province
 from loaders.reference.tables import many
 
 _LEADING = ("party", "people_committee", "people_council")
 _DEPUTY = re.compile(r"(?:quyền |nguyên |cựu |phụ trách )*(?:phó|thứ trưởng|thường trực)\b")
 _NATIONAL = re.compile(r"(?:phó )?(?:thủ tướng|tổng bí thư|chủ tịch nước|chủ tịch quốc hội)\b")
 _RANK = re.compile(r"\b(?:nguyên|cựu|quyền|phụ trách)\s+")
-_LOWER = re.compile(r"(?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)\b", re.IGNORECASE)
+_LOWER = re.compile(rf"(?:thành phố|{LOWER_LEVELS})\b", re.IGNORECASE)
 _LEVEL = re.compile(r"\s*\b(?:tỉnh|thành phố|tp)$")
 _SUCCESSORS = {known.id: many(known.successor) for known in BODIES} | {
     known.id: many(known.successor) for known in DEPARTMENTS

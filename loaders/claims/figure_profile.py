@@ -15,6 +15,7 @@ from loaders.claims.draft import Draft
 from loaders.claims.home_province import HomeProvinces
 from loaders.language.letters import name_key
 from loaders.language.units import IN_SHORT, MEASURES, MONEY
+from loaders.reference.places import LOWER_LEVELS
 from loaders.resolve.figures import SPECIFIC, digits
 from loaders.resolve.near import bands
 
@@ -22,7 +23,7 @@ Measured = tuple[str | None, ...]  # what, when, of whom, unit, nature
 _LOCAL = frozenset(map(name_key, ("cả tỉnh", "toàn tỉnh", "toàn thành phố", "toàn ngành", "cấp tỉnh", "cấp xã")))
 _WHOLE = _LOCAL | frozenset(map(name_key, ("cả nước", "toàn quốc", "Việt Nam", "cấp bộ")))
 _IN_A_PROVINCE = re.compile(
-    r"(?:(?:UBND|HĐND) )?(?:xã|phường|thị trấn|huyện|quận|thị xã)(?!\w)|(?:sở|chi cục|trường|trạm y tế)(?!\w)",
+    rf"(?:(?:(?:UBND|HĐND) )?(?:{LOWER_LEVELS})|sở|chi cục|trường|trạm y tế)(?!\w)",
     re.IGNORECASE,
 )
 _UNITS = frozenset({"%", *MEASURES, *MONEY})

@@ -9,10 +9,10 @@ from graph.model.span import Span
 from loaders.language.letters import name_key
 from loaders.language.routes import in_a_route
 from loaders.reference.identity import reference_id
-from loaders.reference.places import OLD
+from loaders.reference.places import LOWER_LEVELS, OLD
 
 PROVINCIAL = ("tỉnh", "province", "thành phố trực thuộc trung ương")
-_BELOW = re.compile(r"(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã) ")
+_BELOW = re.compile(rf"(?:{LOWER_LEVELS}) ")
 _BESIDE = re.compile(r"(?:, ?| \(|,? thuộc )(?:tỉnh |thành phố |TP\.? ?)?(?P<words>[^\W\d_][\w' -]{0,30})")
 
 

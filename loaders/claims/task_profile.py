@@ -16,6 +16,7 @@ from loaders.claims.offices import offices_of, sector_keys
 from loaders.claims.work import AT, MOST_CLUES, Work, clues, counted
 from loaders.language.letters import name_key
 from loaders.language.number_words import in_digits
+from loaders.reference.places import LOWER_LEVELS
 from loaders.resolve.doers import OPEN
 from loaders.resolve.reports import LEAST_TOLD
 from loaders.resolve.tasks import LIKENESSES
@@ -24,7 +25,7 @@ CAPTION = 90  # characters of a task that serve as its name
 # `05` is `5`; that of `C06` is none, nor are days (`1/5`), years, `24/24` and all there is (`100%`).
 _NUMBER = re.compile(r"(?<![\w/.,])(?!(?:19|20)\d\d(?!\d|[.,]\d)|100 ?%|\d{1,2}/\d)0*(\d[\d.,%]*+)(?!/\d)")
 _TIMES = re.compile(r"(?<![\w.,/-])0*(\d{1,3} ?(?:lần|tối|giờ|ngày|tuần|tháng))(?!\w)")  # `02 lần/ngày`, `30 ngày`
-_LOWER_UNITS = re.compile(r"(?<!\w)(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|địa phương)(?!\w)")
+_LOWER_UNITS = re.compile(rf"(?<!\w)(?:{LOWER_LEVELS}|địa phương)(?!\w)")
 _DIRECTS = re.compile(r"(?<!\w)(?:chỉ đạo|lãnh đạo) (?:các )?\Z")
 _MORE_TIME = re.compile(
     r"\W*(?:(?:yêu cầu|giao|đồng ý|thống nhất|chấp thuận|quyết định|cho phép|cho) )*"

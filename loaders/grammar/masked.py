@@ -16,6 +16,7 @@ from loaders.language.date_grammar import DateMention, find_dates
 from loaders.language.letters import one_tone_placement
 from loaders.language.relative_days import TODAY, relative_days
 from loaders.language.years import is_valid
+from loaders.reference.places import LOWER_LEVELS
 
 PERSON, BODY, OFFICE, GROUP, PLACE, PROGRAM, INSTRUMENT, DAY, PERIOD = (chr(0xE001 + i) for i in range(9))
 SYMBOLS: dict[MentionKind, str] = {
@@ -35,7 +36,7 @@ _ACTOR_KINDS: dict[MentionKind, ActorKind] = {
 SOMEBODY = Cue(PERSON, BODY, OFFICE, GROUP, PLACE)
 _TITLE = re.compile(r"(?<!\w)(?P<title>(?i:chủ tịch|giám đốc|bí thư|bộ trưởng)) (?:UBND |HĐND )?(?:[Cc]ác )[^,.;]*$")
 _TITLE_LENGTH = 12
-_OF_A_UNIT = re.compile(r" (?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã) [^,]+$|^(?:Huyện|Thị|Quận) ủy ")
+_OF_A_UNIT = re.compile(rf" (?:{LOWER_LEVELS}) [^,]+$|^(?:Huyện|Thị|Quận) ủy ")
 _BESIDE = re.compile(r"(?:, ?| \()(?:tỉnh|thành phố|TP\.?) \S[^,()]*")
 _SPACE, _DASH = re.compile("[\u00a0\u2002\u2003\u2007\u2009\u202f\t]"), re.compile("[–—]")
 

@@ -87,6 +87,8 @@ PROVINCE_SPELLINGS = tuple(sorted({*PROVINCE_NAMES, *_SPELLINGS}))
 DISTRICT_LEVELS = ("huyện", "quận", "thị xã", "thành phố")
 COMMUNE_LEVELS = ("xã", "phường", "thị trấn", "đặc khu")
 """What the units of the two lower tiers are called."""
+LOWER_LEVELS = "|".join((*COMMUNE_LEVELS, *DISTRICT_LEVELS[:3]))
+"""A pattern of what only they are called: there are provinces that are a `thành phố`."""
 CITIES = tuple(sorted({p.name for p in PROVINCES if p.kind == "thành phố" and not p.kind_before} | {"Huế"}))
 """The names that only cities had: Huế was one of its province before it was one of the centre."""
 

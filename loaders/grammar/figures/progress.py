@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from graph.model.facts import Commitment, Progress, ProgressState
 from loaders.grammar.figures.context import stated_by
 from loaders.grammar.figures.progress_labels import Labelled, labelled
-from loaders.grammar.figures.progress_states import is_a_deed, state_in
+from loaders.grammar.figures.progress_states import STATE_WORDS, is_a_deed, state_in
 from loaders.grammar.masked import ACTOR, DATE, Masked, mask
 from loaders.grammar.ranges import Ranges
 from loaders.grammar.reading import Reading
@@ -16,14 +16,7 @@ from loaders.grammar.tasks.subjects import superior_before
 from loaders.language.cues import Cue
 from loaders.language.years import complete
 
-_REPORTS = Cue(
-    "hoàn thành", "hoàn tất", "hạn", "hẹn", "về đích", "tiến độ", "lùi", "đang", "xong", "đạt", "hủy bỏ", "bãi bỏ",
-    "thu hồi", "dừng", "mốc", "đã", "mới", "trong số", "so với", "có quyết định",
-    "kéo dài", "nới", "cho phép", "đồng ý", "chấp thuận", "dở", "sớm", "như yêu cầu", "đúng yêu cầu", "theo đúng",
-    "xin", "đủ", "/", "dời", "đề xuất thêm", "niêm yết", "công khai", "công bố", "đăng",
-    "hết", "được",
-    "chậm", "muộn", "trễ", "kịp", "còn", "phê duyệt", "ban hành", "thông qua", "bàn giao", "nghiệm thu", "khánh thành",
-)  # fmt: skip
+_REPORTS = Cue(*STATE_WORDS)
 # Somebody does it, or something that can be a task is in that state; `dự án mà tỉnh đang triển khai` only names it.
 _ABOUT_A_TASK = re.compile(
     rf"{ACTOR}|(?:nhiệm vụ|việc|kế hoạch|đề án|dự án|thủ tục|hồ sơ|tiến độ|công trình|thời (?:hạn|điểm)|phương án|"

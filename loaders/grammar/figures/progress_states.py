@@ -190,6 +190,8 @@ _STATES: tuple[tuple[ProgressState, tuple[str, ...], re.Pattern[str]], ...] = (
     ),
 )
 
+STATE_WORDS = tuple(sorted({word.strip() for _, words, _ in _STATES for word in words} | {"đã"}))
+"""Words of which one stands in every clause that reports a state or a deed."""
 
 # What is done, of which only a task that asks for it can tell that it was one.
 _DEED_OF_A_BODY = re.compile(

@@ -28,6 +28,7 @@ PLACES = [
     # Where a document names several provinces, the one of the sentence.
     ("Đoàn công tác thăm Bắc Giang. Đoàn cũng thăm Sơn La, hiện có 2.538 hộ nghèo.", ("prov34-14",)),
     ("UBND tỉnh Bắc Giang họp. Trường Tiểu học Song Khê có 2.538 học sinh.", ("prov63-24",)),
+    ("UBND tỉnh Mây Ngàn họp. Đặc khu Đảo Sương có 2.538 hộ nghèo.", ("mây ngàn",)),
 ]
 
 
