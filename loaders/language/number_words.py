@@ -4,6 +4,8 @@ import re
 
 from loaders.language.lexicon import one_of
 
+TO_TEN = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
+"""A pattern of the first ten numbers."""
 _UNITS = {"hai": 2, "ba": 3, "bốn": 4, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9}
 _AFTER_TEN = _UNITS | {"một": 1, "mốt": 1, "tư": 4, "lăm": 5}
 _TENS = _UNITS | {"năm": 5}

@@ -5,13 +5,13 @@ import re
 from graph.model.facts import ProgressState
 from loaders.grammar.masked import ACTOR, BODY, DATE, GROUP, OFFICE, PLACE
 from loaders.language.lexicon import one_of
+from loaders.language.number_words import TO_TEN
 
 _SHARE_OF = r"(?:khoảng |hơn |gần |trên )?\d{1,2}(?:,\d{1,2})? ?%"
 _SHARE = rf"đạt {_SHARE_OF}"
-_TO_TEN = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
 _SPAN = (
     r"(?:khoảng |hơn |gần |trên |đúng )?"
-    rf"(?:\d{{1,3}}|{_TO_TEN}|nửa|vài|mấy)(?: mươi)?(?: (?:rưỡi|một|hai|ba|bốn|lăm|năm|sáu|bảy|tám|chín))? "
+    rf"(?:\d{{1,3}}|{TO_TEN}|nửa|vài|mấy)(?: mươi)?(?: (?:rưỡi|một|hai|ba|bốn|lăm|năm|sáu|bảy|tám|chín))? "
     r"(?:ngày|tuần|tháng|quý|năm)"
 )
 _OF_THE_TERM = r"(?: (?:được giao|yêu cầu|quy định|đề ra|đặt ra))?"
@@ -34,7 +34,7 @@ _OF_ALL = rf" {_NO_WORK}[^\W\d_]"
 _SOME = rf"(?<![\d/.])(?!1/)(?P<some>\d[\d.]*)/(?!(?P=some)(?![\d.]))\d[\d.]*{_OF_ALL}"
 _ALL = rf"(?<![\d/.])(?P<all>\d[\d.]*)/(?P=all)(?![\d.]){_OF_ALL}"
 # `96 trên 120 km`, `một trong ba cống`, `700 m trong tổng số 1,2 km`.
-_COUNT = rf"(?:\d[\d.,]*|{_TO_TEN})"
+_COUNT = rf"(?:\d[\d.,]*|{TO_TEN})"
 _SOME_OF = (
     rf"(?:chừng |khoảng |hơn |gần )?{_COUNT}(?: \w+)? (?:trên|trong(?: tổng)?(?: số)?) (?:tổng số )?{_COUNT}(?!\w)"
 )

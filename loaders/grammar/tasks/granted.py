@@ -12,8 +12,9 @@ from loaders.grammar.tasks.doers import doers_named
 from loaders.grammar.tasks.subjects import superior_before
 from loaders.grammar.tasks.task import Context, Task, assignment
 from loaders.language.cues import Cue
+from loaders.language.number_words import TO_TEN
 
-_COUNT = r"(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|mười|vài|nửa)"
+_COUNT = rf"(?:\d{{1,3}}|{TO_TEN}|vài|nửa)"
 _TERM = (
     rf"(?:(?:thêm |đúng |tối đa )*{_COUNT} (?:ngày|tuần|tháng|giờ|tiếng|quý)|(?:thời )?hạn|"
     rf"(?:đến|tới) [^.;:]{{0,30}}?{DATE})"

@@ -148,6 +148,7 @@ SAID = [  # text, by, verb, lead, coordinating
     ("{b:Sở Y tế} được gợi ý tính thêm phương án.", [], "gợi ý", ["Sở Y tế"], []),
     ("{b:Sở Y tế} được {p:ông An} lưu ý kiểm tra các đò.", ["ông An"], "lưu ý", ["Sở Y tế"], []),
     ("{p:Ông An} cho {b:Sở Y tế} một tuần để trình đề án.", ["Ông An"], "cho", ["Sở Y tế"], []),
+    ("{p:Ông An} cho {b:Sở Y tế} chín ngày để trình đề án.", ["Ông An"], "cho", ["Sở Y tế"], []),
     ("{p:Ông An} ấn định cho {b:Sở Y tế} thời hạn 5 ngày.", ["Ông An"], "ấn định cho", ["Sở Y tế"], []),
     ("{p:Ông An} cho thời hạn tới 15/8 để {b:Sở Y tế} chọn thầu.", ["Ông An"], "cho", ["Sở Y tế"], []),
     ("{b:Sở Y tế} có thời hạn đến ngày 5/8 để trả lời dân.", [], "có", ["Sở Y tế"], []),
