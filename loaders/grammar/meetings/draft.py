@@ -12,6 +12,8 @@ from loaders.grammar.reading import Reading
 from loaders.language.date_grammar import DateMention
 from loaders.language.relative_days import whole
 
+_OF_SEVERAL_DAYS = ("kỳ họp", "đại hội")
+
 
 @dataclass(slots=True)
 class Draft:
@@ -41,7 +43,8 @@ class Draft:
 
     def other_day(self, day: DateMention) -> bool:
         """Whether the meeting is known to have been on another day than `day`."""
-        return bool(self.date and not _same_day(day.edtf, self.date.edtf))
+        same = _overlap if self.mention.kind in _OF_SEVERAL_DAYS else _same_day
+        return bool(self.date and not same(day.edtf, self.date.edtf))
 
     def learn(self, mention: MeetingMention, day: DateMention | None) -> None:
         """Take over what a further mention adds."""
@@ -113,3 +116,11 @@ def _fullness(mention: MeetingMention) -> tuple[bool, bool, int]:
 
 def _same_day(a: str, b: str) -> bool:
     return a == b or ("XXXX" in a + b and a[4:] == b[4:])
+
+
+def _overlap(a: str, b: str) -> bool:
+    """Whether two days, either of which may be several days or of an unknown year, have one in common."""
+    ends = [(days.partition("/")[0], days.rpartition("/")[2]) for days in (a, b)]
+    known = len("XXXX") if "XXXX" in a + b else 0
+    (first, last), (other_first, other_last) = ((one[known:], other[known:]) for one, other in ends)
+    return first <= other_last and other_first <= last

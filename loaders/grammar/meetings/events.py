@@ -5,25 +5,27 @@ import re
 from graph.model.facts import Actor
 from loaders.grammar.masked import ACTOR, BODY, DATE, DAY, OFFICE, PERSON, Masked
 from loaders.grammar.meetings.lists import ADDRESS, PEOPLE, WHO
-from loaders.grammar.meetings.names import TAIL, MeetingMention, in_full
+from loaders.grammar.meetings.names import PURPOSE, TAIL, MeetingMention, in_full
 from loaders.grammar.meetings.time import opens_later
 from loaders.language.cues import Cue
 
 _HOLDS = re.compile(
     rf"(?P<of>{BODY})(?:,? (?:và|cùng) (?P<of2>{BODY}))?(?:(?!\b(?:sẽ|yêu cầu|giao|đề nghị)\b)[^.;:]){{0,60}}?"
-    rf" (?P<name>(?:cùng )?(?:họp|sơ kết|tổng kết)(?!\w)(?! (?:báo|riêng|xong|lại|tổ|với|trước)\b){TAIL})",
+    rf" (?P<name>(?:cùng )?(?:họp|sơ kết|tổng kết)(?!\w)(?! (?:báo|riêng|xong|lại|tổ|với|trước)\b)"
+    rf"(?:(?: trực tuyến| khẩn)? {PURPOSE})?{TAIL})",
 )
 _SEES = (
     rf"làm việc (?:với|tại)|"
     rf"(?:kiểm tra|khảo sát|thị sát|giám sát)(?= (?:thực tế|thực địa|tình hình|công tác|tiến độ|việc|hiện trường|tại|"
     rf"một số|các)(?!\w)| ?{ACTOR})|tiếp xúc cử tri|đối thoại|hội đàm|hội kiến|"
-    rf"họp(?= (?:tại|với|bàn|khẩn|nghe|về)(?!\w))|trả lời chất vấn|"
+    rf"họp(?= (?:tại|với|bàn|khẩn|nghe|về|trực tuyến)(?!\w))|trả lời chất vấn|"
     r"(?:công bố|trao|công bố và trao) (?:các |những )?quyết định|trao (?:bằng khen|huân chương|danh hiệu)|"
     rf"tiếp (?:xã giao|công dân|dân|đoàn)|tiếp(?= {ADDRESS}?[{PERSON}{OFFICE}])|gặp mặt|gặp gỡ|"
     r"chào xã giao|thăm và làm việc"
 )
 _ACTS = re.compile(
-    rf"(?:{ACTOR}|[Đđ]oàn)[^.;:]{{0,160}}?(?<!\w)(?P<name>(?:{_SEES})(?!\w){TAIL})",
+    rf"(?:{ACTOR}|[Đđ]oàn)[^.;:]{{0,160}}?(?<!\w)(?P<name>(?:{_SEES})(?!\w)"
+    rf"(?:(?: trực tuyến| khẩn)? {PURPOSE})?{TAIL})",
 )
 _ON_THE_SPOT = re.compile(
     rf"(?:(?:^|[.;”] |{DATE},? )(?P<name>(?:[Tt]rực tiếp )?(?i:{_SEES})(?!\w)(?:{DATE}|[^.;:{WHO[1:-1]}]){{0,160}}?)|"
@@ -64,10 +66,18 @@ def meetings_by_verb(sentence: Masked) -> list[MeetingMention]:
         return []
     dated = _DAY.search(sentence.text) is not None or opens_later(sentence)
     match = (_HOLDS.search(sentence.text) or _ACTS.search(sentence.text)) if dated else None
-    if match and _NOT_HELD.search(sentence.text[max(0, match.start("name") - _NEAR) : match.start("name")]):
+    if match and _is_not_held(sentence, match):
         match = None
     match = match or _ON_THE_SPOT.search(sentence.text)
     return [_mention(sentence, match)] if match else []
+
+
+def _is_not_held(sentence: Masked, match: re.Match[str]) -> bool:
+    """Whether the words before the verb say that it is planned, asked for or part of a noun: `công tác kiểm tra`."""
+    before = sentence.text[max(0, match.start("name") - _NEAR) : match.start("name")]
+    if match["name"].startswith("họp"):
+        before = before.removesuffix("tổ chức ")  # `tổ chức họp` is no noun, as `tổ chức giám sát` may be
+    return bool(_NOT_HELD.search(before))
 
 
 def _mention(sentence: Masked, match: re.Match[str]) -> MeetingMention:

@@ -35,6 +35,8 @@ _ABSENT = re.compile(
 )
 _TO_COME = re.compile(r"(?<!\w)(?:sẽ|dự kiến)(?!\w)[^.;]{0,80}$", re.IGNORECASE)
 _NOTHING_BUT_WORDS = re.compile(r"[^.;:]{0,80}:\s*$")
+# `Sau khi nghe ý kiến của các thành viên dự họp, Phó Chủ tịch kết luận:` opens a list of orders.
+_CONCLUDES = re.compile(r"(?<!\w)(?:kết luận|yêu cầu|thống nhất|quyết định|đề nghị|như sau)(?!\w)")
 _ORDERS = re.compile(ORDER)
 _LIST = re.compile(r"(?<!\w)(?:có|gồm|cùng|với|còn|của)(?!\w)|:", re.IGNORECASE)
 _ABSENT_BEFORE = re.compile(
@@ -80,7 +82,9 @@ def _attendance(sentence: Masked) -> re.Match[str] | None:
 def opens_list(sentence: Masked) -> bool:
     """Whether those present are listed on the lines that follow (`Về dự, chỉ đạo có các đồng chí:`)."""
     match = _attendance(sentence) if sentence.text.rstrip().endswith(":") else None
-    return bool(match and not _ABSENT.match(sentence.text) and _NOTHING_BUT_WORDS.match(sentence.text, match.end()))
+    if not match or _ABSENT.match(sentence.text) or _CONCLUDES.search(sentence.text, match.end()):
+        return False
+    return bool(_NOTHING_BUT_WORDS.match(sentence.text, match.end()))
 
 
 def only_opens_item(sentence: Masked) -> bool:

@@ -62,7 +62,7 @@ _PATTERNS = (
 )
 # One of several video sites, or a task, is not the meeting.
 _OF_SOMETHING_ELSE = re.compile(
-    r"(?:điểm|đầu) cầu (?!trung tâm|chính)[^.;:]{0,60}$|"
+    rf"(?:điểm|đầu) cầu (?!trung tâm|chính)(?:(?!(?<!\w){NOUN})[^.;:]){{0,60}}$|"
     r"(?<!\w)(?:tổ công tác|đề án|đề tài|dự án|dự thảo|luật)(?: [^.,;:]{1,30})? do (?:\w+ ){0,2}$",
     re.IGNORECASE,
 )

@@ -1,5 +1,6 @@
 """Rules for meetings: what they are called, when and where they were, who led them and who came."""
 
+import re
 from dataclasses import dataclass, field, replace
 
 from graph.model.facts import Actor, Attendee, Meeting
@@ -61,6 +62,8 @@ class _Told:
 
 
 _NEAR = 30  # characters between `chủ trì` and the meeting
+_NUMBERED = ("phiên họp", "kỳ họp")  # what bodies count
+_THEN_LED = re.compile(r",? ?(?:và |rồi |sau đó |đã |trực tiếp )*(?:chủ trì|có) (?:một )?")
 
 
 @dataclass(slots=True)
@@ -96,7 +99,15 @@ class _Minutes:
             told.current = told.current or self._main()
             if told.current:
                 self._place(told, told.current)
+        self._host_sessions()
         return [draft for draft in self._drafts if draft.says_something()]
+
+    def _host_sessions(self) -> None:
+        """`Phiên họp thứ 3` alone is of the body whose sessions the text speaks of, when it is one."""
+        sessions = [draft for draft in self._drafts if draft.number and draft.mention.kind in _NUMBERED]
+        hosts = {tuple(sorted({actor.name for actor in draft.of})): draft.of for draft in sessions if draft.of}
+        for draft in sessions if len(hosts) == 1 else ():
+            draft.of = draft.of or [*next(iter(hosts.values()))]
 
     def _main(self) -> Draft | None:
         return next((d for d in self._drafts if d.date), self._drafts[0] if self._drafts else None)
@@ -167,9 +178,15 @@ class _Minutes:
 def _mentions(sentence: Masked) -> list[MeetingMention]:
     """By nouns; by a verb where no noun stands before it."""
     by_noun, by_verb = meetings_by_noun(sentence), meetings_by_verb(sentence)
-    if by_noun and by_verb and by_noun[0].start < by_verb[0].start + len("họp khẩn "):
+    if by_noun and by_verb and _same(by_verb[0], by_noun[0]):
         by_verb = []
     return sorted([*by_verb, *(m for m in by_noun if not by_verb or m.start >= by_verb[0].end)], key=lambda m: m.start)
+
+
+def _same(by_verb: MeetingMention, by_noun: MeetingMention) -> bool:
+    """Whether the noun is the verb's own, or what its act led to: `kiểm tra hiện trường và chủ trì buổi làm việc`."""
+    between = by_noun.sentence.text[by_verb.end : by_noun.start]
+    return by_noun.start < by_verb.start + len("họp khẩn ") or bool(_THEN_LED.fullmatch(between))
 
 
 def _speaker(actor: Actor, site: str | None) -> Attendee:

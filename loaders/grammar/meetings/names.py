@@ -4,13 +4,14 @@ import re
 from dataclasses import dataclass, replace
 
 from graph.model.facts import Actor
-from loaders.grammar.masked import ACTOR, BODY, DATE, DAY, GROUP, PERIOD, PLACE, PROGRAM, Masked
+from loaders.grammar.masked import ACTOR, BODY, DATE, DAY, GROUP, OFFICE, PERIOD, PERSON, PLACE, PROGRAM, Masked
 from loaders.grammar.meetings.nouns import HEADS, NOUN, kind_of
+from loaders.grammar.names.vocabulary import UPPER
 from loaders.grammar.reading import Mention
 
 _NUMBER = r"(?:,? (?:lần )?thứ (?P<number>\d+|[IVXLC]+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\b)"
 _QUALITY = (
-    r"(?: (?:trực tuyến|toàn quốc|toàn thể|thường kỳ|bất thường|chuyên đề|liên tịch|mở rộng|giao ban|"
+    r"(?: (?:trực tuyến|toàn quốc|toàn tỉnh|toàn thể|thường kỳ|bất thường|chuyên đề|liên tịch|mở rộng|giao ban|"
     rf"khẩn|liên ngành|thường niên|định kỳ)\b| {PERIOD}(?= (?:của|{BODY})))"
 )
 TAIL_STOP = (
@@ -19,26 +20,40 @@ TAIL_STOP = (
     r"yêu cầu|(?<!và )kết luận|chủ trì|nêu|này|nói trên|trên|vì|thì|khi|lúc|hồi|bàn|(?<!nhà )ở|mà|thống nhất|"
     r"đánh giá cao|đến|lần thứ|thứ \w+|khóa|nhiệm kỳ)"
 )
-_COMMA = r"(?:(?<=hòng),(?= chống)|(?<=háy),(?= chữa)|(?<=rừng),(?= phòng))"  # of one matter
-TAIL = rf"(?>(?:(?! {TAIL_STOP}\b)(?! ?{DAY})(?:[^,.;:()\n“”\"-]|-(?=\w)|{_COMMA})){{0,220}})"
+_COMMA = (  # of one matter
+    r"(?:(?<=hòng),(?= chống)|(?<=háy),(?= chữa)|(?<=rừng),(?= phòng)|(?<=hi đua),(?= khen)|"
+    r"(?<=hương hướng),(?= nhiệm vụ)|,(?= triển khai (?:phương hướng|nhiệm vụ|kế hoạch|công tác)))"
+)
+# `kinh tế - xã hội`, `cao tốc Mây Ngàn - Cửa Sương`: no dash after which something else begins.
+_CAPITAL = rf"(?-i:{UPPER})"
+_DASH = (
+    r"(?: - (?=(?:xã hội|an ninh|kỹ thuật|môi trường|quốc phòng|đối ngoại)(?!\w))|"
+    rf"(?<=[\s{PLACE}]){_CAPITAL}[^\W\d_]* - (?=(?!Ảnh){_CAPITAL}[^\W\d_]++(?! ?:))|(?<={PLACE}) - (?={PLACE}))"
+)
+TAIL = rf"(?>(?:(?! {TAIL_STOP}\b)(?! ?{DAY})(?:{_DASH}|[^,.;:()\n“”\"-]|-(?=\w)|{_COMMA})){{0,220}})"
 _TAIL = re.compile(TAIL)
 _TAIL_START = (
-    r"(?: (?:của|về|công tác|với|chung giữa|giữa|triển khai|sơ kết|tổng kết|đánh giá|công bố|phổ biến|quán triệt|"
-    r"ra mắt|lấy ý kiến|báo chí|cán bộ|đại biểu|chuyển đổi số|thỏa thuận|kết nạp|nghe|rà soát|thảo luận|góp ý|giao ban|"
-    rf"quyết định|kiểm điểm|tăng cường|đẩy mạnh|thúc đẩy|tháo gỡ|xem xét|ứng phó|khắc phục|phản biện|xúc tiến|"
-    rf"chuẩn bị|phát triển|phòng,? chống)\b|,? [{BODY}{GROUP}{PLACE}{PROGRAM}])"
+    r"(?: (?:của|về|công tác|với|chung(?= của| giữa)|giữa|triển khai|sơ kết|tổng kết|đánh giá|công bố|phổ biến|"
+    r"quán triệt|ra mắt|lấy ý kiến|báo chí|cán bộ|đại biểu|chuyển đổi số|thỏa thuận|kết nạp|nghe|rà soát|thảo luận|"
+    rf"góp ý|giao ban|quyết định|kiểm điểm|tăng cường|đẩy mạnh|thúc đẩy|tháo gỡ|xem xét|ứng phó|khắc phục|phản biện|"
+    rf"xúc tiến|chuẩn bị|phát triển|tập huấn|bồi dưỡng|phòng,? chống)\b|,? [{BODY}{GROUP}{PLACE}{PROGRAM}])"
 )
 # What a meeting is for, in words that elsewhere end its name: `cuộc họp bàn giải pháp …`.
 _DEBATES = r"(?:bàn(?! giao| tròn)|cho ý kiến|thảo luận)"
-_PURPOSE = rf"{_DEBATES}(?:(?:,| và) {_DEBATES})*\b"
+PURPOSE = rf"{_DEBATES}(?:(?:,| và) {_DEBATES})*\b"
 _MENTION = re.compile(
     rf"(?<!\w)(?P<noun>{NOUN}){_QUALITY}*{_NUMBER}?(?P<special> \([^)]{{1,40}}\))?{_QUALITY}*"
-    rf"(?P<tail> {_PURPOSE}{TAIL}|(?={_TAIL_START}){TAIL})?(?P<late>{_NUMBER.replace('number', 'late_number')})?"
+    rf"(?P<tail> {PURPOSE}{TAIL}|(?={_TAIL_START}){TAIL})?(?P<late>{_NUMBER.replace('number', 'late_number')})?"
     rf"(?P<term>,? (?:{PERIOD}|khóa [IVXLC]+))?",
     re.IGNORECASE,
 )
 # `hội nghị ngày 14/7 về công tác …`: the name goes on after the day.
-_GOES_ON = re.compile(rf",? (?:(?:vào|hôm|tổ chức) )?{DATE},?(?P<about> ?(?:về\b|{_PURPOSE}){TAIL})")
+_GOES_ON = re.compile(rf",? (?:(?:vào|hôm|tổ chức) )?{DATE},?(?P<about> ?(?:về\b|{PURPOSE}){TAIL})")
+# `buổi làm việc với tỉnh A, B và các bộ, ngành về dự án …`: after its guests the name goes on.
+_AFTER_GUESTS = re.compile(rf"[^.;:()\n“”\"{PERSON}{OFFICE}]{{0,160}}?(?<!ý kiến)(?P<about> về\b{TAIL})")
+_SAYS = re.compile(
+    rf"(?<!\w)(?:{TAIL_STOP}|báo cáo|trao đổi|thảo luận|ý kiến|câu hỏi|hỏi|nói|nghe)(?!\w)", re.IGNORECASE
+)
 _ANOTHER = re.compile(rf"(?<!\w){NOUN}(?!\w)", re.IGNORECASE)
 _NOT_HELD = re.compile(
     r"(?:mở|các|nhiều|những|nghị quyết|dự thảo|mỗi|hằng năm|phòng|giấy mời|ban tổ chức|trên|"
@@ -50,9 +65,16 @@ _HOST = re.compile(
     rf"(?:(?P<with>{ACTOR}) (?:và|cùng|phối hợp với) )?"
     rf"(?P<host>{ACTOR})[^.;:{ACTOR[1:-1]}]{{0,40}} tổ chức (?:thành công )?$"
 )
+# `HĐND tỉnh khóa XI khai mạc kỳ họp thứ 5`, `Ban Chỉ đạo họp phiên thứ 3`.
+_SITS = re.compile(
+    rf"(?P<host>{BODY})(?:,? (?:khóa \w+|nhiệm kỳ \d+ ?- ?\d+|đã|chính thức|{DATE}))*,? "
+    r"(?:họp|tiến hành|khai mạc|bế mạc|tiếp tục) $"
+)
 _TWO = rf"giữa (?P<one>{ACTOR}) (?:và|với) (?P<other>{ACTOR})"
 _HOST_AFTER = re.compile(rf"\s*(?:{DATE} )?(?:do (?P<host>{ACTOR}) tổ chức|{_TWO})")
-_WHICH = rf"(?:(?:sơ kết|tổng kết|giao ban|thường kỳ|định kỳ|chuyên đề|công tác|{PERIOD}) ){{0,3}}"
+_HOST_OF_A_SESSION = re.compile(rf",? (?P<host>{BODY})")  # `Kỳ họp thứ 5, HĐND tỉnh A`
+_AT_THE_END = re.compile(rf"(?:{PERIOD}|\d) của (?P<host>{BODY})\s*$")  # `tổng kết công tác năm 2025 của Sở A`
+_WHICH = rf"(?:(?:sơ kết|tổng kết|giao ban|thường kỳ|định kỳ|chuyên đề|công tác|chung|{PERIOD}) ){{0,3}}"
 _OF = re.compile(rf"\W*(?:{_WHICH}của )?({ACTOR})(?: và ({ACTOR}))?")
 _BETWEEN = re.compile(rf"\W*(?:chung )?{_TWO}")
 _ORDINALS = {"nhất": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
@@ -113,7 +135,7 @@ def _from_noun(sentence: Masked, match: re.Match[str]) -> MeetingMention:
     number = match["number"] or late
     kind = kind_of(match["noun"])
     name = in_full(sentence, match.start(), _name_end(sentence, match))
-    if goes_on := None if match["tail"] else _GOES_ON.match(sentence.text, match.end()):
+    if goes_on := _going_on(sentence, match):
         name = f"{name} {in_full(sentence, *goes_on.span('about'))}"
     tail = match.start("tail"), match.end("tail")
     return MeetingMention(
@@ -137,6 +159,16 @@ def _name_end(sentence: Masked, match: re.Match[str]) -> int:
     guests = match[0].rfind(" với ")
     is_a_list = sentence.text.startswith(",", match.end()) and not match[0].endswith("đối", 0, guests)
     return match.start() + guests if match["tail"] and guests > 0 and is_a_list else match.end()
+
+
+def _going_on(sentence: Masked, match: re.Match[str]) -> re.Match[str] | None:
+    """Where a name goes on after the day, or after the list of guests that it was cut before."""
+    if not match["tail"]:
+        return _GOES_ON.match(sentence.text, match.end())
+    if _name_end(sentence, match) == match.end():
+        return None
+    goes_on = _AFTER_GUESTS.match(sentence.text, match.end())
+    return None if not goes_on or _SAYS.search(sentence.text, match.end(), goes_on.start("about")) else goes_on
 
 
 def _term(sentence: Masked, match: re.Match[str]) -> str | None:
@@ -170,8 +202,11 @@ def _held_by(sentence: Masked, start: int, end: int) -> tuple[Actor, ...]:
 def _hosted_by(sentence: Masked, match: re.Match[str]) -> tuple[Actor, ...]:
     """Who holds the meeting: `X tổ chức hội nghị`, `hội nghị do X tổ chức`, `hội nghị chiều nay giữa X với Y`."""
     text = sentence.text
-    before = _HOST.search(text, max(0, match.start() - 70), match.start())
-    found = before or _HOST_AFTER.match(text, match.end())
+    near = max(0, match.start() - 70), match.start()
+    before = _HOST.search(text, *near) or _SITS.search(text, *near)
+    session = _HOST_OF_A_SESSION if match["number"] and not match["tail"] else _HOST_AFTER
+    found = before or _HOST_AFTER.match(text, match.end()) or session.match(text, match.end())
+    found = found or _AT_THE_END.search(text, match.start(), match.end())
     named = found.groupdict() if found else {}
     places = [found.start(group) for group, words in named.items() if found and words]
     hosts = (sentence.actor(at) for at in places)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from loaders.grammar.masked import DATE, DAY, INSTRUMENT, PERIOD, PLACE, Masked
 from loaders.grammar.meetings.names import MeetingMention
-from loaders.grammar.meetings.nouns import NOUN
+from loaders.grammar.meetings.nouns import NOUN, kind_of
 from loaders.language.cues import Cue
 from loaders.language.date_grammar import DateMention
 
@@ -26,12 +26,14 @@ _SAME_DAY = re.compile(
 )
 # `Ngay sau đó, …`, `Buổi chiều, …`: the news goes on to what came next that day.
 _LATER = re.compile(
-    r"\W*(?:Ngay sau (?:đó|phiên họp|cuộc họp|hội nghị|buổi (?:họp|làm việc))|Tiếp đó|Tiếp theo|Sau đó|Cùng ngày|"
+    r"\W*(?:Ngay sau (?:đó|(?:khi )?(?:phiên họp|cuộc họp|hội nghị|buổi (?:họp|làm việc)))(?: kết thúc)?|"
+    r"Tiếp đó|Tiếp theo|Sau đó|Cùng ngày|"
     r"(?:Vào )?(?:Buổi )?(?P<part>sáng|trưa|chiều|tối)(?: cùng ngày)?(?=,| là )|"
     r"(?P<part_too>sáng|trưa|chiều|tối) cùng ngày|"
     r"Cũng (?:trong |vào )?(?:ngày|buổi )?(?P<also>sáng|trưa|chiều|tối)?)(?!\w)",
     re.IGNORECASE,
 )
+_AFTER_IT = re.compile(rf"\W*(?:Ngay )?sau (?:khi )?(?P<noun>{NOUN})(?: này| trên)?(?: kết thúc)?(?!\w)", re.IGNORECASE)
 _ONLY_WHEN = re.compile(r"\W*(?:Thời gian|Ngày họp)(?: họp| tổ chức)?\s*:", re.IGNORECASE)
 # `Hải Lĩnh, ngày 9 tháng 9 năm 2022` on a line of its own, or beside the number, is the day of the paper.
 _OF_THE_PAPER = re.compile(rf"(?:Số ?:[^\n]{{1,40}}?\s{{2,80}})?(?:{PLACE}|[^\W\d]+(?: [^\W\d]+){{0,4}}), ?{DAY}\s*")
@@ -116,6 +118,12 @@ def on_the_same_day(sentence: Masked) -> bool:
 def opens_later(sentence: Masked) -> bool:
     """Whether the sentence goes on to what came next on the day told before."""
     return bool(_LATER.match(sentence.text))
+
+
+def held_after(mention: MeetingMention) -> bool:
+    """Whether its sentence opens with the end of another one: `Ngay sau khi hội nghị kết thúc, ông A chủ trì họp …`."""
+    after = _AFTER_IT.match(mention.sentence.text)
+    return bool(after and after.end() <= mention.start and (mention.named or kind_of(after["noun"]) != mention.kind))
 
 
 def later_on(sentence: Masked, day: DateMention) -> DateMention:

@@ -232,14 +232,15 @@ def _meeting_of(task: Task, meetings: Sequence[Meeting]) -> Meeting | None:
     if another_time(task.clause.sentence):
         return None
     names = {actor.name for actor in task.by}
-    for meeting in meetings:
-        present = (*meeting.chairs, *meeting.concluded_by, *meeting.attendees, *meeting.of)
-        if names & {actor.name for actor in present}:
-            return meeting
     at = task.clause.sentence.starts[task.clause.start]
-    before = [meeting for meeting in meetings if meeting.evidence[0].start < at]
+    theirs = [
+        meeting
+        for meeting in meetings
+        if names & {a.name for a in (*meeting.chairs, *meeting.concluded_by, *meeting.attendees, *meeting.of)}
+    ]
+    before = [meeting for meeting in theirs or meetings if meeting.evidence[0].start < at]
     if not before:
-        return meetings[0] if len(meetings) == 1 else None
+        return theirs[0] if theirs else meetings[0] if len(meetings) == 1 else None
     return max(before, key=lambda meeting: meeting.evidence[0].start)
 
 

@@ -15,6 +15,10 @@ CHAIRS = [
     ("Chủ trì hội nghị có các đồng chí: {p:Trần An}, {p:Lê Bình}.", ["Trần An", "Lê Bình"]),
     ("Chiều 9/7, tại họp báo do {p:Thứ trưởng Trần An=Trần An} chủ tọa, số liệu được công bố.", ["Trần An"]),
     ("{p:Chủ tịch HĐND Trần An=Trần An} chủ tọa kỳ họp thứ 5.", ["Trần An"]),
+    (
+        "Sáng 9/7, tại điểm cầu {l:Hải Lĩnh}, {p:bà Lê Bình=Lê Bình} dự hội nghị do {p:ông Trần An=Trần An} chủ trì.",
+        ["Trần An"],
+    ),
     ("{p:Ông Trần An=Trần An} điều hành phiên thảo luận tại hội trường.", ["Trần An"]),
     ("Chiều 26/7, dưới sự chủ trì của đồng chí {p:Trần An}, {b:UBND tỉnh} tổ chức phiên họp.", ["Trần An"]),
     ("Hội nghị diễn ra sáng 9/7; {p:ông Trần An=Trần An} điều hành.", ["Trần An"]),
@@ -247,6 +251,41 @@ NAMED = [
         None,
     ),
     ("Sáng 9/7, {p:ông An} chủ trì phiên họp {b:Ban Chỉ đạo} lần thứ 3.", "phiên họp Ban Chỉ đạo lần thứ 3", 3),
+    # After the list of its guests the name goes on; what is said there is no name.
+    (
+        "Sáng 9/7, {p:ông An} chủ trì buổi làm việc với lãnh đạo {l:Hải Lĩnh}, {l:Cửa Mây} và các bộ về dự án bến phà.",
+        "buổi làm việc về dự án bến phà",
+        None,
+    ),
+    ("Sáng 9/7, {p:ông An} chủ trì họp với {b:Sở A}, {b:Sở B}, nghe ý kiến về giá.", "họp với Sở A", None),
+    (
+        "Sáng 9/7, {p:ông An} chủ trì cuộc họp về cao tốc Mây Ngàn - Cửa Sương.",
+        "cuộc họp về cao tốc Mây Ngàn - Cửa Sương",
+        None,
+    ),
+    ("Sáng 9/7, {p:ông An} chủ trì cuộc họp về kinh tế - xã hội.", "cuộc họp về kinh tế - xã hội", None),
+    ("Sáng 9/7, {p:ông An} chủ trì cuộc họp về bến phà Sông Lau - Ảnh: VH.", "cuộc họp về bến phà Sông Lau", None),
+    (
+        "Sáng 9/7, {p:ông An} dự hội nghị tổng kết năm 2023, triển khai nhiệm vụ năm 2024.",
+        "hội nghị tổng kết năm 2023, triển khai nhiệm vụ năm 2024",
+        None,
+    ),
+    (
+        "Sáng 9/7, {p:ông An} dự hội nghị trực tuyến toàn tỉnh về cải cách.",
+        "hội nghị trực tuyến toàn tỉnh về cải cách",
+        None,
+    ),
+    (
+        "Ngày 9/7, {b:UBND tỉnh} tổ chức họp trực tuyến bàn giải pháp chống dịch.",
+        "họp trực tuyến bàn giải pháp chống dịch",
+        None,
+    ),
+    # What somebody visited before leading a meeting is no other meeting.
+    (
+        "Ngày 9/7, {p:ông An} đã kiểm tra hiện trường và chủ trì buổi làm việc với {b:Sở A}.",
+        "buổi làm việc với Sở A",
+        None,
+    ),
 ]
 
 
@@ -377,6 +416,16 @@ NEXT = [  # after a meeting of one morning: what follows, and the chairs, day an
         "Tỉnh bạn cũng có cuộc họp trực tuyến với các xã do {p:bà Lê Bình=Lê Bình} chủ trì.",
         [("Trần An", "2024-07-09", "sáng"), ("Lê Bình", None, None)],
     ),
+    (
+        "Ngay sau khi hội nghị kết thúc, {p:bà Lê Bình=Lê Bình} chủ trì cuộc họp với các trạm, kho và 3 xã.",
+        [("Trần An", "2024-07-09", "sáng"), ("Lê Bình", "2024-07-09", None)],
+    ),
+    (
+        "Chiều 9/7, {p:bà Lê Bình=Lê Bình} chủ trì cuộc họp nghe báo cáo về thiên tai.",
+        [("Trần An", "2024-07-09", "sáng"), ("Lê Bình", "2024-07-09", "chiều")],
+    ),
+    ("Chiều 9/7, hội nghị tiếp tục với phần thảo luận về giá thuốc.", [("Trần An", "2024-07-09", "sáng")]),
+    ("Sau hội nghị, hội nghị được đánh giá là thiết thực.", [("Trần An", "2024-07-09", "sáng")]),
     ("Chiều cùng ngày, hội nghị tiếp tục thảo luận về giá thuốc.", [("Trần An", "2024-07-09", "sáng")]),
     ("Ngay sau đó, hội nghị của {b:Bộ Y tế} về thuốc thảo luận.", [("Trần An", "2024-07-09", "sáng")]),
     ("{p:Bà Lê Bình=Lê Bình} cùng chủ trì hội nghị.", [("Trần An, Lê Bình", "2024-07-09", "sáng")]),
@@ -399,10 +448,31 @@ def test_what_comes_later_that_day_or_is_of_other_hosts_is_another_meeting(follo
         ("Sáng 9/7, {b:Ủy ban A} và {b:Tổ công tác B} tổ chức hội nghị.", ["Ủy ban A", "Tổ công tác B"]),
         ("Sáng 9/7, {p:ông An} dự hội nghị sơ kết của {b:Ủy ban A}.", ["Ủy ban A"]),
         ("Sáng 9/7, {p:ông An} dự hội nghị triển khai kế hoạch của {b:Ủy ban A}.", []),
+        ("Sáng 9/7, {p:ông An} dự hội nghị tổng kết công tác năm 2023 của {b:Sở A}.", ["Sở A"]),
+        ("Sáng 9/7, {p:ông An} chủ trì phiên họp chung của {b:Ủy ban A} và {b:Ủy ban B}.", ["Ủy ban A", "Ủy ban B"]),
+        ("Sáng 9/7, {b:HĐND tỉnh} khóa XI khai mạc kỳ họp thứ năm.", ["HĐND tỉnh"]),
+        ("Chiều 9/7, kỳ họp thứ 5, {b:HĐND tỉnh} khóa XI bế mạc.", ["HĐND tỉnh"]),
+        ("Ngày 9/7, {b:Ban Chỉ đạo} họp phiên thứ 3.", ["Ban Chỉ đạo"]),
+        ("Ngày 9/7, {b:UBND tỉnh} trình dự thảo tại kỳ họp thứ 3.", []),
+        # Another session of the body whose sessions the text tells of.
+        ("Sáng 9/7, {b:Ủy ban A} họp phiên thứ 4, xem lại việc giao tại phiên họp thứ 3.", ["Ủy ban A", "Ủy ban A"]),
     ],
 )
 def test_a_meeting_is_of_those_who_hold_it(text, hosts):
     assert [a.name for m in find_meetings(reading(text)) for a in m.of] == hosts
+
+
+def test_a_session_of_several_days_is_one():
+    text = "Sáng 8/7, {b:HĐND tỉnh} khai mạc kỳ họp thứ 5. Kỳ họp diễn ra từ ngày 8 đến ngày 10/7/2024."
+    assert [(m.number, m.date) for m in find_meetings(reading(text))] == [(5, "2024-07-08")]
+
+
+def test_after_a_list_of_those_present_was_not_announced_orders_name_nobody_present():
+    text = (
+        "Sáng 9/7, {p:ông Trần An=Trần An} chủ trì hội nghị. Sau khi nghe ý kiến của các thành viên dự họp, ông An kết "
+        "luận như sau:\n1. {b:Sở Y tế} mua thuốc.\n2. {b:Văn phòng} thông báo."
+    )
+    assert [m.attendees for m in find_meetings(reading(text))] == [()]
 
 
 def test_session_named_by_the_verb_keeps_its_number():

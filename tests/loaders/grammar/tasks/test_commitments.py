@@ -281,6 +281,17 @@ def test_request_of_a_guest_is_no_assignment():
     assert commitments(text) == ()
 
 
+def test_a_task_is_given_at_the_meeting_of_its_giver_that_was_named_last():
+    read = reading(
+        "Sáng 9/7, {p:ông Trần An=Trần An} chủ trì hội nghị về giá thuốc.\n"
+        "Chiều cùng ngày, {p:ông Trần An=Trần An} chủ trì cuộc họp về bến phà. {p:Ông Trần An=Trần An} giao {b:Sở A} "
+        "sửa bến trước ngày 30/8."
+    )
+    morning, afternoon = find_meetings(read)
+    [task] = find_commitments(read, (morning, afternoon), ())
+    assert task.meeting == afternoon.id
+
+
 def test_commitment_knows_its_meeting_its_programme_and_its_day():
     text = (
         "Sáng 9/7, {p:ông An} chủ trì hội nghị.\n"
