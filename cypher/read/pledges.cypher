@@ -5,17 +5,18 @@
 // :returns commitment, text, made_on, pledged_by, evidence
 MATCH (e:Entity {id: $by})
 CALL (e) {
-    MATCH (e)-[g:PLEDGED|RESPONSIBLE_FOR|CONCERNS]-(c:Commitment {kind: 'pledge'}) WHERE KNOWN(g) RETURN c
+    MATCH (e)-[g:PLEDGED|RESPONSIBLE_FOR|CONCERNS]-(c:Commitment) WHERE KNOWN(g) RETURN c
   UNION
-    MATCH (:Body {place: e.id})-[g:PLEDGED|RESPONSIBLE_FOR]->(c:Commitment {kind: 'pledge'}) WHERE KNOWN(g) RETURN c
+    MATCH (:Body {place: e.id})-[g:PLEDGED|RESPONSIBLE_FOR]->(c:Commitment) WHERE KNOWN(g) RETURN c
   UNION
     MATCH (e)<-[governs:GOVERNS]-(:Body)<-[in:IN]-(:Position)<-[holds:HOLDS]-(:Person)-[g:PLEDGED]->(c:Commitment)
     WHERE KNOWN(governs) AND KNOWN(in) AND KNOWN(holds) AND KNOWN(g)
       AND any(office IN KNOWN_LIST(g, as) WHERE office CONTAINS KNOWN_NAME(e)) RETURN c
   UNION
-    MATCH (e)<-[holds:HOLDS]-(:Person)-[g:PLEDGED]->(c:Commitment {kind: 'pledge'})
+    MATCH (e)<-[holds:HOLDS]-(:Person)-[g:PLEDGED]->(c:Commitment)
     WHERE KNOWN(holds) AND KNOWN(g) AND KNOWN_NAME(e) IN KNOWN_LIST(g, as) RETURN c
 }
+WITH c WHERE c.kind = 'pledge' OR EXISTS { (:Entity)-[g:PLEDGED]->(c) WHERE KNOWN(g) }
 RETURN c.id AS commitment, KNOWN_SAID(c, text) AS text, KNOWN_SAID(c, made_on) AS made_on,
        COLLECT {
            MATCH (a:Entity)-[g:PLEDGED]->(c)

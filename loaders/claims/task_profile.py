@@ -26,6 +26,7 @@ CAPTION = 90  # characters of a task that serve as its name
 _NUMBER = re.compile(r"(?<![\w/.,])(?!(?:19|20)\d\d(?!\d|[.,]\d)|100 ?%|\d{1,2}/\d)0*(\d[\d.,%]*+)(?!/\d)")
 _TIMES = re.compile(r"(?<![\w.,/-])0*(\d{1,3} ?(?:lần|tối|giờ|ngày|tuần|tháng))(?!\w)")  # `02 lần/ngày`, `30 ngày`
 _LOWER_UNITS = re.compile(rf"(?<!\w)(?:{LOWER_LEVELS}|địa phương)(?!\w)")
+_NOBODY = "nhóm"  # stands for doers without names: `các chủ đầu tư`, `UBND các tỉnh`
 _DIRECTS = re.compile(r"(?<!\w)(?:chỉ đạo|lãnh đạo) (?:các )?\Z")
 _MORE_TIME = re.compile(
     r"\W*(?:(?:yêu cầu|giao|đồng ý|thống nhất|chấp thuận|quyết định|cho phép|cho) )*"
@@ -72,7 +73,7 @@ def _profile(draft: Draft, task: Commitment, work: Work, provinces: HomeProvince
             "words": tuple(words),
             "numbers": tuple(numbers),
             "counts": tuple(_numbers(in_digits(said))),
-            AGAIN: tuple(map(digest, _marks_of_days(task, known, by))) if day else (),
+            AGAIN: tuple(map(digest, _marks_of_days(task, known, sorted(set(doers)), by))) if day else (),
             RANK: (day,) if day else (),
             "wording": (digest(words, numbers, sorted(name_key(actor.name) for actor in task.lead)),),
             **_course(draft, task, work, lead, _others(task, work, offices)),
@@ -86,16 +87,17 @@ def marks(draft: Draft, task: Commitment, work: Work, provinces: HomeProvinces) 
     return _marks(doers, {*counted(task.text), *filter(None, (in_full(task.due),))})
 
 
-def _marks_of_days(task: Commitment, doers: Collection[str], givers: Iterable[str]) -> list[str]:
+def _marks_of_days(
+    task: Commitment, doers: Collection[str], offices: Collection[str], givers: Collection[str]
+) -> list[str]:
     """By what a task is known when it is given again: as `marks`, or the month, times or length that it has.
 
-    What nobody known must do (`các chủ đầu tư`) is known by its giver and term alone.
+    Its giver stands for doers, whom a text may leave open, together with the term or with what they are called.
     """
     due = task.due if task.due and "X" not in task.due else None
     when = [*filter(None, (due, due and due[: len("2026-07")], task.recurs))]
-    if not doers:
-        return _marks((f"by {giver}" for giver in givers), when)
-    return _marks(doers, {*counted(task.text), *_TIMES.findall(in_digits(name_key(task.text))), *when})
+    by_giver = _marks((f"by {giver}" for giver in givers), {*when, *(offices or (_NOBODY,))})
+    return by_giver + _marks(doers, {*counted(task.text), *_TIMES.findall(in_digits(name_key(task.text))), *when})
 
 
 def _marks(doers: Iterable[str], said: Iterable[str]) -> list[str]:
@@ -114,6 +116,8 @@ def _are_many(task: Commitment) -> bool:
 def _lead(draft: Draft, task: Commitment, work: Work) -> list[str]:
     """Who is to do it, and whom they are to have it done by: `Sở A chỉ đạo Chi cục B lập bản đồ`."""
     doers = {_doer(draft, actor) for actor in task.lead if actor.kind != "group"}
+    if task.kind == "pledge":  # who speaks for a body pledges what it will do
+        doers.update(key for actor in task.lead for office in actor.as_ if (key := draft.body_at_end(office)))
     text = draft.document.text
     directed = (
         n.key for n in work.within(task.evidence, "body") if _DIRECTS.search(text, max(0, n.start - 20), n.start)

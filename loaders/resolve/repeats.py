@@ -12,6 +12,8 @@ from loaders.resolve.near import another_is_nearer, near
 from loaders.resolve.tasks import ANOTHER_TERM, agreement, counted_in_both, other_terms
 
 LEAST, ENOUGH = 0.5, 4  # share of the words of the shorter wording of a task, and words in common
+MOST, BY_WORDS_ALONE = 0.7, 6  # the same where the texts share neither term nor number
+ALMOST_ALL = 0.85  # that share where neither tells who is to do it
 A_MATTER = 3  # words that tell what a meeting was about, where only the month is known
 _PERIOD = re.compile(r"(?<!\w)(?:(?:tháng|quý|tuần|học kỳ) (?:\d+|[ivx]+)|\d+ tháng)(?!\w)")  # of a folded name
 Told = tuple[str, Profile]  # an entity, and a profile that ranks before
@@ -41,9 +43,21 @@ def _repeats(task: Profile, earlier: Profile) -> bool:
     if values(task, AGAIN).isdisjoint(values(earlier, AGAIN)) or _apart(task, earlier):
         return False
     shared, share = agreement(task, earlier)
-    least = ANOTHER_TERM if other_terms(task, earlier) and not counted_in_both(task, earlier) else LEAST
+    enough, least = _needed(task, earlier)
     [first], [then] = earlier.features[RANK], task.features[RANK]
-    return first < then <= days_from(first, REPEATED_WITHIN) and shared >= ENOUGH and share >= least
+    return first < then <= days_from(first, REPEATED_WITHIN) and shared >= enough and share >= least
+
+
+def _needed(task: Profile, earlier: Profile) -> tuple[int, float]:
+    """How many words two wordings must share, and which share of the shorter one, by what else tells the task."""
+    if counted_in_both(task, earlier):
+        return ENOUGH, LEAST
+    if other_terms(task, earlier):
+        return ENOUGH, ANOTHER_TERM
+    one_term = values(task, "due") and values(earlier, "due")
+    if one_term:
+        return ENOUGH, LEAST
+    return BY_WORDS_ALONE, MOST if values(task, "lead") or values(earlier, "lead") else ALMOST_ALL
 
 
 def _apart(a: Profile, b: Profile) -> bool:

@@ -1,8 +1,10 @@
 """What ties commitments of several documents together and what keeps them apart."""
 
+from dataclasses import dataclass
+
 from graph.model.claims import Profile
 from loaders.resolve.bars import Refusal, different, values
-from loaders.resolve.doers import OneDoer, doers, one_doer
+from loaders.resolve.doers import Doers, OneDoer, doers, one_doer
 from loaders.resolve.likeness import Likeness
 
 SURE, BY_WORDS = 0.9, 0.09  # what a tie weighs, and what all words in common add to it
@@ -52,8 +54,7 @@ def counted_in_both(a: Profile, b: Profile) -> frozenset[str]:
 def other_terms(a: Profile, b: Profile) -> bool:
     """Whether both have a deadline and neither lies in the other."""
     terms = values(a, "due"), values(b, "due")
-    within = (_within(one, other) or _within(other, one) for one in terms[0] for other in terms[1])
-    return all(terms) and not any(within)
+    return all(terms) and not _one_term(*terms)
 
 
 def _within(day: str, term: str) -> bool:
@@ -71,8 +72,41 @@ LIKENESSES = (
         least=0.2,
     ),
 )
+Committed = tuple[frozenset[str], frozenset[str], Doers]  # kinds, terms and doers
+
+
+@dataclass(frozen=True, slots=True)
+class OneKind:
+    """A task assigned, a pledge and a target are apart, unless one doer is to do it by one term: told and promised."""
+
+    name: str
+    doc: str
+
+    def of(self, profile: Profile) -> Committed:
+        """The kinds, terms and doers of a profile."""
+        return values(profile, "kind"), values(profile, "due"), doers(profile)
+
+    def against(self, one: Committed, other: Committed) -> str | None:
+        """Other kinds, and no term or no doer in common."""
+        if one[0] & other[0] or (_one_term(one[1], other[1]) and one_doer(one[2], other[2])):
+            return None
+        return f"{min(one[0])} / {min(other[0])}"
+
+    def joined(self, one: Committed, other: Committed) -> Committed:
+        """All kinds, terms and doers."""
+        leads, offices = (one[2][at] | other[2][at] for at in (0, 1))
+        return one[0] | other[0], one[1] | other[1], (leads, offices)
+
+
+def _one_term(one: frozenset[str], other: frozenset[str]) -> bool:
+    return any(_within(a, b) or _within(b, a) for a in one for b in other)
+
+
 BARS = (
-    different("kind", "One is a task assigned, the other a pledge or a target."),
+    OneKind(
+        "different_kind",
+        "One is a task assigned, the other a pledge or a target, and they have not one doer and one term.",
+    ),
     OneDoer("different_lead", "Each names other doers; a department of an open province may be that of any."),
     different("numbers", "Each names other numbers."),
     Refusal(

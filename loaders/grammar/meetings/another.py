@@ -42,7 +42,7 @@ def _opens_later(mention: MeetingMention, before: Draft) -> bool:
     """Whether its sentence opens with a later time of the day, or with the day at another time: `Chiều 9/7, …`."""
     day = day_it_opens_with(mention.sentence)
     parts = {date.part_of_day for date in (day, before.date) if date and date.part_of_day}
-    return opens_later(mention.sentence) or (len(parts) > 1 and bool(day) and not before.other_day(day))
+    return opens_later(mention.sentence) or bool(len(parts) > 1 and day and not before.other_day(day))
 
 
 def _words(mention: MeetingMention) -> set[str]:

@@ -25,6 +25,14 @@ def task(text: str, lead: str = "Sở Y tế", kind: str = "body", **said: str) 
     return Commitment(id=text, text=text, by=(giver,), lead=(doer,), rule="test", evidence=HERE, **given)  # type: ignore[arg-type]
 
 
+def pledge(text: str, lead: str = "Sở Y tế", **said: str) -> Commitment:
+    return replace(task(text, lead, **said), kind="pledge")
+
+
+def by_nobody(text: str, **said: str) -> Commitment:
+    return replace(task(text, **said), by=())
+
+
 def mentions(document: str, *tasks: Commitment, published: str | None = None) -> Iterator[Mention]:
     bodies = ("Sở Y tế", "Sở Nội vụ", "UBND thành phố Hà Nội", "Sở Y tế tỉnh Sông Trăng", "Sở Y tế tỉnh Mây Ngàn")
     facts = Facts(
@@ -111,6 +119,14 @@ ONE = [
     ),
     (task(CONNECT), task("xây dựng kế hoạch tiêm chủng cho trẻ em"), False, "another task"),
     (task("báo cáo"), task("báo cáo kết quả tiêm chủng cho trẻ em"), False, "too few words"),
+    (task(CONNECT, due="2031-04"), pledge(CONNECT, due="2031-04-30"), True, "promised and ordered, by one term"),
+    (task(CONNECT), pledge(CONNECT), False, "promised and ordered, without a term"),
+    (
+        task(CONNECT, due="2031-04-30"),
+        pledge(CONNECT, due="2031-04-30", lead="Sở Nội vụ"),
+        False,
+        "promised by one, ordered of another",
+    ),
 ]
 
 
@@ -122,11 +138,20 @@ def test_two_documents_tell_of_one_task(a: Commitment, b: Commitment, one: bool,
 
 AGAIN_ROWS = [
     (task(CONNECT, due="2031-04-30"), task(CONNECT, due="2031-04"), True, "a day of the month"),
-    (task(CONNECT, due="2031-04-30"), task(CONNECT, due="2031-05"), False, "another month"),
+    (by_nobody(CONNECT, due="2031-04-30"), by_nobody(CONNECT, due="2031-04"), True, "a day of the month, no giver"),
+    (by_nobody(CONNECT, due="2031-04-30"), by_nobody(CONNECT, due="2031-05"), False, "another month, no giver"),
     (task(f"{CONNECT} trong 30 ngày"), task(f"{CONNECT}, không quá 30 ngày"), True, "so many days"),
     (task(f"{CONNECT} hai lần mỗi tuần"), task(f"{CONNECT} 02 lần/tuần"), True, "so often"),
     (task(f"{CONNECT} ở hai mỏ"), task(f"{CONNECT} tại 02 mỏ"), True, "so many"),
-    (task(CONNECT), task(CONNECT), False, "nothing but words"),
+    (task(CONNECT), task(CONNECT), True, "one doer and giver"),
+    (task(CONNECT), task(CONNECT, lead="Sở Nội vụ"), False, "another doer"),
+    (by_nobody(CONNECT), by_nobody(CONNECT), False, "nothing but words"),
+    (
+        task(CONNECT),
+        task(CONNECT, lead="Sở Y tế tỉnh Sông Trăng"),
+        True,
+        "one giver, and a doer whose province one text leaves open",
+    ),
     (
         task(CONNECT, lead="các chủ đầu tư", kind="group", due="2031-04-30"),
         task(CONNECT, lead="chủ đầu tư", kind="group", due="2031-04-30"),
@@ -136,14 +161,22 @@ AGAIN_ROWS = [
     (
         task(f"{CONNECT} ở 2 mỏ", lead="các chủ đầu tư", kind="group"),
         task(f"{CONNECT} ở 2 mỏ", lead="chủ đầu tư", kind="group"),
+        True,
+        "nobody known must do it: one giver",
+    ),
+    (
+        by_nobody(f"{CONNECT} ở 2 mỏ", lead="các chủ đầu tư", kind="group"),
+        by_nobody(f"{CONNECT} ở 2 mỏ", lead="chủ đầu tư", kind="group"),
         False,
-        "nobody known must do it: one giver and number",
+        "nobody known must do it, nobody known gave it",
     ),
 ]
 
 
 @pytest.mark.parametrize(("a", "b", "met", "why"), AGAIN_ROWS, ids=[row[3] for row in AGAIN_ROWS])
-def test_tasks_of_two_days_meet_by_term_or_number(a: Commitment, b: Commitment, met: bool, why: str) -> None:
+def test_tasks_of_two_days_meet_by_what_their_doer_or_giver_and_they_share(
+    a: Commitment, b: Commitment, met: bool, why: str
+) -> None:
     one, other = (set(next(mentions(f"d{i}", t)).profile.features[AGAIN]) for i, t in enumerate((a, b)))  # type: ignore[union-attr]
     assert bool(one & other) is met, why
 
@@ -180,6 +213,19 @@ def test_what_many_must_do_is_of_their_province(province: str, tasks: int) -> No
         source = SourceDocument(id=f"d{i}", text=text, sha256="0", extractor="test", published="2031-04-02")
         profiles += [m.profile for m in claims_of(extract(source)).mentions.values() if m.label == "Commitment"]
     assert len(clusters(one for one in profiles if one)) == tasks
+
+
+def test_who_speaks_for_a_body_pledges_what_it_will_do() -> None:
+    told = (
+        "Giám đốc Sở Y tế tỉnh Hà Tĩnh Lê Thị Thử cam kết cấp đủ dịch truyền cho các bệnh viện trong tháng 7/2031.",
+        "Chủ tịch UBND tỉnh Hà Tĩnh yêu cầu Sở Y tế cấp đủ dịch truyền cho các bệnh viện trong tháng 7/2031.",
+    )
+    profiles = []
+    for i, text in enumerate(told):
+        source = SourceDocument(id=f"d{i}", text=text, sha256="0", extractor="test", published="2031-06-21")
+        profiles += [m.profile for m in claims_of(extract(source)).mentions.values() if m.label == "Commitment"]
+    assert len(profiles) == 2
+    assert len(clusters(one for one in profiles if one)) == 1
 
 
 def test_whom_a_doer_directs_is_a_doer_too() -> None:

@@ -8,13 +8,15 @@ from loaders.resolve.repeats import told_before
 WORDS = ("cấp", "hóa", "chất", "khử", "trùng", "cho", "huyện")
 
 
-def task(day: str, words: tuple[str, ...] = WORDS, lead: str = "sở y tế", **features: tuple[str, ...]) -> Profile:
-    said = {"words": words, "lead": (lead,), "kind": ("assignment",), "numbers": (), "again": ("key",), **features}
+def task(
+    day: str, words: tuple[str, ...] = WORDS, lead: tuple[str, ...] = ("sở y tế",), **features: tuple[str, ...]
+) -> Profile:
+    said = {"words": words, "lead": lead, "kind": ("assignment",), "numbers": (), "again": ("key",), **features}
     own = {"wording": (day,), "beside": (), "rank": (day,)}
     return Profile(kind="Commitment", block=day, name="task", features={**own, **said})
 
 
-FIRST = task("2031-03-01")
+FIRST, DUE = task("2031-03-01"), ("2031-04-30",)
 TOLD = [
     (task("2031-03-11"), [FIRST], "0", "within a month"),
     (task("2031-04-02"), [FIRST], None, "later than that"),
@@ -22,7 +24,7 @@ TOLD = [
     (task("2031-02-20"), [FIRST], None, "before it"),
     (task("2031-03-11", words=("cấp", "hóa", "chất", "tiêm", "chủng", "trẻ", "em")), [FIRST], None, "few words"),
     (task("2031-03-11", again=("other",)), [FIRST], None, "neither deadline nor number in common"),
-    (task("2031-03-11", lead="sở nội vụ"), [FIRST], None, "another doer"),
+    (task("2031-03-11", lead=("sở nội vụ",)), [FIRST], None, "another doer"),
     (task("2031-03-11", kind=("pledge",)), [FIRST], None, "a pledge"),
     (task("2031-03-11"), [FIRST, task("2031-03-05")], "0", "the earliest of several"),
     (task("2031-03-11"), [task("2031-03-02"), FIRST], "1", "in whatever order"),
@@ -38,6 +40,20 @@ TOLD = [
         [task("2031-03-01", due=("2031-04-30",), counts=("40",))],
         "0",
         "another day, and the same number",
+    ),
+    (
+        task("2031-03-11", words=(*WORDS[:5], "thôn", "bản")),
+        [FIRST],
+        None,
+        "five words of seven, without term or number",
+    ),
+    (task("2031-03-11", words=(*WORDS[:5], "thôn", "bản"), due=DUE), [task("2031-03-01", due=DUE)], "0", "and a term"),
+    (task("2031-03-11", lead=()), [task("2031-03-01", lead=())], "0", "nobody known is to do it: all of the words"),
+    (
+        task("2031-03-11", words=(*WORDS, "xã", "phường"), lead=()),
+        [task("2031-03-01", words=(*WORDS[:6], "thôn", "bản"), lead=())],
+        None,
+        "nobody known is to do it: six words of eight",
     ),
     (
         task("2031-03-11"),
