@@ -21,6 +21,7 @@ def meeting(
             "of": of,
             "chairs": chairs,
             "topic": topic,
+            "matter": topic,
             "tasks": tasks,
             "number": (number,) if number else (),
             "term": (term,) if term else (),

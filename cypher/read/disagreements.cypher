@@ -8,8 +8,9 @@
 // :key kind, about.id, measure
 // :returns kind, about, subject, measure, versions
 CALL () {
-    // Full days only: a day without its year, or a month, says less and not something else.
-    MATCH (e:Meeting) WHERE $ids = [] OR e.id IN $ids
+    // Full days only: a day without its year, or a month, says less and not something else. A session of an assembly
+    // lasts for weeks and is reported from day to day.
+    MATCH (e:Meeting) WHERE ($ids = [] OR e.id IN $ids) AND coalesce(e.kind, '') <> 'kỳ họp'
     MATCH (m:Mention {entity: e.id}) WHERE KNOWN(m) AND size(m.said_date) = 10 AND NOT m.said_date STARTS WITH 'X'
     MATCH (:Document {id: m.document})-[r:REPORTS]->(e)
     WITH e, m.said_date AS says, collect(DISTINCT m.document) AS documents, collect(DISTINCT r.id) AS edges
@@ -56,7 +57,7 @@ CALL () {
     WITH e, who, collect({says: says, documents: documents, edges: [r.id]}) AS told
     RETURN 'venue' AS kind, e, KNOWN_NAME(who) AS measure, told
   UNION ALL
-    MATCH (e:Meeting) WHERE $ids = [] OR e.id IN $ids
+    MATCH (e:Meeting) WHERE ($ids = [] OR e.id IN $ids) AND coalesce(e.kind, '') <> 'kỳ họp'
     MATCH (who:Entity)-[r:CHAIRED]->(e)
     MATCH (s:Statement {edge: r.id}) WHERE KNOWN(s)
     WITH e, s.document AS document, KNOWN_NAME(who) AS who, r ORDER BY who

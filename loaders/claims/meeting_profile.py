@@ -18,7 +18,8 @@ from loaders.claims.work import Work
 from loaders.language.letters import name_key
 from loaders.reference.bodies import DEPARTMENTS
 from loaders.reference.identity import reference_id
-from loaders.resolve.meetings import session_keys
+from loaders.resolve.hosts import AT
+from loaders.resolve.meetings import nationwide, session_keys
 from loaders.resolve.repeats import A_MATTER
 
 # What any meeting may be called.
@@ -72,6 +73,7 @@ def meeting_profile(
             "chairs": tuple(sorted({key for one in meeting.chairs for key in _chair(one, draft.document.published)})),
             "tasks": tuple(sorted(sorted(given, key=digest)[:_MOST_TASKS])),
             "topic": () if number else _topic(meeting),
+            "matter": () if number else _matter(meeting, hosts),
             "number": (number,) if number else (),
             "term": (name_key(meeting.term),) if meeting.term else (),
             "day": (day[-5:],) if day else (),
@@ -88,12 +90,13 @@ def meeting_profile(
 
 
 def _retold(profile: Profile, told_on: str | None) -> dict[str, tuple[str, ...]]:
-    """Under which keys a meeting without its day meets one that has it: what they were about, in one province."""
+    """Under which keys a meeting without its day meets one that has it: what they were about, and where or by whom."""
     held_on = in_full(next(iter(profile.features["date"]), None))
     day = held_on or (None if profile.features["day"] else told_on)
     if not day or len(profile.features["topic"]) < A_MATTER:
         return {}
-    keys = (f"{home} {word}" for home in profile.features["home"] for word in profile.features["topic"][:_MOST_WORDS])
+    where = (*profile.features["home"], *profile.features["heard"], *nationwide(profile))
+    keys = (f"{one} {word}" for one in where for word in profile.features["topic"][:_MOST_WORDS])
     return {AGAIN: tuple(map(digest, keys)), RANK: (FIRST if held_on else "1", day)}
 
 
@@ -131,7 +134,14 @@ def _committee(name: str, provinces: HomeProvinces) -> str | None:
         if plain.endswith(f" {name_key(written)}"):
             plain, province = plain.removesuffix(f" {name_key(written)}"), key
     found = _COMMITTEE.fullmatch(plain.replace(_IUU, _IUU_IN_WORDS))
-    return f"{found['field']} @ {province}" if found and province else None
+    return f"{found['field']}{AT}{province}" if found and province else None
+
+
+def _matter(meeting: Meeting, hosts: Iterable[str]) -> tuple[str, ...]:
+    """The words that say what it was about, those of the field of a committee that held it too."""
+    fields = (field for field, at, _ in (host.partition(AT) for host in hosts) if at)
+    words = {word for field in fields for word in WORD.findall(field)} - _OF_ANY_MEETING
+    return tuple(sorted(words | set(_topic(meeting))))
 
 
 def _topic(meeting: Meeting) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
+from math import inf
 
 from graph.model.claims import Profile
 from loaders.resolve.bars import different, overlap, values
@@ -13,6 +14,7 @@ from loaders.resolve.likeness import Likeness
 from loaders.resolve.ties import Tie
 
 SURE, DOUBTFUL = 0.9, 0.5
+A_SEASON = 60  # days that a session of an assembly may last, reported from day to day
 A_WEEK = 7  # days: within them no body holds two sessions of one kind under one number, whenever it counts anew
 TELLING = 5  # syllables from which a name is more than `hội nghị tổng kết năm`
 
@@ -57,7 +59,10 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class OneDate:
-    """A meeting is on one day; sources that give a numbered session days of one week disagree about one session."""
+    """A meeting is on one day; sources that give a numbered session days of one week disagree about one session.
+
+    A session of an assembly (`kỳ họp`) lasts for weeks.
+    """
 
     name: str
     doc: str
@@ -68,10 +73,11 @@ class OneDate:
         return (dates, frozenset(_sessions(profile))) if dates else None
 
     def against(self, one: Dated | None, other: Dated | None) -> str | None:
-        """Two dates, unless both tell of one numbered session and all dates lie within a week."""
+        """Two dates, unless both tell of one numbered session and all dates can be of it."""
         if not one or not other or one[0] & other[0]:
             return None
-        if one[1] & other[1] and _within_a_week(one[0] | other[0]):
+        sessions = one[1] & other[1]
+        if sessions and _days_between(one[0] | other[0]) < max(map(_longest, sessions)):
             return None
         return f"{min(one[0])} / {min(other[0])}"
 
@@ -85,10 +91,15 @@ def _sessions(profile: Profile) -> list[str]:
     return [f"{kind} {session}" for kind in kinds for session in _number_and_host(profile)]
 
 
-def _within_a_week(dates: frozenset[str]) -> bool:
+def _longest(session: str) -> int:
+    return A_SEASON if session.startswith("kỳ họp ") else A_WEEK
+
+
+def _days_between(dates: frozenset[str]) -> float:
+    """Days from the first to the last; no number where one of them is not known in full."""
     if not all(map(_DAY.fullmatch, dates)):
-        return False
-    return (date.fromisoformat(max(dates)) - date.fromisoformat(min(dates))).days < A_WEEK
+        return inf
+    return (date.fromisoformat(max(dates)) - date.fromisoformat(min(dates))).days
 
 
 # Words that two reports of what somebody said at a meeting share, and their share of the fewer ones.
@@ -110,21 +121,35 @@ def _of_one_matter(a: Profile, b: Profile) -> float:
 
 _A_MEETING = "cuộc họp"  # sort of all that papers call now by this and now by that word; visits and talks are others
 _SAME_MATTER = 2  # words of the shorter name, all of which the longer has
+_MUCH, _MOST = 5, 0.7  # words in common, and their share of the shorter name, where papers shorten it differently
+_NATIONWIDE = "toàn quốc"
+
+
+def nationwide(profile: Profile) -> frozenset[str]:
+    """What stands for a place in the keys of a meeting of the whole country, which every province tells as its own."""
+    return frozenset(_NATIONWIDE for name in values(profile, "name") if _NATIONWIDE in name)
 
 
 def _where_and_when(profile: Profile) -> frozenset[str]:
-    return frozenset(f"{home} {day}" for home in values(profile, "home") for day in values(profile, "date"))
+    where = values(profile, "home") | nationwide(profile)
+    return frozenset(f"{one} {day}" for one in where for day in values(profile, "date"))
 
 
 def _named_alike(a: Profile, b: Profile) -> float:
-    """How sure it is that meetings of a province and day are one: all words of the one's name are in the other's."""
-    return SURE if on_one_matter(a, b, _SAME_MATTER) else DOUBTFUL * overlap(values(a, "topic"), values(b, "topic"))[1]
+    """How sure it is that meetings of a province and day are one: the one's name is in the other's."""
+    shared, share = overlap(values(a, "topic"), values(b, "topic"))
+    mostly = shared >= _MUCH and share >= _MOST and _are_meetings(a, b)
+    return SURE if mostly or on_one_matter(a, b, _SAME_MATTER) else DOUBTFUL * share
 
 
 def on_one_matter(a: Profile, b: Profile, least: int) -> bool:
     """Whether two are meetings and all words of what the one was about, at least so many, are in the other's name."""
     shared, share = overlap(values(a, "topic"), values(b, "topic"))
-    return shared >= least and share == 1.0 and values(a, "sort") == values(b, "sort") == {_A_MEETING}
+    return shared >= least and share == 1.0 and _are_meetings(a, b)
+
+
+def _are_meetings(a: Profile, b: Profile) -> bool:
+    return values(a, "sort") == values(b, "sort") == {_A_MEETING}
 
 
 LIKENESSES = (
@@ -167,11 +192,12 @@ def session_keys(profile: Profile) -> tuple[str, ...]:
 BARS = (
     OneDate(
         "different_date",
-        "Both days are known as far as the year, and they differ, unless one numbered session is dated within a week.",
+        "Both days are known as far as the year, and they differ, unless one numbered session is dated within a week, "
+        "or one of an assembly within the two months that it may last.",
     ),
     OneHost("different_of", "Each is of another body; a joint session, or a short name of a committee, is none."),
     different("number", "Both carry a number, and the numbers differ."),
     different("term", "Both belong to a term, and the terms differ."),
-    different("topic", "Neither has a number, and their names share no word that says what they were about."),
+    different("matter", "Neither has a number, and their names share no word that says what they were about."),
     different("part_of_day", "One was in the morning and one in the afternoon."),
 )

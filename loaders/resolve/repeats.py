@@ -74,12 +74,14 @@ def _figure_before(members: Sequence[Profile], others: Sequence[Told]) -> str | 
 
 
 def _meeting_before(members: Sequence[Profile], others: Sequence[Told]) -> str | None:
-    """The one meeting on its matter in its province in the month before a text that tells no day of it."""
+    """The one meeting on its matter, in its province or by its people, in the month before a text without its day."""
     entities = {entity for entity, one in others if any(_is_of_the_month_before(member, one) for member in members)}
     return entities.pop() if len(entities) == 1 else None
 
 
 def _is_of_the_month_before(undated: Profile, held: Profile) -> bool:
+    if values(undated, AGAIN).isdisjoint(values(held, AGAIN)):
+        return False
     on, told = held.features[RANK][-1], undated.features[RANK][-1]
     if not on <= told <= days_from(on, REPEATED_WITHIN) or _periods(undated) != _periods(held):
         return False

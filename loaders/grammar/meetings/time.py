@@ -17,6 +17,7 @@ _OF_A_PAPER = re.compile(
 _CARRIED_OUT = re.compile(r"(?<!\w)thực hiện (?:[^.;]{0,60} )?(?:kết luận|chỉ đạo|ý kiến|yêu cầu)(?!\w)", re.IGNORECASE)
 _SAME_AS_BEFORE = re.compile(r"\s*Đây (?:cũng )?(?:chính )?là $")
 _ONLY_NEAR = re.compile(r"(?<!\w)(?:sau|trước|bên lề|chuẩn bị(?: cho)?) $", re.IGNORECASE)
+_SOME_DAY = re.compile(r"(?<!\w)(?<!ngay )(?:sau|trước(?: thềm)?|chuẩn bị(?: cho)?) $", re.IGNORECASE)
 _ANOTHER_TIME = re.compile(
     rf"\s*(?:Trước đó|Trước đây|Mới đây|Gần đây|Năm ngoái|Hồi|Hôm {DATE}|Hôm trước|"
     r"\w+ (?:năm|tháng|tuần|ngày) trước)(?!\w)"
@@ -62,7 +63,7 @@ def day_of(mention: MeetingMention) -> DateMention | None:
     """
     if beside := _days(mention.sentence, mention.end, mention.end + len(f" {DAY}")):
         return beside[0]
-    if told_long_after(mention):
+    if told_long_after(mention) or _SOME_DAY.search(_before(mention)):
         return None
     before = _days(mention.sentence, max(0, mention.start - _FAR), mention.start)
     another = _NOUN.search(mention.sentence.text, mention.end, mention.end + _NEAR)

@@ -69,6 +69,46 @@ def test_a_meeting_without_its_day_is_looked_for_by_that_of_its_document(
     assert len(mention.profile.features.get(AGAIN, ())) == (3 if rank else 0)
 
 
+def test_a_meeting_without_its_day_is_looked_for_by_who_was_heard_and_nationwide() -> None:
+    concluded = Actor(name="Lê Văn Thử", kind="person", evidence=HERE)
+    told = [
+        Meeting(
+            id=f"m{i}",
+            name="hội nghị toàn quốc về chống dịch sởi",
+            kind="hội nghị",
+            date=day,
+            concluded_by=by,
+            rule="test",
+            evidence=(Span(i, 4),),
+        )
+        for i, (day, by) in enumerate((("2031-03-01", (concluded,)), (None, (concluded,)), (None, ())))
+    ]
+    document = SourceDocument(id="d", text="made", sha256="0", extractor="test", published="2031-03-02")
+    facts = Facts(document=document, meetings=tuple(told))
+    mentions = (m.profile for m in claims_of(facts).mentions.values() if m.label == "Meeting")
+    held, by_people, nationwide = (set(profile.features[AGAIN]) for profile in mentions if profile)
+    assert held == by_people > nationwide and len(nationwide) == 3
+
+
+COMMITTEE = "Ban Chỉ đạo phòng thủ dân sự tỉnh Mây Ngàn"
+MATTERS = [
+    (f"phiên họp {COMMITTEE}", {"phòng", "thủ", "dân", "sự"}),
+    (f"phiên họp {COMMITTEE} về bão số ba", {"phòng", "thủ", "dân", "sự", "bão", "số", "ba"}),
+]
+
+
+@pytest.mark.parametrize(("name", "matter"), MATTERS)
+def test_the_field_of_a_committee_says_what_its_meeting_was_about(name: str, matter: set[str]) -> None:
+    host = Actor(name=COMMITTEE, kind="body", evidence=HERE)
+    held = Meeting(id="m1", name=name, kind="phiên họp", of=(host,), rule="test", evidence=HERE)
+    place = Place(id="l1", name="Mây Ngàn", kind="tỉnh", rule="test", evidence=HERE)
+    document = SourceDocument(id="d", text="made", sha256="0", extractor="test")
+    facts = Facts(document=document, places=(place,), meetings=(held,))
+    (mention,) = (m for m in claims_of(facts).mentions.values() if m.label == "Meeting")
+    assert mention.profile is not None
+    assert matter == set(mention.profile.features["matter"])
+
+
 @pytest.mark.parametrize(("meeting", "marks"), [(None, 2), ("m1", 2), ("m2", 0)])
 def test_a_paper_that_only_refers_to_a_meeting_repeats_its_tasks(meeting: str | None, marks: int) -> None:
     held = Meeting(id="m1", name="hội nghị", kind="hội nghị", date="2031-03-01", rule="test", evidence=HERE)

@@ -52,6 +52,13 @@ def heading(province: str, since: str, until: str) -> Profile:
 
 UB, TT, HD = ("ub",), ("ttcp",), ("hđ",)
 DAY, AN, FLOODS = "2031-07-19", ("lê văn an",), ("bão", "lũ")
+SWINE = ("bệnh", "châu", "dịch", "lợn", "phi", "tả")
+
+
+def about(topic: tuple[str, ...], province: str = "mn", name: str = "hội nghị") -> Profile:
+    return meeting(day=DAY, name=f"{name} {len(topic)}", topic=topic, home=(province,), sort=("cuộc họp",))
+
+
 VERDICTS = [
     (CHAIR, SECRETARY, Verdict.SAME, "leaders of one province"),
     (CHAIR, ELSEWHERE, Verdict.UNSURE, "namesakes of two provinces"),
@@ -97,6 +104,27 @@ VERDICTS = [
     (meeting("8", UB, "2031-04-24"), meeting("8", UB, "2032-04-24"), Verdict.DIFFERENT, "two days"),
     (meeting("8", UB, "2031-11-18"), meeting("8", UB, "2031-11-19"), Verdict.SAME, "one session dated differently"),
     (meeting("8", UB, "2031-11-18"), meeting("8", UB, "2031-12-18"), Verdict.DIFFERENT, "a number a month later"),
+    (
+        meeting("8", HD, "2031-11-18", name="kỳ họp thứ 8"),
+        meeting("8", HD, "2031-12-18", name="kỳ họp thứ 8"),
+        Verdict.SAME,
+        "a session of an assembly lasts for weeks",
+    ),
+    (
+        meeting("8", HD, "2031-11-18", name="kỳ họp thứ 8"),
+        meeting("8", HD, "2032-03-18", name="kỳ họp thứ 8"),
+        Verdict.DIFFERENT,
+        "and not for months",
+    ),
+    (about(SWINE), about((*SWINE[:5], "giải", "pháp")), Verdict.SAME, "most words of a long name, in one province"),
+    (about(SWINE), about((*SWINE[:4], "học", "phí")), Verdict.UNSURE, "some of its words"),
+    (about(SWINE, "mn"), about(SWINE, "st"), Verdict.UNSURE, "one matter and day, two provinces"),
+    (
+        about(SWINE, "mn", "hội nghị toàn quốc về dịch"),
+        about(SWINE, "st", "hội nghị trực tuyến toàn quốc chống dịch"),
+        Verdict.SAME,
+        "one of the whole country, told by two provinces",
+    ),
     (meeting("8", UB, "2031-11-18"), meeting("8", TT, "2031-11-19"), Verdict.DIFFERENT, "two bodies in one week"),
     (
         meeting("8", UB, "2031-11-18", name="phiên họp thứ 8"),
