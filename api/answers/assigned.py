@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import partial
 
 from api.answers.answering import answering
 from api.answers.details import PAGE
@@ -15,6 +16,7 @@ from graph.clock import today
 from graph.language import said
 from graph.model.facts import ProgressState
 from graph.store.reader import Reads, Row
+from graph.words import words
 from loaders.reference.days import next_day
 
 MORE = (f"chỉ hiện {PAGE} việc đầu; xem tiếp ở /commitments", f"only the first {PAGE} tasks; see /commitments")
@@ -56,7 +58,8 @@ def worded(reads: Reads, doers: Iterable[Ref], what: str, on: date | None) -> Re
     """The commitments that hold the words `what` and in which one of `doers` has a part."""
     doing, day = list(doers), (on or today()).isoformat()
     ids = [one.id for one in doing]
-    searches = (reads.run(FIND, words=words, doers=ids, on=day, limit=PAGE + 1) for words in searches_for(what))
+    find = partial(reads.run, FIND, accents=words(what), doers=ids, on=day, limit=PAGE + 1)
+    searches = (find(words=search) for search in searches_for(what))
     found: list[Row] = next((rows for rows in searches if rows), [])
     return _page(reads, [*map(_asked, doing), as_text(what)], found, day)
 

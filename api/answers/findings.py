@@ -1,10 +1,10 @@
 """What was found for questions about meetings, pledges, platforms and figures: a sentence and its proof."""
 
-from api.answers.words import folded
 from api.models.asked import Finding
 from api.models.proof import Evidence, Ref, proofs
 from graph.language import said
 from graph.store.reader import Reads, Row
+from graph.words import folded
 
 NEAR = ("không đúng số liệu được hỏi, chỉ gần lời", "not the figure asked for, only near in words")
 _MEASURING = frozenset(["ty", "ti", "le", "trong", "chi", "so", "luong"])

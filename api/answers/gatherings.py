@@ -5,10 +5,10 @@ from datetime import date
 
 from api.answers.findings import ACTED
 from api.answers.understand import meetings_like
-from api.answers.words import folded
 from api.models.asked import Finding
 from api.models.proof import Ref, proofs
 from graph.store.reader import Reads, Row
+from graph.words import folded
 from loaders.language.date_grammar import find_dates
 from loaders.reference.days import next_day
 

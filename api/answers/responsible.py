@@ -7,13 +7,14 @@ from api.answers.cursor import read, written
 from api.answers.details import PAGE
 from api.answers.history import steps_of
 from api.answers.understand import understand
-from api.answers.words import phrase, searches_for
+from api.answers.words import TEXT, phrase, searches_for
 from api.models.responsible import ResponsibleAnswer, Understanding
 from cypher import catalogue
 from graph.clock import today
 from graph.errors import QueryError
 from graph.paging import key_of
 from graph.store.reader import Reads, Row
+from graph.words import words
 
 FIND = "read/find_commitments"
 
@@ -46,13 +47,13 @@ def _find(reads: Reads, understood: Understanding, day: str, begun: list[object]
     if (understood.where and not places) or (understood.what and not about and not _searches(understood)):
         return [], ""
     tied = {"about": about, "places": places, "place_names": sorted({p.name for p in understood.where})}
-    searches = _searches(understood) or [""]
-    for words in searches:
-        if begun and begun[0] != words:
+    accents = [word for thing in understood.what for word in words(thing.name)]
+    for search in _searches(understood) or [""]:
+        if begun and begun[0] != search:
             continue
-        rows = reads.run(FIND, **tied, words=words, on=day, after=begun[1:], limit=PAGE + 1)
-        if rows:
-            return rows, words
+        found = reads.run(FIND, **tied, words=search, accents=accents, on=day, after=begun[1:], limit=PAGE + 1)
+        if found:
+            return found, search
     return [], ""
 
 
@@ -62,5 +63,5 @@ def _searches(understood: Understanding) -> list[str]:
         if thing.kind == "text":
             return searches_for(thing.name)
         if thing.kind == "program":
-            return [phrase(thing.name, "text")]
+            return [phrase(thing.name, TEXT)]
     return []

@@ -4,13 +4,13 @@ from functools import partial
 
 from api.answers.coverage import coverage
 from api.answers.cursor import following, read
-from api.answers.words import every_word, words
+from api.answers.words import NAMES, TEXT, every_word
 from api.models.search import Hit, SearchAnswer
 from cypher import catalogue
 from graph.schema.labels import DERIVED
 from graph.store.reader import Reads, Row
+from graph.words import words
 
-FIELDS = ("name", "names", "text")
 FIND = "read/named"
 NEAREST = 500  # ranked for every page: to rank all that hold a common word takes seconds on a large graph
 
@@ -20,7 +20,7 @@ def search(reads: Reads, text: str, limit: int = 20, cursor: str | None = None) 
 
     The NEAREST that the index finds come first, of them those written with the same accents, then the shorter names.
     """
-    query, ranked = every_word(text, *FIELDS), catalogue()[FIND]
+    query, ranked = every_word(text, NAMES, TEXT), catalogue()[FIND]
     after = read(cursor, len(ranked.key), ranked.numbers)
     rows = _rows(reads, query, words(text), limit + 1, after) if query else []
     return SearchAnswer(

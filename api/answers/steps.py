@@ -76,6 +76,10 @@ def because(
 FOUND = {
     "entity": ("Nguồn gắn nhiệm vụ này với điều được hỏi", "A source ties this task to what was asked"),
     "words": ("Tìm thấy theo lời văn của nhiệm vụ", "Found by the words of the task"),
+    "words without accents": (
+        "Tìm thấy theo lời văn của nhiệm vụ, không kể dấu",
+        "Found by the words of the task, whatever their accents",
+    ),
 }
 
 

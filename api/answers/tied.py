@@ -8,7 +8,6 @@ from api.answers.history import called as called_then
 from api.answers.history import names_of, steps_of
 from api.answers.holders import holders as holders_of
 from api.answers.when import Days
-from api.answers.words import folded
 from api.models.asked import Finding, Kind
 from api.models.entity import Holder
 from api.models.history import Step
@@ -17,6 +16,7 @@ from graph.clock import today
 from graph.language import said
 from graph.model.days import in_full
 from graph.store.reader import Reads, Row
+from graph.words import folded
 from loaders.reference.functions import functions_in
 
 MOST = 3  # quotes that say the same name

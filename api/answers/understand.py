@@ -4,11 +4,12 @@ import re
 
 from api.answers.canonical import canonical
 from api.answers.entity import present_id, refuse_gone
-from api.answers.words import every_word, folded, phrase, spellings, words
+from api.answers.words import NAMES, every_word, phrase, spellings
 from api.models.proof import Ref, kind_of
 from api.models.responsible import Match, Understanding, Understood
 from graph.errors import NotFound
 from graph.store.reader import Reads, Row
+from graph.words import folded, words
 
 ASKED = ("Program", "Body", "Place", "Meeting", "Person", "Instrument")
 ALTERNATIVES = 5
@@ -59,7 +60,7 @@ def meetings_like(reads: Reads, text: str) -> list[Ref]:
 
 def with_words(reads: Reads, text: str, labels: tuple[str, ...]) -> list[Ref]:
     """The entities whose names hold all words of `text`, the closest first."""
-    query = every_word(text, "name", "names")
+    query = every_word(text, NAMES)
     rows = reads.run("read/named", query=query, labels=list(labels), words=words(text), limit=5) if query else []
     return [Ref.of(row) for row in rows]
 
@@ -78,7 +79,7 @@ def _named(reads: Reads, text: str, labels: tuple[str, ...]) -> tuple[list[Row],
 
 
 def _bearing(reads: Reads, text: str, labels: tuple[str, ...]) -> tuple[list[Row], list[Ref]]:
-    query = phrase(text, "name", "names")
+    query = phrase(text, NAMES)
     rows = reads.run("read/named", query=query, labels=list(labels), words=words(text)) if query else []
     same = _same_accents_if_any([row for row in rows if _bears(row, text)], text)
     chosen = {row["id"] for row in same}
@@ -87,7 +88,7 @@ def _bearing(reads: Reads, text: str, labels: tuple[str, ...]) -> tuple[list[Row
 
 def _levelled(reads: Reads, text: str, labels: tuple[str, ...]) -> list[Row]:
     """The bodies that `sở y tế mây ngàn` names without the word for the level of their place, or without `và`."""
-    if "Body" not in labels or not (query := every_word(text, "name", "names")):
+    if "Body" not in labels or not (query := every_word(text, NAMES)):
         return []
     rows = reads.run("read/named", query=query, labels=["Body"], words=words(text))
     asked = _levelless(text)
@@ -103,7 +104,7 @@ def _by_paper(reads: Reads, text: str, labels: tuple[str, ...]) -> list[Row]:
     found = _OF_PAPER.fullmatch(text.strip())
     if not found or "Body" not in labels:
         return []
-    query = phrase(found["name"], "name", "names")
+    query = phrase(found["name"], NAMES)
     return reads.run("read/named_by_paper", query=query, number=found["number"]) if query else []
 
 

@@ -13,7 +13,7 @@ from graph.store.reader import Reads
 
 # What /responsible runs, with parameters of the same types that find nothing.
 PLANNED: tuple[tuple[str, Mapping[str, object]], ...] = (
-    ("read/named", {"query": "name:x"}),
+    ("read/named", {"query": "names:x"}),
     ("read/find_commitments", {"on": ""}),
     ("read/commitments", {"ids": ["?"], "on": ""}),
     ("read/standing", {"ids": ["?"], "days": [""]}),

@@ -1,23 +1,14 @@
-"""Words of users made safe for Lucene, and compared without accents."""
+"""Words of users as queries of the index `words`: in any spelling, with or without accents."""
 
 import re
-import unicodedata
 
-_WORD = re.compile(r"\w+")
+from graph.words import folded, words
+
 _I, _Y = "iìíỉĩị", "yỳýỷỹỵ"  # after one of these consonants, at the end of a word, people write either
 _LAST = re.compile(rf"(?<=[hklmstv])[{_I}{_Y}]\b")
 _SWAPPED = str.maketrans(_I + _Y, _Y + _I)
 
-
-def words(text: str) -> list[str]:
-    """The words of `text` in lower case; signs that mean something to Lucene are gone."""
-    return _WORD.findall(unicodedata.normalize("NFC", text).lower())
-
-
-def folded(text: str) -> str:
-    """The words of `text` without accents: `Đề án  06` and `de an 06` are the same."""
-    plain = unicodedata.normalize("NFD", " ".join(words(text)).replace("đ", "d"))
-    return "".join(c for c in plain if not unicodedata.combining(c))
+NAMES, TEXT = "names", "text"  # what the index knows of an entity: all its names, and the words of a task
 
 
 def spellings(text: str) -> list[str]:
@@ -40,11 +31,11 @@ def every_word(text: str, *fields: str) -> str:
 
 def searches_for(text: str) -> list[str]:
     """Lucene queries for tasks that hold `text`: as it stands, then all of its words in any order."""
-    return [query for query in (phrase(text, "text"), every_word(text, "text")) if query]
+    return [query for query in (phrase(text, TEXT), every_word(text, TEXT)) if query]
 
 
 def _any_of(texts: list[str]) -> str:
-    return " OR ".join(f'"{text}"' for text in texts)
+    return " OR ".join(f'"{folded(text)}"' for text in texts)
 
 
 def _in_any(fields: tuple[str, ...], query: str) -> str:

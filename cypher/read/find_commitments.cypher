@@ -1,7 +1,8 @@
 // Which commitments concern these entities, name them as doers or hold these words, and where do their deadlines stand?
 // :param ids =[]  ids of commitments
 // :param about =[]  ids of programmes, bodies, places, people, meetings, instruments tied to the commitment
-// :param words =""  Lucene query over the words of commitments, e.g. text:"khen thuong"
+// :param words =""  Lucene query over the words of commitments, without accents, e.g. text:"khen thuong"
+// :param accents =[]  the same words in lower case, to put those with the same accents first
 // :param places =[]  ids of places it must be tied to
 // :param place_names =[]  names of those places, as they stand in offices
 // :param concerning =[]  ids of programmes it must concern
@@ -29,9 +30,11 @@ CALL () {
     RETURN c, 'entity' AS found
   UNION
     UNWIND CASE $words WHEN '' THEN [] ELSE [$words] END AS words
-    CALL db.index.fulltext.queryNodes('names', words, {limit: 1000}) YIELD node AS c
-    WITH c, [KNOWN_SAID(c, text)] AS told WHERE c:Commitment AND KNOWN_WORDS(told, words)
-    RETURN c, 'words' AS found
+    CALL db.index.fulltext.queryNodes('words', words, {limit: 1000}) YIELD node
+    MATCH (c:Entity {id: node.of}) WHERE c:Commitment
+    WITH c, [KNOWN_SAID(c, text)] AS told WHERE KNOWN_WORDS(told, words)
+    RETURN c, CASE WHEN all(word IN $accents WHERE toLower(told[0]) CONTAINS word) THEN 'words'
+                   ELSE 'words without accents' END AS found
 }
 WITH c, min(found) AS found
 WHERE KNOWN(c)

@@ -1,5 +1,5 @@
 // Which entities bear these words in their names, of the nearest that the index finds?
-// :param query  Lucene query over name and names, e.g. name:"de an 06" OR names:"de an 06"
+// :param query  Lucene query over names and text, without accents, e.g. names:"de an 06"
 // :param labels =["Program","Body","Place","Meeting"]  labels that count
 // :param words =[]  the words in lower case, to put those with the same accents first
 // :param limit =20  how many
@@ -8,9 +8,10 @@
 // :param after =[]  the key of the last row seen, to go on from there: its other_accents, length, id
 // :key #other_accents, #length, id
 // :returns id, name, names, labels, documents, other_accents, length, found
-CALL db.index.fulltext.queryNodes('names', $query, {limit: toInteger($nearest)}) YIELD node
-WITH collect(node) AS near
-UNWIND near AS e
+CALL db.index.fulltext.queryNodes('words', $query, {limit: toInteger($nearest)}) YIELD node
+WITH collect(node.of) AS near
+UNWIND near AS id
+MATCH (e:Entity {id: id})
 WITH e, size(near) AS found WHERE any(label IN labels(e) WHERE label IN $labels) AND KNOWN(e)
 WITH e, found, KNOWN_NAME(e) AS name, KNOWN_NAMES(e) AS names, KNOWN_SAID(e, text) AS text
 WITH e, found, name, names, [text] + names AS told WHERE KNOWN_WORDS(told, query)

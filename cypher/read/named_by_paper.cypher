@@ -1,10 +1,10 @@
 // Which bodies whose names hold these words have a tie that a source rests on this official paper?
-// :param query  Lucene query over name and names, e.g. name:"ban chi dao" OR names:"ban chi dao"
+// :param query  Lucene query over names, without accents, e.g. names:"ban chi dao"
 // :param number  the number of the paper, or how it begins, e.g. 598
 // :param known_on =null  day: only what a dated document had said by then
 // :returns id, name, names, labels, documents
-CALL db.index.fulltext.queryNodes('names', $query, {limit: 500}) YIELD node AS e
-WHERE e:Body
+CALL db.index.fulltext.queryNodes('words', $query, {limit: 500}) YIELD node
+MATCH (e:Entity {id: node.of}) WHERE e:Body
 WITH e, KNOWN_NAME(e) AS name, KNOWN_NAMES(e) AS names
 WHERE KNOWN_WORDS(names, query) AND EXISTS {
     MATCH (e)-[r:SUCCEEDED_BY|STANDING_AGENCY_OF|MEMBER_OF|PORTFOLIO]-(:Entity)

@@ -2,4 +2,5 @@
 // :param ids  ids of entities
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-DELETE n
+OPTIONAL MATCH (w:Words {of: id})
+DELETE n, w

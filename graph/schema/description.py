@@ -37,6 +37,9 @@ A `Report` node is a report of progress whose document does not tell the task: `
 sure; then there is no `REPORTS_PROGRESS_OF` either). `Clue` nodes are the keys under which tasks meet
 reports and repetitions, meetings told with their number or day those told without, and figures those of the same
 measure or with values that are near.
+
+A `Words` node holds what an entity is found by, without accents: `names`, and `text` of a task. The index `words` is
+over these: `CALL db.index.fulltext.queryNodes('words', 'names:"de an 06"') YIELD node MATCH (e:Entity {id: node.of})`.
 """
 
 

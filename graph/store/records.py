@@ -10,6 +10,7 @@ from graph.model.judgement import Judgement
 from graph.model.known import known_from
 from graph.schema.labels import BY_NAME
 from graph.store.reader import Row
+from graph.words import folded
 
 SAID = "said_"  # prefix of what a mention says of its entity
 
@@ -143,7 +144,22 @@ def _known_from(published: str | None, not_before: str | None) -> str | None:
 
 
 def entity_row(entity: str, label: str, properties: Mapping[str, Value]) -> Row:
-    """An entity with its labels."""
+    """An entity with its labels, and the words by which it is found."""
     kind = properties.get("kind")
     labels = BY_NAME[label].labels_of(kind if isinstance(kind, str) else None)
-    return {"id": entity, "labels": list(labels), "properties": {**properties, "id": entity}}
+    return {
+        "id": entity,
+        "labels": list(labels),
+        "properties": {**properties, "id": entity},
+        "words": words_row(properties),
+    }
+
+
+def words_row(properties: Mapping[str, Value]) -> Row:
+    """The names of an entity and the words of a task without accents, as the index `words` holds them."""
+    name, names, text = (properties.get(key) for key in ("name", "names", "text"))
+    called = [name, *(names if isinstance(names, list) else [])]
+    return {
+        "names": sorted({folded(one) for one in called if isinstance(one, str)}),
+        "text": folded(text) if isinstance(text, str) else None,
+    }

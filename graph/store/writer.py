@@ -30,7 +30,7 @@ RETRY_SECONDS = 5.0  # for transient errors; a server that is gone is reported, 
 WRITE_SECONDS = 1800.0  # the server's own limit is for readers; a large batch on a slow machine takes longer
 CLEARED_AT_ONCE = 10_000  # nodes; one transaction for all of a large graph would not fit into memory
 
-_NAMED = re.compile(r"^CREATE .*?(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS", re.M)
+_MADE = re.compile(r"^(?P<action>CREATE|DROP) .*?(?:CONSTRAINT|INDEX) (?P<name>\w+) IF ", re.M)
 
 Result = TypeVar("Result")
 
@@ -161,8 +161,8 @@ class Writer(Closing):
         rows = self._driver.execute_query(catalogue()["record/indexes"].text, database_=self._address.database).records
         known = {row["name"] for row in rows}
         for text in _schema():
-            name = _NAMED.search(text)
-            if not (name and name[1] in known):
+            made = _MADE.search(text)
+            if not made or (made["name"] in known) == (made["action"] == "DROP"):
                 self._driver.execute_query(text, database_=self._address.database)
 
     def close(self) -> None:

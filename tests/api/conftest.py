@@ -7,6 +7,7 @@ import neo4j
 import pytest
 from fastapi.testclient import TestClient
 from fence import wipe
+from findable import make_findable
 
 from api.app import create_app
 from graph.address import Address
@@ -26,6 +27,7 @@ def world(neo4j_address: Address, neo4j_driver: neo4j.Driver) -> Iterator[Reader
     with Writer(neo4j_address, RULES):
         pass  # it makes the indexes
     neo4j_driver.execute_query(WORLD, database_=neo4j_address.database)
+    make_findable(neo4j_driver, neo4j_address.database)
     with Reader(neo4j_address, timeout=FIRST_PLAN) as reader:
         yield reader
 

@@ -5,11 +5,13 @@ from collections.abc import Callable, Iterator
 import neo4j
 import pytest
 from fastapi.testclient import TestClient
+from findable import make_findable
 from hypothesis import given
 from hypothesis import strategies as st
 
 from api.answers.cursor import read, written
 from cypher import Query, catalogue
+from graph.address import Address
 from graph.errors import QueryError
 from graph.paging import all_rows, key_of
 from graph.store.reader import Reader
@@ -27,20 +29,29 @@ CREATE (:Document {id: 'trang-' + n, kind: 'text', published: CASE WHEN n % 4 = 
        -[:REPORTS {id: 'pr' + n}]->(may)
 """
 COME_AND_GO = """
-MATCH (gone:Commitment {id: 'viec-007'}) DETACH DELETE gone
+MATCH (gone:Commitment {id: 'viec-007'}) MATCH (words:Words {of: gone.id}) DETACH DELETE gone, words
 CREATE (c:Entity:Commitment {id: 'viec-000', kind: 'assignment', text: 'báo cáo mẫu', made_on: '2024-04-02'})
 WITH c MATCH (may:Place {id: 'may-ngan'})
 CREATE (may)-[:RESPONSIBLE_FOR {id: 'p0', role: 'lead', documents: 1}]->(c)
+"""
+FORGET = """
+MATCH (n) WHERE n.id STARTS WITH 'viec-' OR n.id STARTS WITH 'trang-' OR n.of STARTS WITH 'viec-' DETACH DELETE n
 """
 KEYED = [query for query in catalogue().values() if query.key]
 
 
 @pytest.fixture
-def many(world: Reader, neo4j_driver: neo4j.Driver) -> Iterator[Callable[[], None]]:
+def many(world: Reader, neo4j_address: Address, neo4j_driver: neo4j.Driver) -> Iterator[Callable[[], None]]:
     """Many tasks of a place; called, one goes and one comes."""
     neo4j_driver.execute_query(TASKS, many=MANY)
-    yield lambda: neo4j_driver.execute_query(COME_AND_GO)
-    neo4j_driver.execute_query("MATCH (n) WHERE n.id STARTS WITH 'viec-' OR n.id STARTS WITH 'trang-' DETACH DELETE n")
+    make_findable(neo4j_driver, neo4j_address.database)
+
+    def come_and_go() -> None:
+        neo4j_driver.execute_query(COME_AND_GO)
+        make_findable(neo4j_driver, neo4j_address.database)
+
+    yield come_and_go
+    neo4j_driver.execute_query(FORGET)
 
 
 LISTS = [

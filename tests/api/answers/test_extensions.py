@@ -5,6 +5,7 @@ from datetime import date
 
 import neo4j
 import pytest
+from findable import make_findable
 
 from api.answers.ask import ask
 from api.answers.commitments import commitment
@@ -47,6 +48,7 @@ def reads(database: Address, neo4j_driver: neo4j.Driver) -> Iterator[Reader]:
     with Writer(database, RULES):
         pass  # it makes the indexes
     neo4j_driver.execute_query(WORLD, database_=database.database)
+    make_findable(neo4j_driver, database.database)
     with Reader(database, timeout=60.0) as reader:
         yield reader
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import neo4j
 import pytest
+from findable import make_findable
 
 from api.answers.ask import ask
 from graph.address import Address
@@ -46,6 +47,7 @@ def reads(database: Address, neo4j_driver: neo4j.Driver) -> Iterator[Reader]:
     with Writer(database, RULES):
         pass  # it makes the indexes
     neo4j_driver.execute_query(WORLD, database_=database.database)
+    make_findable(neo4j_driver, database.database)
     with Reader(database, timeout=60.0) as reader:
         yield reader
 

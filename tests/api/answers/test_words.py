@@ -1,23 +1,8 @@
 """Words of users mean nothing to Lucene but themselves."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from api.answers.words import every_word, folded, phrase, spellings, words
-
-FOLDED = [
-    ("Đề án  06", "de an 06"),
-    ("Thừa Thiên - Huế", "thua thien hue"),
-    ("Hu\u031b\u0300ng", "hung"),
-    ("UỶ BAN", "uy ban"),
-    ("(", ""),
-]
-
-
-@pytest.mark.parametrize(("text", "expected"), FOLDED)
-def test_folding_leaves_words_without_accents(text: str, expected: str) -> None:
-    assert folded(text) == expected
+from api.answers.words import every_word, phrase, spellings
 
 
 @pytest.mark.parametrize("text", ["", "(", "***", " - ", '"'])
@@ -30,7 +15,7 @@ def test_operators_become_words() -> None:
 
 
 def test_a_phrase_is_looked_for_in_every_field() -> None:
-    assert phrase("Đề án (06)", "name", "names") == 'name:("đề án 06") OR names:("đề án 06")'
+    assert phrase("Đề án (06)", "name", "names") == 'name:("de an 06") OR names:("de an 06")'
 
 
 I_OR_Y = [
@@ -49,10 +34,5 @@ def test_a_final_i_or_y_is_written_either_way(text: str, expected: list[str]) ->
 
 
 def test_either_spelling_is_looked_for() -> None:
-    assert phrase("Mỹ Hào", "name") == 'name:("mỹ hào" OR "mĩ hào")'
-    assert every_word("Văn Sỹ", "name") == 'name:("văn" AND ("sỹ" OR "sĩ"))'
-
-
-@given(st.text())
-def test_words_hold_only_letters_digits_and_underscores(text: str) -> None:
-    assert all(character.isalnum() or character == "_" for word in words(text) for character in word)
+    assert phrase("Mỹ Hào", "name") == 'name:("my hao" OR "mi hao")'
+    assert every_word("Văn Sỹ", "name") == 'name:("van" AND ("sy" OR "si"))'

@@ -6,6 +6,7 @@ import neo4j
 import pytest
 from fastapi.testclient import TestClient
 from fence import wipe
+from findable import make_findable
 
 from api.app import create_app
 from graph.address import Address
@@ -45,6 +46,7 @@ def client(
     with Writer(neo4j_address, RULES):
         pass  # it makes the indexes
     neo4j_driver.execute_query(GRAPH)
+    make_findable(neo4j_driver, neo4j_address.database)
     settings = Settings(home=tmp_path_factory.mktemp("home"), path_hub=10, read_timeout=60)
     with Reader(neo4j_address, 60) as reads, TestClient(create_app(reads, settings)) as client:
         yield client
