@@ -8,7 +8,7 @@ from api.answers.details import PAGE
 from api.answers.history import steps_of
 from api.answers.understand import understand
 from api.answers.words import TEXT, phrase, searches_for
-from api.models.responsible import ResponsibleAnswer, Understanding
+from api.models.responsible import ResponsibleAnswer, Understanding, Understood
 from cypher import catalogue
 from graph.clock import today
 from graph.errors import QueryError
@@ -42,11 +42,12 @@ def _followed(reads: Reads, understood: Understanding, day: str) -> Understandin
 
 def _find(reads: Reads, understood: Understanding, day: str, begun: list[object]) -> tuple[list[Row], str]:
     """A page after the key `begun`, and by which words; a later page keeps to the words of the first."""
-    places = [place.id for place in understood.where if place.id]
-    about = [thing.id for thing in understood.what if thing.id]
-    if (understood.where and not places) or (understood.what and not about and not _searches(understood)):
+    where, what = _alone(understood)
+    places = [place.id for place in where if place.id]
+    about = [thing.id for thing in what if thing.id]
+    if (where and not places) or (what and not about and not _searches(understood)):
         return [], ""
-    tied = {"about": about, "places": places, "place_names": sorted({p.name for p in understood.where})}
+    tied = {"about": about, "places": places, "place_names": sorted({p.name for p in where})}
     accents = [word for thing in understood.what for word in words(thing.name)]
     for search in _searches(understood) or [""]:
         if begun and begun[0] != search:
@@ -55,6 +56,13 @@ def _find(reads: Reads, understood: Understanding, day: str, begun: list[object]
         if found:
             return found, search
     return [], ""
+
+
+def _alone(understood: Understanding) -> tuple[list[Understood], list[Understood]]:
+    """Where and what is asked: a place that is all that is asked for is where, whatever is done there."""
+    if not understood.where and all(thing.kind == "place" for thing in understood.what):
+        return understood.what, []
+    return understood.where, understood.what
 
 
 def _searches(understood: Understanding) -> list[str]:

@@ -29,6 +29,22 @@ CALL () {
     WHERE KNOWN(r)
     RETURN c, 'entity' AS found
   UNION
+    // Without anything else a place is asked for by whoever is of it: bodies, posts in them, those who hold the posts.
+    UNWIND CASE WHEN $ids <> [] OR $about <> [] OR $words <> '' OR $concerning <> [] THEN [] ELSE $places + $place_names END AS place
+    MATCH (b:Body {place: place})
+    CALL (b) {
+        RETURN b AS actor
+      UNION
+        MATCH (b)<-[:IN]-(actor:Position)
+        RETURN actor
+      UNION
+        MATCH (b)<-[:IN]-(:Position)<-[:HOLDS]-(actor:Person)
+        RETURN actor
+    }
+    MATCH (actor)-[r:RESPONSIBLE_FOR|ASSIGNED|PLEDGED]->(c:Commitment)
+    WHERE KNOWN(r)
+    RETURN c, 'entity' AS found
+  UNION
     UNWIND CASE $words WHEN '' THEN [] ELSE [$words] END AS words
     CALL db.index.fulltext.queryNodes('words', words, {limit: 1000}) YIELD node
     MATCH (c:Entity {id: node.of}) WHERE c:Commitment
@@ -69,12 +85,12 @@ WHERE (task.made_on IS NULL OR task.made_on STARTS WITH 'X' OR task.made_on <= $
   AND ($role IS NULL OR EXISTS {
       (d:Entity)-[r:RESPONSIBLE_FOR {role: $role}]->(c) WHERE ($about = [] OR d.id IN $about) AND KNOWN(r)
   })
-// A commitment is tied to a place by what it concerns, by its doers, or by the office of who assigned or pledged it.
+// A commitment is tied to a place by what it concerns, by its doers, or by who assigned or pledged it and in which office.
 // CASE rather than OR: the planner takes seconds to put many of them into normal form.
 WITH c, task, found, CASE
     WHEN $places = [] THEN true
     WHEN EXISTS { (c)-[r:CONCERNS]->(p:Place) WHERE p.id IN $places AND KNOWN(r) } THEN true
-    WHEN EXISTS { (d:Entity)-[r:RESPONSIBLE_FOR|PLEDGED]->(c)
+    WHEN EXISTS { (d:Entity)-[r:RESPONSIBLE_FOR|ASSIGNED|PLEDGED]->(c)
                   WHERE KNOWN(r) AND any(place IN [d.id, KNOWN_SAID(d, place)] WHERE place IN $places + $place_names) } THEN true
     WHEN EXISTS { MATCH (a:Entity)-[act:ASSIGNED|PLEDGED|RESPONSIBLE_FOR]->(c)
                   WHERE KNOWN(act)
