@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, nullcontext
 
 from anyio import CapacityLimiter
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 from fastapi.middleware.gzip import GZipMiddleware
 
@@ -13,6 +13,7 @@ from api.errors import handle_errors
 from api.mcp import mcp_routes, mcp_server
 from api.metrics import Metrics
 from api.openapi import describe
+from api.parameters import refuse_unknown
 from api.rate import Hourly
 from api.requests import REQUEST_ID, Requests
 from api.routes import (
@@ -55,6 +56,7 @@ ROUTES = (
     *(graph, path, queries, cypher, export, changes, feeds, view, review),
     *(documents, corrections, health, metrics, files),
 )
+OPEN = (queries, export)  # these take the parameters of named queries, which refuse others themselves
 
 
 def create_app(reads: Reads, settings: Settings, address: Address | None = None) -> FastAPI:
@@ -90,7 +92,7 @@ def create_app(reads: Reads, settings: Settings, address: Address | None = None)
         )
     handle_errors(app)
     for module in ROUTES:
-        app.include_router(module.router)
+        app.include_router(module.router, dependencies=[] if module in OPEN else [Depends(refuse_unknown)])
     app.router.routes.extend(mcp_routes(agents, settings.host))
     describe(app)
     return app

@@ -6,6 +6,7 @@ from api.answers.around import around_present
 from api.answers.queries import ask_query
 from graph.errors import QueryError
 from graph.export.parts import Part, Whole, around, told_by
+from graph.language import said
 from graph.store.reader import Reads
 
 
@@ -21,8 +22,12 @@ def part_of(
     if centre and query:
         raise QueryError("around and query are two exports: ask for one of them")
     if parameters and not query:
+        names = ", ".join(sorted(parameters))
         raise QueryError(
-            f"no parameter {', '.join(sorted(parameters))} here, unless query= names a query that takes it"
+            said(
+                f"ở đây không có tham số {names}, trừ khi query= nêu một truy vấn có tham số ấy",
+                f"no parameter {names} here, unless query= names a query that takes it",
+            )
         )
     if query:
         return told_by(reads, ask_query(reads, query, parameters).rows)

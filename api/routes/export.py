@@ -9,6 +9,7 @@ from fastapi.responses import StreamingResponse
 
 from api.answers.exports import part_of
 from api.dependencies import KnownDep
+from api.parameters import given
 from api.reading import Reading
 from graph.export.formats import FORMATS, FormatName
 from graph.neighbourhood import DEEPEST, MOST
@@ -29,8 +30,7 @@ def export(
     query: Annotated[str | None, Query(max_length=100, description="tên truy vấn / a named query")] = None,
 ) -> StreamingResponse:
     """Everything, what lies around an entity, or what the rows of a named query tell of; its parameters may follow."""
-    given = request.query_params
-    parameters = {key: given.getlist(key) for key in given if key not in OWN}
+    parameters = {key: values for key, values in given(request).items() if key not in OWN}
     wanted = FORMATS[format]
     pieces = wanted.write(part_of(reads, around, depth, limit, query, parameters))
     name = f'attachment; filename="trachnhiem.{wanted.ending}"'

@@ -2,7 +2,7 @@
 
 from urllib.parse import urlencode
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Depends, Request, Response
 from fastapi.responses import HTMLResponse
 
 from api.answers.queries import ask_query, named_queries, query_named
@@ -12,6 +12,7 @@ from api.answers.query_words import COLUMNS, WORDS
 from api.dependencies import ReadsDep
 from api.html import page, wants_page
 from api.models.queries import NamedQuery, QueryRows
+from api.parameters import given, refuse_unknown
 from api.reading import Reading
 from graph.schema.labels import CAPTIONS
 from graph.store.reader import Reads
@@ -19,7 +20,12 @@ from graph.store.reader import Reads
 router = APIRouter(route_class=Reading, prefix="/queries", tags=["câu hỏi có tên / named queries"])
 
 
-@router.get("", summary="Có những câu hỏi nào? / Which questions are there?", response_model=list[NamedQuery])
+@router.get(
+    "",
+    summary="Có những câu hỏi nào? / Which questions are there?",
+    response_model=list[NamedQuery],
+    dependencies=[Depends(refuse_unknown)],
+)
 def list_queries(request: Request) -> list[NamedQuery] | HTMLResponse:
     """Every named query with its parameters and its Cypher, to run here or in a tool of Neo4j. A page for a browser."""
     found = named_queries()
@@ -29,7 +35,7 @@ def list_queries(request: Request) -> list[NamedQuery] | HTMLResponse:
 @router.get("/{name}.csv", summary="Bảng tính / As a table", response_class=Response)
 def download_query(request: Request, reads: ReadsDep, name: str) -> Response:
     """The rows of a named query as CSV, for the same parameters."""
-    answer = ask_query(reads, name, _given(request))
+    answer = ask_query(reads, name, given(request))
     content = table(answer.columns, answer.rows)
     download = {"Content-Disposition": f'attachment; filename="{answer.name}.csv"'}
     return Response(content, media_type="text/csv; charset=utf-8", headers=download)
@@ -43,22 +49,19 @@ def run_query(request: Request, reads: ReadsDep, name: str) -> QueryRows | HTMLR
     """
     if wants_page(request) and query_named(name).vietnamese:
         return _page(request, reads, name)
-    return ask_query(reads, name, _given(request))
+    return ask_query(reads, name, given(request))
 
 
 def _page(request: Request, reads: Reads, name: str) -> HTMLResponse:
-    query, given = query_named(name), request.query_params
-    fields = fields_of(reads, query, given)
-    ready = bool(given) and not any(field.missing for field in fields)
+    query, sent = query_named(name), given(request)
+    fields = fields_of(reads, query, {key: values[-1] for key, values in sent.items()})
+    ready = bool(sent) and not any(field.missing for field in fields)
     asked = parameters_of(fields) if ready else {}
-    cursor = {"cursor": [given["cursor"]]} if given.get("cursor") else {}
-    answer = ask_query(reads, name, asked | cursor) if ready else None
-    status = 404 if given and not ready else 200
+    named = {field.name for field in fields}
+    others = {key: values for key, values in sent.items() if key not in named and any(values)}
+    answer = ask_query(reads, name, asked | others) if ready else None
+    status = 404 if sent and not ready else 200
     same = urlencode(asked, doseq=True)
     words = {"captions": CAPTIONS, "columns": COLUMNS, "words": WORDS, "known_on": None}
     told = {"answer": answer, "layout": layout(answer.columns, answer.rows) if answer else None, "asked": same}
     return page("query.html", status=status, name=name, query=query, fields=fields, **told, **words)
-
-
-def _given(request: Request) -> dict[str, list[str]]:
-    return {key: request.query_params.getlist(key) for key in request.query_params}

@@ -10,6 +10,7 @@ import neo4j
 from cypher import Query, catalogue
 from graph.address import Address
 from graph.errors import QueryError, ServerUnavailable
+from graph.language import said
 from graph.store.closing import Closing
 from graph.store.failures import translated
 
@@ -89,7 +90,13 @@ def bind(query: Query, given: Mapping[str, object]) -> Row:
     """All parameters of `query`, defaults filled in; a QueryError names those missing or not known."""
     known = {p.name: p for p in query.parameters}
     if unknown := sorted(set(given) - set(known)):
-        raise QueryError(f"{query.name} takes no parameter {', '.join(unknown)}; it takes {', '.join(known) or 'none'}")
+        names, there = ", ".join(unknown), ", ".join(known)
+        raise QueryError(
+            said(
+                f"{query.name} không có tham số {names}; có: {there or 'không có gì'}",
+                f"{query.name} takes no parameter {names}; it takes {there or 'none'}",
+            )
+        )
     if missing := [p.name for p in known.values() if p.required and p.name not in given]:
         raise QueryError(f"{query.name} needs the parameter {', '.join(missing)}")
     return {name: given.get(name, p.default) for name, p in known.items()}
