@@ -137,10 +137,15 @@ _OTHERS_JOIN = re.compile(
     r"(?:(?:cùng |có trách nhiệm |tham gia )?phối hợp|cùng (?:làm|tham gia|thực hiện)|tham gia|hỗ trợ)(?!\w)"
 )
 _LABEL_OF_OTHERS = (" (phối hợp", " (cơ quan phối hợp", " (đơn vị phối hợp")  # `Sở A (chủ trì), Sở B (phối hợp): …`
+# Who is to inspect a thing (`kiểm tra 12 trạm bơm`) has that as a task; who watches how others do theirs monitors it.
+_OVERSEE = "(?:theo dõi|giám sát|kiểm tra|hướng dẫn|đánh giá|tổng hợp)"
+_WORK_OF_OTHERS = (
+    r"(?:đôn đốc|(?:theo dõi|giám sát|kiểm tra) (?:[^\W\d]+ ){0,6}?(?:thực hiện|triển khai|chấp hành|thi hành|tiến độ))"
+)
 _ROLE_OF_LEAD: tuple[tuple[OtherRole, re.Pattern[str]], ...] = (
     ("focal_point", re.compile(r"\W*(?:làm|là)(?: cơ quan| đơn vị)? đầu mối")),
     ("accountable", re.compile(r"\W*(?:phải )?chịu trách nhiệm")),
-    ("monitoring", re.compile(r"\W*(?:\w+ ){0,3}?(?:theo dõi|đôn đốc|giám sát(?! hành trình)|kiểm tra)(?!\w)")),
+    ("monitoring", re.compile(rf"\W*(?:\w+ ){{0,3}}?(?:{_OVERSEE}(?:,| và)? ){{0,3}}{_WORK_OF_OTHERS}(?!\w)")),
     ("advising", re.compile(r"\W*(?:\w+ ){0,2}?tham mưu(?!\w)")),
     ("appraising", re.compile(r"\W*(?:\w+ ){0,2}?thẩm định(?!\w)")),
     ("directing", re.compile(r"\W*(?:phụ trách )?trực tiếp chỉ đạo")),

@@ -315,6 +315,27 @@ def test_other_roles_are_told_apart():
     }
 
 
+OVERSEEN = [
+    ("theo dõi, đôn đốc việc thực hiện", True),
+    ("kiểm tra, giám sát việc chấp hành quy định về đê điều", True),
+    ("thường xuyên theo dõi tiến độ các gói thầu", True),
+    ("hướng dẫn, kiểm tra, đôn đốc các xã", True),
+    ("đôn đốc các chủ đầu tư", True),
+    ("kiểm tra 12 trạm bơm", False),
+    ("theo dõi chặt chẽ diễn biến mưa lũ", False),
+    ("giám sát chất lượng nước giếng", False),
+    ("kiểm tra các lò mổ, triển khai tiêm phòng", False),
+    ("lắp thiết bị giám sát hành trình", False),
+]
+
+
+@pytest.mark.parametrize(("task", "others"), OVERSEEN)
+def test_who_watches_how_others_do_their_work_monitors_it(task: str, others: bool) -> None:
+    (found,) = commitments(f"{{p:Ông An}} giao {{b:Sở Nội vụ}} {task}.")
+    assert [actor.name for actor in found.lead] == ["Sở Nội vụ"]
+    assert [role.role for role in found.other_roles] == ["monitoring"] * others
+
+
 def test_caption_that_repeats_a_task_counts_once():
     text = (
         "{p:Ông An} yêu cầu tiếp tục sửa chữa đê điều trên các tuyến sông, giữ an toàn cho các làng ven đê.\n"
