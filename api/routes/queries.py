@@ -59,7 +59,8 @@ def _page(request: Request, reads: Reads, name: str) -> HTMLResponse:
     asked = parameters_of(fields) if ready else {}
     named = {field.name for field in fields}
     others = {key: values for key, values in sent.items() if key not in named and any(values)}
-    answer = ask_query(reads, name, asked | others) if ready else None
+    unknown = others.keys() - {"cursor"}  # refused, whatever else is missing
+    answer = ask_query(reads, name, asked | others) if ready or unknown else None
     status = 404 if sent and not ready else 200
     same = urlencode(asked, doseq=True)
     words = {"captions": CAPTIONS, "columns": COLUMNS, "words": WORDS, "known_on": None}
