@@ -3,6 +3,7 @@
 from api.answers.successors import step
 from api.models.history import NameThen, Step
 from api.models.proof import Ref, proofs
+from graph.language import said
 from graph.store.reader import Reads, Row
 
 CHANGING = ("Body", "Place", "Program")  # labels of what can be succeeded
@@ -22,6 +23,16 @@ def names_of(properties: Row) -> list[NameThen]:
 def called(names: list[NameThen], day: str) -> str | None:
     """The full name on a day; None where no name was in force."""
     return next((n.name for n in names if (n.from_ or "") <= day and (n.to is None or day < n.to)), None)
+
+
+def absent(names: list[NameThen], day: str) -> str | None:
+    """That something was not there yet on a day, or no longer, by its full names; None where they leave it open."""
+    first, last = min((n.from_ or "" for n in names), default=""), max((n.to or "9" for n in names), default="9")
+    if day < first:
+        return said(f"chưa có vào ngày {day}: có từ {first}", f"not there yet on {day}: since {first}")
+    if last <= day:
+        return said(f"không còn từ ngày {last}", f"it ended on {last}")
+    return None
 
 
 def steps_of(reads: Reads, id: str, day: str | None, backward: bool = False) -> list[Step]:

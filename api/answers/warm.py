@@ -19,6 +19,7 @@ PLANNED: tuple[tuple[str, Mapping[str, object]], ...] = (
     ("read/standing", {"ids": ["?"], "days": [""]}),
     ("read/function_now", {"ids": ["?"], "on": ""}),
     ("read/ended", {"ids": ["?"], "on": ""}),
+    ("read/entities", {"ids": ["?"]}),
     ("read/disagreements", {"ids": ["?"]}),
     ("read/succession", {"id": "?", "on": ""}),
     ("read/coverage", {}),

@@ -18,7 +18,7 @@ Computed = Literal["no_deadline", "not_yet_due", "passed", "recurring", "event_n
 class Understood(BaseModel):
     """An entity that the words asked for name; or the words themselves, kind "text" without an id.
 
-    `followed_by` are the steps to what had followed it by the day asked.
+    `followed_by` are the steps to what had followed it by the day asked; `note` says when it was not there on that day.
     """
 
     id: str | None
@@ -26,6 +26,7 @@ class Understood(BaseModel):
     name: str
     match: Match
     followed_by: list[Step] = []
+    note: str | None = None
 
 
 class Understanding(BaseModel):

@@ -47,7 +47,7 @@ def lines(answer: AskAnswer) -> Iterator[str]:
 
 def _responsible(answer: ResponsibleAnswer) -> Iterator[str]:
     asked = answer.understood
-    names = "; ".join(f"{u.name} ({u.kind})" for u in asked.what + asked.where)
+    names = "; ".join(f"{u.name} ({u.kind}{f', {u.note}' if u.note else ''})" for u in asked.what + asked.where)
     yield f"Tìm thấy (found as): {names or 'mọi việc (all tasks)'} · ngày (on) {answer.on}"
     if not answer.answers:
         yield "Không tìm thấy việc nào. (No task was found.)"

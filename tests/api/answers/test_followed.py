@@ -1,12 +1,14 @@
 """What followed a body or place, by function, and with which others it became one; a made-up province."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import neo4j
 import pytest
 from findable import make_findable
 
 from api.answers.ask import ask
+from api.answers.responsible import responsible
 from graph.address import Address
 from graph.store.reader import Reader
 from graph.store.writer import Writer
@@ -20,9 +22,11 @@ CREATE (old:Entity:Body {id: 'so-thuong-nghiep', name: 'Sở Thương nghiệp t
        (old)-[:SUCCEEDED_BY {id: 'f1', on: '2031-03-01', how: ['split'], function: 'báo chí, xuất bản'}]->(press),
        (old)-[:SUCCEEDED_BY {id: 'f2', on: '2031-03-01', how: ['split'], function: 'tôn giáo'}]->(trade),
        (press)-[:SUCCEEDED_BY {id: 'f3', on: '2031-07-01', how: ['merge']}]->(media),
-       (lau:Entity:Place {id: 'xa-ben-lau', name: 'xã Bến Lau'}),
+       (lau:Entity:Place {id: 'xa-ben-lau', name: 'xã Bến Lau', names: ['xã Bến Lau'], names_from: [''],
+                          names_to: ['2031-07-01']}),
        (say:Entity:Place {id: 'xa-dong-say', name: 'xã Đồng Sậy'}),
-       (both:Entity:Place {id: 'xa-lau-say', name: 'xã Lau Sậy'}),
+       (both:Entity:Place {id: 'xa-lau-say', name: 'xã Lau Sậy', names: ['xã Lau Sậy'], names_from: ['2031-07-01'],
+                           names_to: ['']}),
        (lau)-[:SUCCEEDED_BY {id: 'p1', on: '2031-07-01', how: ['merge']}]->(both),
        (say)-[:SUCCEEDED_BY {id: 'p2', on: '2031-07-01', how: ['merge']}]->(both)
 """
@@ -56,6 +60,21 @@ def test_a_function_is_followed_the_way_it_went(reads: Reader) -> None:
     for question, ids in FOLLOWED:
         findings = ask(reads, question).findings
         assert sorted(finding.about[1].id for finding in findings) == ids, question
+
+
+ABSENT = [
+    ("xa-lau-say", date(2031, 6, 30), "chưa có vào ngày 2031-06-30: có từ 2031-07-01"),
+    ("xa-lau-say", date(2031, 7, 1), None),
+    ("xa-ben-lau", date(2031, 6, 30), None),
+    ("xa-ben-lau", date(2031, 7, 1), "không còn từ ngày 2031-07-01"),
+    ("xa-dong-say", date(2031, 7, 1), None),
+]
+
+
+@pytest.mark.parametrize(("place", "on", "note"), ABSENT)
+def test_what_was_not_there_on_the_day_says_so(reads: Reader, place: str, on: date, note: str | None) -> None:
+    [asked] = responsible(reads, where=place, on=on).understood.where
+    assert (asked.note or "").partition(" / ")[0] == (note or "")
 
 
 def test_with_what_others_something_was_merged(reads: Reader) -> None:
