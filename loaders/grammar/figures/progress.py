@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from graph.model.facts import Commitment, Progress, ProgressState
 from loaders.grammar.figures.context import stated_by
 from loaders.grammar.figures.progress_labels import Labelled, labelled
-from loaders.grammar.figures.progress_states import STATE_WORDS, is_a_deed, state_in
+from loaders.grammar.figures.progress_states import STATE_WORDS, asks_for_time, is_a_deed, state_in
 from loaders.grammar.masked import ACTOR, DATE, Masked, mask
 from loaders.grammar.ranges import Ranges
 from loaders.grammar.reading import Reading
@@ -27,6 +27,7 @@ _HAD_A_TERM = frozenset({"done_on_time", "done_late"})
 _ASIDE = re.compile(r"(?<!\w)mà [^.,;]{0,60}(?:đang|đã) |(?<!\w)(?:sáng|chiều) nay")
 _CLAUSE = re.compile(r"(?:[^.;]|(?<=\d)\.(?=\d))+")  # `3.400` is one number
 _UNTIL = re.compile(rf"(?<!\w)(?:đến|tới|sang)(?: hết)?(?: ngày)? ?{DATE}")
+_REPORTED_ON = re.compile(rf"(?:đến|tính đến|ngày|vào|hôm|,) ?{DATE}|^\W*{DATE}")
 _WORD = re.compile(r"\w+")
 _SAME_TASK = 0.6
 _COMMON = 200  # a word of more tasks than this tells none apart
@@ -99,7 +100,7 @@ def _reports(sentence: Masked, reading: Reading, tasks: _Tasks) -> Iterator[Prog
         yield Progress(
             what=words,
             state=state,
-            as_of=None if state == "extended" else _as_of(sentence, start, end, reading),
+            as_of=None if state == "extended" or asks_for_time(clause[0]) else _as_of(sentence, start, end, reading),
             due=_new_deadline(sentence, start, end, reading) if state == "extended" else None,
             by=stated_by(sentence) or superior_before(Clause(sentence, start, end), end),
             commitment=tasks.meant_by(words) if told else None,
@@ -122,7 +123,9 @@ def _new_deadline(sentence: Masked, start: int, end: int, reading: Reading) -> s
 
 
 def _as_of(sentence: Masked, start: int, end: int, reading: Reading) -> str | None:
-    match = re.compile(rf"(?:đến|tính đến|ngày) ?({DATE})|^\W*({DATE})").search(sentence.text, start, end)
+    """The day of which a clause reports; one after that of the document is none, such as one that is asked for."""
+    match = _REPORTED_ON.search(sentence.text, start, end)
     date = sentence.date(match.end() - 1) if match else None
     document = reading.document
-    return complete(date.end, document.published, document.published_basis)[0] if date else None
+    day = complete(date.end, document.published, document.published_basis)[0] if date else None
+    return None if day and document.published and day > document.published else day

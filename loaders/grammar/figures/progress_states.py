@@ -76,7 +76,8 @@ _STATES: tuple[tuple[ProgressState, tuple[str, ...], re.Pattern[str]], ...] = (
         re.compile(
             rf"{_DONE}[^.;,]{{0,40}}? (?:đúng|trước) (?:thời )?(?:hạn|tiến độ)|"
             rf"(?<!\w)(?:đã|vừa) {_ON}{{0,160}}?{_IN_TIME}|(?<!\w)xong(?!\w)[^.;]{{0,80}}?{_IN_TIME}|"
-            rf"{_DONE}[^.;]{{0,120}}?{_IN_TIME}|{DATE},? {_IN_TIME}|{_AS_ASKED}"
+            rf"{_DONE}[^.;]{{0,120}}?{_IN_TIME}|{DATE},? {_IN_TIME}|{_AS_ASKED}|"
+            rf"{_DONE}{_ON}{{0,160}}?, đúng (?:tiến độ|kế hoạch|thời gian)(?!\w)"
         ),
     ),
     (
@@ -85,7 +86,9 @@ _STATES: tuple[tuple[ProgressState, tuple[str, ...], re.Pattern[str]], ...] = (
         re.compile(
             r"hoàn thành[^.;,]{0,40}? (?:nhưng )?(?:quá hạn|chậm (?:tiến độ|so với)|muộn)|"
             rf"(?<!\w)(?:đã|mới|vừa|xong|hoàn thành|hoàn tất|bàn giao)(?!\w){_ON}{{0,160}}?{_LATE}|{DATE}{_LATE}|"
-            rf"(?<!\w)(?:trình|nộp|gửi) (?:chậm|muộn) {_SPAN}(?: so với|$)"
+            rf"(?<!\w)(?:trình|nộp|gửi) (?:chậm|muộn) {_SPAN}(?: so với|$)|"
+            rf"{_DONE}{_ON}{{0,160}}?, (?:nhưng )?(?:chậm|muộn|trễ)(?: hơn)? so với "
+            r"(?:thời hạn|hạn|tiến độ|kế hoạch|yêu cầu)"
         ),
     ),
     (
@@ -126,7 +129,7 @@ _STATES: tuple[tuple[ProgressState, tuple[str, ...], re.Pattern[str]], ...] = (
     # What has only begun: `mới làm xong cho 247 chiếc, còn 65 chiếc`, `163 trong số 218 hộ đã …`, `mới dừng ở bước …`.
     (
         "in_progress",
-        ("mới", "được ", " số ", "/", "còn", "xin ", "đề xuất thêm", "dang dở", "dở dang"),
+        ("mới", "được ", " số ", "/", "còn", "xin ", "đề xuất thêm", "dang dở", "dở dang", "hoàn thành, "),
         re.compile(
             rf"(?<!\w)mới (?:chỉ )?(?:{_SHARE}|(?:dừng ở|chạy thử|ở bước|xong phần|bắt đầu|khởi động|dự thảo xong)|"
             r"(?:(?!và |khoảng |chiếm |là |hơn |chỉ )\w+ ){1,3}?\d{1,2}(?:,\d{1,2})? ?%|"
@@ -142,11 +145,12 @@ _STATES: tuple[tuple[ProgressState, tuple[str, ...], re.Pattern[str]], ...] = (
             rf"(?<!\w)còn (?:(?:hơn |gần |khoảng |trên )?\d[\d.]*|{GROUP}) [^.;,]{{0,40}}?chưa "
             r"(?!\w+ (?:nhà|việc|điện|nước))|"
             r"(?<!\w)còn (?:dang dở|dở dang)(?!\w)|"
+            rf"hoàn thành, (?:mới |ước )?{_SHARE} (?:khối lượng|tiến độ|kế hoạch)(?!\w)|"
             rf"(?<!\w)(?:xin|đề xuất) thêm (?:thời gian|{_SPAN})(?!\w)|"
             rf"(?<!\w)xin (?:được )?(?:gia hạn|lùi|dời)(?!\w)|(?<!\w)đã (?:\w+ ){{1,3}}?{_SOME}"
         ),
     ),
-    ("in_progress", ("/",), re.compile(rf"{_SOME}\w*[^.;,]{{0,40}}? đã (?!bỏ|biểu|tham)")),
+    ("in_progress", ("/",), re.compile(rf"{_SOME}\w*(?:, (?:phường|thị trấn))*[^.;,]{{0,40}}? đã (?!bỏ|biểu|tham)")),
     (
         "done",
         ("/", "đủ "),
@@ -201,12 +205,35 @@ _DEED_OF_A_BODY = re.compile(
 )
 
 
+_MORE_TIME = r"(?:gia hạn|lùi|dời|giãn|nới|kéo dài|điều chỉnh (?:thời hạn|mốc|tiến độ))(?!\w)"
+# `đề nghị UBND tỉnh cho phép gia hạn`, unless it was granted: `đề nghị và được đồng ý lùi …`.
+_ASKS_FOR_TIME = re.compile(
+    rf"(?<!\w)(?<!theo )(?<!xét )(?<!với )(?:đề nghị|kiến nghị|đề xuất|xin)(?! của)"
+    rf"(?:(?!được {ACTOR}? ?(?:đồng ý|chấp thuận|cho phép))[^.;]){{0,120}}?{_MORE_TIME}"
+)
+_GRANTED = re.compile(r"(?<!\w)được (?:\S+ )?(?:đồng ý|chấp thuận|cho phép)(?!\w)")
+_REFUSES_TIME = re.compile(
+    rf"(?<!\w)(?:(?:không|chưa)(?: được)? (?:đồng ý|chấp thuận|thống nhất|cho phép|cho)|từ chối|bác)(?!\w)"
+    rf"[^.;]{{0,120}}?{_MORE_TIME}|(?<!\w)(?:không|chưa) (?:được )?gia hạn"
+)
+
+
 def state_in(clause: str) -> ProgressState | None:
-    """The first state that the words of a clause tell."""
+    """The first state that the words of a clause tell; who asks for more time has not been given it."""
     told = (
         name for name, words, pattern in _STATES if any(word in clause for word in words) and pattern.search(clause)
     )
-    return next(told, None)
+    state = next(told, None)
+    if state != "extended":
+        return state
+    if _REFUSES_TIME.search(clause):
+        return None
+    return "in_progress" if asks_for_time(clause) else state
+
+
+def asks_for_time(clause: str) -> bool:
+    """Whether a clause tells that somebody asked for more time, and not that it was granted."""
+    return _ASKS_FOR_TIME.search(clause) is not None and not _GRANTED.search(clause)
 
 
 def is_a_deed(clause: str) -> bool:

@@ -29,7 +29,7 @@ _SETS = re.compile(
 )
 _HAS = re.compile(
     rf"{TOPIC}{CONNECTIVES}(?P<lead>{DOERS}) (?:chỉ |sẽ |tiếp tục )*"
-    rf"(?P<verb>được cho|được ấn định|được gia hạn|được giao|có|còn) (?:thêm )?{_TERM}{_FOR}"
+    rf"(?P<verb>được cho|được ấn định|được giao|có|còn) (?:thêm )?{_TERM}{_FOR}"
 )
 _WANTS = re.compile(rf"(?<!\w)(?P<verb>muốn|mong) (?P<lead>{DOERS}) (?!được|có(?!\w))")
 _TERMS = Cue("ngày", "tuần", "tháng", "giờ", "tiếng", "quý", "hạn", DAY, PERIOD)
