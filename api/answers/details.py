@@ -34,7 +34,7 @@ def _answers(
     task = _task(found, row, day)
     for doer in row["doers"] or [None]:
         then = known.get((doer["id"], _day(row)), NOTHING) if doer else NOTHING
-        who = Doer.of({**doer, "name": then.called or doer["name"]}) if doer else None
+        who = Doer.of(doer) if doer else None
         now = following.get((row["id"], who.id), []) if who else []
         yield _answer(found["found"], row, task, doer, who, then, now)
 

@@ -4,6 +4,7 @@ from datetime import date
 
 from api.answers.coverage import coverage, left_out
 from api.answers.entity import refuse_gone
+from api.answers.history import called, names_of
 from api.models.entity import Holder, HoldersAnswer
 from graph.errors import NotFound
 from graph.language import said
@@ -19,11 +20,13 @@ def holders(reads: Reads, position: str, on: date | None) -> HoldersAnswer:
     day = on.isoformat() if on else None
     rows = [_holder(row, day) for row in reads.run("read/position_holders", position=position, on=day)]
     known = [row for row in rows if row.basis != "not known"]
-    name = found[0]["properties"].get("name") or position
+    told = found[0]["properties"]
+    name = (called(names_of(told), day) if day else None) or told.get("name") or position
     when = f" ngày {day}" if day else ""
     nobody = said(f"chưa thấy nguồn nào cho biết ai giữ chức {name}{when}", f"no source says who held {name} then")
     return HoldersAnswer(
         position=position,
+        name=name,
         on=day,
         holders=known,
         not_known=[row for row in rows if row.basis == "not known"],

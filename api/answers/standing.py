@@ -1,4 +1,4 @@
-"""What no source says of a doer, but the graph lets infer: its name and head then, and the body that governs."""
+"""What no source says of a doer, but the graph lets infer: its head then, and the body that governs."""
 
 from collections.abc import Set
 from dataclasses import dataclass, field
@@ -11,9 +11,8 @@ from graph.store.reader import Reads, Row
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What a doer was called on the day of its commitment (None: as now), who headed it and who governs it."""
+    """Who headed a doer on the day of its commitment, and who governs it."""
 
-    called: str | None = None
     heads: list[Inferred] = field(default_factory=list)
     governs: list[Inferred] = field(default_factory=list)
 
@@ -32,7 +31,6 @@ def standing(reads: Reads, asked: Set[tuple[str, str]]) -> dict[tuple[str, str],
 
 def _standing(row: Row) -> Standing:
     return Standing(
-        row["called"],
         [Inferred.model_validate({**head, "basis": _head_basis(head)}) for head in row["heads"]],
         [Inferred.model_validate({**body, "basis": said(*GOVERNS_BASIS)}) for body in row["governs"]],
     )

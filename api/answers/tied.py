@@ -120,9 +120,10 @@ def holders(reads: Reads, position: Ref, days: Days | None) -> list[Finding]:
     Where sources leave everybody open, those whom they leave open, with what is known of them.
     """
     answers = [holders_of(reads, position.id, day) for day in _telling(reads, position, days)]
-    known = [holder for answer in answers for holder in answer.holders]
-    open_ = [holder for answer in answers for holder in answer.not_known]
-    return [_holder(position, one) for one in {one.person: one for one in known or open_}.values()]
+    known = [(answer.name, holder) for answer in answers for holder in answer.holders]
+    open_ = [(answer.name, holder) for answer in answers for holder in answer.not_known]
+    told = {one.person: (Ref(id=position.id, name=name, kind=position.kind), one) for name, one in known or open_}
+    return [_holder(then, one) for then, one in told.values()]
 
 
 def _telling(reads: Reads, position: Ref, days: Days | None) -> Sequence[date | None]:

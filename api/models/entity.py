@@ -74,9 +74,13 @@ class Holder(BaseModel):
 
 
 class HoldersAnswer(Covered):
-    """The holders of a position, on a day when one is given, and those of whom sources leave that day open."""
+    """The holders of a position, on a day when one is given, and those of whom sources leave that day open.
+
+    `name` is its full name on that day.
+    """
 
     position: str
+    name: str
     on: str | None
     holders: list[Holder]
     not_known: list[Holder]

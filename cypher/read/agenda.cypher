@@ -21,15 +21,15 @@ CALL () {
 WITH m WHERE KNOWN(m)
 KNOWN_ENTITY(m) AS told
 WITH m, told WHERE told.date >= $from AND told.date < $to AND ($after = [] OR [told.date, m.id] > $after)
-WITH m, told ORDER BY told.date, m.id LIMIT toInteger($limit)
+WITH m, told, told.date AS day ORDER BY told.date, m.id LIMIT toInteger($limit)
 RETURN m.id AS id, told.name AS name, told.date AS date, told.date_end AS date_end, told.part_of_day AS part_of_day,
        COLLECT {
            MATCH (m)-[r:OF]->(h) WHERE KNOWN(r)
-           RETURN h {.id, name: KNOWN_NAME(h), labels: labels(h)} AS host ORDER BY host.name
+           RETURN h {.id, name: KNOWN_CALLED(h, day), labels: labels(h)} AS host ORDER BY host.name
        } AS hosts,
        COLLECT {
            MATCH (m)<-[r:CHAIRED]-(p) WHERE KNOWN(r)
-           RETURN p {.id, name: KNOWN_NAME(p), labels: labels(p)} AS chair ORDER BY chair.name
+           RETURN p {.id, name: KNOWN_CALLED(p, day), labels: labels(p)} AS chair ORDER BY chair.name
        } AS chairs,
        COLLECT {
            MATCH (m)-[r:AT]->(p) WHERE KNOWN(r)

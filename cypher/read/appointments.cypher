@@ -11,8 +11,8 @@ WHERE KNOWN(r) AND ($body IS NULL OR EXISTS { (position)-[in:IN]->(:Body {id: $b
 KNOWN_RELATIONSHIP(r) AS held
 WITH person, position, r, held
 WHERE any(day IN [held.since, held.until] WHERE $from <= day AND day < $to)
-WITH person, position, r, held ORDER BY coalesce(held.until, held.since) DESC, r.id LIMIT toInteger($limit)
-RETURN person {.id, name: KNOWN_NAME(person), labels: labels(person)} AS person, position {.id, name: KNOWN_NAME(position), labels: labels(position)} AS position, held.since AS since, held.until AS until,
+WITH person, position, r, held, coalesce(held.until, held.since) AS day ORDER BY day DESC, r.id LIMIT toInteger($limit)
+RETURN person {.id, name: KNOWN_NAME(person), labels: labels(person)} AS person, position {.id, name: KNOWN_CALLED(position, day), labels: labels(position)} AS position, held.since AS since, held.until AS until,
        coalesce(held.manner, []) AS manner,
        COLLECT {
            MATCH (s:Statement {edge: r.id})

@@ -6,7 +6,8 @@
 UNWIND $ids AS id
 MATCH (c:Entity {id: id})
 WHERE KNOWN(c)
-CALL (c) {
+WITH id, c, head([day IN [KNOWN_SAID(c, made_on), $on] WHERE NOT day STARTS WITH 'X']) AS day
+CALL (c, day) {
     MATCH (x:Entity)-[r:RESPONSIBLE_FOR|ASSIGNED|PLEDGED]-(c)
     WHERE KNOWN(r)
     // A subquery clause: as an expression beside an ORDER BY it takes the planner twice as long as all the rest.
@@ -20,15 +21,15 @@ CALL (c) {
         ORDER BY inside DESC, document, start LIMIT 1
         RETURN head(collect(words)) AS worded_as
     }
-    WITH r, x {.id, name: KNOWN_NAME(x), labels: labels(x), role: r.role, as: KNOWN_LIST(r, as), verb: KNOWN_LIST(r, verb),
+    WITH r, x {.id, name: KNOWN_CALLED(x, day), labels: labels(x), role: r.role, as: KNOWN_LIST(r, as), verb: KNOWN_LIST(r, verb),
                edge: r.id, worded_as: worded_as} AS actor
     ORDER BY CASE actor.role WHEN 'lead' THEN 0 WHEN 'coordinating' THEN 1 ELSE 2 END, actor.id
     RETURN collect({type: type(r), actor: actor}) AS actors
 }
-CALL (c) {
+CALL (c, day) {
     MATCH (c)-[r:MADE_AT|ORDERED_BY|CONCERNS]->(x:Entity)
     WHERE KNOWN(r)
-    WITH r, x {.id, name: KNOWN_NAME(x), date: KNOWN_SAID(x, date), labels: labels(x)} AS thing ORDER BY thing.id
+    WITH r, x {.id, name: KNOWN_CALLED(x, day), date: KNOWN_SAID(x, date), labels: labels(x)} AS thing ORDER BY thing.id
     RETURN collect({type: type(r), thing: thing}) AS things
 }
 // A task of a paper that another one replaced or repealed is no more; nobody says so of the task itself.

@@ -18,7 +18,7 @@ CALL (places) {
   UNION
     UNWIND $by AS id
     MATCH (:Entity {id: id})<-[r:HOLDS]-(:Person)-[act:ASSIGNED]->(c:Commitment), (o:Entity {id: id})
-    WHERE KNOWN(r) AND KNOWN(act) AND KNOWN_NAME(o) IN KNOWN_LIST(act, as) RETURN c
+    WHERE KNOWN(r) AND KNOWN(act) AND any(name IN KNOWN_NAMES(o) WHERE name IN KNOWN_LIST(act, as)) RETURN c
   UNION
     UNWIND CASE $by WHEN [] THEN $doers ELSE [] END AS id
     MATCH (:Entity {id: id})-[r:RESPONSIBLE_FOR]->(c:Commitment) WHERE KNOWN(r) RETURN c

@@ -12,12 +12,12 @@ WITH r, c, coalesce(r.as_of, r.known_from, '') AS as_of
 WHERE as_of >= $from AND as_of < $to AND ($about = [] OR EXISTS {
     (x:Entity)-[tie:CONCERNS|RESPONSIBLE_FOR|ASSIGNED|PLEDGED]-(c) WHERE x.id IN $about AND KNOWN(tie)
 })
-WITH r, c, as_of ORDER BY as_of DESC, r.id LIMIT toInteger($limit)
+WITH r, c, as_of, KNOWN_SAID(c, made_on) AS day ORDER BY as_of DESC, r.id LIMIT toInteger($limit)
 RETURN as_of, r.state AS state, c {.id, name: KNOWN_SAID(c, text), labels: labels(c)} AS task,
        COLLECT {
            MATCH (x:Entity)-[by:RESPONSIBLE_FOR|PLEDGED]->(c)
            WHERE KNOWN(by)
-           RETURN DISTINCT x {.id, name: KNOWN_NAME(x), labels: labels(x)} AS one ORDER BY one.name
+           RETURN DISTINCT x {.id, name: KNOWN_CALLED(x, day), labels: labels(x)} AS one ORDER BY one.name
        } AS doers,
        KNOWN_LIST(r, by) AS by, KNOWN_LIST(r, inferred_by) AS inferred_by,
        COLLECT {

@@ -36,13 +36,13 @@ WHERE CASE WHEN told.recurs IS NULL THEN due >= $from AND due < $to
            WHEN told.made_on IS NULL OR told.made_on STARTS WITH 'X' THEN true ELSE told.made_on < $to END AND ($after = [] OR
       [CASE WHEN told.recurs IS NULL THEN 1 ELSE 0 END, coalesce(due, ''), c.id] >
       [CASE WHEN $after[0] IS NULL THEN 1 ELSE 0 END, coalesce($after[1], ''), $after[2]])
-WITH c, told, due, due_op ORDER BY told.recurs IS NULL, coalesce(due, ''), c.id LIMIT toInteger($limit)
+WITH c, told, due, due_op, told.made_on AS day ORDER BY told.recurs IS NULL, coalesce(due, ''), c.id LIMIT toInteger($limit)
 RETURN c.id AS id, told.text AS text, due, due_op, told.due_time AS due_time, told.due_text AS due_text,
        told.recurs AS recurs, told.made_on AS made_on,
        COLLECT {
            MATCH (d:Entity)-[r:RESPONSIBLE_FOR|PLEDGED]->(c)
            WHERE KNOWN(r)
-           RETURN DISTINCT d {.id, name: KNOWN_NAME(d), labels: labels(d)} AS doer ORDER BY doer.name
+           RETURN DISTINCT d {.id, name: KNOWN_CALLED(d, day), labels: labels(d)} AS doer ORDER BY doer.name
        } AS doers,
        COLLECT {
            MATCH (:Document)-[r:REPORTS]->(c)

@@ -6,18 +6,18 @@
 // :returns directs, leads, task, assigned_by, due_text, evidence
 MATCH (who:Entity)-[r:RESPONSIBLE_FOR {role: 'directing'}]->(c:Commitment)
 WHERE KNOWN(r) AND ($person IS NULL OR who.id = $person)
-WITH who, r, c ORDER BY KNOWN_SAID(c, made_on) DESC, c.id LIMIT toInteger($limit)
-RETURN who {.id, name: KNOWN_NAME(who), labels: labels(who)} AS directs,
+WITH who, r, c, KNOWN_SAID(c, made_on) AS day ORDER BY day DESC, c.id LIMIT toInteger($limit)
+RETURN who {.id, name: KNOWN_CALLED(who, day), labels: labels(who)} AS directs,
        COLLECT {
            MATCH (x:Entity)-[by:RESPONSIBLE_FOR {role: 'lead'}]->(c)
            WHERE KNOWN(by)
-           RETURN DISTINCT x {.id, name: KNOWN_NAME(x), labels: labels(x)} AS one ORDER BY one.name
+           RETURN DISTINCT x {.id, name: KNOWN_CALLED(x, day), labels: labels(x)} AS one ORDER BY one.name
        } AS leads,
        c {.id, name: KNOWN_SAID(c, text), labels: labels(c)} AS task,
        COLLECT {
            MATCH (x:Entity)-[by:ASSIGNED]->(c)
            WHERE KNOWN(by)
-           RETURN DISTINCT x {.id, name: KNOWN_NAME(x), labels: labels(x)} AS one ORDER BY one.name
+           RETURN DISTINCT x {.id, name: KNOWN_CALLED(x, day), labels: labels(x)} AS one ORDER BY one.name
        } AS assigned_by,
        KNOWN_SAID(c, due_text) AS due_text,
        COLLECT {

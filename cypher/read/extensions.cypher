@@ -10,13 +10,13 @@ WHERE KNOWN(p) AND ($about = [] OR EXISTS {
 })
 WITH c, p ORDER BY coalesce(p.as_of, p.known_from, ''), p.due, p.id
 WITH c, collect({edge: p.id, due: p.due, as_of: coalesce(p.as_of, p.known_from), by: KNOWN_LIST(p, by)}) AS told
-WITH c, told, [one IN told | one.edge] AS edges
+WITH c, told, [one IN told | one.edge] AS edges, KNOWN_SAID(c, made_on) AS day
 ORDER BY size(told) DESC, c.id LIMIT toInteger($limit)
 RETURN c {.id, name: KNOWN_SAID(c, text), labels: labels(c)} AS task,
        COLLECT {
            MATCH (x:Entity)-[by:RESPONSIBLE_FOR|PLEDGED]->(c)
            WHERE KNOWN(by)
-           RETURN DISTINCT x {.id, name: KNOWN_NAME(x), labels: labels(x)} AS one ORDER BY one.name
+           RETURN DISTINCT x {.id, name: KNOWN_CALLED(x, day), labels: labels(x)} AS one ORDER BY one.name
        } AS doers,
        KNOWN_SAID(c, due) AS due, size(told) AS times, [one IN told | one {.due, .as_of, .by}] AS extensions,
        COLLECT {

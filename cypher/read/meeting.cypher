@@ -3,7 +3,8 @@
 // :param known_on =null  day: only what a dated document had said by then
 // :returns name, date, date_end, part_of_day, places, hosts, evidence
 MATCH (m:Entity {id: $meeting}) WHERE m:Meeting AND KNOWN(m)
-RETURN KNOWN_NAME(m) AS name, KNOWN_SAID(m, date) AS date, KNOWN_SAID(m, date_end) AS date_end,
+WITH m, KNOWN_SAID(m, date) AS date
+RETURN KNOWN_NAME(m) AS name, date, KNOWN_SAID(m, date_end) AS date_end,
        KNOWN_SAID(m, part_of_day) AS part_of_day,
        COLLECT {
            MATCH (m)-[r:AT]->(p) WHERE KNOWN(r)
@@ -11,7 +12,7 @@ RETURN KNOWN_NAME(m) AS name, KNOWN_SAID(m, date) AS date, KNOWN_SAID(m, date_en
        } AS places,
        COLLECT {
            MATCH (m)-[r:OF]->(h) WHERE KNOWN(r)
-           RETURN h {.id, name: KNOWN_NAME(h), labels: labels(h)} AS host ORDER BY host.name
+           RETURN h {.id, name: KNOWN_CALLED(h, date), labels: labels(h)} AS host ORDER BY host.name
        } AS hosts,
        COLLECT {
            MATCH (m)-[r:AT|OF|REPORTS]-(:Entity|Document)

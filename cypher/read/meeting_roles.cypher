@@ -8,11 +8,11 @@
 MATCH (m:Entity {id: $meeting})<-[r:CHAIRED|CONCLUDED|ATTENDED]-(who:Entity)
 WHERE KNOWN(r) AND ($type IS NULL OR type(r) = $type)
 KNOWN_RELATIONSHIP(r) AS did
-WITH m, r, who, did
+WITH m, r, who, did, KNOWN_SAID(m, date) AS date
 WHERE $venue IS NULL OR any(venue IN did.venue WHERE toLower(venue) CONTAINS toLower($venue))
-RETURN type(r) AS type, who {.id, name: KNOWN_NAME(who), labels: labels(who)} AS who, coalesce(did.as, []) AS as,
+RETURN type(r) AS type, who {.id, name: KNOWN_CALLED(who, date), labels: labels(who)} AS who, coalesce(did.as, []) AS as,
        coalesce(did.venue, []) AS venue, coalesce(did.spoke, false) AS spoke, KNOWN_NAME(m) AS meeting,
-       KNOWN_SAID(m, date) AS date,
+       date,
        COLLECT {
            MATCH (s:Statement {edge: r.id})
            WHERE KNOWN(s)

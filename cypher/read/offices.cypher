@@ -19,7 +19,9 @@ WITH r, h, o, CASE
     WHEN h.since IS NOT NULL OR h.until IS NOT NULL AND h.first_seen <= $to THEN 'not known'
     ELSE null END AS basis
 WHERE basis IS NOT NULL
-RETURN o.id AS position, KNOWN_NAME(o) AS name, KNOWN_SAID(o, sphere) AS sphere, h.since AS since,
+// The last day asked about on which the office is told of.
+WITH r, h, o, basis, CASE WHEN h.until <= $to THEN h.until WHEN basis = 'seen' AND h.last_seen < $to THEN h.last_seen ELSE $to END AS day
+RETURN o.id AS position, KNOWN_CALLED(o, day) AS name, KNOWN_SAID(o, sphere) AS sphere, h.since AS since,
        h.until AS until, h.first_seen AS first_seen,
        h.last_seen AS last_seen, coalesce(h.acting, false) AS acting, coalesce(h.former, false) AS former,
        coalesce(h.ex_officio, false) AS ex_officio, coalesce(h.manner, []) AS manner, basis,

@@ -7,9 +7,9 @@
 MATCH (who:Entity)-[r:RUNS]->(:Program {id: $program})
 WHERE KNOWN(r)
 KNOWN_RELATIONSHIP(r) AS tie
-WITH who, r, tie
+WITH who, r, tie, $on AS day
 WHERE $on IS NULL OR coalesce(tie.since, '') <= $on AND $on < coalesce(tie.until, '9')
-RETURN who {.id, name: KNOWN_NAME(who), labels: labels(who)} AS who, tie.since AS since, tie.until AS until,
+RETURN who {.id, name: KNOWN_CALLED(who, day), labels: labels(who)} AS who, tie.since AS since, tie.until AS until,
        COLLECT {
            MATCH (s:Statement {edge: r.id})
            WHERE KNOWN(s)

@@ -6,17 +6,18 @@
 MATCH (:Instrument {id: $instrument})<-[o:ORDERED_BY]-(c:Commitment)
 WHERE KNOWN(o)
 KNOWN_ENTITY(c) AS task
+WITH o, c, task, task.made_on AS day
 RETURN c.id AS commitment, task.text AS text, task.verb AS verb, task.due AS due, task.due_op AS due_op,
        task.due_text AS due_text,
        COLLECT {
            MATCH (d:Entity)-[r:RESPONSIBLE_FOR]->(c)
            WHERE KNOWN(r)
-           RETURN d {.id, name: KNOWN_NAME(d), labels: labels(d), role: r.role} AS doer ORDER BY doer.role DESC, doer.name
+           RETURN d {.id, name: KNOWN_CALLED(d, day), labels: labels(d), role: r.role} AS doer ORDER BY doer.role DESC, doer.name
        } AS doers,
        COLLECT {
            MATCH (a:Entity)-[r:ASSIGNED]->(c)
            WHERE KNOWN(r)
-           RETURN a {.id, name: KNOWN_NAME(a), labels: labels(a), as: KNOWN_LIST(r, as)} AS giver ORDER BY giver.name
+           RETURN a {.id, name: KNOWN_CALLED(a, day), labels: labels(a), as: KNOWN_LIST(r, as)} AS giver ORDER BY giver.name
        } AS assigned_by,
        COLLECT {
            MATCH (s:Statement {edge: o.id})

@@ -17,8 +17,8 @@ WITH who, c, told, reports,
 WITH DISTINCT who, c, told.recurs IS NULL AND NOT due STARTS WITH 'X'
      AND NOT any(report IN reports WHERE report.state STARTS WITH 'done')
      AND (substring($on, 0, size(due)) > due OR told.due_op = 'before' AND substring($on, 0, size(due)) = due) AS passed
-WITH who, count(c) AS tasks, collect(CASE WHEN passed THEN c END) AS late
+WITH who, $on AS day, count(c) AS tasks, collect(CASE WHEN passed THEN c END) AS late
 WHERE size(late) > 0
-RETURN who {.id, name: KNOWN_NAME(who), labels: labels(who)} AS who, tasks, size(late) AS passed,
+RETURN who {.id, name: KNOWN_CALLED(who, day), labels: labels(who)} AS who, tasks, size(late) AS passed,
        [c IN late | c.id][..5] AS examples
 ORDER BY passed DESC, who.id LIMIT toInteger($limit)

@@ -10,17 +10,17 @@ WHERE c.recurs IS NOT NULL AND KNOWN(c) AND ($about = [] OR EXISTS {
 })
 KNOWN_ENTITY(c) AS told
 WITH c, told WHERE told.recurs IS NOT NULL
-WITH c, told ORDER BY told.recurs, told.due_time, c.id LIMIT toInteger($limit)
+WITH c, told, told.made_on AS day ORDER BY told.recurs, told.due_time, c.id LIMIT toInteger($limit)
 RETURN told.recurs AS recurs, told.due_text AS due_text, told.due_time AS due_time, c {.id, name: told.text, labels: labels(c)} AS task,
        COLLECT {
            MATCH (x:Entity)-[by:RESPONSIBLE_FOR|PLEDGED]->(c)
            WHERE KNOWN(by) AND coalesce(by.role, '') <> 'receiving_report'
-           RETURN DISTINCT x {.id, name: KNOWN_NAME(x), labels: labels(x)} AS one ORDER BY one.name
+           RETURN DISTINCT x {.id, name: KNOWN_CALLED(x, day), labels: labels(x)} AS one ORDER BY one.name
        } AS doers,
        COLLECT {
            MATCH (x:Entity)-[by:RESPONSIBLE_FOR {role: 'receiving_report'}]->(c)
            WHERE KNOWN(by)
-           RETURN DISTINCT x {.id, name: KNOWN_NAME(x), labels: labels(x)} AS one ORDER BY one.name
+           RETURN DISTINCT x {.id, name: KNOWN_CALLED(x, day), labels: labels(x)} AS one ORDER BY one.name
        } AS receivers,
        told.made_on AS made_on,
        COLLECT {

@@ -8,14 +8,14 @@
 MATCH (who:Entity)-[r:PORTFOLIO]->(:Entity {id: $id})
 WHERE KNOWN(r)
 KNOWN_RELATIONSHIP(r) AS tie
-WITH who, r, tie
+WITH who, r, tie, $on AS day
 WHERE $on IS NULL OR coalesce(tie.since, '') <= $on AND $on < coalesce(tie.until, '9999')
-WITH who, r, tie, COLLECT {
-    MATCH (who)-[h:HOLDS]->(o:Position) WHERE KNOWN(h) RETURN DISTINCT KNOWN_NAME(o) AS name ORDER BY name
+WITH who, r, tie, day, COLLECT {
+    MATCH (who)-[h:HOLDS]->(o:Position) WHERE KNOWN(h) RETURN DISTINCT KNOWN_CALLED(o, day) AS name ORDER BY name
 } AS held
-WITH who, r, tie, held + CASE WHEN who:Position THEN [KNOWN_NAME(who)] ELSE [] END AS offices
+WITH who, r, tie, day, held + CASE WHEN who:Position THEN [KNOWN_CALLED(who, day)] ELSE [] END AS offices
 WHERE $place IS NULL OR any(office IN offices WHERE office CONTAINS $place)
-RETURN who {.id, name: KNOWN_NAME(who), labels: labels(who)} AS who, offices, tie.since AS since, tie.until AS until,
+RETURN who {.id, name: KNOWN_CALLED(who, day), labels: labels(who)} AS who, offices, tie.since AS since, tie.until AS until,
        coalesce(tie.instrument, []) AS instrument,
        COLLECT {
            MATCH (s:Statement {edge: r.id})

@@ -7,8 +7,8 @@
 // :returns instrument, signed_by, form, as, concludes, assigned_by, evidence
 MATCH (i:Instrument)-[r:SIGNED_BY]->(who:Entity)
 WHERE KNOWN(r) AND ($instrument IS NULL OR i.id = $instrument) AND ($person IS NULL OR who.id = $person)
-WITH i, r, who ORDER BY KNOWN_SAID(i, issued) DESC, i.id LIMIT toInteger($limit)
-RETURN i {.id, name: KNOWN_NAME(i), labels: labels(i)} AS instrument, who {.id, name: KNOWN_NAME(who), labels: labels(who)} AS signed_by, r.form AS form, KNOWN_LIST(r, as) AS as,
+WITH i, r, who, KNOWN_SAID(i, issued) AS day ORDER BY day DESC, i.id LIMIT toInteger($limit)
+RETURN i {.id, name: KNOWN_NAME(i), labels: labels(i)} AS instrument, who {.id, name: KNOWN_CALLED(who, day), labels: labels(who)} AS signed_by, r.form AS form, KNOWN_LIST(r, as) AS as,
        COLLECT {
            MATCH (i)-[by:CONCLUDES]->(x:Meeting) WHERE KNOWN(by)
            RETURN DISTINCT x {.id, name: KNOWN_NAME(x), labels: labels(x)} AS one ORDER BY one.name
@@ -16,7 +16,7 @@ RETURN i {.id, name: KNOWN_NAME(i), labels: labels(i)} AS instrument, who {.id, 
        COLLECT {
            MATCH (i)<-[ordered:ORDERED_BY]-(:Commitment)<-[by:ASSIGNED]-(x:Entity)
            WHERE KNOWN(ordered) AND KNOWN(by)
-           RETURN DISTINCT x {.id, name: KNOWN_NAME(x), labels: labels(x)} AS one ORDER BY one.name
+           RETURN DISTINCT x {.id, name: KNOWN_CALLED(x, day), labels: labels(x)} AS one ORDER BY one.name
        } AS assigned_by,
        COLLECT {
            MATCH (s:Statement {edge: r.id})

@@ -1,24 +1,24 @@
-// What were these doers called then, who headed them, and which body governed the place?
+// Who headed these doers then, and which body governed the place?
 // :param ids =[]  ids of bodies or places
 // :param days =[]  for each of them the day of its commitment, "" when not known
 // :param known_on =null  day: only what a dated document had said by then
-// :returns id, day, called, governs, heads
+// :returns id, day, governs, heads
 UNWIND range(0, size($ids) - 1) AS number
 WITH $ids[number] AS id, $days[number] AS day
-WITH id, day, day + substring('9999-31-31', size(day)) AS last  // the last day that a month or year may mean
+WITH id, day, nullIf(day, '') AS then, day + substring('9999-31-31', size(day)) AS last  // the last day that a month or year may mean
 MATCH (who:Entity {id: id})
-CALL (who, day, last) {
+CALL (who, day, then, last) {
     MATCH (b:PeoplesCommittee)-[g:GOVERNS]->(who)
     WHERE (day = '' OR coalesce(g.from, '') <= day AND last < coalesce(KNOWN_STATED(g, to), '9999'))
       AND KNOWN(g)
-    WITH DISTINCT b ORDER BY b.id
-    RETURN collect(b {.id, name: KNOWN_NAME(b), labels: labels(b)}) AS governs
+    WITH DISTINCT b, then ORDER BY b.id
+    RETURN collect(b {.id, name: KNOWN_CALLED(b, then), labels: labels(b)}) AS governs
 }
-CALL (who, day, last) {
+CALL (who, day, then, last) {
     MATCH (who)<-[:IN]-(o:Position {head: true})<-[r:HOLDS]-(p:Person)
     WHERE NOT coalesce(r.former, false) AND day <> '' AND KNOWN(r)
     KNOWN_RELATIONSHIP(r) AS h
-    WITH p, o, day, CASE
+    WITH p, o, day, then, CASE
         WHEN substring(day, 0, size(h.since)) > h.since AND substring(last, 0, size(coalesce(h.until, '9'))) < coalesce(h.until, '9')
           OR h.since = day AND last < coalesce(h.until, '9999') THEN 'stated'
         WHEN h.since > day OR h.until <= day THEN null
@@ -33,11 +33,7 @@ CALL (who, day, last) {
             WHERE since > h.since AND since <= day
         } AS taken
     WHERE basis IS NOT NULL AND NOT taken
-    WITH DISTINCT p, o, basis ORDER BY p.id
-    RETURN collect(p {.id, name: KNOWN_NAME(p), as: KNOWN_NAME(o), basis: basis}) AS heads
+    WITH DISTINCT p, o, basis, then ORDER BY p.id
+    RETURN collect(p {.id, name: KNOWN_NAME(p), as: KNOWN_CALLED(o, then), basis: basis}) AS heads
 }
-WITH id, day, governs, heads, who:Body AND day <> '' AS dated, KNOWN_SAID(who, names) AS names,
-     KNOWN_SAID(who, names_from) AS since, KNOWN_SAID(who, names_to) AS until
-RETURN id, day, governs, heads,
-       head([i IN range(0, size(coalesce(since, [])) - 1)
-             WHERE dated AND since[i] <= day AND (until[i] = '' OR day < until[i]) | names[i]]) AS called
+RETURN id, day, governs, heads

@@ -25,14 +25,14 @@ WITH c, r, told, reported, due, CASE
     WHEN due IS NULL OR due STARTS WITH 'X' THEN 'event_not_dated'
     WHEN due_op = 'before' AND substring($on, 0, size(due)) >= due THEN 'passed'
     WHEN substring($on, 0, size(due)) > due THEN 'passed'
-    ELSE 'not_yet_due' END AS status
+    ELSE 'not_yet_due' END AS status, head([day IN [told.made_on, $on] WHERE NOT day STARTS WITH 'X']) AS day
 WHERE $status IS NULL OR status = $status
-WITH c, r, told, reported, due, status ORDER BY status, due, c.id LIMIT toInteger($limit)
+WITH c, r, told, reported, due, status, day ORDER BY status, due, c.id LIMIT toInteger($limit)
 RETURN status, c {.id, name: told.text, labels: labels(c)} AS task, r.role AS role, due, told.due_text AS due_text,
        COLLECT {
            MATCH (x:Entity)-[by:ASSIGNED]->(c)
            WHERE KNOWN(by)
-           RETURN DISTINCT x {.id, name: KNOWN_NAME(x), labels: labels(x)} AS one ORDER BY one.name
+           RETURN DISTINCT x {.id, name: KNOWN_CALLED(x, day), labels: labels(x)} AS one ORDER BY one.name
        } AS assigned_by,
        reported,
        COLLECT {

@@ -6,16 +6,17 @@
 MATCH (c:Commitment)-[r:MADE_AT]->(:Meeting {id: $meeting})
 WHERE KNOWN(r)
 KNOWN_ENTITY(c) AS told
+WITH c, told, told.made_on AS day
 RETURN c {.id, name: told.text, labels: labels(c)} AS task,
        COLLECT {
            MATCH (x:Entity)-[by:RESPONSIBLE_FOR|PLEDGED]->(c)
            WHERE KNOWN(by)
-           RETURN DISTINCT x {.id, name: KNOWN_NAME(x), labels: labels(x)} AS one ORDER BY one.name
+           RETURN DISTINCT x {.id, name: KNOWN_CALLED(x, day), labels: labels(x)} AS one ORDER BY one.name
        } AS doers,
        COLLECT {
            MATCH (x:Entity)-[by:ASSIGNED|PLEDGED]->(c)
            WHERE KNOWN(by)
-           RETURN DISTINCT x {.id, name: KNOWN_NAME(x), labels: labels(x)} AS one ORDER BY one.name
+           RETURN DISTINCT x {.id, name: KNOWN_CALLED(x, day), labels: labels(x)} AS one ORDER BY one.name
        } AS assigned_by,
        told.due AS due, told.due_text AS due_text,
        COLLECT {

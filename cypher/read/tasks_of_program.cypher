@@ -7,17 +7,17 @@
 MATCH (c:Commitment)-[r:CONCERNS]->(:Entity {id: $program})
 WHERE KNOWN(r)
 KNOWN_ENTITY(c) AS told
-WITH c, r, told ORDER BY told.made_on DESC, c.id LIMIT toInteger($limit)
+WITH c, r, told, told.made_on AS day ORDER BY told.made_on DESC, c.id LIMIT toInteger($limit)
 RETURN told.made_on AS made_on, c {.id, name: told.text, labels: labels(c)} AS task,
        COLLECT {
            MATCH (x:Entity)-[by:RESPONSIBLE_FOR|PLEDGED]->(c)
            WHERE KNOWN(by)
-           RETURN DISTINCT x {.id, name: KNOWN_NAME(x), labels: labels(x)} AS one ORDER BY one.name
+           RETURN DISTINCT x {.id, name: KNOWN_CALLED(x, day), labels: labels(x)} AS one ORDER BY one.name
        } AS doers,
        COLLECT {
            MATCH (x:Entity)-[by:ASSIGNED|PLEDGED]->(c)
            WHERE KNOWN(by)
-           RETURN DISTINCT x {.id, name: KNOWN_NAME(x), labels: labels(x)} AS one ORDER BY one.name
+           RETURN DISTINCT x {.id, name: KNOWN_CALLED(x, day), labels: labels(x)} AS one ORDER BY one.name
        } AS assigned_by,
        told.due AS due, told.due_text AS due_text,
        COLLECT {

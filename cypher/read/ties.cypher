@@ -7,9 +7,9 @@
 MATCH (e:Entity {id: $id})-[r]-(other:Entity)
 WHERE type(r) = $type AND KNOWN(r)
 KNOWN_RELATIONSHIP(r) AS tie
-WITH e, r, other, tie
+WITH e, r, other, tie, $on AS day
 WHERE $on IS NULL OR coalesce(tie.since, tie.from, '') <= $on AND $on < coalesce(tie.until, tie.to, '9999')
-RETURN startNode(r) = e AS outgoing, other {.id, name: KNOWN_NAME(other), date: KNOWN_SAID(other, date), labels: labels(other)} AS other,
+RETURN startNode(r) = e AS outgoing, other {.id, name: KNOWN_CALLED(other, day), date: KNOWN_SAID(other, date), labels: labels(other)} AS other,
        properties(tie) AS properties,
        COLLECT {
            MATCH (s:Statement {edge: r.id})

@@ -18,7 +18,7 @@ WITH r, x, did, own, day ORDER BY day, r.id LIMIT toInteger($limit)
 RETURN r.id AS id, day,
        CASE WHEN own IS NOT NULL THEN 'its day' WHEN did.since IS NOT NULL THEN 'stated start'
             WHEN did.first_seen IS NOT NULL THEN 'first seen' ELSE 'first told' END AS basis,
-       type(r) AS type, x {.id, name: KNOWN_NAME(x), labels: labels(x)} AS what, coalesce(did.as, []) AS as,
+       type(r) AS type, x {.id, name: KNOWN_CALLED(x, day), labels: labels(x)} AS what, coalesce(did.as, []) AS as,
        COLLECT {
            MATCH (s:Statement {edge: r.id})
            WHERE KNOWN(s)

@@ -7,7 +7,9 @@ import neo4j
 import pytest
 from told import holding, told
 
+from api.answers.ask import ask
 from api.answers.entity import entity
+from api.answers.holders import holders
 from api.answers.responsible import responsible
 from api.answers.search import search
 from api.models.responsible import Answer
@@ -21,6 +23,7 @@ TOLD = {
     "2024-06-06": f"Ngày 5/6/2024, {DEPUTY} Sở Kế hoạch và Đầu tư tỉnh Quảng Ninh lập sổ bến phà.\n\n"
     f"{DEPUTY} UBND tỉnh Thừa Thiên Huế sửa cầu gỗ.",
     "2025-08-06": "Ngày 5/8/2025, Chủ tịch UBND tỉnh Bắc Ninh Trần Văn Mẫu yêu cầu UBND tỉnh Đồng Nai trồng cây.",
+    "2025-08-09": "Ngày 8/8/2025, Bí thư Tỉnh ủy Bắc Ninh yêu cầu Sở Y tế tỉnh Bắc Ninh kiểm kê tủ thuốc.",
 }
 NOW = date(2026, 11, 1)
 
@@ -49,6 +52,32 @@ def test_a_step_names_both_ends_as_they_were_called_that_day(graph: Reader) -> N
 def test_who_has_a_function_is_called_as_on_the_day_asked(graph: Reader, on: date, level: str) -> None:
     [successor] = task(graph, "lập sổ bến phà", on).function_now_with
     assert successor.name == f"Sở Tài chính {level} Quảng Ninh"
+
+
+GIVEN_BY = "Bí thư Tỉnh ủy Bắc Ninh"
+
+
+def test_who_gave_a_task_is_called_as_on_its_day(graph: Reader) -> None:
+    answer = task(graph, "kiểm kê tủ thuốc")
+    assert [by.name for by in answer.assigned_by] == [GIVEN_BY]
+    assert any(step.startswith(GIVEN_BY) for step in answer.because)
+    [given] = graph.run("read/tasks", doer=answer.who and answer.who.id, on="2026-11-01")
+    assert [by["name"] for by in given["assigned_by"]] == [GIVEN_BY]
+
+
+@pytest.mark.parametrize(("on", "level"), [(date(2025, 9, 1), "tỉnh"), (NOW, "thành phố")])
+def test_an_office_is_called_as_on_the_day_asked(graph: Reader, on: date, level: str) -> None:
+    chair = f"Chủ tịch UBND {level} Bắc Ninh"
+    [found] = ask(graph, f"Chủ tịch UBND tỉnh Bắc Ninh ngày {on:%d/%m/%Y} là ai?").findings
+    assert found.sentence.startswith(f"Trần Văn Mẫu: {chair}")
+    answer = holders(graph, found.about[1].id, on)
+    assert answer.name == chair and f"giữ chức {chair} ngày" in answer.not_said[0]
+
+
+def test_the_tasks_of_a_post_are_found_whatever_it_was_called(graph: Reader) -> None:
+    for name in ("tỉnh", "thành phố"):
+        found = ask(graph, f"Chủ tịch UBND {name} Bắc Ninh giao việc gì?").responsible
+        assert found and [one.commitment.text for one in found.answers] == ["yêu cầu UBND tỉnh Đồng Nai trồng cây"]
 
 
 LATER = [("ubnd-prov34-24", "Bắc Ninh", "2026-09-20"), ("ubnd-prov34-75", "Đồng Nai", "2026-04-30")]
