@@ -8,7 +8,7 @@ from graph.model.facts import Actor, Attendee, Commitment, Facts, Meeting, Sourc
 from loaders.claims.draft import Draft
 from loaders.claims.home_province import HomeProvinces
 from loaders.claims.meeting_profile import meeting_profile
-from loaders.claims.positions import office
+from loaders.claims.positions import office, position_name
 from loaders.claims.progress import add_progress
 from loaders.claims.task_profile import marks, task_profiles
 from loaders.claims.work import Work
@@ -45,9 +45,8 @@ def actor_mention(draft: Draft, actor: Actor, fact: Sourced) -> str | None:
         return office(draft, actor.name, fact)
     name = name_key(actor.name)
     found = draft.by_name.get((_LABELS[actor.kind], name))
-    return found or next(
-        (draft.by_post[name, key] for key in map(name_key, actor.as_) if (name, key) in draft.by_post), None
-    )
+    posts = ((name, name_key(position_name(office, None))) for office in actor.as_)
+    return found or next((draft.by_post[post] for post in posts if post in draft.by_post), None)
 
 
 def _meeting(draft: Draft, meeting: Meeting, profile: Profile) -> None:

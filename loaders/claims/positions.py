@@ -17,12 +17,20 @@ HEAD_TITLES = (
 _HEAD = re.compile(rf"(?:{'|'.join(HEAD_TITLES)})\b")
 _ENDS_IN_BAN = re.compile(r"(?<=\w) ban$", re.IGNORECASE)  # `Trưởng Ban` of `Ban Tổ chức …`
 _PARTY_TITLE = re.compile(r"(?:tổng bí thư|(?:phó )?bí thư|ủy viên (?:bộ chính trị|ban bí thư|ban chấp hành))\b")
-_DEPUTY_RANK = re.compile(r"\b(?:quyền|nguyên|cựu|phụ trách)\s+")
+_HELD_AS = re.compile(
+    r"(?:quyền|nguyên|cựu|cố|phụ trách) (?=\S)|(?P<deputy>phó [\w ]{,20}?) phụ trách(?!\w)", re.IGNORECASE
+)
+
+
+def post(title: str) -> str:
+    """A title without how it is held: `quyền Giám đốc` and `nguyên Giám đốc` hold, or held, the post `Giám đốc`."""
+    held = _HELD_AS.match(title)
+    return (held["deputy"] or "") + title[held.end() :] if held else title
 
 
 def position_name(title: str, body: str | None) -> str:
     """The full name of a post: `Phó Chủ tịch` of `UBND tỉnh Hưng Yên` is `Phó Chủ tịch UBND tỉnh Hưng Yên`."""
-    title = title.removeprefix("nguyên ").removeprefix("Nguyên ").removeprefix("quyền ").removeprefix("Quyền ")
+    title = post(title)
     if not body or name_key(body) in name_key(title):
         return title
     if _ENDS_IN_BAN.search(title) and name_key(body).startswith("ban "):
@@ -32,7 +40,7 @@ def position_name(title: str, body: str | None) -> str:
 
 def is_head(title: str) -> bool:
     """Whether a title heads its body: `Giám đốc` does, `Phó Giám đốc` and `Ủy viên` do not."""
-    return bool(_HEAD.match(_DEPUTY_RANK.sub("", name_key(title))))
+    return bool(_HEAD.match(post(name_key(title))))
 
 
 def position(draft: Draft, title: str, body: str | None, fact: Sourced) -> str:
@@ -42,11 +50,12 @@ def position(draft: Draft, title: str, body: str | None, fact: Sourced) -> str:
     known = draft.by_name.get(("Position", name_key(name)))
     if known:
         return known
-    bare = _without(title, body)
+    bare = post(_without(title, body))
     in_body = draft.by_name.get(("Body", name_key(body or "")))
     mention = draft.mentions[in_body] if in_body else None
     # One post whatever its body was called at the time.
     key = ("Position", name_key(bare), mention.entity) if mention else ("Position", name_key(name), None)
+    before = ("Position", name_key(_without(title, body)), mention.entity) if mention else key
     called = position_name(bare, str(mention.said["name"])) if mention else None  # not the name the body had then
     turn = _in_turn(bare, body, draft.document.published)
     found = draft.mention(
@@ -54,6 +63,7 @@ def position(draft: Draft, title: str, body: str | None, fact: Sourced) -> str:
         name,
         fact,
         key=key,
+        formerly=before if before != key else (),
         called=called,
         title=bare,
         head=head,

@@ -18,7 +18,7 @@ def sightings(facts: Facts) -> Sightings:
             continue
         for actor in (*meeting.chairs, *meeting.concluded_by, *meeting.attendees):
             for office in actor.as_:
-                found.setdefault((name_key(actor.name), name_key(office)), []).append(day)
+                found.setdefault((name_key(actor.name), name_key(position_name(office, None))), []).append(day)
     return found
 
 

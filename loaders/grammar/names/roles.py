@@ -230,7 +230,7 @@ def _held(office: FoundOffice, body: BodyName) -> HeldOffice:
         title=office.written_title,
         body=str(body),
         body_kind=body.kind,
-        former=office.prefix == "nguyên",
+        former=office.prefix in ("nguyên", "cố"),
         acting=office.prefix in ("quyền", "q."),
         start=office.start,
         end=office.end,

@@ -1,5 +1,7 @@
 """On which day a document shows somebody in office."""
 
+from typing import Any
+
 import pytest
 
 from graph.model.facts import Actor, Facts, Meeting, Person, Position, SourceDocument
@@ -23,7 +25,7 @@ def seen(post: Position, meeting_as: str | None = None) -> tuple[object, object]
     return held["first_seen"], held["last_seen"]
 
 
-def post(**said: str) -> Position:
+def post(**said: Any) -> Position:
     return Position(title="Trưởng ban", body=None, rule="test", evidence=HERE, **said)
 
 
@@ -32,6 +34,7 @@ def post(**said: str) -> Position:
     [
         (post(), "Trưởng ban", (HELD, HELD)),
         (post(), "Phó Trưởng ban", (WRITTEN, WRITTEN)),
+        (post(acting=True), "quyền Trưởng ban", (HELD, HELD)),
         (post(), None, (WRITTEN, WRITTEN)),
         (post(since="2024-01-01"), "Trưởng ban", (None, None)),
         (post(until="2024-12-31"), "Trưởng ban", (None, None)),
