@@ -8,12 +8,12 @@ from api.answers import about_tasks
 from api.answers.bearing import Nameless, bearing, called_so, each, missing, unknown
 from api.answers.connected import connected, parted
 from api.answers.coverage import coverage, left_out
-from api.answers.ended import ended
+from api.answers.ended import ended, gone
 from api.answers.findings import figures, held, meeting_roles, platforms, pledges
 from api.answers.gatherings import agenda, holders_then, meetings_meant, took_part
 from api.answers.paths import LABELS
 from api.answers.question import plain, read_as, unaddressed, understood
-from api.answers.tied import TIES, called, heads, holders, merged, offices, portfolios, succession, ties
+from api.answers.tied import TIES, called, governing, heads, holders, merged, offices, portfolios, succession, ties
 from api.answers.understand import named, with_words
 from api.answers.when import Days
 from api.models.asked import AskAnswer, Finding, Kind, Outcome, Question
@@ -124,11 +124,22 @@ def _offices(reads: Reads, question: Question, on: date | None) -> Outcome:
 
 def _holders(reads: Reads, question: Question, on: date | None) -> Outcome:
     days = None if question.ever else _days(question, on)
-    return each(reads, question.what, ("Position",), lambda position: holders(reads, position, days))
+    found = each(reads, question.what, ("Position",), lambda position: holders(reads, position, days))
+    positions, _ = bearing(reads, question.what, ("Position",))
+    return _with_gone(reads, found, [position.id for position in positions], days)
 
 
 def _heads(reads: Reads, question: Question, on: date | None) -> Outcome:
-    return each(reads, question.what, ("Body", "Place"), lambda thing: heads(reads, thing, _days(question, on)))
+    days = _days(question, on)
+    found = each(reads, question.what, ("Body", "Place"), lambda thing: heads(reads, thing, days))
+    things, _ = bearing(reads, question.what, ("Body", "Place"))
+    return _with_gone(reads, found, [id for thing in things for id in governing(reads, thing)], days)
+
+
+def _with_gone(reads: Reads, found: Outcome, ids: list[str], days: Days | None) -> Outcome:
+    """The answer, and which of these bodies or posts were no more on the first day asked about."""
+    closed = gone(reads, ids, days.first.isoformat()) if days and days.first else []
+    return found.model_copy(update={"not_said": [*closed, *found.not_said]})
 
 
 def _days(question: Question, on: date | None) -> Days:

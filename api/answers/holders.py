@@ -3,6 +3,7 @@
 from datetime import date
 
 from api.answers.coverage import coverage, left_out
+from api.answers.ended import gone
 from api.answers.entity import refuse_gone
 from api.answers.history import called, names_of
 from api.models.entity import Holder, HoldersAnswer
@@ -31,7 +32,7 @@ def holders(reads: Reads, position: str, on: date | None) -> HoldersAnswer:
         holders=known,
         not_known=[row for row in rows if row.basis == "not known"],
         coverage=coverage(reads),
-        not_said=[*([] if known else [nobody]), *left_out(reads)],
+        not_said=[*([] if known else [nobody]), *(gone(reads, [position], day) if day else []), *left_out(reads)],
     )
 
 
@@ -46,11 +47,11 @@ def _note(row: Row, day: str) -> str | None:
         for when, word, english in ((since, "bắt đầu", "began"), (until, "kết thúc", "ended")):
             if when and day.startswith(when):
                 return said(f"{word} trong {when}, nguồn không nêu ngày", f"{english} in {when}, the day is not said")
-        stated = [f"bắt đầu {since}"] * bool(since) + [f"kết thúc {until}"] * bool(until)
-        tells = f"; nguồn nêu {', '.join(stated)}" if stated else ""
+        sightings = [f"chỉ thấy giữ chức {row['first_seen']} – {row['last_seen']}"] if seen else []
+        stated = [f"nguồn nêu bắt đầu {since}"] * bool(since) + [f"nguồn nêu kết thúc {until}"] * bool(until)
         return said(
-            f"chỉ thấy giữ chức {row['first_seen']} – {row['last_seen']}{tells}",
-            "seen in office on these days only; that day is not among them or between them",
+            "; ".join(sightings + stated),
+            "what sources tell; that day is not among these, nor between two of them",
         )
     if row["basis"] == "stated" and not until:
         last = f"; thấy giữ chức lần cuối {seen}" if seen else ""

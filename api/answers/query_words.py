@@ -108,6 +108,7 @@ WORDS: Mapping[str, Caption] = {
     "seen": ("nguồn cho thấy", "seen"),
     "seen on that day": ("nguồn cho thấy đúng ngày đó", "seen on that day"),
     "between two sightings": ("giữa hai lần nguồn cho thấy", "between two sightings"),
+    "before a stated end": ("trước ngày kết thúc mà nguồn nêu", "before an end that a source states"),
     "not known": ("chưa rõ", "not known"),
     "daily": ("hằng ngày", "daily"),
     "weekly": ("hằng tuần", "weekly"),

@@ -32,6 +32,7 @@ HEAD_KNOWN = {
     "stated": ("nguồn nêu thời gian giữ chức", "the time in office is stated"),
     "seen on that day": ("nguồn cho thấy đúng ngày đó", "a source shows it on that day"),
     "between two sightings": ("giữa hai lần nguồn cho thấy", "between two sightings"),
+    "before a stated end": ("trước ngày kết thúc mà nguồn nêu", "before an end that a source states"),
 }
 GOVERNS_BASIS = (
     "suy ra: là cơ quan quản lý địa phương được nêu; nguồn chỉ nêu địa phương",

@@ -25,6 +25,7 @@ BASIS = {
     "seen": ("chỉ thấy qua nguồn", "only seen in sources"),
     "seen on that day": ("nguồn cho thấy đúng ngày đó", "seen on that day"),
     "between two sightings": ("giữa hai lần nguồn cho thấy", "between two sightings"),
+    "before a stated end": ("trước ngày kết thúc mà nguồn nêu", "before an end that a source states"),
     "not known": ("không rõ", "not known"),
 }
 
@@ -137,10 +138,15 @@ def _telling(reads: Reads, position: Ref, days: Days | None) -> Sequence[date | 
 
 def heads(reads: Reads, thing: Ref, days: Days) -> list[Finding]:
     """Who held the positions at the head of a body, or of those that govern a place, each with the basis."""
-    governing = reads.run("read/ties", id=thing.id, type="GOVERNS") if thing.kind == "place" else []
-    bodies = [row["other"]["id"] for row in governing if not row["outgoing"]] if governing else [thing.id]
+    bodies = governing(reads, thing)
     positions = [Ref.of(row) for body in bodies for row in reads.run("read/head_positions", body=body)]
     return [found for position in positions for found in holders(reads, position, days)]
+
+
+def governing(reads: Reads, thing: Ref) -> list[str]:
+    """The ids of the bodies that govern a place; of anything else its own."""
+    rows = reads.run("read/ties", id=thing.id, type="GOVERNS") if thing.kind == "place" else []
+    return [row["other"]["id"] for row in rows if not row["outgoing"]] or [thing.id]
 
 
 def called(reads: Reads, thing: Ref, on: date | None) -> list[Finding]:

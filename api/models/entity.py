@@ -68,7 +68,7 @@ class Holder(BaseModel):
     former: bool
     ex_officio: bool
     manner: list[str]
-    basis: Literal["stated", "seen", "seen on that day", "between two sightings", "not known"]
+    basis: Literal["stated", "seen", "seen on that day", "between two sightings", "before a stated end", "not known"]
     note: str | None = None
     evidence: list[Evidence]
 

@@ -8,14 +8,18 @@
 MATCH (:Entity {id: $person})-[r:HOLDS]->(o:Position)
 WHERE KNOWN(r)
 KNOWN_RELATIONSHIP(r) AS h
+WITH r, h, o, $from AS day
 WITH r, h, o, CASE
     WHEN $from IS NULL THEN CASE WHEN h.since IS NULL THEN 'seen' ELSE 'stated' END
     WHEN coalesce(h.former, false) OR substring($to, 0, size(h.since)) < h.since OR $from >= h.until AND size(h.until) = 10
-      OR substring($from, 0, size(h.until)) > h.until THEN null
+      OR substring($from, 0, size(h.until)) > h.until
+      // Nobody holds a post in a body that is no more.
+      OR EXISTS { MATCH (o)-[in:IN]->(body:Body) WHERE KNOWN(in) AND KNOWN_GONE(body, day) IS NOT NULL } THEN null
     // A month or year in which it began or ended leaves its days open: stated only for days surely after or before.
     WHEN (substring($to, 0, size(h.since)) > h.since OR $to >= h.since AND size(h.since) = 10)
       AND (h.until IS NULL OR substring($from, 0, size(h.until)) < h.until) THEN 'stated'
     WHEN h.first_seen <= $to AND $from <= h.last_seen THEN 'seen'
+    WHEN h.since IS NULL AND h.until IS NOT NULL AND h.first_seen <= $to THEN 'before a stated end'
     WHEN h.since IS NOT NULL OR h.until IS NOT NULL AND h.first_seen <= $to THEN 'not known'
     ELSE null END AS basis
 WHERE basis IS NOT NULL

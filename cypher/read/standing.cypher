@@ -16,7 +16,7 @@ CALL (who, day, then, last) {
 }
 CALL (who, day, then, last) {
     MATCH (who)<-[:IN]-(o:Position {head: true})<-[r:HOLDS]-(p:Person)
-    WHERE NOT coalesce(r.former, false) AND day <> '' AND KNOWN(r)
+    WHERE NOT coalesce(r.former, false) AND day <> '' AND KNOWN(r) AND KNOWN_GONE(who, day) IS NULL
     KNOWN_RELATIONSHIP(r) AS h
     WITH p, o, day, then, CASE
         WHEN substring(day, 0, size(h.since)) > h.since AND substring(last, 0, size(coalesce(h.until, '9'))) < coalesce(h.until, '9')
@@ -24,11 +24,13 @@ CALL (who, day, then, last) {
         WHEN h.since > day OR h.until <= day THEN null
         WHEN day IN [h.first_seen, h.last_seen] THEN 'seen on that day'
         WHEN h.first_seen < day AND last < h.last_seen THEN 'between two sightings'
+        WHEN h.since IS NULL AND h.first_seen < day AND last < h.until THEN 'before a stated end'
         ELSE null END AS basis,
-        // Somebody else took the one seat, although no source states that this holder left it.
+        // Somebody else took the one seat, or the holder acts in it no longer, although no source states an end.
         h.until IS NULL AND EXISTS {
             MATCH (o)<-[later:HOLDS]-(other:Person)
-            WHERE other <> p AND NOT coalesce(later.former, false) AND KNOWN(later)
+            WHERE (other <> p OR h.acting AND NOT coalesce(later.acting, false))
+              AND NOT coalesce(later.former, false) AND KNOWN(later)
             WITH KNOWN_STATED(later, since) AS since
             WHERE since > h.since AND since <= day
         } AS taken

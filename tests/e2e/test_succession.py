@@ -255,10 +255,17 @@ def test_who_was_only_seen_is_not_said_to_hold_the_office_later(graph: Reader) -
     assert later.holders == [] and [one.basis for one in later.not_known] == ["not known"]
 
 
-def test_of_who_was_seen_and_later_left_the_stated_end_is_told(graph: Reader) -> None:
-    answer = holders(graph, _position(graph, "Bộ trưởng Bộ Ngoại giao"), date(2025, 7, 1))
-    [note] = [one.note or "" for one in answer.not_known]
-    assert "chỉ thấy giữ chức 2025-03-13" in note and "kết thúc 2025-10-24" in note
+BEFORE_AN_END = [(date(2025, 3, 12), []), (date(2025, 7, 1), ["before a stated end"]), (date(2025, 10, 24), [])]
+
+
+@pytest.mark.parametrize(("day", "bases"), BEFORE_AN_END)
+def test_who_was_seen_and_left_on_a_stated_day_held_the_office_between(
+    graph: Reader, day: date, bases: list[str]
+) -> None:
+    answer = holders(graph, _position(graph, "Bộ trưởng Bộ Ngoại giao"), day)
+    assert [one.basis for one in answer.holders] == bases
+    notes = [one.note or "" for one in answer.not_known]
+    assert all("chỉ thấy giữ chức 2025-03-13" in note and "kết thúc 2025-10-24" in note for note in notes)
 
 
 def test_unverified_office_holders_stay_out(graph: Reader) -> None:
