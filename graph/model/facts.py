@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Annotated, Literal, TypeVar, dataclass_transform
 
-from pydantic import ConfigDict, Field, TypeAdapter, ValidationError, with_config
+from pydantic import BeforeValidator, ConfigDict, Field, TypeAdapter, ValidationError, with_config
 
 from graph.errors import FactError
 from graph.model.span import Evidence
@@ -85,6 +85,11 @@ class Signer(Actor):
     form: str | None = None
 
 
+def _several(told: object) -> object:
+    """A list; facts that were recorded when there was one manner at most hold its word alone, or null."""
+    return (told,) if isinstance(told, str) else told or ()
+
+
 @contract
 class Position(Sourced):
     """A post that a person holds, by title and body, as the document words it.
@@ -99,7 +104,7 @@ class Position(Sourced):
     acting: bool = False
     since: str | None = None
     until: str | None = None
-    manner: str | None = None
+    manner: Annotated[tuple[str, ...], BeforeValidator(_several)] = ()
     seen: tuple[str, ...] = ()
     ex_officio: bool = False
 

@@ -94,7 +94,7 @@ def _person(draft: Draft, known: Shown, person: Person, seen: Sightings, alone: 
                 "former": post.former,
                 "since": post.since,
                 "until": post.until,
-                "manner": [post.manner] if post.manner else None,
+                "manner": list(post.manner) or None,
                 "ex_officio": post.ex_officio or None,
                 "first_seen": min(days, default=None),
                 "last_seen": max(days, default=None),

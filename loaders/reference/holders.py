@@ -33,17 +33,16 @@ def _post(sheet: Sheet, key: str, row: Row) -> None:
     body = _body_name(row["body"])
     at = sheet.line(", ".join([f"{row['name']}: {_office(row['title'], body)}", *_told(row)]), row["source"])
     sheet.body(row["body"], at, body)
-    for manner in many(row["manner"]) or (None,):
-        sheet.holds(row["name"], key, _position(row, body, manner, at))
+    sheet.holds(row["name"], key, _position(row, body, at))
 
 
-def _position(row: Row, body: str, manner: str | None, at: Span) -> Position:
+def _position(row: Row, body: str, at: Span) -> Position:
     return Position(
         title=row["title"],
         body=body,
         since=row["since"] or None,
         until=row["until"] or None,
-        manner=manner,
+        manner=many(row["manner"]),
         seen=many(row["seen"]),
         ex_officio=row["ex_officio"] == "yes",
         rule=RULE,

@@ -27,7 +27,7 @@ def test_acting_and_former_posts_are_marked(facts: dict[str, Facts]) -> None:
 
 def test_election_tells_its_manner_and_day(facts: dict[str, Facts]) -> None:
     people = {person.name: person for person in facts["example-sourced-chu-tich-ubnd-ha-noi"].people}
-    assert [(post.manner, post.since) for post in people["Vũ Đại Thắng"].positions] == [("bầu", "2025-11-28")]
+    assert [(post.manner, post.since) for post in people["Vũ Đại Thắng"].positions] == [(("bầu",), "2025-11-28")]
 
 
 def test_real_people_hold_their_posts_only_on_days_that_the_sources_bear_out(

@@ -24,14 +24,15 @@ _GAPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("-", r" ?- ?"),
         (";", r" ?; ?\n?(?:- ?|và )?"),
         ("v", r",? và "),
-        ("k", r" (?:kiêm|kiêm nhiệm) "),
+        ("k", r" (?:kiêm(?: nhiệm| giữ chức(?: vụ| danh)?)?|(?:và )?đồng thời là) "),
         ("d", r" đối với "),
         ("l", r",? (?:là|làm|giữ chức vụ|giữ chức danh|giữ chức|giữ cương vị|đảm nhiệm chức vụ|nhận chức) "),
         ("(", r" ?\( ?"),
         ("n", rf"\s*\n\s*(?:(?:{_SIGNATURE}|[-+•*] ?[^\n]{{1,60}})\s*\n\s*){{0,4}}"),
         (
             "b",
-            r" (?:tiếp tục |thôi )?giữ (?:chức|chức vụ|chức danh|cương vị) | được giao (?:giữ )?|"
+            r",? (?:(?:tiếp tục|thôi|hiện|đang|đồng thời|và đồng thời) ){0,3}giữ (?:chức|chức vụ|chức danh|cương vị) |"
+            r" được giao (?:giữ )?|"
             r",? ?(?:được )?(?:trúng cử|(?:tái )?bổ nhiệm|bầu bổ sung|bầu)(?: chức(?: danh| vụ)?)? |"
             r",? ?(?:đã |vừa )?(?:tiếp tục )?(?:được )?(?:\w+,? ){0,10}(?:bầu|bổ nhiệm|phê chuẩn|"
             r"chỉ định|công nhận|phân công|điều động)(?: \w+){0,6}? (?:giữ chức vụ|giữ chức danh|"
@@ -60,7 +61,7 @@ _NEXT_LED = rf"(?:[,k-]O){{0,9}}{_NEXT_NAMED}"
 
 def _trail(next_begins: str) -> str:
     """Offices after a name, but for those with which the next person begins."""
-    return rf"(?:[,\-lb(]O|{_AS_MEMBER})(?!{next_begins})(?:(?:[,kv\-lb]O|{_AS_MEMBER})(?!{next_begins}))*"
+    return rf"(?:[,k\-lb(]O|{_AS_MEMBER})(?!{next_begins})(?:(?:[,kv\-lb]O|{_AS_MEMBER})(?!{next_begins}))*"
 
 
 _PERSON = re.compile(

@@ -1,7 +1,7 @@
 """Rules for when and how somebody came to a post or left it: `bầu … giữ chức`, `từ ngày …`, `miễn nhiệm`."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -11,10 +11,17 @@ from loaders.grammar.reading import Mention, Reading
 from loaders.language.cues import Cue
 
 _POST = r"giữ (?:chức|chức vụ|chức danh|cương vị)"
+_WAY = r"(?<!\w)(?:bầu|bổ nhiệm|phê chuẩn|chỉ định|phân công|điều động|công nhận)(?!\w)"
+_WAYS = rf"{_WAY}(?:(?:,| và|, và| kết quả) {_WAY}){{0,3}}"
+_MANNER = re.compile(rf"{_WAY}|giao")
 _ELECTED = re.compile(
-    r"(?<!\w)(?P<manner>bầu|bổ nhiệm|phê chuẩn|chỉ định|phân công|điều động|công nhận)(?!\w)[^.;\n]{0,100}?"
-    rf"(?:{_POST}|làm) $"
+    rf"(?<!để )(?<!sẽ )(?P<manners>{_WAYS})"
+    rf"(?:[^.;\n]{{0,100}}?(?:{_POST}|làm) |(?: bổ sung)? chức (?:vụ |danh )?)$"
 )
+_GIVEN = re.compile(rf"(?<!\w)(?P<manners>giao) [^.,;\n]{{2,60}} (?:{_POST}|giữ) $")  # `giao ông A giữ chức quyền …`
+# `HĐND bầu ông A giữ chức …; Thủ tướng Chính phủ phê chuẩn ngày 12/5/2026`.
+_APPROVED_AFTER = re.compile(rf"[^{PERSON}.\n]{{0,80}}?(?<!\w)phê chuẩn(?!\w)(?![^{PERSON}.;\n]{{0,60}}{PERSON})")
+_APPROVED = "phê chuẩn"
 _HOLDS = re.compile(rf"(?<!\w){_POST} $")
 _LEFT = re.compile(
     rf"(?:miễn nhiệm|thôi giữ)(?: chức vụ| chức danh| chức)? (?P<post>[{OFFICE}{PERSON}])[^.;{PERSON}]{{0,60}}"
@@ -50,18 +57,26 @@ def _dated(
     start, end = post.evidence[0]
     sentence = sentences[bisect_right(sentences, start, key=lambda one: one.starts[0]) - 1]
     before = reading.text[max(sentence.starts[0], start - _BEFORE) : start]
-    elected = _ELECTED.search(before)
+    elected = _ELECTED.search(before) or _GIVEN.search(before)
     since = None
     if elected or _HOLDS.search(before):
-        since = _since(sentence, end) or (_opening(sentence) if elected else None)
+        since = stated_since(sentence, end) or (_opening(sentence) if elected else None)
     gone = left.get((name, _office(post)))
     return replace(
         post,
-        manner=post.manner or (elected["manner"] if elected else None),
+        manner=post.manner or _manners(elected, sentence, end),
         since=post.since or since,
         until=post.until or gone or None,
         former=post.former or gone == "",
     )
+
+
+def _manners(elected: re.Match[str] | None, sentence: Masked, end: int) -> tuple[str, ...]:
+    """How a post was taken, in the order of the text: `điều động, bổ nhiệm`; what is elected may be approved after."""
+    told = tuple(_MANNER.findall(elected["manners"])) if elected else ()
+    at = bisect_left(sentence.starts, end)
+    approved = "bầu" in told and _APPROVED in sentence.words() and _APPROVED_AFTER.match(sentence.text, at)
+    return tuple(dict.fromkeys((*told, _APPROVED))) if approved else told
 
 
 def _office(post: Position) -> str:
@@ -70,7 +85,7 @@ def _office(post: Position) -> str:
     return f"{post.title.removesuffix(' Ban') if body.startswith('Ban ') else post.title} {body}"
 
 
-def _since(sentence: Masked, end: int) -> str | None:
+def stated_since(sentence: Masked, end: int) -> str | None:
     """The day of `từ ngày …` that opens the sentence or stands behind the post."""
     for match in _SINCE.finditer(sentence.text):
         at = sentence.starts[match.start()]

@@ -49,6 +49,12 @@ def test_an_office_quotes_only_the_line_that_tells_of_it(facts: Facts) -> None:
         assert [title for span in held.evidence if str(title) not in span.of(facts.document.text)] == []
 
 
+def test_a_post_that_was_taken_in_two_ways_has_both_in_one_claim() -> None:
+    (told,) = [facts for facts in DOCUMENTS if facts.document.id == "reference/people/pham-quang-ngoc"]
+    held = [claim.qualifiers for claim in claims_of(told).claims if claim.relation == "HOLDS"]
+    assert [one["manner"] for one in held if one["since"] == "2025-11-12"] == [["bầu", "phê chuẩn"]]
+
+
 def test_the_ministry_of_information_gave_its_functions_to_several() -> None:
     ties = [t for f in DOCUMENTS for t in f.relations if t.from_ == "Bộ Thông tin và Truyền thông"]
     moved = {(t.to, t.since, bool(t.function)) for t in ties if t.kind == "succeeded_by"}
