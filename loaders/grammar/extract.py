@@ -12,6 +12,7 @@ from loaders.grammar.names.read import read
 from loaders.grammar.not_said import not_said
 from loaders.grammar.tasks.commitments import find_commitments
 from loaders.grammar.tasks.worded import with_worded
+from loaders.grammar.ties.charge import with_charges
 from loaders.grammar.ties.citations import cited
 from loaders.grammar.ties.platforms import find_platform_relations
 from loaders.grammar.ties.portfolios import find_portfolios
@@ -34,7 +35,7 @@ def extract(document: SourceDocument) -> Facts:
     figures = find_figures(reading, commitments)
     return replace(
         lists,
-        people=with_tenures(reading, lists.people),
+        people=with_charges(reading, with_tenures(reading, lists.people)),
         groups=with_worded(lists.groups, commitments),
         instruments=instruments,
         meetings=meetings,

@@ -11,7 +11,7 @@ from loaders.grammar.meetings.time import another_time, day_before
 from loaders.grammar.order_words import DOERS
 from loaders.grammar.reading import Mention, Reading
 from loaders.grammar.tasks.deadlines import Deadline, deadline_in, period_end
-from loaders.grammar.tasks.orders import is_portfolio
+from loaders.grammar.tasks.orders import is_standing
 from loaders.grammar.tasks.ranks import (
     asks_above,
     has_rank,
@@ -76,7 +76,7 @@ def find_commitments(
     told = [
         t
         for t in tasks(mask(reading), table_rows(reading), _leaders(meetings), _issuer(reading, instruments))
-        if _by_a_superior(t, meetings, held) and not is_portfolio(t)
+        if _by_a_superior(t, meetings, held) and not is_standing(t)
     ]
     return tuple(_commitment(f"c{n}", task, reading, meetings, instruments) for n, task in enumerate(_once(told), 1))
 

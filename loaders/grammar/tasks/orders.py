@@ -84,6 +84,11 @@ _NO_DOER = re.compile(
     r"(?:[Cc]ác |[Nn]hững |[Mm]ột số )?(?:nhiệm vụ|việc|công việc|phần việc|mục tiêu|chỉ tiêu|nội dung)(?!\w)"
 )
 _PORTFOLIO = re.compile(r"phụ trách (?:các |một số |những )?(?:lĩnh vực|địa bàn|khối)|quản lý toàn diện")
+# `giao ông A giữ chức quyền Giám đốc … từ ngày …`, `phân công bà B phụ trách, điều hành Sở …`
+_OFFICE = re.compile(
+    r"(?:[Gg]iao|[Pp]hân công|[Đđ]iều động)(?!\w)[^.;:]{0,160}? (?:giữ (?:chức|quyền|cương vị)|"
+    r"đảm nhiệm (?:chức|cương vị)|phụ trách(?:,? (?:và )?điều hành)?(?: hoạt động| công việc)?(?: của)? (?=[A-ZĐ]))"
+)
 _WORK_MUST = re.compile(rf" (?:việc|công tác|quá trình) [^.;:]{{3,140}}? {MODAL}")
 _DEED = re.compile(
     r" (?!(?:thực hiện|triển khai|tổ chức thực hiện|thi hành|quyết liệt|kịp thời|trực tiếp|thường xuyên|điều hành|"
@@ -235,6 +240,7 @@ def _passive(clause: Clause, context: Context) -> Task | None:
     return assignment(clause, match.start("lead"), match["verb"], by, roles(clause, lead, match.end()), "order/passive")
 
 
-def is_portfolio(task: Task) -> bool:
-    """A field of work is given for good (`phụ trách các lĩnh vực …`), it is no task."""
-    return bool(_PORTFOLIO.search(task.words))
+def is_standing(task: Task) -> bool:
+    """A field of work is given for good (`phụ trách các lĩnh vực …`), and so is an office: neither is a task."""
+    gives_office = all(one.kind == "person" for one in task.doers.lead) and _OFFICE.match(task.words)
+    return bool(gives_office or _PORTFOLIO.search(task.words))
