@@ -13,7 +13,19 @@ from api.answers.findings import figures, held, meeting_roles, platforms, pledge
 from api.answers.gatherings import agenda, holders_then, meetings_meant, took_part
 from api.answers.paths import LABELS
 from api.answers.question import plain, read_as, unaddressed, understood
-from api.answers.tied import TIES, called, governing, heads, holders, merged, offices, portfolios, succession, ties
+from api.answers.tied import (
+    TIES,
+    called,
+    governing,
+    heads,
+    holders,
+    left_elsewhere,
+    merged,
+    offices,
+    portfolios,
+    succession,
+    ties,
+)
 from api.answers.understand import named, with_words
 from api.answers.when import Days
 from api.models.asked import AskAnswer, Finding, Kind, Outcome, Question
@@ -182,7 +194,8 @@ def _succession(reads: Reads, question: Question, on: date | None) -> Outcome:
         return found
     things, _ = bearing(reads, question.what or "?", SUCCEEDED)
     closed = ended(reads, [thing.id for thing in things], on or today())
-    return found.model_copy(update={"not_said": [*closed, *found.not_said]})
+    left = [one for thing in things for one in left_elsewhere(reads, thing, on, function)] if function else []
+    return found.model_copy(update={"not_said": [*closed, *left, *found.not_said]})
 
 
 def _merged(reads: Reads, question: Question, on: date | None) -> Outcome:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from api.answers.standing import NOTHING, Standing, standing
 from api.answers.steps import because
-from api.answers.successors import successors
+from api.answers.successors import Following, successors
 from api.models.proof import Actor, Evidence, Ref, proofs
-from api.models.responsible import Answer, Doer, Occasion, Report, Status, Successor, Task
+from api.models.responsible import Answer, Doer, Occasion, Report, Status, Task
 from graph.language import said
 from graph.store.reader import Reads, Row
 
@@ -29,18 +29,18 @@ def _answers(
     row: Row,
     day: str,
     known: dict[tuple[str, str], Standing],
-    following: dict[tuple[str, str], list[Successor]],
+    following: dict[tuple[str, str], Following],
 ) -> Iterator[Answer]:
     task = _task(found, row, day)
     for doer in row["doers"] or [None]:
         then = known.get((doer["id"], _day(row)), NOTHING) if doer else NOTHING
         who = Doer.of(doer) if doer else None
-        now = following.get((row["id"], who.id), []) if who else []
+        now = following.get((row["id"], who.id), Following()) if who else Following()
         yield _answer(found["found"], row, task, doer, who, then, now)
 
 
 def _answer(
-    found: str, row: Row, task: Task, doer: Row | None, who: Doer | None, then: Standing, now: list[Successor]
+    found: str, row: Row, task: Task, doer: Row | None, who: Doer | None, then: Standing, now: Following
 ) -> Answer:
     by = [Actor.of(actor) for actor in row["assigned_by"]]
     pledged = [Actor.of(actor) for actor in row["pledged_by"]]
@@ -58,7 +58,8 @@ def _answer(
         head_then=then.heads,
         accountable_stated=[Ref.of(other) for other in row["doers"] if other["role"] == "accountable"],
         answers_for=then.governs,
-        function_now_with=now,
+        function_now_with=now.successors,
+        function_elsewhere=now.elsewhere,
         because=because(found, task, who, role, [*by, *pledged], at),
         evidence=_evidence(row, doer),
     )

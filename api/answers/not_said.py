@@ -35,6 +35,14 @@ def _of_nothing(understood: Understanding) -> Iterator[str]:
         yield said("không thấy việc nào như vậy", "there is no such task")
 
 
+def nobody_known(name: str, function: str) -> str:
+    """That a function did not go to the successor of a body, and nobody is known to whom."""
+    return said(
+        f"nơi nào nhận chức năng “{function}” của {name}: không phải cơ quan kế tục",
+        f"who took over “{function}” of {name}: not its successor",
+    )
+
+
 def _of_answer(answer: Answer) -> Iterator[str]:
     who, task = answer.who, answer.commitment
     words = shorten(task.text, SHORT, placeholder=" …")
@@ -44,6 +52,8 @@ def _of_answer(answer: Answer) -> Iterator[str]:
         yield said(f"“{who.name}” gồm những nơi nào", f"which bodies are in “{who.name}”")
     elif who.kind == "body" and not answer.head_then:
         yield said(f"ai đứng đầu {who.name} khi đó", f"who headed {who.name} then")
+    for function in answer.function_elsewhere:
+        yield nobody_known(who.name if who else "", function)
     if not (answer.assigned_by or answer.pledged_by):
         yield said(f"“{words}”: nguồn không nêu ai giao", "the source names nobody who assigned it")
     if task.made_on is None or task.made_on.startswith("X"):

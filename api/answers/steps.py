@@ -47,10 +47,22 @@ UNDECIDED_NOTE = (
     "chưa xác định: chức năng của cơ quan này được chia, lời nhiệm vụ không cho biết thuộc chức năng nào",
     "undecided: its functions were split, and the words of the task do not say which one it is",
 )
+ELSEWHERE_NOTE = (
+    "chưa xác định: nhiệm vụ còn nói đến chức năng không theo cơ quan này",
+    "undecided: the task also speaks of a function that did not go to this body",
+)
+UNSURE_NOTE = (
+    "chưa xác định: chức năng này rời lĩnh vực của bộ, chưa thấy nguồn nào nói về địa phương này",
+    "undecided: this function left the field of the ministry, and no source tells of this province",
+)
 RULES = {
     "inferred/department-successor": (
         "suy ra theo bảng các sở, địa phương có thể khác",
         "inferred: national departments",
+    ),
+    "inferred/ministry-field": (
+        "suy ra từ việc chức năng chuyển giữa các bộ, không phải tỉnh nào cũng có sở này",
+        "inferred: it moved between ministries; not every province has this department",
     ),
     "inferred/province-merger": ("suy ra từ việc sáp nhập tỉnh", "inferred from the merger of provinces"),
     "reference/district": ("theo bảng các huyện", "by the table of districts"),

@@ -1,6 +1,8 @@
 """Who has the function of a doer on the day asked: by which steps, as far as sources and inferences go."""
 
-from api.answers.steps import RULES, SUCCESSOR_NOTE, UNDECIDED_NOTE
+from dataclasses import dataclass, field
+
+from api.answers.steps import ELSEWHERE_NOTE, RULES, SUCCESSOR_NOTE, UNDECIDED_NOTE, UNSURE_NOTE
 from api.models.proof import proofs
 from api.models.responsible import Successor
 from graph.language import said
@@ -8,11 +10,21 @@ from graph.store.reader import Reads, Row
 from loaders.reference.places import OLD
 
 
-def successors(reads: Reads, commitments: list[str], on: str) -> dict[tuple[str, str], list[Successor]]:
+@dataclass(slots=True)
+class Following:
+    """Who has the function of one doer of a task; `elsewhere` are functions that went to nobody known."""
+
+    successors: list[Successor] = field(default_factory=list)
+    elsewhere: list[str] = field(default_factory=list)
+
+
+def successors(reads: Reads, commitments: list[str], on: str) -> dict[tuple[str, str], Following]:
     """The bodies that have the function on a day, by commitment and doer; none where the doer still has it."""
-    found: dict[tuple[str, str], list[Successor]] = {}
+    found: dict[tuple[str, str], Following] = {}
     for row in reads.run("read/function_now", ids=commitments, on=on) if commitments else []:
-        found.setdefault((row["commitment"], row["who"]), []).append(_successor(row))
+        following = found.setdefault((row["commitment"], row["who"]), Following(elsewhere=row["elsewhere"]))
+        if row["id"]:
+            following.successors.append(_successor(row))
     return found
 
 
@@ -26,7 +38,7 @@ def step(on: str | None, before: str, after: str, function: str | None, instrume
 
 
 def _successor(row: Row) -> Successor:
-    notes = [said(*SUCCESSOR_NOTE)] if row["decided"] else [said(*UNDECIDED_NOTE), said(*SUCCESSOR_NOTE)]
+    notes = [said(*SUCCESSOR_NOTE)] if row["decided"] else [said(*_undecided(row)), said(*SUCCESSOR_NOTE)]
     return Successor(
         id=row["id"],
         name=row["name"],
@@ -36,6 +48,13 @@ def _successor(row: Row) -> Successor:
         note="; ".join(notes),
         evidence=proofs(row["evidence"]),
     )
+
+
+def _undecided(row: Row) -> tuple[str, str]:
+    """Why a candidate is only one: what else the task speaks of, what not every province has, or a split."""
+    if row["elsewhere"]:
+        return ELSEWHERE_NOTE
+    return UNSURE_NOTE if row["unsure"] else UNDECIDED_NOTE
 
 
 def _step(one: Row) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 from api.answers.history import called as called_then
 from api.answers.history import names_of, steps_of
 from api.answers.holders import holders as holders_of
+from api.answers.not_said import nobody_known
 from api.answers.when import Days
 from api.models.asked import Finding, Kind
 from api.models.entity import Holder
@@ -78,8 +79,23 @@ def succession(reads: Reads, thing: Ref, backward: bool, on: date | None, functi
     return _steps(_of_function(steps, thing, function) if function else steps)
 
 
+def left_elsewhere(reads: Reads, thing: Ref, on: date | None, function: str) -> list[str]:
+    """A sentence for each function meant that did not go to the successor of `thing`, and is not told to whom."""
+    steps = steps_of(reads, thing.id, on.isoformat() if on else None)
+    return [nobody_known(thing.name, one) for one in _elsewhere(steps, thing, function)]
+
+
+def _elsewhere(steps: list[Step], thing: Ref, function: str) -> list[str]:
+    told = {one.function for one in steps if one.before.id == thing.id}
+    apart = {one for step in steps if step.before.id == thing.id for one in step.apart_from}
+    return [one for one in functions_in(function) if one in apart - told]
+
+
 def _of_function(steps: list[Step], thing: Ref, function: str) -> list[Step]:
-    """The steps that a function of `thing` took: the first ones by name, from there on all; all where none names it."""
+    """The steps that a function of `thing` took: the first ones by name, from there on all; all where none names it.
+
+    None of what is only known to have gone elsewhere.
+    """
     meant, asked = functions_in(function), folded(function)
     first = [
         one
@@ -87,7 +103,7 @@ def _of_function(steps: list[Step], thing: Ref, function: str) -> list[Step]:
         if one.before.id == thing.id and one.function and (one.function in meant or asked in folded(one.function))
     ]
     if not first:
-        return steps
+        return [] if _elsewhere(steps, thing, function) else steps
     reached, found = {one.after.id for one in first}, list(first)
     for one in steps:
         if one.before.id in reached and one.before.id != thing.id:

@@ -115,7 +115,10 @@ class Successor(BaseModel):
 
 
 class Answer(BaseModel):
-    """One doer in one role of one commitment (`who` is null when the source names none), with the proof."""
+    """One doer in one role of one commitment (`who` is null when the source names none), with the proof.
+
+    `function_elsewhere`: functions the task speaks of that did not go to the doer's successor, to whom is not known.
+    """
 
     who: Doer | None
     role: str | None
@@ -129,6 +132,7 @@ class Answer(BaseModel):
     accountable_stated: list[Ref]
     answers_for: list[Inferred]
     function_now_with: list[Successor]
+    function_elsewhere: list[str] = []
     because: list[str]
     evidence: list[Evidence]
 

@@ -2,7 +2,7 @@
 // :param ids =[]  ids of commitments
 // :param on  the day of the question
 // :param known_on =null  day: only what a dated document had said by then
-// :returns commitment, who, id, name, labels, functions, decided, steps, evidence
+// :returns commitment, who, id, name, labels, functions, decided, unsure, elsewhere, steps, evidence
 UNWIND $ids AS commitment
 MATCH (c:Entity {id: commitment})<-[r:RESPONSIBLE_FOR]-(who:Body|Place)
 WHERE KNOWN(r)
@@ -21,27 +21,35 @@ WHERE all(s IN steps WHERE s.on <= $on AND KNOWN(s))
       WHERE later.function IS NULL AND later.on <= $on AND KNOWN(later)
   }
 WITH c, who, about, next, steps, [s IN steps WHERE s.function IS NOT NULL | s.function] AS moved,
+     any(s IN steps WHERE 'inferred/ministry-field' IN KNOWN_LIST(s, inferred_by)) AS unsure,
      EXISTS {
          MATCH (who)-[closed:SUCCEEDED_BY]->(:Entity)
          WHERE closed.function IS NULL AND closed.on <= $on AND KNOWN(closed)
      } AS gone
-// Only a closed body has handed over everything; of one that goes on, only the function that the task speaks of.
-WITH c, who, about, next, steps, moved, CASE
-    WHEN moved <> [] THEN all(function IN moved WHERE function IN about)
-    ELSE gone AND none(s IN steps WHERE 'split' IN KNOWN_LIST(s, how))
-              AND none(s IN steps WHERE any(function IN about WHERE function IN KNOWN_LIST(s, apart_from))) END AS fits, gone
-WHERE gone OR fits
 ORDER BY size(moved) DESC, next.id
-WITH c, who, next, collect({steps: steps, moved: moved, fits: fits}) AS ways
-WITH c, who, next, ways, coalesce(head([way IN ways WHERE way.fits]), head(ways)) AS way,
+WITH c, who, about, gone, collect({next: next, steps: steps, moved: moved, unsure: unsure}) AS ways
+WITH c, who, about, gone, ways, reduce(all = [], way IN ways | all + CASE WHEN way.unsure THEN [] ELSE way.moved END) AS went
+// What the task speaks of and did not go to the successor, while no step says where it went.
+WITH c, who, about, gone, ways, went, [function IN about WHERE NOT function IN went
+     AND any(way IN ways WHERE any(s IN way.steps WHERE function IN KNOWN_LIST(s, apart_from)))] AS elsewhere
+UNWIND ways AS way
+// Only a closed body has handed over everything; of one that goes on, only the function that the task speaks of.
+WITH c, who, gone, elsewhere, way, CASE
+    WHEN way.moved <> [] THEN all(function IN way.moved WHERE function IN about)
+    ELSE gone AND elsewhere = [] AND none(s IN way.steps WHERE 'split' IN KNOWN_LIST(s, how))
+              AND (about = [] OR any(function IN about WHERE NOT function IN went)) END AS fits
+WHERE gone OR fits
+WITH c, who, elsewhere, way.next AS next, collect(way {.*, fits: fits}) AS ways
+WITH c, who, elsewhere, next, coalesce(head([way IN ways WHERE way.fits]), head(ways)) AS way,
      reduce(all = [], way IN ways | all + [function IN way.moved WHERE NOT function IN all]) AS functions
-WITH c, who, collect({next: next, way: way, functions: functions}) AS ends
-WITH c, who, ends, [end IN ends WHERE end.way.fits] AS fitting
-// Where no function fits, every body that may have it is a candidate.
-UNWIND CASE WHEN fitting = [] THEN ends ELSE fitting END AS end
-WITH c, who, end.next AS next, end.way.steps AS steps, end.functions AS functions,
-     fitting <> [] AS decided, $on AS asked
+WITH c, who, elsewhere, collect({next: next, way: way, functions: functions}) AS ends
+WITH c, who, elsewhere, ends, [end IN ends WHERE end.way.fits] AS fitting
+// Where no function fits, every body that may have it is a candidate; none of what is known to have gone elsewhere.
+UNWIND CASE WHEN fitting <> [] THEN fitting WHEN elsewhere <> [] THEN [{}] ELSE ends END AS end
+WITH c, who, elsewhere, end.next AS next, coalesce(end.way.steps, []) AS steps, coalesce(end.functions, []) AS functions, $on AS asked,
+     fitting <> [] AND elsewhere = [] AND none(one IN fitting WHERE one.way.unsure) AS decided, any(one IN fitting WHERE one.way.unsure) AS unsure
 RETURN c.id AS commitment, who.id AS who, next.id AS id, KNOWN_CALLED(next, asked) AS name, labels(next) AS labels, functions, decided,
+       unsure, elsewhere,
        COLLECT {
            UNWIND steps AS s
            WITH s, startNode(s) AS from, endNode(s) AS to, s.on AS day,

@@ -11,10 +11,11 @@ from loaders.reference.bodies import DEPARTMENTS, Department
 from loaders.reference.days import next_day
 from loaders.reference.places import PROVINCES
 from loaders.reference.provincial import ProvincialBody
-from loaders.reference.tables import Row, table, verified
+from loaders.reference.tables import Row, in_force, table, verified
 
 BY_DEPARTMENT = "inferred/department-successor"
 BY_PROVINCE = "inferred/province-merger"
+BY_FIELD = "inferred/ministry-field"
 BY_DISTRICT = "reference/district"
 BY_LAND = "inferred/district-land"
 
@@ -49,6 +50,8 @@ class Step:
 def following(body: ProvincialBody) -> Iterator[Step]:
     """The bodies that took over from `body`, or one of its functions: by its kind first, else by its province."""
     known, own = body.department, body.province
+    if known:
+        yield from _by_field(body, known)
     closed = next_day(known.valid_to) if known and known.valid_to else None
     merged = next_day(own.valid_to) if own.valid_to else None
     if known and closed and (merged is None or closed <= merged):
@@ -69,6 +72,22 @@ def _by_department(body: ProvincialBody, known: Department, closed: str) -> Iter
     for row in moved:
         change = Change(known.id, row["to_body"], row["on"], row["function"])
         yield Step(_of(row["to_body"], body), row["on"], "transfer", BY_DEPARTMENT, change, row["function"])
+
+
+def _by_field(body: ProvincialBody, known: Department) -> Iterator[Step]:
+    """What left the field of the ministry above a department that goes on went to the one below its new ministry.
+
+    A department that is told of itself (`_transfers`) is not worked out.
+    """
+    of_itself = {row["function"] for row in _transfers(known)}
+    for row in verified("transfers"):
+        left = row["from_body"] == _MINISTRIES.get(known.id) and row["function"] not in of_itself
+        if known.valid_to or not left or not in_force(row["on"], body.province.valid_from, body.province.valid_to):
+            continue
+        below = [id for id, ministry in _MINISTRIES.items() if ministry == row["to_body"]]
+        if len(below) == 1:
+            change = Change(row["from_body"], row["to_body"], row["on"], row["function"])
+            yield Step(_of(below[0], body), row["on"], "transfer", BY_FIELD, change, row["function"])
 
 
 def _of(department: str, body: ProvincialBody) -> ProvincialBody:

@@ -21,6 +21,11 @@ TOLD = {
     "lai-xe": f"{ORDERED} Sở Giao thông vận tải tỉnh Lạng Sơn cấp đổi giấy phép lái xe.",
     "dan-toc": f"{ORDERED} Ban Dân tộc tỉnh Yên Bái lập sổ bến bãi.",
     "lao-dong": f"{ORDERED} Bộ Lao động - Thương binh và Xã hội sửa trụ sở.",
+    "ngheo": f"{ORDERED} Bộ Lao động - Thương binh và Xã hội lập sổ hộ nghèo.",
+    "viec-lam": f"{ORDERED} Bộ Lao động - Thương binh và Xã hội dạy nghề, tìm việc làm ở bến sông.",
+    "ton-giao": f"{ORDERED} Sở Nội vụ tỉnh Hà Giang thống kê cơ sở tôn giáo.",
+    "ton-giao-con": f"{ORDERED} Sở Nội vụ tỉnh Cao Bằng đo đất của các cơ sở tôn giáo.",
+    "bien-che": f"{ORDERED} Sở Nội vụ tỉnh Hà Giang rà soát biên chế.",
     "ngoai-vu": f"{ORDERED} Sở Ngoại vụ tỉnh Bình Định kiểm kê kho.",
     "thi-xa": f"{ORDERED} UBND thị xã Đông Triều sửa cầu gỗ.",
     "huyen": f"{ORDERED} UBND huyện Châu Thành quét vôi trụ sở.",
@@ -47,8 +52,49 @@ def test_a_chain_goes_through_the_merger_of_the_province(graph: Reader) -> None:
     assert [step[:10] for step in successor.steps] == ["2025-03-01", "2025-07-01"]
 
 
-def test_driving_licences_are_not_decided_for_a_department_as_for_the_ministry(graph: Reader) -> None:
-    assert [one.decided for one in task(graph, "cấp đổi giấy phép lái xe").function_now_with] == [False]
+ELSEWHERE = [
+    ("cấp đổi giấy phép lái xe", "sát hạch, cấp giấy phép lái xe", "Sở Giao thông vận tải tỉnh Lạng Sơn"),
+    ("lập sổ hộ nghèo", "giảm nghèo", "Bộ Lao động - Thương binh và Xã hội"),
+]
+
+
+@pytest.mark.parametrize(("what", "function", "name"), ELSEWHERE)
+def test_of_what_did_not_go_to_the_successor_nobody_is_named(
+    graph: Reader, what: str, function: str, name: str
+) -> None:
+    answer = responsible(graph, what, on=NOW)
+    [found] = answer.answers
+    assert found.function_now_with == [] and found.function_elsewhere == [function]
+    assert [one for one in answer.not_said if f"“{function}” của {name}: không phải cơ quan kế tục" in one]
+    asked = ask(graph, f"Chức năng {function} của {name} về đâu?", NOW)
+    assert not [one for one in asked.findings if one.about[0].name == name]
+    assert [one for one in asked.not_said if f"“{function}” của {name}" in one]
+
+
+def test_a_task_of_what_came_and_of_what_went_elsewhere_is_not_decided(graph: Reader) -> None:
+    [successor] = task(graph, "tìm việc làm ở bến sông").function_now_with
+    assert (successor.name, successor.decided) == ("Bộ Nội vụ", False) and "did not go to this body" in successor.note
+
+
+LEFT_THE_FIELD = [
+    ("thống kê cơ sở tôn giáo", ["Sở Dân tộc và Tôn giáo tỉnh Tuyên Quang", "Sở Nội vụ tỉnh Tuyên Quang"]),
+    ("đo đất của các cơ sở tôn giáo", ["Sở Dân tộc và Tôn giáo tỉnh Cao Bằng"]),
+]
+
+
+@pytest.mark.parametrize(("what", "names"), LEFT_THE_FIELD)
+def test_what_left_the_field_of_a_ministry_is_not_decided_for_a_department(
+    graph: Reader, what: str, names: list[str]
+) -> None:
+    found = task(graph, what).function_now_with
+    assert [(one.name, one.decided) for one in found] == [(name, False) for name in names]
+    assert "not every province has this department" in found[0].steps[0]
+
+
+def test_what_a_department_kept_follows_it_through_the_merger(graph: Reader) -> None:
+    assert [(one.name, one.decided) for one in task(graph, "rà soát biên chế").function_now_with] == [
+        ("Sở Nội vụ tỉnh Tuyên Quang", True)
+    ]
 
 
 def test_what_a_follower_had_of_its_own_does_not_follow(graph: Reader) -> None:
