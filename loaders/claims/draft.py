@@ -13,7 +13,9 @@ from graph.model.span import Span
 from graph.schema.labels import BY_NAME
 from loaders.language.letters import name_key
 from loaders.reference.days import DatedName
+from loaders.reference.districts import NOT_TOLD, Whereabouts
 from loaders.reference.identity import Kind, committee_of, reference_id, reference_names
+from loaders.reference.local_organs import committee_of_unit
 from loaders.reference.places import OLD
 from loaders.resolve.verdict import recurs
 
@@ -55,7 +57,15 @@ class Draft:
     def place(self, name: str) -> str:
         """One key for a place that is told to do something and for its People's Committee."""
         on = self.document.published
+        if unit := self._unit(name):
+            return committee_of_unit(unit)
         return committee_of(name, on) or reference_id("place", name, on) or name_key(name)
+
+    def _unit(self, name: str) -> str | None:
+        """The reviewed district or commune that the document means by a name."""
+        mention = self.by_name.get(("Place", name_key(name)))
+        entity = (self.mentions[mention].entity if mention else None) or ""
+        return entity if entity.startswith(("dist-", "comm-")) else None
 
     def body_at_end(self, office: str) -> str | None:
         """The entity of the body with which the words of an office end, the longest one."""
@@ -69,6 +79,7 @@ class Draft:
         name: str,
         fact: Sourced,
         *,
+        at: Whereabouts = NOT_TOLD,
         key: Sequence[object] = (),
         called: str | None = None,
         profile: Profile | None = None,
@@ -78,14 +89,15 @@ class Draft:
     ) -> str:
         """The id of the mention of `name`; its entity is known by reference, by `key`, or by resolving `profile`.
 
+        `at` says where a unit of that name lies.
         `called` is the name of its entity for good, where the one it bears in this document was in force for a time.
         `formerly` (with a `profile`, `key`) is what identified it before, `says` what the report of it carries.
         """
         known = self.by_name.get((label, name_key(name)))
         if known and label not in _SEVERAL:
             return known
-        entity = None if profile else self._entity(label, name, called or name, key)
-        spoken = {**said, "name": called or name.removesuffix(OLD), **self._other_names(label, name)}
+        entity = None if profile else self._entity(label, name, called or name, at, key)
+        spoken = {**said, "name": called or name.removesuffix(OLD), **self._other_names(label, name, at)}
         mention = Mention(
             document=self.document.id,
             label=label,
@@ -111,14 +123,14 @@ class Draft:
         here = " ".join([self.document.id, *map(str, fact.evidence[:1])])
         return replace(profile, features={**profile.features, "document": (here,)})
 
-    def _other_names(self, label: str, name: str) -> dict[str, Value]:
+    def _other_names(self, label: str, name: str, at: Whereabouts) -> dict[str, Value]:
         kind = _REVIEWED.get(label)
-        names = reference_names(kind, name, self.document.published) if kind else ()
+        names = reference_names(kind, name, self.document.published, at) if kind else ()
         return names_said(names) if kind != "program" else {"names": [one.name for one in names] or None}
 
-    def _entity(self, label: str, name: str, called: str, key: Sequence[object]) -> str:
+    def _entity(self, label: str, name: str, called: str, at: Whereabouts, key: Sequence[object]) -> str:
         kind = _REVIEWED.get(label)
-        reviewed = reference_id(kind, name, self.document.published) if kind else None
+        reviewed = reference_id(kind, name, self.document.published, at) if kind else None
         return reviewed or entity_id(called, digest(label, *(key or (name_key(name),))))
 
     def claim(

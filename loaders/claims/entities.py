@@ -29,6 +29,7 @@ def add_entities(draft: Draft, facts: Facts, provinces: HomeProvinces) -> None:
             "Place",
             place.name,
             place,
+            at=provinces.whereabouts(place),
             key=place_key(place, provinces),
             formerly=(name_key(place.name),),
             kind=_level(place, draft.document.published),
@@ -56,13 +57,16 @@ def add_entities(draft: Draft, facts: Facts, provinces: HomeProvinces) -> None:
 
 def _body(draft: Draft, body: Body, provinces: HomeProvinces) -> str:
     """Bodies of a place that was merged and of its namesake are two bodies; a province that becomes a city is one."""
-    day, at = draft.document.published, (body.place or "").removesuffix(OLD) or None
+    day, of = draft.document.published, (body.place or "").removesuffix(OLD) or None
+    at = provinces.whereabouts(body)
     provincial = provincial_body(body.name, day)
-    place = reference_id("place", body.place, day) if body.place else None
+    place = reference_id("place", body.place, day, at) if body.place else None
     key = ("Body", *provincial.key) if provincial else body_key(body, place, provinces)
     called = provincial.name if provincial else None
     before = ("Body", name_key(body.name), place)
-    return draft.mention("Body", body.name, body, key=key, formerly=before, called=called, kind=body.kind, place=at)
+    return draft.mention(
+        "Body", body.name, body, at=at, key=key, formerly=before, called=called, kind=body.kind, place=of
+    )
 
 
 def _program_key(draft: Draft, facts: Facts, program: Program) -> tuple[str, ...]:

@@ -8,8 +8,9 @@ from graph.model.facts import Body, Facts, Place
 from graph.model.span import Span
 from loaders.language.letters import name_key
 from loaders.language.routes import in_a_route
+from loaders.reference.districts import Whereabouts
 from loaders.reference.identity import reference_id
-from loaders.reference.places import LOWER_LEVELS, OLD
+from loaders.reference.places import LOWER_LEVELS, OLD, UNIT
 
 PROVINCIAL = ("tỉnh", "province", "thành phố trực thuộc trung ương")
 _BELOW = re.compile(rf"(?:{LOWER_LEVELS}) ")
@@ -69,6 +70,11 @@ class HomeProvinces:
             return None
         beside = next(filter(None, map(self._after, evidence)), None)
         return beside or (min(self.keys.values()) if len(set(self.keys.values())) == 1 else None)
+
+    def whereabouts(self, fact: Place | Body) -> Whereabouts:
+        """Where the unit lies that a fact names, or whose body it names, as far as the document says so."""
+        beside = frozenset(filter(None, map(self._after, fact.evidence)))
+        return Whereabouts(beside, self.only, fact.id if fact.id in UNIT else None)
 
     def _after(self, span: Span) -> str | None:
         """The province written right after a name: `xã A, tỉnh B`, `xã A (B)`."""

@@ -8,9 +8,9 @@ from graph.model.claims import Claim, Mention, Value, edge_id
 from graph.model.known import known_from
 from loaders.claims.draft import Draft, names_said
 from loaders.reference.days import DatedName
-from loaders.reference.districts import ABOLISHED, District, district
-from loaders.reference.local_organs import LocalOrgan, local_organ
-from loaders.reference.places import unit
+from loaders.reference.districts import ABOLISHED, District, district_of
+from loaders.reference.local_organs import LocalOrgan, organ_of_district
+from loaders.reference.places import UNIT
 from loaders.reference.provincial import ProvincialBody, provincial_body
 from loaders.reference.succession import BY_DISTRICT, BY_LAND, Step, following
 
@@ -22,11 +22,11 @@ def add_succession(draft: Draft) -> None:
         body = provincial_body(mention.name, day) if mention.label == "Body" else None
         if body and body.id == mention.entity:
             _follow(draft, body, mention, mention)
-        organ = local_organ(mention.name, day) if mention.label == "Body" else None
-        if organ and organ.id == mention.entity and isinstance(organ.of, District):
+        organ = organ_of_district(mention.entity)
+        if organ and isinstance(organ.of, District):
             _hand_down(draft, organ.what, organ.of, mention)
-        town = district(mention.name, day) if mention.label == "Place" else None
-        if town and town.id == mention.entity and not unit(town.name):
+        town = district_of(mention.entity)
+        if town and town.id not in UNIT:
             _divide(draft, town, mention)
 
 

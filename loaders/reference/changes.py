@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from graph.model.span import Span
 from loaders.reference.days import next_day
-from loaders.reference.places import OLD
-from loaders.reference.sheet import NAMES, PROVINCE, UNIT, Sheet
+from loaders.reference.places import OLD, UNIT
+from loaders.reference.sheet import NAMES, PROVINCE, Sheet
 from loaders.reference.succession import elsewhere
 from loaders.reference.tables import many, verified
 

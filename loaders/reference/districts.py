@@ -1,7 +1,7 @@
 """Districts, abolished on 1 July 2025, and the communes and wards that took in their land."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import TypeVar
@@ -14,6 +14,21 @@ ABOLISHED = "2025-07-01"
 _CITY = "thành phố "
 _T = TypeVar("_T")
 _PROVINCE = {known.id: known for known in PROVINCES}
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """In which province a document says that a unit lies: the ones written `beside` its name, and its own (`here`).
+
+    `reviewed` is the id of the unit that a document of ours means.
+    """
+
+    beside: frozenset[str] = frozenset()
+    here: str | None = None
+    reviewed: str | None = None
+
+
+NOT_TOLD = Whereabouts()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,20 +99,44 @@ def _without_level(name: str) -> str:
     return name[len(level) :]
 
 
-def district(name: str, on: str | None = None) -> District | None:
-    """The only district that was ever called so; None where several were, or a province is a city of that name."""
+def district(name: str, on: str | None = None, at: Whereabouts = NOT_TOLD) -> District | None:
+    """The district of that name in the province that is said, else the only one; None where a province is that city.
+
+    Many became towns in their last years under one name, so a name without its level has to be of one province too.
+    """
     bearers = _by_key().get(name_key(name), frozenset())
-    if len(bearers) != 1:
-        return None
-    (bearer,) = bearers
     city = province(name[len(_CITY) :], on) if name.lower().startswith(_CITY) else None
-    return None if city and city.kind_on(on) == _CITY.strip() else bearer
+    if not bearers or (city and city.kind_on(on) == _CITY.strip()):
+        return None
+    return _meant(bearers, at, len(_around_districts()[name_key(_without_level(name))]) == 1)
 
 
-def commune(name: str, on: str | None) -> Commune | None:
-    """The only commune of today that is called so; None where several are, or on a day before there were these."""
+def commune(name: str, on: str | None, at: Whereabouts = NOT_TOLD) -> Commune | None:
+    """The commune of today of that name in the province that is said, else the only one; None before there were any."""
     bearers = _communes().get(name_key(name), frozenset())
-    return next(iter(bearers)) if len(bearers) == 1 and on and on[:7] >= ABOLISHED[:7] else None
+    return _meant(bearers, at, alone=True) if on and on[:7] >= ABOLISHED[:7] else None
+
+
+_Unit = TypeVar("_Unit", District, Commune)
+
+
+def _meant(bearers: Collection[_Unit], at: Whereabouts, alone: bool) -> _Unit | None:
+    """The one in the province that is said; where none stands beside the name, the only one if that stands `alone`."""
+    provinces = at.beside or ({at.here} if at.here else set())
+    there = [one for one in bearers if provinces & {one.province, _PROVINCE[one.province].successor}]
+    if len(provinces) == len(there) == 1:
+        return there[0]
+    return next(iter(bearers)) if alone and len(bearers) == 1 and not at.beside else None
+
+
+@cache
+def _by_id() -> dict[str, District]:
+    return {known.id: known for known in districts()}
+
+
+def district_of(id: str | None) -> District | None:
+    """The district with this id."""
+    return _by_id().get(id or "")
 
 
 def province_around(level: str, name: str, on: str | None) -> Province | None:

@@ -4,10 +4,10 @@ from graph.model.facts import Body, Facts, Program
 from loaders.reference.changes import changes
 from loaders.reference.days import next_day
 from loaders.reference.holders import holders
-from loaders.reference.places import OLD, PROVINCES, Province
+from loaders.reference.places import OLD, PROVINCES, UNIT, Province
 from loaders.reference.programs import PROGRAMS
 from loaders.reference.provincial import COMMITTEE, ProvincialBody
-from loaders.reference.sheet import BODY, PROVINCE, RULE, UNIT, Sheet
+from loaders.reference.sheet import BODY, PROVINCE, RULE, Sheet
 from loaders.reference.tables import many, verified
 
 _PROGRAM = {program.id: program for program in PROGRAMS}

@@ -6,9 +6,9 @@ from typing import Literal
 from loaders.language.letters import name_key
 from loaders.reference.bodies import DEPARTMENTS, Department, ReferenceBody, body
 from loaders.reference.days import DatedName, next_day
-from loaders.reference.districts import ABOLISHED, Commune, District, commune, district
+from loaders.reference.districts import ABOLISHED, NOT_TOLD, Commune, District, Whereabouts, commune, district
 from loaders.reference.local_organs import LocalOrgan, local_organ
-from loaders.reference.places import Province, Unit, province, unit
+from loaders.reference.places import UNIT, Province, Unit, province
 from loaders.reference.programs import ReferenceProgram, program
 from loaders.reference.provincial import ProvincialBody, provincial_body
 
@@ -18,9 +18,9 @@ Reviewed = (
 )
 
 
-def reference_id(kind: Kind, name: str, on: str | None) -> str | None:
+def reference_id(kind: Kind, name: str, on: str | None, at: Whereabouts = NOT_TOLD) -> str | None:
     """The id of the reviewed entity of that canonical name on a day (EDTF), None where none was reviewed."""
-    known = _reviewed(kind, name, on)
+    known = _reviewed(kind, name, on, at)
     return known.id if known else None
 
 
@@ -30,9 +30,9 @@ def committee_of(place: str, on: str | None) -> str | None:
     return reference_id("body", f"UBND {f'{known.kind_on(on)} {known.name_on(on)}' if known else place}", on)
 
 
-def reference_names(kind: Kind, name: str, on: str | None) -> Sequence[DatedName]:
+def reference_names(kind: Kind, name: str, on: str | None, at: Whereabouts = NOT_TOLD) -> Sequence[DatedName]:
     """The names of the reviewed entity of that name on a day: its full names in turn, then all others; else none."""
-    known = _reviewed(kind, name, on)
+    known = _reviewed(kind, name, on, at)
     if known is None:
         return ()
     full = _full(known, on)
@@ -57,12 +57,13 @@ def _full(known: Reviewed, on: str | None) -> Sequence[DatedName]:
     return ()
 
 
-def _reviewed(kind: Kind, name: str, on: str | None) -> Reviewed | None:
+def _reviewed(kind: Kind, name: str, on: str | None, at: Whereabouts) -> Reviewed | None:
     if kind == "body":
-        return body(name, on) or _provincial(name, on) or local_organ(name, on) or _department(name)
+        return body(name, on) or _provincial(name, on) or local_organ(name, on, at) or _department(name)
     if kind == "program":
         return program(name)
-    return unit(name, on) or district(name, on) or commune(name, on) or province(name, on)
+    below = district(name, on, at) or commune(name, on, at)
+    return UNIT.get(at.reviewed or (below.id if below else "")) or below or province(name, on)
 
 
 def _called_below_provinces(known: District | Commune | LocalOrgan) -> DatedName:

@@ -144,9 +144,4 @@ UNITS = tuple(
     Unit(r["id"], r["name"], r["kind"], r["parent"], many(r["aliases"]), r["valid_from"], r["valid_to"])
     for r in table("units")
 )
-
-
-def unit(name: str, on: str | None = None) -> Unit | None:
-    """The reviewed district or commune of that name on a day, or at another time if there is no other."""
-    named = [unit for unit in UNITS if name_key(unit.name) == name_key(name)]
-    return next((u for u in named if in_force(on, u.valid_from, u.valid_to)), named[0] if named else None)
+UNIT = {unit.id: unit for unit in UNITS}

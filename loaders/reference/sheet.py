@@ -7,14 +7,13 @@ from hashlib import sha256
 from graph.model.facts import Body, Facts, Person, Place, Position, Program, Relation, RelationKind, SourceDocument
 from graph.model.span import Span
 from loaders.reference.bodies import BODIES, DEPARTMENTS
-from loaders.reference.places import OLD, PROVINCES, UNITS
+from loaders.reference.places import OLD, PROVINCES, UNIT, UNITS
 
 VERSION = "2"
 RULE = "reference/row"
 
 BODY = {body.id: body for body in BODIES}
 PROVINCE = {province.id: province for province in PROVINCES}
-UNIT = {unit.id: unit for unit in UNITS}
 NAMES: Mapping[str, str] = {unit.id: unit.name for table_ in (BODIES, DEPARTMENTS, PROVINCES, UNITS) for unit in table_}
 
 

@@ -29,6 +29,8 @@ TOLD = {
     "ngoai-vu": f"{ORDERED} Sở Ngoại vụ tỉnh Bình Định kiểm kê kho.",
     "thi-xa": f"{ORDERED} UBND thị xã Đông Triều sửa cầu gỗ.",
     "huyen": f"{ORDERED} UBND huyện Châu Thành quét vôi trụ sở.",
+    "huyen-long-an": f"{ORDERED} UBND huyện Châu Thành, tỉnh Long An đào kênh nội đồng.",
+    "huyen-hue": f"{ORDERED} UBND huyện Phong Điền, tỉnh Thừa Thiên Huế vá đập tràn.",
     "quan": f"{ORDERED} UBND quận Ba Đình sơn lan can.",
 }
 NOW = date(2026, 11, 1)
@@ -97,6 +99,12 @@ def test_what_a_department_kept_follows_it_through_the_merger(graph: Reader) -> 
     ]
 
 
+def test_a_district_of_a_common_name_is_followed_by_the_communes_of_the_province_that_is_told(graph: Reader) -> None:
+    found = task(graph, "đào kênh nội đồng").function_now_with
+    communes = ("Tầm Vu", "Vĩnh Công", "Thuận Mỹ", "An Lục Long")
+    assert {(one.name, one.decided) for one in found} == {(f"UBND xã {name}", False) for name in communes}
+
+
 def test_what_a_follower_had_of_its_own_does_not_follow(graph: Reader) -> None:
     ministry = "bo-lao-dong-thuong-binh-va-xa-hoi"
     assert {step.after.name for step in entity(graph, ministry, "Body", NOW).followed_by} == {"Bộ Nội vụ"}
@@ -113,6 +121,7 @@ CLOSED = [
     ("kiểm kê kho", "Sở Ngoại vụ tỉnh Bình Định"),
     ("sửa cầu gỗ", "UBND thị xã Đông Triều"),
     ("quét vôi trụ sở", "UBND huyện Châu Thành"),
+    ("vá đập tràn", "UBND huyện Phong Điền"),
 ]
 
 

@@ -1,12 +1,15 @@
 """What followed the bodies of a province and the districts that a document names."""
 
+import pytest
+
 from graph.model.claims import DocumentClaims
 from graph.model.facts import Body, Facts, Place, SourceDocument
 from graph.model.span import Span
 from loaders.claims.assemble import claims_of
 
 TEXT = """Sở Giao thông vận tải tỉnh Thái Bình, huyện Châu Thành, quận Ba Đình, thị xã Mỹ Hào, HĐND quận Ba Đình,
-UBND huyện Lý Sơn, UBND huyện Châu Thành"""
+UBND huyện Lý Sơn, UBND huyện Châu Thành; thị xã Duyên Hải, tỉnh Trà Vinh; huyện Phong Điền, tỉnh Thừa Thiên Huế;
+UBND huyện Cao Lãnh, tỉnh Đồng Tháp; tỉnh Trà Vinh, tỉnh Thừa Thiên Huế, tỉnh Đồng Tháp"""
 
 BODIES = ("Sở", "UBND", "HĐND")
 
@@ -68,6 +71,19 @@ def test_where_one_commune_has_all_of_a_district_nothing_was_split() -> None:
 
 def test_one_of_several_districts_of_a_name_is_not_guessed() -> None:
     assert steps(told("huyện Châu Thành", "UBND huyện Châu Thành")) == set()
+
+
+TOLD_WHERE = [
+    (("thị xã Duyên Hải", "tỉnh Trà Vinh"), {"dist-851"}),
+    (("UBND huyện Cao Lãnh", "tỉnh Đồng Tháp"), {"ubnd-dist-873"}),
+    (("huyện Phong Điền", "tỉnh Thừa Thiên Huế"), set()),
+    (("huyện Châu Thành", "tỉnh Trà Vinh"), {"dist-847"}),
+]
+
+
+@pytest.mark.parametrize(("names", "before"), TOLD_WHERE)
+def test_a_district_is_the_one_of_the_province_that_the_text_tells(names: tuple[str, ...], before: set[str]) -> None:
+    assert {one for one, _, _ in steps(told(*names))} == before
 
 
 def test_a_reviewed_district_is_left_to_its_own_document() -> None:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from loaders.reference.identity import reference_id
+from loaders.reference.districts import Whereabouts
+from loaders.reference.identity import Kind, reference_id
 
 TABLE = [
     ("place", "Hưng Yên", "2024-07-19", "prov63-33"),
@@ -33,6 +34,9 @@ TABLE = [
     ("place", "thành phố Bắc Ninh", "2024", "dist-256"),
     ("body", "HĐND quận Ba Đình", "2024", "hdnd-dist-001"),
     ("body", "UBND huyện Châu Thành", "2024", None),
+    ("place", "huyện Phong Điền", "2024", None),  # another province had one of this name until it became a town
+    ("place", "xã Tân Hưng", "2024", None),
+    ("place", "xã Tân Hưng", "2026", None),
     ("place", "phường Giảng Võ", "2025-07", "comm-00025"),
     ("place", "phường Giảng Võ", "2025-06-30", None),
     ("place", "phường Giảng Võ", None, None),
@@ -40,6 +44,29 @@ TABLE = [
     ("body", "UBND phường Giảng Võ", "2025-07-01", "ubnd-comm-00025"),
     ("program", "chuyển đổi số", None, None),
 ]
+
+LONG_AN, TRA_VINH, HUE, CAN_THO, TAY_NINH = "prov63-80", "prov63-84", "prov34-46", "prov63-92", "prov34-80"
+TOLD_WHERE = [
+    ("place", "huyện Châu Thành", "2024", Whereabouts(frozenset({LONG_AN})), "dist-808"),
+    ("body", "UBND huyện Châu Thành", "2024", Whereabouts(frozenset({LONG_AN})), "ubnd-dist-808"),
+    ("place", "huyện Châu Thành", "2024", Whereabouts(here=LONG_AN), "dist-808"),
+    ("place", "huyện Châu Thành", "2024", Whereabouts(frozenset({TRA_VINH}), LONG_AN), "dist-847"),
+    ("place", "huyện Châu Thành", "2024", Whereabouts(frozenset({TRA_VINH, LONG_AN}), LONG_AN), None),
+    ("place", "huyện Châu Thành", "2025-08", Whereabouts(frozenset({TAY_NINH})), None),  # two of its parts had one
+    ("place", "huyện Phong Điền", "2024", Whereabouts(frozenset({HUE})), None),
+    ("place", "huyện Phong Điền", "2024", Whereabouts(here=HUE), None),
+    ("place", "huyện Phong Điền", "2024", Whereabouts(frozenset({CAN_THO})), "dist-926"),
+    ("place", "quận Ba Đình", "2024", Whereabouts(here=HUE), "dist-001"),
+    ("place", "quận Ba Đình", "2024", Whereabouts(frozenset({"mây ngàn"})), None),
+    ("place", "xã Tân Hưng", "2026", Whereabouts(here="prov34-33"), "comm-11977"),
+]
+
+
+@pytest.mark.parametrize(("kind", "name", "on", "at", "expected"), TOLD_WHERE)
+def test_a_unit_is_the_one_of_the_province_that_the_document_tells(
+    kind: Kind, name: str, on: str, at: Whereabouts, expected: str | None
+) -> None:
+    assert reference_id(kind, name, on, at) == expected
 
 
 @pytest.mark.parametrize(("kind", "name", "on", "expected"), TABLE)
