@@ -10,7 +10,10 @@ from loaders.reference.tables import in_force, many, table
 
 @dataclass(frozen=True, slots=True)
 class ReferenceBody:
-    """One body; `valid_to` is its last day, `successor` the id of the body that took over."""
+    """One body; `valid_to` is its last day, `successor` the id of the body that took over.
+
+    Its days count as facts only where they are `verified`.
+    """
 
     id: str
     name: str
@@ -21,6 +24,7 @@ class ReferenceBody:
     valid_from: str
     valid_to: str
     successor: str
+    verified: bool
 
 
 BODIES = tuple(
@@ -34,6 +38,7 @@ BODIES = tuple(
         valid_from=row["valid_from"],
         valid_to=row["valid_to"],
         successor=row["successor"],
+        verified=row["verified"] == "yes",
     )
     for row in table("bodies")
 )

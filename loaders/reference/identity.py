@@ -1,6 +1,7 @@
 """The reference id of a name, and its other names: what the graph uses for a reviewed body, place or programme."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Literal
 
 from loaders.language.letters import name_key
@@ -47,14 +48,25 @@ def _called_since(known: Reviewed, other: str, since: str) -> str:
 
 def _full(known: Reviewed, on: str | None) -> Sequence[DatedName]:
     if isinstance(known, ReferenceBody) and known.place:
-        known = provincial_body(known.name, known.valid_to or known.valid_from or on) or known
+        organ = provincial_body(known.name, known.valid_to or known.valid_from or on)
+        return _until(organ.names, known.valid_to) if organ else (_called_in_force(known),)
     if isinstance(known, ProvincialBody | Province):
         return known.names
     if isinstance(known, District | Commune | LocalOrgan):
         return (_called_below_provinces(known),)
-    if isinstance(known, ReferenceBody | Unit):
-        return (DatedName(known.name, known.valid_from, (next_day(known.valid_to) or "") if known.valid_to else ""),)
-    return ()
+    if isinstance(known, ReferenceBody) and not known.verified:
+        return (DatedName(known.name),)
+    return (_called_in_force(known),) if isinstance(known, ReferenceBody | Unit) else ()
+
+
+def _called_in_force(known: ReferenceBody | Unit) -> DatedName:
+    return DatedName(known.name, known.valid_from, (next_day(known.valid_to) or "") if known.valid_to else "")
+
+
+def _until(names: Sequence[DatedName], last_day: str) -> Sequence[DatedName]:
+    """Names in turn, the last of which ends with the body where its province goes on."""
+    *before, last = names
+    return names if last.until or not last_day else (*before, replace(last, until=next_day(last_day) or ""))
 
 
 def _reviewed(kind: Kind, name: str, on: str | None, at: Whereabouts) -> Reviewed | None:

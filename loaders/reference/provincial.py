@@ -50,10 +50,14 @@ class ProvincialBody:
 
     @property
     def names(self) -> tuple[DatedName, ...]:
-        """Its full names in turn, as its province was called."""
+        """Its full names in turn, as its province was called.
+
+        Whether a department that not every province has ended with its province is not known.
+        """
         own, known = self.province, self.department
         since = max(own.valid_from, known.valid_from if known else "")
-        ends = sorted(end for end in (own.valid_to, known.valid_to if known else "") if end)
+        merged = own.valid_to if known is None or known.outlasts else ""
+        ends = sorted(end for end in (merged, known.valid_to if known else "") if end)
         until = (next_day(ends[0]) or "") if ends else ""
         now = self._called(own.kind, own.name)
         if not own.kind_since or since >= own.kind_since:

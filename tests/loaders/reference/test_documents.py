@@ -68,6 +68,22 @@ def test_an_old_province_gives_way_to_its_namesake() -> None:
     assert ("Thái Bình", "Hưng Yên", "2025-07-01", "merge") in ties
 
 
+SUCCESSIONS = [
+    ("Ủy ban Quốc gia về Chính phủ điện tử", "Ủy ban Quốc gia về chuyển đổi số", "2021-09-24", "rename"),
+    ("Sở Ngoại vụ thành phố Hà Nội", "Văn phòng UBND thành phố Hà Nội", "2025-03-01", "merge"),
+]
+
+
+@pytest.mark.parametrize("expected", SUCCESSIONS, ids=lambda one: one[0])
+def test_a_change_that_the_row_of_the_follower_tells_is_told(expected: tuple[str, ...]) -> None:
+    ties = {(t.from_, t.to, t.since, t.how) for f in DOCUMENTS for t in f.relations if t.kind == "succeeded_by"}
+    assert expected in ties
+
+
+def test_what_a_body_is_part_of_is_not_told_without_its_first_day_where_it_was_moved() -> None:
+    assert not [t for f in DOCUMENTS for t in f.relations if t.from_ == "Cục Chuyển đổi số quốc gia"]
+
+
 def test_unverified_rows_are_not_told() -> None:
     text = "\n".join(facts.document.text for facts in DOCUMENTS)
     assert "Ban Kinh tế Trung ương" not in text

@@ -3,7 +3,7 @@
 import pytest
 
 from loaders.reference.districts import Whereabouts
-from loaders.reference.identity import Kind, reference_id
+from loaders.reference.identity import Kind, reference_id, reference_names
 
 TABLE = [
     ("place", "Hưng Yên", "2024-07-19", "prov63-33"),
@@ -44,6 +44,23 @@ TABLE = [
     ("body", "UBND phường Giảng Võ", "2025-07-01", "ubnd-comm-00025"),
     ("program", "chuyển đổi số", None, None),
 ]
+
+ENDS = [
+    ("Bộ Giao thông vận tải", "2024", "2025-03-01"),
+    ("Ban Kinh tế Trung ương", "2024", ""),  # the row is not verified
+    ("Ủy ban Quản lý vốn nhà nước tại doanh nghiệp", "2024", ""),
+    ("Sở Y tế tỉnh Thái Bình", "2024", "2025-07-01"),
+    ("Sở Du lịch thành phố Hồ Chí Minh", "2024", ""),  # not every province has one, and this one may have gone on
+    ("Sở Ngoại vụ thành phố Hà Nội", "2024", "2025-03-01"),
+    ("UBND tỉnh Hưng Yên", "2024", "2025-07-01"),
+]
+
+
+@pytest.mark.parametrize(("name", "on", "until"), ENDS)
+def test_a_name_ends_only_where_a_verified_row_or_the_law_says_so(name: str, on: str, until: str) -> None:
+    first = reference_names("body", name, on)[0]
+    assert (first.name, first.until) == (name, until)
+
 
 LONG_AN, TRA_VINH, HUE, CAN_THO, TAY_NINH = "prov63-80", "prov63-84", "prov34-46", "prov63-92", "prov34-80"
 TOLD_WHERE = [
