@@ -113,6 +113,13 @@ TIES = (
     ),
     _tie("rename", "succeeded_by", "đổi tên", rf"(?<!\w)đổi tên (?P<a>{_THING}) thành (?P<b>{_THING})", "rename"),
     _tie(
+        "replaced",
+        "succeeded_by",
+        "thay thế",
+        rf"(?P<a>[{BODY}{PROGRAM}])(?:{_DONE}| bị) thay thế (?:bằng|bởi){_SYSTEM} (?P<b>[{BODY}{PROGRAM}])",
+        "transfer",
+    ),
+    _tie(
         "split", "succeeded_by", "chia|tách", rf"(?P<a>{_THING}){_DONE} (?:chia|tách) thành (?P<b>{_THINGS})", "split"
     ),
     _tie(

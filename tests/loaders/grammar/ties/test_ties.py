@@ -27,6 +27,8 @@ TIES = [
     ("{b:Sở C} được thành lập trên cơ sở hợp nhất {b:Sở A} và {b:Sở B}.", "succeeded_by", "Sở B", "Sở C"),
     ("{b:Trung tâm A} được đổi tên thành {b:Trung tâm B}.", "succeeded_by", "Trung tâm A", "Trung tâm B"),
     ("{r:Lĩnh Số} được đổi tên thành ứng dụng {r:Lĩnh Xanh}.", "succeeded_by", "Lĩnh Số", "Lĩnh Xanh"),
+    ("{r:Lĩnh Số} được thay thế bằng nền tảng {r:Lĩnh Xanh}.", "succeeded_by", "Lĩnh Số", "Lĩnh Xanh"),
+    ("{b:Ban A} bị thay thế bởi {b:Ban B}.", "succeeded_by", "Ban A", "Ban B"),
     ("{b:HĐND} quyết nghị đổi tên {b:Sở A} thành {b:Sở B}.", "succeeded_by", "Sở A", "Sở B"),
     ("{b:Sở A} được tách thành {b:Sở B} và {b:Sở C}.", "succeeded_by", "Sở A", "Sở C"),
     ("{b:Ban B} được thành lập, thay thế {b:Ban A}.", "succeeded_by", "Ban A", "Ban B"),
@@ -46,6 +48,8 @@ TIES_NOTHING = [
     "{l:Xã A} và {l:xã B} họp bàn việc hợp nhất.",
     "{l:Xã A} thuộc {b:Ban Quản lý B}.",
     "{b:Sở A} được đổi tên thành {l:Hải Lĩnh}.",
+    "{r:Lĩnh Số} sẽ được thay thế bằng {r:Lĩnh Xanh}.",
+    "{b:Sở A} được thay thế bằng {r:Lĩnh Xanh}.",
 ]
 
 
