@@ -10,6 +10,8 @@ from api.models.responsible import Match, Understanding, Understood
 from graph.errors import NotFound
 from graph.store.reader import Reads, Row
 from graph.words import folded, words
+from loaders.reference.local_organs import organ_of_district
+from loaders.reference.provincial import provincial_body
 
 ASKED = ("Program", "Body", "Place", "Meeting", "Person", "Instrument")
 ALTERNATIVES = 5
@@ -72,6 +74,7 @@ def _named(reads: Reads, text: str, labels: tuple[str, ...]) -> tuple[list[Row],
     full = text if same else canonical(text)
     if full != text:
         same, others = _bearing(reads, full, labels)
+        same = _of_the_province(reads, text, full, labels) or same
     found = same or _levelled(reads, text, labels) or _by_paper(reads, text, labels)
     if not found and _ID.fullmatch(text):
         refuse_gone(reads, text)
@@ -93,6 +96,13 @@ def _levelled(reads: Reads, text: str, labels: tuple[str, ...]) -> list[Row]:
     rows = reads.run("read/named", query=query, labels=["Body"], words=words(text))
     asked = _levelless(text)
     return [row for row in rows if any(_levelless(name) == asked for name in (row["name"], *row["names"]))]
+
+
+def _of_the_province(reads: Reads, text: str, full: str, labels: tuple[str, ...]) -> list[Row]:
+    """The bodies that a province had in turn by a name without its level (`UBND Bắc Ninh`), and no town."""
+    body = provincial_body(full) if _levelless(text) == folded(text) else None
+    rows = _levelled(reads, text, labels) if body and body.id else []
+    return [row for row in rows if not organ_of_district(row["id"])]
 
 
 def _levelless(text: str) -> str:

@@ -21,7 +21,7 @@ from graph.store.reader import Reader, Reads
 DEPUTY = "Phó Thủ tướng Đỗ Văn Mẫu yêu cầu"
 TOLD = {
     "2024-06-06": f"Ngày 5/6/2024, {DEPUTY} Sở Kế hoạch và Đầu tư tỉnh Quảng Ninh lập sổ bến phà.\n\n"
-    f"{DEPUTY} UBND tỉnh Thừa Thiên Huế sửa cầu gỗ.",
+    f"{DEPUTY} UBND tỉnh Thừa Thiên Huế sửa cầu gỗ.\n\n{DEPUTY} UBND thành phố Bắc Ninh lát vỉa hè.",
     "2025-08-06": "Ngày 5/8/2025, Chủ tịch UBND tỉnh Bắc Ninh Trần Văn Mẫu yêu cầu UBND tỉnh Đồng Nai trồng cây.",
     "2025-08-09": "Ngày 8/8/2025, Bí thư Tỉnh ủy Bắc Ninh yêu cầu Sở Y tế tỉnh Bắc Ninh kiểm kê tủ thuốc.",
 }
@@ -106,6 +106,22 @@ def test_a_post_is_not_called_by_a_later_name_of_its_body(graph: Reader) -> None
     names = {hit.name for hit in search(known, "Chủ tịch UBND Bắc Ninh").hits}
     assert names == {"Chủ tịch UBND tỉnh Bắc Ninh"}
     assert "Chủ tịch UBND thành phố Bắc Ninh" in {hit.name for hit in search(graph, "Chủ tịch UBND Bắc Ninh").hits}
+
+
+IN_FORCE = [
+    ("UBND Bắc Ninh", "30/6/2025", "UBND tỉnh Bắc Ninh"),
+    ("UBND Bắc Ninh", "1/8/2025", "UBND tỉnh Bắc Ninh"),
+    ("UBND Bắc Ninh", "1/10/2026", "UBND thành phố Bắc Ninh"),
+    ("UBND thành phố Bắc Ninh", "30/6/2025", "UBND thành phố Bắc Ninh"),
+]
+
+
+@pytest.mark.parametrize(("asked", "day", "name"), IN_FORCE)
+def test_a_name_without_its_level_is_of_the_province_and_not_of_the_town(
+    graph: Reader, asked: str, day: str, name: str
+) -> None:
+    findings = ask(graph, f"Ngày {day} {asked} tên đầy đủ là gì?").findings
+    assert [one.sentence.partition(": ")[2] for one in findings] == [name]
 
 
 def test_a_later_name_finds_nothing_before(graph: Reader) -> None:
