@@ -60,7 +60,8 @@ def _nothing_followed(name: str, since: str) -> str:
 
 def _sentence(row: Row, known: str) -> str | None:
     name = row["name"] or ""
-    since = row["ended"] or (ABOLISHED if known >= ABOLISHED and _of_district(name, row["first"]) else None)
+    of_district = known >= ABOLISHED and _of_district(name, None if row["reviewed"] else row["first"])
+    since = row["ended"] or (ABOLISHED if of_district else None)
     if since:
         return _nothing_followed(name, since)
     within, closed = _province_then(row)
@@ -73,7 +74,10 @@ def _sentence(row: Row, known: str) -> str | None:
 
 
 def _of_district(name: str, first: str | None) -> bool:
-    """Whether a name is of a district or a town that the tables do not have: the level ended everywhere on one day."""
+    """Whether a name is of a district or a town that the tables do not have: the level ended everywhere on one day.
+
+    A city was a town only by the day on which it was `first` named.
+    """
     if any(match[1].isupper() for match in _DISTRICT.finditer(name)):
         return True
     city = _CITY.search(name)

@@ -32,6 +32,7 @@ TOLD = {
     "benh-vien": f"{ORDERED} Bệnh viện Đa khoa tỉnh Thái Bình sửa cổng.",
     "du-lich": f"{ORDERED} Sở Du lịch thành phố Hồ Chí Minh vẽ bản đồ bến thuyền.",
     "thanh-pho": f"{ORDERED} UBND thành phố Huế trồng lại hàng phượng.",
+    "tu-phap": f"{ORDERED} Sở Tư pháp tỉnh Thừa Thiên Huế đóng dấu sổ đò.",
     "kinh-te": f"{ORDERED} Ban Kinh tế Trung ương tổng kết việc đóng thuyền.",
     "chinh-phu-dien-tu": f"{ORDERED} Ủy ban Quốc gia về Chính phủ điện tử dọn kho máy.",
     "ngoai-vu-ha-noi": f"{ORDERED} Sở Ngoại vụ thành phố Hà Nội đóng tủ hồ sơ.",
@@ -165,7 +166,7 @@ def test_a_closed_body_that_nobody_is_known_to_follow_is_said_to_be_closed(graph
 
 
 FOLLOWED = ["lập sổ bến bãi", "sửa trụ sở", "sơn lan can", "cấp đổi giấy phép lái xe", "dọn kho máy", "đóng tủ hồ sơ"]
-NOT_KNOWN_TO_END = ["sửa cổng", "tổng kết việc đóng thuyền"]
+NOT_KNOWN_TO_END = ["sửa cổng", "đóng dấu sổ đò", "tổng kết việc đóng thuyền"]
 
 
 @pytest.mark.parametrize("what", [*FOLLOWED, *NOT_KNOWN_TO_END])
