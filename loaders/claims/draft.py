@@ -89,12 +89,10 @@ class Draft:
     ) -> str:
         """The id of the mention of `name`; its entity is known by reference, by `key`, or by resolving `profile`.
 
-        `at` says where a unit of that name lies.
-        `called` is the name of its entity for good, where the one it bears in this document was in force for a time.
+        `at` is where a unit lies, `called` the name of its entity for good, where this one was in force for a time.
         `formerly` (with a `profile`, `key`) is what identified it before, `says` what the report of it carries.
         """
-        known = self.by_name.get((label, name_key(name)))
-        if known and label not in _SEVERAL:
+        if label not in _SEVERAL and (known := self.by_name.get((label, name_key(name)))):
             return known
         entity = None if profile else self._entity(label, name, called or name, at, key)
         spoken = {**said, "name": called or name.removesuffix(OLD), **self._other_names(label, name, at)}
