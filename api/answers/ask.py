@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from api.answers import about_tasks
-from api.answers.bearing import Nameless, bearing, called_so, each, missing, unknown
+from api.answers.bearing import Nameless, bearing, called_so, each, missing, namesakes, unknown, unmet
 from api.answers.connected import connected, parted
 from api.answers.coverage import coverage, left_out
 from api.answers.ended import ended, gone
@@ -66,8 +66,9 @@ def ask(reads: Reads, text: str, on: date | None = None, hub: int = PATH_HUB) ->
     answer = partial(_connected, hub=hub) if question.kind == "connected" else ANSWERS[question.kind]
     try:
         outcome = answer(reads, question, question.on or on)
+        outcome.not_said[:0] = namesakes(reads, question.who, question.to)
     except Nameless as exc:
-        outcome = unknown(exc.name, exc.others)
+        outcome = unmet(reads, exc)
     return AskAnswer(
         question=plain(text),
         understood=question,

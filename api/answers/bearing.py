@@ -3,11 +3,15 @@
 from collections.abc import Callable
 
 from api.answers.coverage import left_out
+from api.answers.namesakes import beside, told_apart
 from api.answers.understand import meetings_like, named
+from api.answers.words import folded
 from api.models.asked import Finding, Outcome
 from api.models.proof import Ref
 from graph.language import said
 from graph.store.reader import Reads
+
+PEOPLE = ("Person",)
 
 
 def each(reads: Reads, name: str | None, labels: tuple[str, ...], find: Callable[[Ref], list[Finding]]) -> Outcome:
@@ -34,8 +38,15 @@ def bearing(reads: Reads, name: str | None, labels: tuple[str, ...]) -> tuple[li
 
 
 def called_so(reads: Reads, name: str, labels: tuple[str, ...]) -> tuple[list[Ref], list[Ref]]:
-    """What bears `name`, else the meeting that holds its words, for nobody tells the whole name of one; and others."""
+    """What bears `name`, else the meeting that holds its words, for nobody tells the whole name of one; and others.
+
+    An office or a place beside a person's name tells which of those who bear the name is meant.
+    """
     found, others = named(reads, name, labels)
+    if "Person" in labels and all(one.kind == "person" and folded(one.name) != folded(name) for one in found):
+        meant, namesakes = beside(reads, name)
+        if meant or namesakes:
+            return meant, namesakes
     return found or (meetings_like(reads, name)[:1] if "Meeting" in labels else []), others
 
 
@@ -48,3 +59,15 @@ def unknown(name: str, others: list[Ref] | None = None) -> Outcome:
     """The answer that nothing bears `name`, with others that are like it."""
     reason = said(f"Không có gì trong đồ thị mang tên “{name}”", "Nothing in the graph bears that name")
     return Outcome(reason=reason, alternatives=others or [])
+
+
+def unmet(reads: Reads, exc: Nameless) -> Outcome:
+    """The answer that nothing bears a name; where people do in another office, or another place, with theirs."""
+    people = [one for one in exc.others if one.kind == "person" and folded(one.name) in folded(exc.name)]
+    return unknown(exc.name, exc.others).model_copy(update={"not_said": told_apart(reads, people)})
+
+
+def namesakes(reads: Reads, *names: str | None) -> list[str]:
+    """Of each of these names that several people bear, that they do."""
+    found = [called_so(reads, name, PEOPLE)[0] for name in names if name]
+    return [sentence for people in found if len(people) > 1 for sentence in told_apart(reads, people)]

@@ -43,6 +43,11 @@ def named(reads: Reads, text: str, labels: tuple[str, ...]) -> tuple[list[Ref], 
     return [Ref.of(row) for row in rows], others
 
 
+def bearers(reads: Reads, text: str, labels: tuple[str, ...]) -> list[Ref]:
+    """The entities that bear the very name `text`."""
+    return [Ref.of(row) for row in _bearing(reads, text, labels)[0]]
+
+
 def found_by_name(reads: Reads, text: str | None, labels: tuple[str, ...]) -> list[Ref]:
     """The entities that `text` names, none for no text; NotFound when nothing with one of these labels is called so."""
     if not text:
@@ -94,18 +99,19 @@ def _levelled(reads: Reads, text: str, labels: tuple[str, ...]) -> list[Row]:
     if "Body" not in labels or not (query := every_word(text, NAMES)):
         return []
     rows = reads.run("read/named", query=query, labels=["Body"], words=words(text))
-    asked = _levelless(text)
-    return [row for row in rows if any(_levelless(name) == asked for name in (row["name"], *row["names"]))]
+    asked = levelless(text)
+    return [row for row in rows if any(levelless(name) == asked for name in (row["name"], *row["names"]))]
 
 
 def _of_the_province(reads: Reads, text: str, full: str, labels: tuple[str, ...]) -> list[Row]:
     """The bodies that a province had in turn by a name without its level (`UBND Bắc Ninh`), and no town."""
-    body = provincial_body(full) if _levelless(text) == folded(text) else None
+    body = provincial_body(full) if levelless(text) == folded(text) else None
     rows = _levelled(reads, text, labels) if body and body.id else []
     return [row for row in rows if not organ_of_district(row["id"])]
 
 
-def _levelless(text: str) -> str:
+def levelless(text: str) -> str:
+    """The words of `text` without accents, and without those that tell of which level a place is."""
     return _LEVEL.sub("", folded(text))
 
 
