@@ -29,6 +29,8 @@ _SIGNS = {
     "CTr": "chương trình",
 }
 _OFFICE_OF = re.compile(r"\n[ \t]*VĂN PHÒNG[ \t]*\n")
+_OFFICE_BEFORE = re.compile(r"(?:^|\n)[ \t]*VĂN PHÒNG[ \t]*$")
+_TITLE = re.compile(rf"\n[ \t]*(?:{'|'.join(sorted({kind.upper() for kind in _SIGNS.values()}))})[ \t]*\n")
 _FORM = re.compile(r"^[ \t]*(?P<form>TM|KT|TL|TUQ|Q)\.[ \t]*[^\n]{2,100}$", re.MULTILINE)
 _LINES_TO_NAME = 160  # characters between the form and the name
 
@@ -65,10 +67,13 @@ def with_own(reading: Reading, cited: tuple[Instrument, ...]) -> tuple[Instrumen
 
 def _issuer(reading: Reading, number: str, before: int) -> str | None:
     """The authority that stands above the number, or the one that the number's sign means."""
-    above = [m for m in reading.mentions_in(Span(0, before)) if m.kind == "body"]
+    title = _TITLE.search(reading.text, 0, before)  # below it stands what the document is about
+    end = title.start() + 1 if title else before
+    above = [m for m in reading.mentions_in(Span(0, end)) if m.kind == "body"]
     if above:
-        bare_office = _OFFICE_OF.search(reading.text[above[-1].span.end : before])
-        return f"Văn phòng {above[-1].name}" if bare_office else above[-1].name
+        office = _OFFICE_OF.search(reading.text[above[-1].span.end : end])
+        office = office or _OFFICE_BEFORE.search(reading.text[: above[-1].span.start])
+        return f"Văn phòng {above[-1].name}" if office else above[-1].name
     return ISSUERS.get(re.split(r"[-/]", number)[-1])
 
 

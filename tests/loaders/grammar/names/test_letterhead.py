@@ -15,6 +15,12 @@ NO_HEADS = [
     "Số: bảy trăm ba mươi.",
     "Số hồ sơ: 12/15.",
 ]
+OFFICES = [
+    "{b:UBND TỈNH HẢI LĨNH=UBND tỉnh Hải Lĩnh}\nVĂN PHÒNG\nSố: 87/TB-VPUBND\n",
+    "VĂN PHÒNG {b:UBND TỈNH HẢI LĨNH=UBND tỉnh Hải Lĩnh}\nSố: 87/TB-VPUBND\n",
+    "VĂN PHÒNG {b:UBND TỈNH HẢI LĨNH=UBND tỉnh Hải Lĩnh}\n\nTHÔNG BÁO\nKết luận tại cuộc họp với {b:Sở Y tế}\n\n"
+    "Số: 87/TB-VPUBND\n",
+]
 FORMS = [
     ("TL. {o:CHỦ TỊCH}\n{p:CHÁNH VĂN PHÒNG\nTrần An=Trần An}", "TL."),
     ("TM. {b:ỦY BAN NHÂN DÂN}\nKT. {o:CHỦ TỊCH}\n{p:PHÓ CHỦ TỊCH\nTrần An=Trần An}", "KT."),
@@ -36,8 +42,9 @@ def test_text_without_a_number_line_is_no_instrument(text: str) -> None:
     assert own_instrument(reading(text)) is None
 
 
-def test_office_of_a_committee_issues_under_its_name() -> None:
-    own = own_instrument(reading("{b:UBND TỈNH HẢI LĨNH=UBND tỉnh Hải Lĩnh}\nVĂN PHÒNG\nSố: 87/TB-VPUBND\n"))
+@pytest.mark.parametrize("text", OFFICES)
+def test_office_of_a_committee_issues_under_its_name(text: str) -> None:
+    own = own_instrument(reading(text))
     assert own is not None
     assert own.issuer == "Văn phòng UBND tỉnh Hải Lĩnh"
 
