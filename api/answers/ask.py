@@ -9,8 +9,8 @@ from api.answers.bearing import Nameless, bearing, called_so, each, missing, nam
 from api.answers.connected import connected, parted
 from api.answers.coverage import coverage, left_out
 from api.answers.ended import ended, gone
-from api.answers.findings import figures, held, meeting_roles, platforms, pledges
-from api.answers.gatherings import agenda, holders_then, meetings_meant, took_part
+from api.answers.findings import counted, dated, figures, held, meeting_roles, platforms, pledges
+from api.answers.gatherings import agenda, holders_then, meetings_meant, took_part, with_governing
 from api.answers.paths import LABELS
 from api.answers.question import plain, read_as, unaddressed, understood
 from api.answers.tied import (
@@ -37,6 +37,10 @@ from graph.store.reader import Reads
 DECLINED = (
     "Ở đây chỉ có chức vụ và việc công kèm nguồn; đời tư, kỷ luật, tố tụng của cá nhân không được lưu",
     "Only public offices and public acts are kept here, with sources; nothing private, disciplinary or judicial",
+)
+OUTSIDE = (
+    "Ở đây chỉ có ai chịu trách nhiệm việc công nào, theo nguồn đã nạp; không có thời tiết, giá cả, đánh giá, so sánh",
+    "Only who is responsible for which public task, by the sources loaded; no weather, no prices, no opinions",
 )
 NOT_UNDERSTOOD = (
     "Chưa hiểu câu hỏi. Hãy thử: “Ai phụ trách … ở …?”, “… được giao việc gì?”, “… giao việc gì cho ai?”, "
@@ -82,6 +86,10 @@ def _declined(reads: Reads, question: Question, on: date | None) -> Outcome:
     return Outcome(reason=said(*DECLINED))
 
 
+def _outside(reads: Reads, question: Question, on: date | None) -> Outcome:
+    return Outcome(reason=said(*OUTSIDE))
+
+
 def _not_understood(reads: Reads, question: Question, on: date | None) -> Outcome:
     return Outcome(reason=said(*NOT_UNDERSTOOD))
 
@@ -101,7 +109,7 @@ def _meeting(reads: Reads, question: Question, on: date | None) -> Outcome:
 
 def _agenda(reads: Reads, question: Question, on: date | None) -> Outcome:
     who, others = bearing(reads, question.who, HOSTS)
-    about = holders_then(reads, who, question.on)
+    about = with_governing(reads, holders_then(reads, who, question.on))
     days = question.on, question.until
     findings = took_part(reads, about, TYPES[question.role], *days) if question.role else agenda(reads, about, *days)
     return Outcome(findings=findings, not_said=missing(findings) + left_out(reads), alternatives=others)
@@ -128,6 +136,11 @@ def _platforms(reads: Reads, question: Question, on: date | None) -> Outcome:
 def _figures(reads: Reads, question: Question, on: date | None) -> Outcome:
     measure = question.what or ""
     return each(reads, question.where, ("Place", "Body", "Program"), lambda thing: figures(reads, thing.id, measure))
+
+
+def _counted(reads: Reads, question: Question, on: date | None) -> Outcome:
+    findings = counted(reads, question.what or "?")
+    return Outcome(findings=findings, not_said=missing(findings) + left_out(reads))
 
 
 def _offices(reads: Reads, question: Question, on: date | None) -> Outcome:
@@ -178,8 +191,14 @@ def _called(reads: Reads, question: Question, on: date | None) -> Outcome:
 
 
 def _ties(reads: Reads, question: Question, on: date | None) -> Outcome:
+    labels, days = TIES[question.kind][0].labels, sorted({day for day in (question.on or on, question.until) if day})
+    if len(days) < 2:
+        return each(reads, question.who or question.what, labels, lambda thing: ties(reads, thing, question.kind, on))
     return each(
-        reads, question.what, TIES[question.kind][0].labels, lambda thing: ties(reads, thing, question.kind, on)
+        reads,
+        question.who or question.what,
+        labels,
+        lambda thing: [dated(day, one) for day in days for one in ties(reads, thing, question.kind, day)],
     )
 
 
@@ -221,6 +240,7 @@ ANSWERS: dict[Kind, Callable[[Reads, Question, date | None], Outcome]] = {
     "deadline": about_tasks.deadline,
     "assigner": about_tasks.assigner,
     "extended": about_tasks.extended,
+    "progress": about_tasks.progress,
     "tasks": about_tasks.tasks,
     "given": about_tasks.given,
     "reported": about_tasks.reported,
@@ -243,6 +263,8 @@ ANSWERS: dict[Kind, Callable[[Reads, Question, date | None], Outcome]] = {
     "predecessors": _succession,
     "portfolios": _portfolios,
     **dict.fromkeys(TIES, _ties),
+    "counted": _counted,
     "declined": _declined,
+    "outside": _outside,
     "not_understood": _not_understood,
 }

@@ -1,6 +1,7 @@
 """Tasks by who gave them and who has to do them, as answers with their proof."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
@@ -10,6 +11,7 @@ from api.answers.responsible import FIND
 from api.answers.understand import as_text
 from api.answers.when import Days
 from api.answers.words import searches_for
+from api.models.asked import Part
 from api.models.proof import Ref
 from api.models.responsible import Computed, ResponsibleAnswer, Understanding, Understood
 from graph.clock import today
@@ -29,29 +31,42 @@ def reported(reads: Reads, states: Sequence[ProgressState], doers: Iterable[Ref]
     return _answering(reads, [row["id"] for row in told], doing, day, {})
 
 
-def assigned(
-    reads: Reads,
-    by: Iterable[Ref],
-    doers: Iterable[Ref],
-    on: date | None,
-    computed: Computed | None = None,
-    due_before: date | None = None,
-    concerning: Iterable[Ref] = (),
-    made: Days | None = None,
-) -> ResponsibleAnswer:
-    """The commitments that `by` assigned and `doers` have a part in, one of which may be empty, `concerning` these.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What narrows tasks: their deadline, what they concern, when they were made, the part of doers, their places."""
 
-    `made`: only those that were made in these days.
-    """
-    givers, doing, about, day = list(by), list(doers), list(concerning), (on or today()).isoformat()
+    computed: Computed | None = None
+    due_before: date | None = None
+    concerning: Sequence[Ref] = ()
+    made: Days | None = None
+    part: Part | None = None
+    places: Sequence[Ref] = ()
+
+    def parameters(self, doers: Sequence[Ref] = ()) -> dict[str, object]:
+        """As read/find_commitments takes them."""
+        return {
+            "computed": self.computed,
+            "due_before": self.due_before and self.due_before.isoformat(),
+            "concerning": [one.id for one in self.concerning],
+            "role": self.part,
+            "doers": [one.id for one in doers] if self.part else [],
+            "places": [one.id for one in self.places],
+            "place_names": [one.name for one in self.places],
+            **(_within(self.made, "made_from", "made_to") if self.made else {}),
+        }
+
+
+ANY = Wanted()
+
+
+def assigned(
+    reads: Reads, by: Iterable[Ref], doers: Iterable[Ref], on: date | None, wanted: Wanted = ANY
+) -> ResponsibleAnswer:
+    """The commitments that `by` assigned and `doers` have a part in, one of which may be empty, as `wanted`."""
+    givers, doing, day = list(by), list(doers), (on or today()).isoformat()
     between = reads.run("read/commitments_between", by=[g.id for g in givers], doers=[d.id for d in doing])
-    wanted = {
-        "computed": computed,
-        "due_before": due_before and due_before.isoformat(),
-        "concerning": [one.id for one in about],
-        **(_within(made, "made_from", "made_to") if made else {}),
-    }
-    return _answering(reads, [row["id"] for row in between], [*givers, *doing, *about], day, wanted)
+    named = [*givers, *doing, *wanted.concerning, *wanted.places]
+    return _answering(reads, [row["id"] for row in between], named, day, wanted.parameters(doing))
 
 
 def worded(reads: Reads, doers: Iterable[Ref], what: str, on: date | None) -> ResponsibleAnswer:
@@ -64,19 +79,21 @@ def worded(reads: Reads, doers: Iterable[Ref], what: str, on: date | None) -> Re
     return _page(reads, [*map(_asked, doing), as_text(what)], found, day)
 
 
-def due_in(reads: Reads, doers: Iterable[Ref], days: Days) -> ResponsibleAnswer:
+def due_in(
+    reads: Reads, doers: Iterable[Ref], days: Days, on: date | None = None, wanted: Wanted = ANY
+) -> ResponsibleAnswer:
     """The commitments, tied to these `doers` if any, that are due in these days, and those that recur by then."""
-    doing = list(doers)
+    doing, day = list(doers), (on or today()).isoformat()
     rows = reads.run("read/deadlines", about=[one.id for one in doing], **_within(days, "from", "to"))
-    return _answering(reads, [row["id"] for row in rows], doing, today().isoformat(), {})
+    return _answering(reads, [row["id"] for row in rows], [*doing, *wanted.places], day, wanted.parameters())
 
 
-def due_before(reads: Reads, doers: Iterable[Ref], day: date) -> ResponsibleAnswer:
+def due_before(reads: Reads, doers: Iterable[Ref], day: date, wanted: Wanted = ANY) -> ResponsibleAnswer:
     """The commitments, tied to these `doers` if any, that are due before a day, however long ago."""
     doing = list(doers)
     rows = reads.run("read/deadlines", about=[one.id for one in doing], to=day.isoformat())
     dated = [row["id"] for row in rows if not row["recurs"]]
-    return _answering(reads, dated, doing, today().isoformat(), {})
+    return _answering(reads, dated, [*doing, *wanted.places], today().isoformat(), wanted.parameters())
 
 
 def _within(days: Days, first: str, end: str) -> Mapping[str, str | None]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from api.answers.coverage import left_out
 from api.answers.namesakes import beside, told_apart
+from api.answers.positions_called import positions_called
 from api.answers.understand import meetings_like, named
 from api.answers.words import folded
 from api.models.asked import Finding, Outcome
@@ -47,6 +48,8 @@ def called_so(reads: Reads, name: str, labels: tuple[str, ...]) -> tuple[list[Re
         meant, namesakes = beside(reads, name)
         if meant or namesakes:
             return meant, namesakes
+    if not found and "Position" in labels:
+        found = positions_called(reads, name)
     return found or (meetings_like(reads, name)[:1] if "Meeting" in labels else []), others
 
 

@@ -1,5 +1,9 @@
 """What was found for questions about meetings, pledges, platforms and figures: a sentence and its proof."""
 
+import re
+from datetime import date
+
+from api.answers.understand import with_words
 from api.models.asked import Finding
 from api.models.proof import Evidence, Ref, proofs
 from graph.language import said
@@ -7,7 +11,9 @@ from graph.store.reader import Reads, Row
 from graph.words import folded
 
 NEAR = ("không đúng số liệu được hỏi, chỉ gần lời", "not the figure asked for, only near in words")
-_MEASURING = frozenset(["ty", "ti", "le", "trong", "chi", "so", "luong"])
+_MEASURING = frozenset(["ty", "ti", "le", "trong", "chi", "so", "luong", "co", "duoc", "da"])
+NATURE = {"at": "tại thời điểm đó", "during": "trong kỳ", "cumulative": "lũy kế"}
+_NUMBER = re.compile(r"^[\d.,]+ ?(?:%|(?:triệu|tỷ|tỉ|nghìn|trăm|trieu|ty|nghin)\b)?")
 ACTED = {"CHAIRED": "chủ trì", "CONCLUDED": "kết luận", "ATTENDED": "dự"}
 
 
@@ -68,6 +74,23 @@ def figures(reads: Reads, subject: str, measure: str) -> list[Finding]:
     return exact or [_near(_figure(row)) for _, row in near]
 
 
+def counted(reads: Reads, asked: str) -> list[Finding]:
+    """The figures of which `asked` tells the number and the words, with the period of each."""
+    number, told = asked.split()[0], _NUMBER.sub("", asked)
+    subjects = [
+        row["other"]["id"]
+        for figure in with_words(reads, told, ("Figure",))
+        for row in reads.run("read/ties", id=figure.id, type="MEASURES")
+    ]
+    rows = [row for subject in dict.fromkeys(subjects) for row in reads.run("read/figures", subject=subject)]
+    return [_figure(row) for row in rows if (row["value_text"] or "").split()[:1] == [number.rstrip("%")]]
+
+
+def dated(day: date, finding: Finding) -> Finding:
+    """The finding, of a day."""
+    return finding.model_copy(update={"sentence": f"{day}: {finding.sentence}"})
+
+
 def _telling(measure: str) -> set[str]:
     """The words of a measure, without accents, but those that only say that something is measured."""
     return set(folded(measure).split()) - _MEASURING
@@ -85,7 +108,8 @@ def _figure(row: Row) -> Finding:
         sentence += f"; {other['subject'] or other['measure']}: {_value(other)}"
     if row["stated_by"]:
         sentence += f"; theo {_names(row['stated_by'])}"
-    sentence += f"; kỳ: {row['period'] or 'nguồn không nêu'}"
+    nature = f" ({NATURE[row['nature']]})" if row["nature"] in NATURE else ""
+    sentence += f"; kỳ: {row['period'] or 'nguồn không nêu'}{nature}"
     return Finding(sentence=sentence, about=[Ref.of(actor) for actor in row["stated_by"]], evidence=_proofs(row))
 
 

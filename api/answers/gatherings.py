@@ -1,16 +1,20 @@
 """Meetings by their days: those that a question about a day may mean, and the agenda of somebody."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
+from api.answers.canonical import canonical
 from api.answers.findings import ACTED
-from api.answers.understand import meetings_like
+from api.answers.understand import levelless, meetings_like
 from api.models.asked import Finding
 from api.models.proof import Ref, proofs
 from graph.store.reader import Reads, Row
 from graph.words import folded
 from loaders.language.date_grammar import find_dates
 from loaders.reference.days import next_day
+
+_ENDS = re.compile(r"(?P<what>.+) (?:ở|tại|của|o|tai|cua) (?P<of>.+)", re.IGNORECASE)
 
 
 def meetings_meant(reads: Reads, text: str, on: date | None) -> list[Ref]:
@@ -19,7 +23,27 @@ def meetings_meant(reads: Reads, text: str, on: date | None) -> list[Ref]:
         if found.rule == "day" and "X" not in found.edtf:
             words = text[: found.span.start] + text[found.span.end :]
             return _on_day(reads, words, date.fromisoformat(found.edtf))
-    return meetings_like(reads, text) if on is None else _on_day(reads, text, on)
+    return _worded(reads, text) if on is None else _on_day(reads, text, on)
+
+
+def _worded(reads: Reads, text: str) -> list[Ref]:
+    """The meetings whose names hold the words of `text`; those of the place or body that ends it, where none do."""
+    found = meetings_like(reads, text)
+    ends = None if found else _ENDS.fullmatch(text)
+    if not ends:
+        return found
+    of = levelless(canonical(ends["of"]))
+    return [
+        one for one in meetings_like(reads, ends["what"]) if any(of in levelless(name) for name in _near(reads, one))
+    ]
+
+
+def _near(reads: Reads, meeting: Ref) -> list[str]:
+    """The names of the hosts and places of a meeting, and of those who were there, with their offices."""
+    held = reads.run("read/meeting", meeting=meeting.id)
+    there = reads.run("read/meeting_roles", meeting=meeting.id)
+    names = [one["name"] for row in held for one in (*row["hosts"], *row["places"])]
+    return names + [name for row in there for name in (row["who"]["name"], *row["as"])]
 
 
 def agenda(reads: Reads, about: Iterable[Ref], first: date | None, last: date | None) -> list[Finding]:
@@ -59,6 +83,15 @@ def holders_then(reads: Reads, things: Iterable[Ref], on: date | None) -> list[R
             rows = reads.run("read/position_holders", position=thing.id, on=on and on.isoformat())
             known = [row for row in rows if row["basis"] != "not known"]
             found += [Ref(id=row["person"], name=row["name"], kind="person") for row in known]
+    return found
+
+
+def with_governing(reads: Reads, things: Iterable[Ref]) -> list[Ref]:
+    """`things`, and beside each place the bodies that govern it."""
+    found: list[Ref] = []
+    for thing in things:
+        rows = reads.run("read/ties", id=thing.id, type="GOVERNS") if thing.kind == "place" else []
+        found += [thing, *(Ref.of(row["other"]) for row in rows if not row["outgoing"])]
     return found
 
 

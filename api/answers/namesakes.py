@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from api.answers.canonical import canonical
+from api.answers.positions_called import same_office
+from api.answers.question_words import OFFICE
 from api.answers.understand import bearers, levelless
-from api.answers.ways import OFFICE
 from api.models.proof import Ref
 from graph.language import said
 from graph.store.reader import Reads
@@ -55,12 +56,4 @@ def _ways(text: str) -> Iterator[tuple[str, list[str]]]:
 
 def _fits(asked: Sequence[str], office: str) -> bool:
     """Whether `office` is the one asked for, perhaps by fewer words, and in the place asked for."""
-    name = levelless(office)
-    return all(_is_office(levelless(one), name) if _OFFICE.match(one) else levelless(one) in name for one in asked)
-
-
-def _is_office(asked: str, office: str) -> bool:
-    """The same title, for a deputy is somebody else, and all other words in their order."""
-    words = iter(office.split())
-    title = office.split()[:1] == asked.split()[:1]
-    return title and all(word in words for word in asked.split())
+    return all(same_office(one, office) if _OFFICE.match(one) else levelless(one) in levelless(office) for one in asked)

@@ -5,11 +5,14 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from api.answers.periods import period
+from api.answers.outside import outside
+from api.answers.periods import led_by_period, period
+from api.answers.polite import unpolite
 from api.answers.private import ACCENTED, PLAIN, Privacy
-from api.answers.ways import WAYS, Way
+from api.answers.way import Way
+from api.answers.ways import WAYS, WIDE_WAYS
 from api.answers.when import Days, at_present, split_days
-from api.models.asked import Kind, Question
+from api.models.asked import Kind, Part, Question
 from graph.language import said
 from graph.model.facts import ProgressState
 from loaders.language.date_grammar import find_dates
@@ -19,22 +22,25 @@ from loaders.language.unaccented import unaccented
 _OF_TASKS: frozenset[Kind] = frozenset(
     (
         "responsible", "deadline", "assigner", "extended", "tasks", "given", "pledged", "platforms", "portfolios",
-        "chaired", "concluded", "attended", "due",
+        "chaired", "concluded", "attended", "due", "progress",
     )
 )  # fmt: skip
 # What every answer tells anyway: its source, its day, and the second half of a double question is another question.
 _TAIL = re.compile(
-    r"(?:;.*|,? theo (?:văn bản|nguồn) nào|, (?:ai nói|ai ký(?: và ký thế nào)?|ký thế nào|hạn nào|(?:từ )?ngày nào))+$"
+    r"(?:;.*|,? theo (?:văn bản|nguồn) nào|"
+    r", (?:ai nói|ai nêu|ai ký(?: và ký thế nào)?|ký thế nào|hạn nào|(?:từ )?ngày nào))+$"
 )
-_ADDRESS = re.compile(r"(?:ông|bà|đồng chí)\s+", re.IGNORECASE)
+_QUOTED = re.compile(r"[\"“”]")
+_ADDRESS = re.compile(r"(?:ông|bà|đồng chí|ong|dong chi)\s+", re.IGNORECASE)
 # `việc nạo vét sông` is `nạo vét sông`; only `việc làm` by itself, or `việc làm cho …`, is employment.
 _A_TASK = r"(?:(?:những|các) )?(?:công việc|việc|nhiệm vụ) (?!làm(?:$| (?:cho|của|ở|tại|và)\b))"
 _TASK_FIRST = re.compile(f"^(?:{_A_TASK}|{unaccented(_A_TASK)})", re.IGNORECASE)
 _FINISHED = re.compile(r" xong\b", re.IGNORECASE)
 # What these ask for is told by words of a task.
-_WORDED: frozenset[Kind] = frozenset(
-    ("responsible", "deadline", "assigner", "extended")
-)  # what they ask for are words of a task
+_WORDED: frozenset[Kind] = frozenset(("responsible", "deadline", "assigner", "extended", "progress"))
+# What these ask for may have lasted for a time with which the question begins.
+_LASTING: frozenset[Kind] = frozenset(("offices", "holders", "heads", "agenda"))
+_NUMBERED = re.compile(r"\b(?:số|so) (?=\d[^\s/]*/)", re.IGNORECASE)  # a paper is called by its number with or without
 _PASSED = re.compile(r"(?:qua|quá) (?:m[ốo]c )?(?:th[ờo]i )?h[ạa]n|(?:tr[ễe]|ch[ậa]m) h[ạa]n")
 
 _STATES: dict[str, list[ProgressState]] = {
@@ -59,10 +65,26 @@ _ROLES = {
 }
 _ROLES |= {unaccented(words): role for words, role in _ROLES.items()}
 
+_PARTS: dict[str, Part] = {
+    "chủ trì": "lead",
+    "phối hợp": "coordinating",
+    "theo dõi": "monitoring",
+    "giám sát": "monitoring",
+    "đôn đốc": "monitoring",
+    "tham mưu": "advising",
+    "thẩm định": "appraising",
+    "phê duyệt": "approving",
+    "làm đầu mối": "focal_point",
+    "chỉ đạo": "directing",
+    "trực tiếp chỉ đạo": "directing",
+}
+_PARTS |= {unaccented(words): part for words, part in _PARTS.items()}
+
 READ_AS: dict[Kind, tuple[str, str]] = {
     "responsible": ("ai chịu trách nhiệm việc này", "who is responsible for this"),
     "deadline": ("việc này phải xong khi nào", "by when this is to be done"),
     "assigner": ("ai đã giao việc này", "who assigned this"),
+    "progress": ("việc này đã làm đến đâu", "how far this is"),
     "extended": ("việc này được gia hạn đến khi nào", "until when this was given more time"),
     "tasks": ("cơ quan, người này được giao việc gì", "what this body or person has to do"),
     "given": ("ai đã giao những việc gì", "what was assigned by this body, person, meeting or paper"),
@@ -72,6 +94,7 @@ READ_AS: dict[Kind, tuple[str, str]] = {
     "held": ("cuộc họp diễn ra khi nào, ở đâu", "when and where the meeting took place"),
     "pledged": ("đã cam kết những gì", "what was pledged"),
     "platforms": ("nền tảng nào gắn với chương trình", "which platforms belong to the programme"),
+    "counted": ("con số này là của kỳ nào", "of which period this figure is"),
     "figures": ("số liệu nào đã được nêu", "which figures were stated"),
     "offices": ("người này giữ chức gì", "which offices this person holds"),
     "tenure": ("người này giữ chức vụ này từ khi nào đến khi nào", "from when until when somebody held this office"),
@@ -84,6 +107,7 @@ READ_AS: dict[Kind, tuple[str, str]] = {
     "operators": ("ai vận hành", "who runs it"),
     "paper": ("văn bản do ai ban hành, ai ký, kết luận cuộc họp nào", "who issued and signed it, what it concludes"),
     "reported": ("việc nào nguồn báo cáo như vậy", "which tasks sources report to be so"),
+    "fields": ("được phân công phụ trách những lĩnh vực nào", "which fields this person or body has"),
     "portfolios": ("ai phụ trách lĩnh vực", "who has the portfolio"),
     "heads": ("ai đứng đầu cơ quan này", "who heads this body"),
     "called": ("tên đầy đủ là gì", "what the full name is"),
@@ -94,19 +118,45 @@ READ_AS: dict[Kind, tuple[str, str]] = {
 
 
 def understood(text: str) -> Question:
-    """The question in `text`; kind "declined" for what is private, "not_understood" for any other kind of question.
+    """The question in `text`; kind "declined" or "outside" for what is not kept, "not_understood" for any other.
 
     Written without any accents, as on many keyboards, it is matched against the same words without theirs.
     """
-    asked, days = split_days(plain(text))
-    reads = _read_plainly if asked.isascii() else _read
-    question = reads(asked)
+    asked, days = split_days(_NUMBERED.sub("", unpolite(plain(text))))
+    question = _led(asked) or _reads(asked)
     if question.kind in READ_AS and days.first:
         return question.model_copy(update={"on": days.first, "until": days.last})
     return question
 
 
-def _read(asked: str, ways: Sequence[Way] = WAYS, privacy: Privacy = ACCENTED) -> Question:
+def _led(asked: str) -> Question | None:
+    """The question after the period with which it begins, where it asks for what lasted then."""
+    found = led_by_period(asked)
+    question = _reads(found[1]) if found else None
+    if not found or not question or question.kind not in _LASTING or question.on:
+        return None
+    return question.model_copy(update={"on": found[0].first, "until": found[0].last})
+
+
+def _reads(asked: str) -> Question:
+    return _read_plainly(asked) if asked.isascii() else _read(asked)
+
+
+def _read(
+    asked: str, ways: Sequence[Way] = WAYS, wide: Sequence[Way] = WIDE_WAYS, privacy: Privacy = ACCENTED
+) -> Question:
+    folded = asked.lower()
+    if question := _first(asked, ways, privacy):
+        return question
+    if privacy.touched(folded, {}):
+        return Question(kind="declined")
+    if outside(folded):
+        return Question(kind="outside")
+    return _first(asked, wide, privacy) or Question(kind="not_understood")
+
+
+def _first(asked: str, ways: Sequence[Way], privacy: Privacy) -> Question | None:
+    """The question by the first of `ways` that fits all of it."""
     folded = asked.lower()
     asks = _TAIL.sub("", folded)
     for way in ways:
@@ -116,11 +166,13 @@ def _read(asked: str, ways: Sequence[Way] = WAYS, privacy: Privacy = ACCENTED) -
             days = _asks_days(filled)
             if days and (way.kind in _OF_TASKS or not _private(privacy, way.kind, folded, filled)):
                 return _question(way, filled, days)
-    return Question(kind="declined" if privacy.touched(folded, {}) else "not_understood")
+    return None
 
 
 def _asks_days(filled: dict[str, str]) -> Days | None:
     """The days that a part of a question names, taken from its parts; None where it names none after all."""
+    if "due" in filled and not _due(filled):
+        return None
     during, now = filled.pop("during", None), filled.pop("now", None)
     return period(during) if during else at_present() if now else Days()
 
@@ -130,17 +182,21 @@ def _private(privacy: Privacy, kind: Kind, folded: str, filled: Mapping[str, str
 
 
 def _read_plainly(asked: str) -> Question:
-    return _read(asked, _plain_ways(), PLAIN)
+    return _read(asked, *_plain_ways(), PLAIN)
 
 
 @cache
-def _plain_ways() -> tuple[Way, ...]:
-    return tuple(Way(way.kind, re.compile(unaccented(way.pattern.pattern))) for way in WAYS)
+def _plain_ways() -> tuple[tuple[Way, ...], tuple[Way, ...]]:
+    return _unaccented(WAYS), _unaccented(WIDE_WAYS)
+
+
+def _unaccented(ways: Sequence[Way]) -> tuple[Way, ...]:
+    return tuple(Way(way.kind, re.compile(unaccented(way.pattern.pattern))) for way in ways)
 
 
 def plain(text: str) -> str:
-    """`text` in NFC on one line, without the signs that end a question."""
-    return " ".join(unicodedata.normalize("NFC", text).split()).strip(" ?.!")
+    """`text` in NFC on one line, without quotation marks and the signs that end a question."""
+    return " ".join(_QUOTED.sub("", unicodedata.normalize("NFC", text)).split()).strip(" ?.!")
 
 
 def read_as(question: Question) -> str | None:
@@ -157,12 +213,11 @@ def read_as(question: Question) -> str | None:
 def _question(way: Way, filled: dict[str, str], days: Days) -> Question:
     computed = filled.get("computed")
     what = filled.get("what") or filled.get("what2")
-    due = next((found.edtf for found in find_dates(filled.get("due", "")) if found.rule == "day"), None)
     return Question.model_validate(
         {
             "kind": way.kind,
             "what": _of_task(what) if what and way.kind in _WORDED else what,
-            "where": filled.get("where"),
+            "where": filled.get("where") or filled.get("where2"),
             "who": unaddressed(filled.get("who")),
             "to": unaddressed(filled.get("to")),
             "function": filled.get("function"),
@@ -170,11 +225,18 @@ def _question(way: Way, filled: dict[str, str], days: Days) -> Question:
             "reported": _STATES.get((filled.get("state") or "").lower()),
             "computed": computed and ("passed" if _PASSED.search(computed) else "not_yet_due"),
             "ever": True if filled.get("ever") else None,
-            "due_before": due if due and "X" not in due else None,
+            "part": _PARTS.get((filled.get("part") or "").lower()),
+            "due_before": _due(filled),
             "on": days.first,
             "until": days.last,
         }
     )
+
+
+def _due(filled: Mapping[str, str]) -> str | None:
+    """The day before which a part of the question asks for."""
+    days = (found.edtf for found in find_dates(filled.get("due", "")) if found.rule == "day")
+    return next((day for day in days if "X" not in day), None)
 
 
 def _of_task(what: str) -> str:

@@ -50,18 +50,32 @@ TIES: Mapping[Kind, tuple[Tie, ...]] = {
     "members": (Tie("MEMBER_OF", False, ("Body",), "{other} là thành viên {name}"),),
     "operators": (Tie("RUNS", False, ("Program",), "{other} vận hành {name}"),),
     "paper": (_ISSUED, _SIGNED, _CONCLUDES),
+    "fields": (Tie("PORTFOLIO", True, ("Person", "Position", "Body"), "{name} phụ trách {other}"),),
 }
 
 
 def ties(reads: Reads, thing: Ref, kind: Kind, on: date | None) -> list[Finding]:
     """A sentence for each tie of the kind that `thing` has, on a day when one is given."""
     day = on and on.isoformat()
+    issued = _issued(reads, thing) if kind == "paper" else None
     return [
-        _tie(tie, thing, row)
+        _tie(tie, thing, {**row, "other": _called_then(reads, row["other"], issued)} if tie is _ISSUED else row)
         for tie in TIES[kind]
         for row in reads.run("read/ties", id=thing.id, type=tie.type, on=day)
         if row["outgoing"] == tie.outgoing
     ]
+
+
+def _issued(reads: Reads, paper: Ref) -> str | None:
+    """The day on which a paper was issued."""
+    return next((row["properties"].get("issued") for row in reads.run("read/entity", id=paper.id)), None)
+
+
+def _called_then(reads: Reads, body: Row, day: str | None) -> Row:
+    """The body by the name that it had on a day."""
+    rows = reads.run("read/entity", id=body["id"]) if day else []
+    name = called_then(names_of(rows[0]["properties"]), day) if rows and day else None
+    return {**body, "name": name or body["name"]}
 
 
 def portfolios(reads: Reads, thing: Ref, place: str | None, on: date | None) -> list[Finding]:

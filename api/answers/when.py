@@ -17,9 +17,9 @@ def _spelt(pattern: str) -> re.Pattern[str]:
 
 
 _DAYS = ("day", "days")
-_BEFORE = _spelt(r"(?:(?:,|vào|từ|trong|tính đến|đến|ngày) ?)*$")
+_BEFORE = _spelt(r"(?:(?:,|vào|từ|trong|tính đến|đến|ngày|hôm) ?)*$")
 _DEADLINE = _spelt(r"(?:trước|chậm nhất|muộn nhất|hạn)(?: là| vào| ngày)*\s*$")
-_UNTIL = _spelt(r"\s*(?:đến|tới|-|–)(?: hết)?(?: ngày)?\s*")
+_UNTIL = _spelt(r"\s*(?:đến|tới|-|–|và)(?: hết)?(?: ngày)?\s*")
 _ASKED = _spelt(r" là (?:những )?(?:ai|gì|người nào)")
 _NOW = re.compile(
     r"[ ,]*(?:hiện nay|hiện tại|hiện giờ|bây giờ|hôm nay)$|^(?:hiện nay|hiện tại|hiện giờ|bây giờ|hiện)[ ,]+",

@@ -11,15 +11,20 @@ from api.models.responsible import Computed, ResponsibleAnswer
 from graph.model.facts import ProgressState
 
 Kind = Literal[
-    "responsible", "deadline", "assigner", "extended", "tasks", "given", "chaired", "concluded", "attended", "held",
-    "pledged", "platforms", "figures", "offices", "tenure", "holders", "heads", "called", "standing_agency", "members",
-    "successors", "merged", "predecessors", "operators", "paper", "portfolios", "reported", "agenda", "due",
-    "connected", "declined", "not_understood",
+    "responsible", "deadline", "assigner", "extended", "progress", "tasks", "given", "chaired", "concluded", "attended",
+    "held", "pledged", "platforms", "figures", "counted", "offices", "tenure", "holders", "heads", "called",
+    "standing_agency", "members", "successors", "merged", "predecessors", "operators", "paper", "portfolios", "fields",
+    "reported", "agenda", "due", "connected", "declined", "outside", "not_understood",
+]  # fmt: skip
+
+
+Part = Literal[
+    "lead", "coordinating", "monitoring", "advising", "appraising", "approving", "focal_point", "directing"
 ]  # fmt: skip
 
 
 class Question(BaseModel):
-    """A question taken apart: what it asks, the words that fill it, the status, deadline and days it asks about."""
+    """A question taken apart: what it asks, the words that fill it, the status, part, deadline and days asked about."""
 
     kind: Kind
     what: str | None = None
@@ -28,6 +33,7 @@ class Question(BaseModel):
     to: str | None = None
     function: str | None = None
     role: Literal["chaired", "concluded", "attended"] | None = None
+    part: Part | None = None
     computed: Computed | None = None
     reported: list[ProgressState] | None = None
     due_before: date | None = None

@@ -10,11 +10,13 @@ CALL () {
 }
 CALL (places) {
     UNWIND $by AS id
-    MATCH (:Entity {id: id})-[r:ASSIGNED|MADE_AT|ORDERED_BY]-(c:Commitment) WHERE KNOWN(r) RETURN c
+    MATCH (:Entity {id: id})-[r:ASSIGNED|MADE_AT|ORDERED_BY]-(c:Commitment)
+    // What somebody pledged at a meeting nobody assigned there.
+    WHERE KNOWN(r) AND coalesce(KNOWN_SAID(c, kind), '') <> 'pledge' RETURN c
   UNION
     UNWIND $by AS id
     MATCH (:Entity {id: id})-[r:CONCLUDES]-(:Meeting)<-[made:MADE_AT]-(c:Commitment)
-    WHERE KNOWN(r) AND KNOWN(made) RETURN c
+    WHERE KNOWN(r) AND KNOWN(made) AND coalesce(KNOWN_SAID(c, kind), '') <> 'pledge' RETURN c
   UNION
     UNWIND $by AS id
     MATCH (:Entity {id: id})<-[r:HOLDS]-(:Person)-[act:ASSIGNED]->(c:Commitment), (o:Entity {id: id})

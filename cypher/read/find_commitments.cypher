@@ -7,7 +7,7 @@
 // :param place_names =[]  names of those places, as they stand in offices
 // :param concerning =[]  ids of programmes it must concern
 // :param doers =[]  ids of those of whom one must have a part in it
-// :param role =null  the part those in about must play: lead, coordinating, monitoring …
+// :param role =null  the part those in about, and in doers, must play: lead, coordinating, monitoring …
 // :param computed =null  only this status: no_deadline, not_yet_due, passed, recurring, event_not_dated, lapsed
 // :param reported =null  only with this reported state: in_progress, done …
 // :param due_before =null  only with a deadline before this day
@@ -83,7 +83,8 @@ WHERE (task.made_on IS NULL OR task.made_on STARTS WITH 'X' OR task.made_on <= $
   AND ($concerning = [] OR EXISTS { (c)-[r:CONCERNS]->(p:Entity) WHERE p.id IN $concerning AND KNOWN(r) })
   AND ($doers = [] OR EXISTS { (d:Entity)-[r:RESPONSIBLE_FOR|PLEDGED]->(c) WHERE d.id IN $doers AND KNOWN(r) })
   AND ($role IS NULL OR EXISTS {
-      (d:Entity)-[r:RESPONSIBLE_FOR {role: $role}]->(c) WHERE ($about = [] OR d.id IN $about) AND KNOWN(r)
+      (d:Entity)-[r:RESPONSIBLE_FOR {role: $role}]->(c)
+      WHERE ($about = [] OR d.id IN $about) AND ($doers = [] OR d.id IN $doers) AND KNOWN(r)
   })
 // A commitment is tied to a place by what it concerns, by its doers, or by who assigned or pledged it and in which office.
 // CASE rather than OR: the planner takes seconds to put many of them into normal form.

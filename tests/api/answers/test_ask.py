@@ -57,6 +57,7 @@ def test_a_figure_is_told_with_its_comparison_and_the_missing_period(world: Read
     ("measure", "said"),
     [
         ("Tỷ lệ hồ sơ có kết quả điện tử", "tỷ lệ hồ sơ có kết quả điện tử: 71,4 %"),
+        ("Tỷ lệ hồ sơ đã được kết quả điện tử", "tỷ lệ hồ sơ có kết quả điện tử: 71,4 %"),
         ("ty le ho so dien tu", "tỷ lệ hồ sơ có kết quả điện tử: 71,4 %"),
         ("Tỷ lệ hồ sơ điện tử mới", "không đúng số liệu được hỏi"),
         ("Tỷ lệ hồ sơ nộp trực tuyến", None),
