@@ -21,6 +21,7 @@ from graph.store.reader import Reads
 
 DOERS = ("Body", "Person", "Position", "Group", "Place")
 GIVERS = ("Person", "Body", "Position", "Meeting", "Instrument")
+OVER = frozenset(("done", "done_on_time", "done_late", "replaced", "withdrawn"))
 CONCERNED = ("Program", "Place", "Body")
 PLACES = ("Place",)
 _PLACE_LAST = re.compile(
@@ -32,6 +33,7 @@ NOT_OF_PAPER = (
     "do tin về cuộc họp nêu, không phải chính văn bản này",
     "told by news of the meeting, not by this paper itself",
 )
+ALL_OVER = ("nguồn báo cáo mọi việc tìm thấy đã xong, được thay hoặc rút", "sources report every task found to be over")
 NOT_EXTENDED = ("chưa thấy nguồn nào nói việc này được gia hạn", "no source says that it was given more time")
 
 
@@ -78,8 +80,22 @@ def tasks(reads: Reads, question: Question, on: date | None) -> Outcome:
         part=question.part,
         places=places,
     )
-    found = assigned(reads, [], doers, day, wanted) if doers else due_in(reads, [], Days(), day, wanted)
-    return Outcome(responsible=found, alternatives=others)
+    if doers:
+        found = assigned(reads, [], doers, day, wanted)
+    elif question.computed:
+        found = due_in(reads, [], Days(), day, wanted)
+    else:
+        found = responsible_for(reads, where=question.where, on=day)
+    return Outcome(responsible=_unfinished(found) if question.open else found, alternatives=others)
+
+
+def _unfinished(found: ResponsibleAnswer) -> ResponsibleAnswer:
+    """Without the tasks that sources report to be done, replaced or withdrawn."""
+    answers = [
+        one for one in found.answers if (told := one.commitment.status.reported) is None or told.state not in OVER
+    ]
+    none = [said(*ALL_OVER)] if found.answers and not answers else []
+    return found.model_copy(update={"answers": answers, "not_said": [*none, *found.not_said]})
 
 
 def _doers(reads: Reads, question: Question) -> tuple[list[Ref], list[Ref], list[Ref]]:

@@ -224,6 +224,7 @@ def _question(way: Way, filled: dict[str, str], days: Days) -> Question:
             "role": _ROLES.get((filled.get("role") or "").lower()),
             "reported": _STATES.get((filled.get("state") or "").lower()),
             "computed": computed and ("passed" if _PASSED.search(computed) else "not_yet_due"),
+            "open": True if filled.get("open") else None,
             "ever": True if filled.get("ever") else None,
             "part": _PARTS.get((filled.get("part") or "").lower()),
             "due_before": _due(filled),

@@ -44,6 +44,7 @@ GOES = rf"(?:về|thuộc|do|chuyển (?:về|cho|sang)) {WHICH}(?: (?:đảm nh
 DEPUTY = r"(?:phó chủ tịch|phó thủ tướng|thứ trưởng|phó giám đốc|phó bí thư|ủy viên|lãnh đạo)"
 HAS_PASSED = r"(?:đã |bị )*(?:(?:qua|quá) (?:mốc )?(?:thời )?hạn|trễ hạn|chậm hạn)"
 NOT_YET = r"(?:chưa (?:đến|tới) (?:mốc )?(?:thời )?hạn|còn hạn)"
+NOT_DONE = r"(?:còn )?chưa (?:hoàn thành|(?:làm )?xong)"
 DURING = r"(?P<during>(?:ngày|tuần|tháng|quý|năm|(?:6|sáu) tháng|(?:kể )?từ) .+?)"
 A_MEETING = r"(?:cuộc họp|phiên họp|hội nghị|kỳ họp|buổi làm việc|cuộc làm việc|cuộc)"
 HEADS = r"(?:người đứng đầu|thủ trưởng|lãnh đạo cao nhất)"

@@ -23,7 +23,7 @@ _OF_PAPER = re.compile(
 )
 _ID = re.compile(r"[a-z0-9-]+")
 _LEVEL = re.compile(r"\b(?:tinh|thanh pho|va) ")
-_SMALL_WORDS = frozenset(["của", "lần", "các", "những", "cho", "và"])
+_SMALL_WORDS = frozenset(["của", "lần", "các", "những", "cho", "và", "về"])
 
 
 def understand(reads: Reads, what: str | None, where: str | None) -> Understanding:

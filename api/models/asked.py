@@ -37,6 +37,7 @@ class Question(BaseModel):
     computed: Computed | None = None
     reported: list[ProgressState] | None = None
     due_before: date | None = None
+    open: bool | None = None
     ever: bool | None = None
     on: date | None = None
     until: date | None = None

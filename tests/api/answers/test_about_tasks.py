@@ -22,6 +22,7 @@ TASKS = [
     ("Việc nào ở Mây Ngàn đã qua mốc thời hạn?", {"ra-soat"}),
     ("Việc nào của tỉnh Mây Ngàn đã quá hạn?", {"ra-soat"}),
     ("Việc nào ở Sông Trăng đã quá hạn?", set()),
+    ("3 sở, ngành và 4 xã có việc nào chưa xong?", {"ra-soat"}),
     ("Việc nào đến hạn trong năm 2024 ở Mây Ngàn?", {"ra-soat"}),
     ("Những việc nào đến hạn ngày 20/7/2024?", {"khen-thuong"}),
     ("Ông Nguyễn Thế Khoan yêu cầu gì ở Mây Ngàn?", {"ra-soat"}),

@@ -104,7 +104,7 @@ OTHERS = [
     ("Nhiệm vụ của Sở Y tế trong Đề án 99 là gì?", "tasks", {"who": "Sở Y tế", "what": "Đề án 99"}),
     ("Những việc quá hạn của Sở Y tế?", "tasks", {"who": "Sở Y tế", "computed": "passed"}),
     ("Sở Y tế còn việc nào chưa đến hạn?", "tasks", {"who": "Sở Y tế", "computed": "not_yet_due"}),
-    ("Sở Y tế có nhiệm vụ nào chưa hoàn thành?", "tasks", {"who": "Sở Y tế"}),
+    ("Sở Y tế có nhiệm vụ nào chưa hoàn thành?", "tasks", {"who": "Sở Y tế", "open": True}),
     ("Đơn vị nào phối hợp với Sở Y tế?", "tasks", {"to": "Sở Y tế", "part": "coordinating"}),
     ("Bao nhiêu nhiệm vụ đã hoàn thành?", "reported", {"reported": DONE}),
     ("Mây Ngàn yêu cầu làm gì về Đề án 99?", "given", {"who": "Mây Ngàn", "what": "Đề án 99"}),
@@ -220,7 +220,8 @@ OTHERS = [
     ("Sở Y tế phải làm gì ở Mây Ngàn?", "tasks", {"who": "Sở Y tế", "where": "Mây Ngàn"}),
     ("Công an tỉnh làm gì?", "tasks", {"who": "Công an tỉnh"}),
     ("Việc nào ở Mây Ngàn đã qua mốc thời hạn?", "tasks", {"where": "Mây Ngàn", "computed": "passed"}),
-    ("Việc nào của tỉnh Mây Ngàn chưa xong?", "tasks", {"who": "tỉnh Mây Ngàn"}),
+    ("Việc nào của tỉnh Mây Ngàn chưa xong?", "tasks", {"who": "tỉnh Mây Ngàn", "open": True}),
+    ("Ai phải làm gì ở Mây Ngàn?", "tasks", {"where": "Mây Ngàn"}),
     ("Ai phải làm gì trước ngày 30/4/2031?", "due", {"due_before": "2031-04-30"}),
     ("Những việc nào đến hạn ngày 30/4/2031?", "due", {"on": "2031-04-30", "until": "2031-04-30"}),
     (
