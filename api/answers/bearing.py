@@ -6,11 +6,11 @@ from api.answers.coverage import left_out
 from api.answers.namesakes import beside, told_apart
 from api.answers.positions_called import positions_called
 from api.answers.understand import meetings_like, named
-from api.answers.words import folded
 from api.models.asked import Finding, Outcome
 from api.models.proof import Ref
 from graph.language import said
 from graph.store.reader import Reads
+from graph.words import folded
 
 PEOPLE = ("Person",)
 
