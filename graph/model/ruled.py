@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Literal
 
 from graph.model.claims import Claim, DocumentClaims, Mention, Value
+from graph.model.identity import witness
 from graph.model.judgement import Correction, Ruling
 from graph.schema import relations
 from graph.schema.labels import BY_NAME
@@ -31,6 +32,20 @@ def ruled(claims: DocumentClaims, rulings: Mapping[str, Ruling], alone: Collecti
         claims=tuple(claim for claim in claims.claims if not gone & {claim.subject, claim.object}),
         rulings=rulings,
     )
+
+
+def words_of(claims: DocumentClaims, statement: str) -> str | None:
+    """The words that were judged with `statement`, as one witness: its own, and those that name its ends.
+
+    None when the document does not make it.
+    """
+    for claim in claims.claims:
+        for span in claim.evidence:
+            if claim.statement(claims.document.id, span) == statement:
+                ends = (claims.mentions.get(end) for end in (claim.subject, claim.object))
+                spans = (span, *(end.span for end in ends if end))
+                return witness(" ".join(one.of(claims.document.text) for one in spans))
+    return None
 
 
 def place_of(name: str, relation: str, subject: str, object_: str) -> Place | None:

@@ -78,7 +78,7 @@ RECORD = (
         "Phán định",
         "Judgement",
         "What a person decided about two mentions (`a`, `b`), a statement or an earlier judgement (`a`); append-only.",
-        ("id", "verdict", "a", "b", "document", "correction", "by", "at", "why"),
+        ("id", "verdict", "a", "b", "document", "witness", "correction", "by", "at", "why"),
     ),
     Label(
         "Forgotten",

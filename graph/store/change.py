@@ -45,7 +45,7 @@ class Change:
     def __init__(self, tx: Transaction, rules: Rules, turn: int) -> None:
         """Prepare a change in `tx`, which has the turn to write with this number."""
         self._tx, self._derive = tx, rules.derive
-        self._ledger, self._resolution = Ledger(tx), Resolution(tx, rules.resolve, rules.before)
+        self._ledger, self._resolution = Ledger(tx, rules.derive), Resolution(tx, rules.resolve, rules.before)
         self._reports = Reports(tx, rules.attach)
         self._changes = Changes(tx, turn)
         self._entities, self._relationships = Entities(tx, self._changes), Relationships(tx, self._changes)
@@ -66,7 +66,7 @@ class Change:
         self._tx.each("write/documents", "documents", [document_row(facts, said.kind) for facts, said in derived])
         self._tx.each("write/forget_versions", "documents", asked.documents)
         self._tx.run("write/forget_versions_telling", names=list(asked.names))
-        self._apply([*(said for _, said in derived), *self._recorded(touched)], asked.removed)
+        self._apply([*(said for _, said in derived), *self._ledger.recorded(touched)], asked.removed)
         self._forget_documents(asked.removed)
         keep_away(self._tx, asked.documents)
 
@@ -81,15 +81,11 @@ class Change:
 
     def rederive(self, documents: Iterable[str]) -> None:
         """Derive documents again from the facts recorded of them."""
-        self._apply(self._recorded(documents), ())
+        self._apply(self._ledger.recorded(documents), ())
 
     def judge(self, judgement: Judgement) -> None:
         """Record a judgement and derive again what it touches."""
         self.rederive(self._ledger.note(judgement))
-
-    def _recorded(self, documents: Iterable[str]) -> list[DocumentClaims]:
-        rows = self._tx.run("record/extractions", documents=sorted(documents))
-        return [self._derive(Facts.from_json(row["facts"])) for row in rows]
 
     def _apply(self, derived: list[DocumentClaims], removed: Sequence[str]) -> None:
         added = self._ledger.applied(derived)
@@ -99,7 +95,7 @@ class Change:
         moved = self._resolution.settle(m for claims in added for m in claims.mentions.values())
         reports = (report for claims in added for report in claims.reports.values())
         moved |= self._reports.settle(reports, self._resolution.changed)
-        again = self._ledger.applied(self._recorded(moved - set(touched)))
+        again = self._ledger.applied(self._ledger.recorded(moved - set(touched)))
         self._resolution.recall(m for claims in again for m in claims.mentions.values())
         self._reports.recall(key for claims in again for key in claims.reports)
         self._forget([claims.document.id for claims in again])

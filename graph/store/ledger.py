@@ -1,11 +1,13 @@
 """The judgements of people inside one transaction: noted, and applied to what documents say."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from graph.errors import JudgementError, NotFound
 from graph.model.claims import DocumentClaims
+from graph.model.facts import Facts
 from graph.model.judgement import Judgement, rulings
-from graph.model.ruled import ruled
+from graph.model.ruled import ruled, words_of
+from graph.store.reader import Row
 from graph.store.records import judgement_of, judgement_row
 from graph.store.transaction import Transaction, grouped
 
@@ -20,13 +22,13 @@ _KEYED = (
 class Ledger:
     """Reads and adds judgements; nothing in it is ever changed or deleted."""
 
-    def __init__(self, tx: Transaction) -> None:
-        """Work inside `tx`."""
-        self._tx = tx
+    def __init__(self, tx: Transaction, derive: Callable[[Facts], DocumentClaims]) -> None:
+        """Work inside `tx`, with claims that `derive` makes of facts."""
+        self._tx, self._derive = tx, derive
 
     def note(self, judgement: Judgement) -> set[str]:
         """Record a judgement; the documents it touches. NotFound or JudgementError when it cannot be about that."""
-        document = None
+        document = words = None
         if judgement.verdict == "withdraw":
             touched = self._withdrawn(judgement.about[0])
         elif judgement.verdict in ("accept", "decline"):
@@ -34,22 +36,27 @@ class Ledger:
         elif judgement.verdict in ("same", "different"):
             touched = self._compared(judgement.about)
         else:
-            document = self._stated(judgement)
+            document, words = self._stated(judgement.about[0])
             touched = {document}
-        self._tx.run("write/judgement", judgement=judgement_row(judgement, document))
+        self._tx.run("write/judgement", judgement=judgement_row(judgement, document, words))
         return touched
 
+    def recorded(self, documents: Iterable[str]) -> list[DocumentClaims]:
+        """What documents say by the facts recorded of them, before anything that people judged."""
+        rows = self._tx.run("record/extractions", documents=sorted(documents))
+        return [self._derive(Facts.from_json(row["facts"])) for row in rows]
+
     def applied(self, said: Iterable[DocumentClaims]) -> list[DocumentClaims]:
-        """What documents say, once the judgements in force count."""
+        """What documents say, once the judgements in force count; one about words that changed sleeps."""
         claims = list(said)
         resolved = (key for one in claims for key, mention in one.mentions.items() if mention.profile)
         rows = self._tx.each("record/judgements_of_mentions", "mentions", resolved)
         alone = {mention for row in rows for mention in judgement_of(row["judgement"]).about}
-        ruling = grouped(
-            (row["document"], judgement_of(row["judgement"]))
+        judged = grouped(
+            (row["document"], row["judgement"])
             for row in self._tx.each("record/judgements_of_documents", "documents", (c.document.id for c in claims))
         )
-        return [ruled(one, rulings(ruling.get(one.document.id, ())), alone) for one in claims]
+        return [ruled(one, rulings(_awake(judged.get(one.document.id, ()), one)), alone) for one in claims]
 
     def _compared(self, ids: tuple[str, ...]) -> set[str]:
         """The documents of two mentions of one kind that is resolved, or of a report and a task."""
@@ -70,12 +77,14 @@ class Ledger:
             )
         return {row["document"] for row in found.values()}
 
-    def _stated(self, judgement: Judgement) -> str:
-        """The document of the statement that is judged."""
-        rows = self._tx.run("record/statement", id=judgement.about[0])
+    def _stated(self, id: str) -> tuple[str, str | None]:
+        """The document of the statement that is judged, and its words."""
+        rows = self._tx.run("record/statement", id=id)
         if not rows:
-            raise NotFound(f"không có câu khẳng định (no statement) {judgement.about[0]!r}")
-        return str(rows[0]["document"])
+            raise NotFound(f"không có câu khẳng định (no statement) {id!r}")
+        document = str(rows[0]["document"])
+        (claims,) = self.recorded([document])
+        return document, words_of(claims, id)
 
     def _withdrawn(self, id: str) -> set[str]:
         """The documents that an earlier judgement touched."""
@@ -91,3 +100,10 @@ class Ledger:
             return {judgement["document"]}
         about = list(judgement_of(judgement).about)
         return {row["document"] for row in self._tx.run("record/mentions", ids=about)}
+
+
+def _awake(judged: Iterable[Row], claims: DocumentClaims) -> Iterable[Judgement]:
+    """The judgements whose statement has the words that were judged; earlier records do not tell which these were."""
+    for row in judged:
+        if row.get("witness") in (None, words_of(claims, row["a"])):
+            yield judgement_of(row)

@@ -111,14 +111,18 @@ def statement_row(statement: Statement, text: str, known_from: str | None) -> Ro
     }
 
 
-def judgement_row(judgement: Judgement, document: str | None) -> Row:
-    """The record of a judgement; one about a statement is found by its document when that is derived again."""
+def judgement_row(judgement: Judgement, document: str | None, words: str | None) -> Row:
+    """The record of a judgement; one about a statement is found by its document when that is derived again.
+
+    `words` is the witness of what the statement said when it was judged.
+    """
     return {
         "id": judgement.id,
         "verdict": judgement.verdict,
         "a": judgement.about[0],
         "b": judgement.about[1] if len(judgement.about) > 1 else None,
         "document": document,
+        "witness": words,
         "by": judgement.by,
         "at": judgement.at,
         "why": judgement.why,

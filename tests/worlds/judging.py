@@ -1,5 +1,7 @@
 """What must hold when people judge, withdraw, load and unload in any order."""
 
+from dataclasses import replace
+from hashlib import sha256
 from random import Random
 from typing import Any
 
@@ -8,6 +10,7 @@ from worlds.properties import World, emptied
 from worlds.snapshot import snapshot
 
 from graph.address import Address
+from graph.model.facts import Facts
 from graph.model.judgement import Judgement
 from graph.store.writer import Writer
 
@@ -18,7 +21,7 @@ PAIRS = (
 )
 STATEMENTS = (
     "MATCH (s:Statement) WHERE s.relation <> 'REPORTS' "  # what nothing reports is gone, and nobody can judge it
-    "RETURN s.id AS id ORDER BY id"
+    "RETURN s.id AS id, s.relation AS relation ORDER BY id"
 )
 
 
@@ -73,6 +76,32 @@ def any_order_of_judging_gives_the_same_graph(writer: Writer, at: Address, world
     writer.clear_derived()
     writer.rederive(writer.documents())
     assert snapshot(at) == judged, "judgements survive a rebuild"
+
+
+def what_was_judged_counts_for_its_words_alone(writer: Writer, at: Address, world: World, seed: int) -> None:
+    """Judge statements, load other words in their places, and the first ones again."""
+    random = Random(seed)
+    clean(writer, at)
+    reworded = [_reworded(facts) for facts in world]
+    writer.load(reworded)
+    plain = snapshot(at)
+    emptied(writer)
+    writer.load(world)
+    said = asked(at, STATEMENTS)
+    for row in random.sample(said, min(4, len(said))):
+        tasked = row["relation"] == "RESPONSIBLE_FOR"
+        writer.judge(judgement("correct", row["id"], due="2031-12") if tasked else judgement("reject", row["id"]))
+    judged = snapshot(at)
+    writer.load(reworded)
+    assert snapshot(at) == plain, "nobody judged these words"
+    writer.load(world)
+    assert snapshot(at) == judged, "the words that were judged are there again"
+
+
+def _reworded(facts: Facts) -> Facts:
+    """The same facts at the same places of a text with other words."""
+    text = facts.document.text.replace("c", "k")
+    return replace(facts, document=replace(facts.document, text=text, sha256=sha256(text.encode()).hexdigest()))
 
 
 def again(one: Judgement) -> Judgement:
