@@ -10,6 +10,6 @@ CALL () {
 CALL () {
   UNWIND $documents AS document
   MATCH (m:Mention {document: document})
-  RETURN collect(m {.id, .entity}) AS mentions, collect(DISTINCT m.entity) AS entities, collect(DISTINCT m.profile) AS profiles
+  RETURN collect(m {.id, .entity, .profile}) AS mentions, collect(DISTINCT m.entity) AS entities, collect(DISTINCT m.profile) AS profiles
 }
 RETURN edges, mentions, entities, profiles

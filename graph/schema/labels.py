@@ -84,8 +84,9 @@ RECORD = (
         "Forgotten",
         "Mã đã thôi dùng",
         "Forgotten",
-        "An id that was given out and is there no more, and the mention that answers for it: digits only, no name.",
-        ("id", "to"),
+        "An id that was given out and is there no more, and the mention that answers for it, as long as people judge "
+        "the pairs in `joined` to be one: digits only, no name.",
+        ("id", "to", "joined"),
     ),
     Label(
         "Change",

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 
 from graph.model.claims import DocumentClaims, Mention, statements
 from graph.model.facts import Facts
-from graph.model.identity import content_of, digest, witness
+from graph.model.identity import digest, witness
 from graph.model.judgement import Judgement
 from graph.model.known import known_from
 from graph.store.changes import Changes
@@ -49,7 +49,7 @@ class Change:
         self._reports = Reports(tx, rules.attach)
         self._changes = Changes(tx, turn)
         self._entities, self._relationships = Entities(tx, self._changes), Relationships(tx, self._changes)
-        self._mentions_lost: dict[str, str] = {}
+        self._mentions_lost: dict[str, Row] = {}
 
     def replace(self, batch: Sequence[Derived]) -> None:
         """Record `batch` and what it says, in place of whatever was derived under the same ids."""
@@ -77,7 +77,7 @@ class Change:
 
     def _forget_documents(self, documents: Sequence[str]) -> None:
         self._tx.each("write/forget_documents", "documents", documents)
-        self._tx.each("write/remember_ids", "ids", [{"id": digest(document), "to": None} for document in documents])
+        self._tx.each("write/remember_ids", "ids", map(_gone, documents))
 
     def rederive(self, documents: Iterable[str]) -> None:
         """Derive documents again from the facts recorded of them."""
@@ -117,10 +117,10 @@ class Change:
         """Take away what nothing mentions; note ids that were given out, and which mention answers for them now."""
         rows = []
         for mention in sorted(mentions):
-            now = self._resolution.became(self._mentions_lost[mention])
-            rows.append({"id": mention, "to": content_of(now) if now else None})
-        rows += [{"id": digest(entity), "to": None} for entity in self._entities.remove_unsupported()]
-        self._tx.each("write/remember_ids", "ids", rows)
+            lost = self._mentions_lost[mention]
+            to, joined = self._resolution.answers_for(lost["entity"], lost["profile"])
+            rows.append({"id": mention, "to": to, "joined": joined})
+        self._tx.each("write/remember_ids", "ids", [*rows, *map(_gone, self._entities.remove_unsupported())])
 
     def _statements(self, claims: DocumentClaims) -> list[Row]:
         entities = {key: self._entity(mention) for key, mention in claims.mentions.items()}
@@ -139,6 +139,10 @@ class Change:
         self._relationships.lost(trace["edges"])
         self._entities.lost(trace["entities"])
         self._resolution.lost(trace["profiles"])
-        self._mentions_lost |= {m["id"]: m["entity"] for m in trace["mentions"]}
+        self._mentions_lost |= {m["id"]: m for m in trace["mentions"]}
         self._tx.each("write/forget_statements", "documents", documents)
         self._tx.each("write/forget_mentions", "documents", documents)
+
+
+def _gone(id: str) -> Row:
+    return {"id": digest(id), "to": None, "joined": []}

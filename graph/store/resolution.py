@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from graph.model.claims import Mention, Profile
-from graph.model.identity import entity_id
+from graph.model.identity import content_of, entity_id
 from graph.model.judgement import Judged, judged
 from graph.store.clues import clue_rows, is_session
 from graph.store.reader import Row
@@ -27,6 +27,8 @@ class Resolution:
         self._lost: set[str] = set()
         self._entity: dict[str, str] = {}
         self._became: dict[str, set[str]] = {}
+        self._joined: dict[str, set[str]] = {}
+        self._unjudged: dict[str, str] = {}
         self.changed: list[Profile] = []
 
     def lost(self, profiles: Iterable[str]) -> None:
@@ -39,10 +41,17 @@ class Resolution:
             raise ValueError(f"mention {mention.id} is not resolved by profile")
         return self._entity[mention.profile.id]
 
-    def became(self, entity: str) -> str | None:
-        """The one entity that all that is left of `entity` belongs to after `settle`; None without one."""
+    def answers_for(self, entity: str, profile: str | None) -> tuple[str | None, list[str]]:
+        """The mention that answers after `settle` for one that `entity` lost, which had `profile`; None without one.
+
+        With it the pairs that it was one with by judgements alone: no more when one of them is withdrawn.
+        """
         now = self._became.get(entity, set())
-        return min(now) if len(now) == 1 else None
+        if len(now) != 1:
+            return None, []
+        if profile in self._unjudged:
+            return self._unjudged[profile], []
+        return content_of(min(now)), sorted(self._joined.get(entity, ()))
 
     def recall(self, mentions: Iterable[Mention]) -> None:
         """Read the entities of mentions in blocks that the change does not touch."""
@@ -87,8 +96,23 @@ class Resolution:
         self._entity |= after
         for key in before.keys() & after.keys():
             self._became.setdefault(before[key]["entity"], set()).add(after[key])
+        self._note_joined(profiles, first, around)
         moved = sorted(key for key, row in before.items() if key in after and row["entity"] != after[key])
         return {row["id"] for row in self._tx.each("record/documents_of_profiles", "profiles", moved)}
+
+    def _note_joined(self, profiles: Mapping[str, Profile], first: Mapping[str, str], around: Surroundings) -> None:
+        """Note what is one by judgements alone, and which mention each profile is one with without them."""
+        entity = {row["mention"]: row["entity"] for row in around.rows.values() if row["mention"]}
+        own = {profile.mention: key for key, profile in profiles.items() if profile.mention}
+        for one in around.judgements.values():
+            a, b = (entity.get(end) for end in one.about)
+            if one.verdict == "same" and a is not None and a == b:
+                self._joined.setdefault(a, set()).add(" ".join(one.about))
+        members = [profiles[key] for key, row in around.rows.items() if row["entity"] in self._joined]
+        apart = Judged(different=judged(around.judgements.values(), own).different)
+        for cluster in self._resolve(members, apart) if members else ():
+            left = [first[profile.id] for profile in cluster if first.get(profile.id) is not None]
+            self._unjudged |= {profile.id: min(left) for profile in cluster if left}
 
     def _clues(self, profiles: dict[str, Profile], came: list[str], gone: list[str]) -> None:
         self._tx.each("write/clues", "clues", clue_rows((key, profiles[key]) for key in sorted(came)))

@@ -4,7 +4,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from worlds import properties
-from worlds.judging import any_order_of_judging_gives_the_same_graph, what_was_judged_counts_for_its_words_alone
+from worlds.judging import (
+    an_old_id_leads_where_no_withdrawn_judgement_counts,
+    any_order_of_judging_gives_the_same_graph,
+    what_was_judged_counts_for_its_words_alone,
+)
 from worlds.properties import World
 from worlds.small import WORLDS
 
@@ -65,3 +69,11 @@ def test_a_judgement_on_a_statement_sleeps_while_its_words_are_changed(
     writer: Writer, database: Address, world: World, seed: int
 ) -> None:
     what_was_judged_counts_for_its_words_alone(writer, database, world, seed)
+
+
+@given(world=WORLDS, seed=st.integers(0, 1000))
+@ON_A_SERVER
+def test_an_old_id_leads_where_no_withdrawn_judgement_counts(
+    writer: Writer, database: Address, world: World, seed: int
+) -> None:
+    an_old_id_leads_where_no_withdrawn_judgement_counts(writer, database, world, seed)

@@ -9,15 +9,18 @@ import neo4j
 from worlds.properties import World, emptied
 from worlds.snapshot import snapshot
 
+from api.answers.entity import present_id
 from graph.address import Address
 from graph.model.facts import Facts
 from graph.model.judgement import Judgement
+from graph.store.reader import Reader
 from graph.store.writer import Writer
 
 PAIRS = (
     "MATCH (a:Mention), (b:Mention) WHERE a.id < b.id AND a.kind = b.kind AND a.profile IS NOT NULL "
-    "RETURN a.id AS a, b.id AS b ORDER BY a, b "
-    "UNION MATCH (a:Report), (b:Mention {kind: 'Commitment'}) RETURN a.id AS a, b.id AS b ORDER BY a, b"
+    "RETURN a.id AS a, b.id AS b, a.kind AS kind ORDER BY a, b "
+    "UNION MATCH (a:Report), (b:Mention {kind: 'Commitment'}) "
+    "RETURN a.id AS a, b.id AS b, 'Report' AS kind ORDER BY a, b"
 )
 STATEMENTS = (
     "MATCH (s:Statement) WHERE s.relation <> 'REPORTS' "  # what nothing reports is gone, and nobody can judge it
@@ -76,6 +79,44 @@ def any_order_of_judging_gives_the_same_graph(writer: Writer, at: Address, world
     writer.clear_derived()
     writer.rederive(writer.documents())
     assert snapshot(at) == judged, "judgements survive a rebuild"
+
+
+def an_old_id_leads_where_no_withdrawn_judgement_counts(writer: Writer, at: Address, world: World, seed: int) -> None:
+    """Judge, unload some documents and withdraw all, in this order and in the other."""
+    random = Random(seed)
+    clean(writer, at)
+    writer.load(world)
+    pairs = [pair for pair in asked(at, PAIRS) if pair["kind"] == "Person"]
+    judgements = [judgement("same", pair["a"], pair["b"]) for pair in random.sample(pairs, min(3, len(pairs)))]
+    mentions = [row["id"] for row in asked(at, "MATCH (m:Mention) RETURN m.id AS id ORDER BY id")]
+    gone = [facts.document.id for facts in random.sample(world, len(world) // 2 + 1)]
+    for one in judgements:
+        writer.judge(one)
+    writer.unload(gone)
+    withdraw(writer, judgements)
+    after = leading(at, mentions)
+    clean(writer, at)
+    writer.load(world)
+    for one in judgements:
+        writer.judge(one)
+    withdraw(writer, judgements)
+    writer.unload(gone)
+    plain = leading(at, mentions)
+    elsewhere = {id: (to, plain.get(id)) for id, to in after.items() if to != plain.get(id)}
+    assert not elsewhere, "it may lead nowhere any more, but nowhere else"
+
+
+def withdraw(writer: Writer, judgements: list[Judgement]) -> None:
+    """Withdraw them all."""
+    for one in judgements:
+        writer.judge(judgement("withdraw", one.id))
+
+
+def leading(at: Address, ids: list[str]) -> dict[str, str]:
+    """The entities that answer for those of `ids` that lead anywhere."""
+    with Reader(at) as reads:
+        found = {id: present_id(reads, id) for id in ids}
+    return {id: to for id, to in found.items() if to}
 
 
 def what_was_judged_counts_for_its_words_alone(writer: Writer, at: Address, world: World, seed: int) -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from worlds.judging import (
+    an_old_id_leads_where_no_withdrawn_judgement_counts,
     any_order_of_judging_gives_the_same_graph,
     asked,
     clean,
@@ -58,6 +59,17 @@ def test_a_judgement_on_a_statement_sleeps_while_its_words_are_changed(
     writer: Writer, database: Address, world: World, seed: int
 ) -> None:
     what_was_judged_counts_for_its_words_alone(writer, database, world, seed)
+
+
+@given(world=WORLDS, seed=st.integers(0, 1000))
+@settings(
+    max_examples=5,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+def test_an_old_id_leads_where_no_withdrawn_judgement_counts(
+    writer: Writer, database: Address, world: World, seed: int
+) -> None:
+    an_old_id_leads_where_no_withdrawn_judgement_counts(writer, database, world, seed)
 
 
 def test_namesakes_judged_one_share_an_id_until_that_is_withdrawn(writer: Writer, database: Address) -> None:
