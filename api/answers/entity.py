@@ -62,6 +62,16 @@ def present_id(reads: Reads, id: str) -> str | None:
     return None
 
 
+def answering_id(reads: Reads, id: str) -> str:
+    """`id`, or the id that answers today for it; Gone or NotFound when nothing does."""
+    if reads.run("read/known_id", id=id)[0]["known"]:
+        return id
+    if present := present_id(reads, id):
+        return present
+    refuse_gone(reads, id)
+    raise NotFound(said(f"không có gì mang mã {id!r}", f"nothing has the id {id!r}"))
+
+
 def refuse_gone(reads: Reads, id: str) -> None:
     """Gone when `id` was given out once, and everything that named it was unloaded."""
     if reads.run("read/given_out", ids=[content_of(id), digest(id)]):

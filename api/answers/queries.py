@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
 from api.answers.cursor import read, written
+from api.answers.entity import answering_id
 from api.models.coverage import Coverage
 from api.models.queries import NamedQuery, QueryParameter, QueryRows
 from cypher import Parameter, Query, catalogue
@@ -41,10 +42,11 @@ def query_named(name: str) -> Query:
 def ask_query(reads: Reads, name: str, given: Mapping[str, Sequence[str]]) -> QueryRows:
     """The rows of the query `name` for parameters as a query string gives them, a page of them where it has pages.
 
-    NotFound without such a query, QueryError naming a parameter that it does not take.
+    An old id is taken for the present one. NotFound without such a query or id, Gone for the id of what was unloaded,
+    QueryError naming a parameter that the query does not take.
     """
     query = query_named(name)
-    asked = _asked(query, given)
+    asked = _asked(query, _present(reads, query, given))
     rows = reads.run(query.name, **asked)
     known_on = {key: value for key, value in asked.items() if key == "known_on"}
     return QueryRows(
@@ -55,6 +57,15 @@ def ask_query(reads: Reads, name: str, given: Mapping[str, Sequence[str]]) -> Qu
         cursor=_next(query, rows, asked),
         coverage=Coverage.model_validate(reads.run("read/coverage", **known_on)[0]),
     )
+
+
+def _present(reads: Reads, query: Query, given: Mapping[str, Sequence[str]]) -> Mapping[str, Sequence[str]]:
+    """What is given with the ids of today; what only answers are made of is asked with these already."""
+    named = {p.name for p in query.parameters if query.vietnamese and p.doc.startswith(("id of", "ids of"))}
+    return {
+        name: [answering_id(reads, value) if value and name in named else value for value in values]
+        for name, values in given.items()
+    }
 
 
 def _asked(query: Query, given: Mapping[str, Sequence[str]]) -> Row:

@@ -81,7 +81,7 @@ def _named(reads: Reads, text: str, labels: tuple[str, ...]) -> tuple[list[Row],
         same, others = _bearing(reads, full, labels)
         same = _of_the_province(reads, text, full, labels) or same
     found = same or _levelled(reads, text, labels) or _by_paper(reads, text, labels)
-    if not found and _ID.fullmatch(text):
+    if not found and _ID.fullmatch(text) and not present_id(reads, text):  # of another kind, it is not gone
         refuse_gone(reads, text)
     return found, others
 

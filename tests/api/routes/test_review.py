@@ -178,6 +178,8 @@ def test_what_was_unloaded_is_gone_and_what_never_was_is_not_found(client: TestC
 DOORS = (
     "/responsible?what={}", "/feeds/commitments.ics?about={}", "/feeds/meetings.ics?about={}", "/graph?around={}",
     "/feeds/changes.atom?about={}", "/disagreements?about={}", "/export/popolo?around={}", "/path?from={}&to=các sở",
+    "/queries/offices?person={}", "/queries/offices.csv?person={}", "/queries/agenda?about={}",
+    "/queries/deadlines?about={}",
 )  # fmt: skip
 
 
@@ -195,6 +197,17 @@ def test_every_door_takes_an_old_id_for_the_present_one_and_says_what_was_unload
     for id in about:
         answer = client.get(door.format(id))
         assert answer.status_code == 410 and "unloaded" in answer.json()["detail"], answer.text
+
+
+def test_an_id_that_never_was_is_no_parameter_of_a_named_query(client: TestClient) -> None:
+    answer = client.get("/queries/offices", params={"person": "le-van-thu-00000000000000ff"})
+    assert answer.status_code == 404 and "00000000000000ff" in answer.json()["detail"]
+
+
+def test_an_old_id_of_another_kind_is_not_called_unloaded(client: TestClient) -> None:
+    about = the_pair(client)
+    client.post("/judgements", json={"verdict": "same", "about": about, "why": "một người"}, headers=LAN)
+    assert [client.get("/commitments", params={"body": id}).status_code for id in about] == [404, 404]
 
 
 def test_an_id_whose_first_document_was_unloaded_leads_to_who_is_still_named(
