@@ -25,7 +25,8 @@ _TOGETHER = (
 def entity(said: Iterable[Said]) -> dict[str, Value]:
     """The properties of an entity from what its mentions say: the smallest value (`2024-…` before `XXXX-…`).
 
-    Names that nobody dated are all kept where there are several, so that each spelling finds the entity.
+    Names that nobody dated are all kept where there are several, so that each spelling finds the entity; it is called
+    by one that has its accents.
     """
     rows = list(said)
     names = sorted({name for row in rows for name in row})
@@ -37,7 +38,10 @@ def entity(said: Iterable[Said]) -> dict[str, Value]:
             found |= dict(zip(together, smallest, strict=True))
     if found.get("names_from") is None:
         written = _value("union", [row.get(name) for row in rows for name in ("name", "names")])
-        found["names"] = written if isinstance(written, list) and len(written) > 1 else None
+        several = written if isinstance(written, list) and len(written) > 1 else None
+        found["names"] = several
+        if several and found.get("name") is not None:
+            found["name"] = min(several, key=lambda name: (name.isascii(), name))
     return _without_none(found)
 
 
