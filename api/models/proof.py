@@ -54,6 +54,12 @@ def kind_of(labels: Iterable[str]) -> str:
 
 
 def proofs(rows: Iterable[Row]) -> list[Evidence]:
-    """The evidence in `rows` in text order, the same words once."""
-    seen = {(row["document"], row["start"], row["end"]): row for row in rows}
+    """The evidence in `rows` in text order, the same words once.
+
+    Of several statements by the same words the one on who is responsible is told, which most answers are about.
+    """
+    told = sorted(rows, key=lambda row: (row.get("relation") != "RESPONSIBLE_FOR", row.get("statement") or ""))
+    seen: dict[tuple[str, int, int], Row] = {}
+    for row in told:
+        seen.setdefault((row["document"], row["start"], row["end"]), row)
     return [Evidence.model_validate(seen[key]) for key in sorted(seen)]

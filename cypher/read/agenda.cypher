@@ -41,6 +41,6 @@ RETURN m.id AS id, told.name AS name, told.date AS date, told.date_end AS date_e
            WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
            RETURN s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title}
-           ORDER BY s.document, s.start LIMIT 2
+           ORDER BY s.document, s.start, s.id LIMIT 2
        } AS evidence
 ORDER BY date, id

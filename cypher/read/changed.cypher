@@ -49,6 +49,6 @@ RETURN e.id AS id, e.name AS name, labels(e) AS labels, first, at, e.text AS tex
            WITH d, r ORDER BY d.published DESC, d.id LIMIT 3
            MATCH (s:Statement {edge: r.id})
            RETURN s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title}
-           ORDER BY s.document, s.start LIMIT 3
+           ORDER BY s.document, s.start, s.id LIMIT 3
        } AS evidence
 ORDER BY seq DESC

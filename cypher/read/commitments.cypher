@@ -60,7 +60,7 @@ CALL (c) {
     WHERE KNOWN(s)
     MATCH (d:Document {id: s.document})
     WITH s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, .edge, url: d.url, title: d.title} AS proof
-    ORDER BY proof.document, proof.start, proof.end LIMIT 100
+    ORDER BY proof.document, proof.start, proof.end, proof.statement LIMIT 100
     RETURN collect(proof) AS evidence
 }
 KNOWN_ENTITY(c) AS task

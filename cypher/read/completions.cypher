@@ -25,6 +25,6 @@ RETURN as_of, r.state AS state, c {.id, name: KNOWN_SAID(c, text), labels: label
            WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
            RETURN s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title}
-           ORDER BY s.document, s.start LIMIT 3
+           ORDER BY s.document, s.start, s.id LIMIT 3
        } AS evidence
 ORDER BY as_of DESC, task.id

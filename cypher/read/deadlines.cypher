@@ -50,6 +50,6 @@ RETURN c.id AS id, told.text AS text, due, due_op, told.due_time AS due_time, to
            WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
            RETURN s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title}
-           ORDER BY s.document, s.start LIMIT 2
+           ORDER BY s.document, s.start, s.id LIMIT 2
        } AS evidence
 ORDER BY recurs IS NULL, coalesce(due, ''), id

@@ -88,6 +88,6 @@ RETURN kind, e {.id, name: KNOWN_NAME(e), labels: labels(e)} AS about, KNOWN_SAI
         MATCH (s:Statement {edge: edge}) WHERE s.document IN version.documents
         MATCH (d:Document {id: s.document})
         RETURN DISTINCT s {.document, .start, .end, .quote, .relation, .rule, url: d.url, title: d.title} AS proof
-        ORDER BY proof.document, proof.start LIMIT 4
+        ORDER BY proof.document, proof.start, proof.end, proof.relation, proof.rule LIMIT 4
     }} AS one ORDER BY one.says
 } AS versions

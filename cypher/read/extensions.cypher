@@ -25,6 +25,6 @@ RETURN c {.id, name: KNOWN_SAID(c, text), labels: labels(c)} AS task,
            WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
            RETURN s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title}
-           ORDER BY s.document, s.start LIMIT 6
+           ORDER BY s.document, s.start, s.id LIMIT 6
        } AS evidence
 ORDER BY times DESC, task.id

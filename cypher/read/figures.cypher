@@ -42,5 +42,5 @@ RETURN f.id AS figure, told.measure AS measure,
            WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
            RETURN DISTINCT s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title} AS proof
-           ORDER BY proof.document, proof.start LIMIT 10
+           ORDER BY proof.document, proof.start, proof.statement LIMIT 10
        } AS evidence

@@ -64,6 +64,6 @@ RETURN c.id AS commitment, who.id AS who, next.id AS id, KNOWN_CALLED(next, aske
            WHERE KNOWN(t)
            MATCH (d:Document {id: t.document})
            RETURN DISTINCT t {.document, .start, .end, .quote, .relation, .rule, url: d.url, title: d.title} AS proof
-           ORDER BY proof.document, proof.start LIMIT 10
+           ORDER BY proof.document, proof.start, proof.end, proof.relation, proof.rule LIMIT 10
        } AS evidence
 ORDER BY commitment, who, decided DESC, name, id

@@ -14,5 +14,5 @@ RETURN g {.id, name: KNOWN_NAME(g), labels: labels(g)} AS group, KNOWN_SAID(g, c
            WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
            RETURN s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title}
-           ORDER BY s.document, s.start LIMIT 3
+           ORDER BY s.document, s.start, s.id LIMIT 3
        } AS evidence

@@ -20,5 +20,5 @@ RETURN KNOWN_NAME(m) AS name, date, KNOWN_SAID(m, date_end) AS date_end,
            WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
            RETURN DISTINCT s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title} AS proof
-           ORDER BY proof.document, proof.start LIMIT 10
+           ORDER BY proof.document, proof.start, proof.statement LIMIT 10
        } AS evidence

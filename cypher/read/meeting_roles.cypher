@@ -18,6 +18,6 @@ RETURN type(r) AS type, who {.id, name: KNOWN_CALLED(who, date), labels: labels(
            WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
            RETURN s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title}
-           ORDER BY s.document, s.start LIMIT 5
+           ORDER BY s.document, s.start, s.id LIMIT 5
        } AS evidence
 ORDER BY type, who.name

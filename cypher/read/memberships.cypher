@@ -16,6 +16,6 @@ RETURN who {.id, name: KNOWN_NAME(who), labels: labels(who)} AS who, offices, ti
            WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
            RETURN s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title}
-           ORDER BY s.document, s.start LIMIT 3
+           ORDER BY s.document, s.start, s.id LIMIT 3
        } AS evidence
 ORDER BY coalesce(since, known_from), who.name, who.id

@@ -14,5 +14,5 @@ RETURN d.id AS document, d.title AS title, d.url AS url, d.published AS publishe
            MATCH (s:Statement {edge: r.id})
            WHERE KNOWN(s)
            RETURN s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title}
-           ORDER BY s.start LIMIT 3
+           ORDER BY s.start, s.id LIMIT 3
        } AS evidence

@@ -34,6 +34,6 @@ RETURN o.id AS position, KNOWN_CALLED(o, day) AS name, KNOWN_SAID(o, sphere) AS 
            WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
            RETURN s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title}
-           ORDER BY s.document, s.start LIMIT 5
+           ORDER BY s.document, s.start, s.id LIMIT 5
        } AS evidence
 ORDER BY coalesce(since, first_seen), name

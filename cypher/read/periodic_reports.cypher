@@ -29,6 +29,6 @@ RETURN told.recurs AS recurs, told.due_text AS due_text, told.due_time AS due_ti
            WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
            RETURN s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title}
-           ORDER BY s.document, s.start LIMIT 3
+           ORDER BY s.document, s.start, s.id LIMIT 3
        } AS evidence
 ORDER BY recurs, due_time, task.id

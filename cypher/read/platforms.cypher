@@ -26,6 +26,6 @@ RETURN platform.id AS platform, KNOWN_NAME(platform) AS name,
            WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
            RETURN s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title}
-           ORDER BY s.document, s.start LIMIT 10
+           ORDER BY s.document, s.start, s.id LIMIT 10
        } AS evidence
 ORDER BY name, platform

@@ -22,6 +22,6 @@ RETURN who {.id, name: KNOWN_CALLED(who, day), labels: labels(who)} AS who, offi
            WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
            RETURN s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title}
-           ORDER BY s.document, s.start LIMIT 5
+           ORDER BY s.document, s.start, s.id LIMIT 5
        } AS evidence
 ORDER BY who.name, who.id

@@ -50,6 +50,6 @@ RETURN p.id AS person, KNOWN_NAME(p) AS name, h.since AS since, h.until AS until
            WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
            RETURN s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title}
-           ORDER BY s.document, s.start LIMIT 5
+           ORDER BY s.document, s.start, s.id LIMIT 5
        } AS evidence
 ORDER BY coalesce(since, first_seen), person

@@ -16,5 +16,5 @@ RETURN r.id AS id, type(r) AS type, startNode(r) = e AS outgoing,
            WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
            RETURN s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title}
-           ORDER BY s.document, s.start LIMIT 5
+           ORDER BY s.document, s.start, s.id LIMIT 5
        } AS evidence

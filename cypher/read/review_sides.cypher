@@ -14,7 +14,7 @@ CALL (id) {
         MATCH (d:Document)-[r:REPORTS]->(e)
         MATCH (s:Statement {edge: r.id}) WHERE KNOWN(s)
         RETURN s {.document, .start, .end, .quote, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title}
-        ORDER BY d.published DESC, s.document, s.start LIMIT 3
+        ORDER BY d.published DESC, s.document, s.start, s.id LIMIT 3
       } AS evidence
   UNION
     MATCH (r:Report {id: id})

@@ -29,6 +29,6 @@ RETURN before, after, r.on AS on,
            WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
            RETURN s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title}
-           ORDER BY s.document, s.start LIMIT 5
+           ORDER BY s.document, s.start, s.id LIMIT 5
        } AS evidence
 ORDER BY on, before.name, after.name

@@ -25,6 +25,6 @@ RETURN told.made_on AS made_on, c {.id, name: told.text, labels: labels(c)} AS t
            WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
            RETURN s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title}
-           ORDER BY s.document, s.start LIMIT 3
+           ORDER BY s.document, s.start, s.id LIMIT 3
        } AS evidence
 ORDER BY made_on DESC, task.id

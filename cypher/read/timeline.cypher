@@ -24,6 +24,6 @@ RETURN r.id AS id, day,
            WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
            RETURN s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title}
-           ORDER BY s.document, s.start LIMIT 3
+           ORDER BY s.document, s.start, s.id LIMIT 3
        } AS evidence
 ORDER BY day, id
