@@ -67,7 +67,13 @@ def standing(reads: Reads, about: Sequence[str]) -> Standing:
 def consequences(made: Judgement, before: Standing, after: Standing) -> list[str]:
     """What should be looked at now that `made` counts: what it contradicts, and who no longer belongs together."""
     parted = _parted(made, before, after) if made.verdict == "same" else ()
-    return [*_contradicted(before, after), *parted]
+    return [*_replaced(made, before), *_contradicted(before, after), *parted]
+
+
+def _replaced(made: Judgement, before: Standing) -> Iterator[str]:
+    earlier = before.judged.get(tuple(sorted(made.about)))
+    if earlier:
+        yield said(f"thay cho {_called(earlier)}", f"in place of {_called(earlier)}")
 
 
 def _contradicted(before: Standing, after: Standing) -> Iterator[str]:

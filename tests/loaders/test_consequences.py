@@ -77,11 +77,13 @@ def test_a_same_against_a_difference_names_what_stands_between_and_who_moved(
     assert all(first in warning for warning in parted)
 
 
-def test_a_verdict_on_the_same_pair_replaces_the_earlier_one_without_a_word(judge: Judge, people: list[str]) -> None:
+def test_a_verdict_on_the_same_pair_names_the_earlier_one_that_it_replaces(judge: Judge, people: list[str]) -> None:
     a, b, _ = people
-    judge("same", a, b)
-    assert judge("different", b, a)[1] == []
-    assert judge("same", a, b)[1] == []
+    first, _ = judge("same", a, b)
+    second, (warning,) = judge("different", b, a)
+    assert first in warning and "in place of" in warning
+    _, (warning,) = judge("same", a, b)
+    assert second in warning and first not in warning
 
 
 def test_contradicting_judgements_give_one_graph_in_any_order(
