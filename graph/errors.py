@@ -15,6 +15,7 @@ TrachnhiemError
 ├── CypherBusy           all places of the Cypher door are taken      (HTTP 503)
 ├── WritesOff            no write token is set                         (HTTP 403)
 ├── TokenRefused         no write token, or one that is not known      (HTTP 401)
+├── Outdated             another version derived the graph             (HTTP 503)
 ├── WorkerError          processes or a cluster cannot extract         (exit 1)
 ├── TooLarge             a change does not fit into one transaction    (split, else the document skipped)
 ├── ServerError          the private Neo4j cannot be fetched or run    (exit 1)
@@ -107,6 +108,12 @@ class TokenRefused(TrachnhiemError):
     """A request to write carries no token, or one that the service does not know."""
 
     http_status = 401
+
+
+class Outdated(TrachnhiemError):
+    """The graph was derived by another version of this program; `trachnhiem rebuild` makes it anew."""
+
+    http_status = 503
 
 
 class WorkerError(TrachnhiemError):

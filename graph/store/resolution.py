@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
+from graph.errors import Outdated
 from graph.model.claims import Mention, Profile
 from graph.model.identity import content_of, entity_id
 from graph.model.judgement import Judged, judged
@@ -39,7 +40,10 @@ class Resolution:
         """The entity of a mention that has a profile; only after `settle` or `recall`."""
         if mention.profile is None:
             raise ValueError(f"mention {mention.id} is not resolved by profile")
-        return self._entity[mention.profile.id]
+        try:
+            return self._entity[mention.profile.id]
+        except KeyError as exc:
+            raise Outdated("đồ thị do bản khác dựng (another version derived the graph); trachnhiem rebuild") from exc
 
     def answers_for(self, entity: str, profile: str | None) -> tuple[str | None, list[str]]:
         """The mention that answers after `settle` for one that `entity` lost, which had `profile`; None without one.
