@@ -12,6 +12,8 @@ from graph.schema.labels import BY_NAME
 
 Place = Literal["relationship", "subject", "object"]
 
+# What else is said of a day belongs to the one that the source tells, not to that which corrects it.
+_OF_THE_SOURCE = {"due": ("due_text", "due_basis"), "date": ("date_basis",)}
 _KEPT = frozenset({"id", "name"})  # what a thing is called stays with its source
 
 
@@ -94,4 +96,5 @@ def _by_end(
         object_ = mentions[claim.object].label if claim.object in mentions else "Commitment"
         place = place_of(name, claim.relation, subject, object_)
         if place in ("subject", "object"):
-            yield (claim.subject if place == "subject" else claim.object), {name: value, "corrected_by": by}
+            told = dict.fromkeys(_OF_THE_SOURCE.get(name, ()))
+            yield (claim.subject if place == "subject" else claim.object), {**told, name: value, "corrected_by": by}
