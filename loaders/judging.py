@@ -1,21 +1,24 @@
 """Making a judgement: what the user names is looked up, the time is noted, and the graph follows at once."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from graph.clock import HO_CHI_MINH
-from graph.errors import JudgementError, NotFound
+from graph.errors import JudgementError
 from graph.kept.corrections import Corrections
 from graph.model.correction import Value, corrected
 from graph.model.identity import content_of
 from graph.model.judgement import Judgement, Verdict
 from graph.schema.labels import BY_NAME
+from graph.store.ledger import stated
 from graph.store.reader import Reads
 from graph.store.writer import Writer
 from loaders.consequences import consequences, standing
 from loaders.review import matching_both
 
 NOTHING: Mapping[str, Value] = {}
+_DIGEST = re.compile(r"[0-9a-f]{16}")
 NEEDED: Mapping[Verdict, int] = {"same": 2, "different": 2, "reject": 1, "correct": 1, "withdraw": 1}
 DECISIONS: tuple[Verdict, ...] = ("accept", "decline")
 
@@ -42,7 +45,7 @@ def judge(
     of_mentions = verdict in ("same", "different")
     judgement = Judgement(
         verdict=verdict,
-        about=tuple(content_of(id) for id in about) if of_mentions else tuple(about),
+        about=tuple(map(_mention, about)) if of_mentions else tuple(about),
         by=by,
         at=_now(),
         why=why,
@@ -71,15 +74,18 @@ def decide(queue: Corrections, to: Writer, verdict: Verdict, about: Sequence[str
     return judgement
 
 
+def _mention(id: str) -> str:
+    """The mention by which what has this id is judged; the id itself where it ends in none."""
+    content = content_of(id)
+    return content if _DIGEST.fullmatch(content) else id
+
+
 def _now() -> str:
     return datetime.now(HO_CHI_MINH).isoformat(timespec="milliseconds")
 
 
 def _correction(reads: Reads, statement: str, given: Mapping[str, Value]) -> Mapping[str, Value]:
-    rows = reads.run("record/statement", id=statement)
-    if not rows:
-        raise NotFound(f"không có câu khẳng định (no statement) {statement!r}")
-    row = rows[0]
+    row = stated(reads.run, statement)
     return corrected(row["relation"], _label(row["subject"]), _label(row["object"]), given)
 
 

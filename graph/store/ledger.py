@@ -19,6 +19,15 @@ _KEYED = (
 )
 
 
+def stated(run: Callable[..., list[Row]], id: str) -> Row:
+    """The statement with this id, by the named queries of `run`; a JudgementError when it is rejected already."""
+    if rows := run("record/statement", id=id):
+        return rows[0]
+    if rows := run("record/rejected", id=id):
+        raise JudgementError(f"{rows[0]['by']} đã bác bỏ câu này (has rejected it already): {rows[0]['id']}")
+    raise NotFound(f"không có câu khẳng định (no statement) {id!r}")
+
+
 class Ledger:
     """Reads and adds judgements; nothing in it is ever changed or deleted."""
 
@@ -79,10 +88,7 @@ class Ledger:
 
     def _stated(self, id: str) -> tuple[str, str | None]:
         """The document of the statement that is judged, and its words."""
-        rows = self._tx.run("record/statement", id=id)
-        if not rows:
-            raise NotFound(f"không có câu khẳng định (no statement) {id!r}")
-        document = str(rows[0]["document"])
+        document = str(stated(self._tx.run, id)["document"])
         (claims,) = self.recorded([document])
         return document, words_of(claims, id)
 

@@ -193,3 +193,22 @@ def test_ids_of_what_is_gone_are_remembered_without_names(writer: Writer, databa
     remembered = {row["id"] for row in asked(database, "MATCH (f:Forgotten) RETURN f.id AS id")}
     assert mention in remembered
     assert all(set(id) <= set("0123456789abcdef") and len(id) == 16 for id in remembered)
+
+
+def test_a_second_rejection_names_who_made_the_first(writer: Writer, database: Address) -> None:
+    writer.load([document("d1", None, [HERE])])
+    id = statement(database, "HOLDS")
+    writer.judge(judgement("reject", id))
+    with pytest.raises(JudgementError, match=r"lan.*already"):
+        writer.judge(judgement("reject", id, at="2031-05-01T08:00:00+07:00"))
+
+
+def test_a_corrected_deadline_stands_without_the_words_of_the_one_that_was_told(
+    writer: Writer, database: Address
+) -> None:
+    told = document("d1", "2031-03-01", [CHAIR])
+    task = replace(told.commitments[0], due="2031-03-20", due_text="trước ngày 20/3", due_basis="stated")
+    writer.load([replace(told, commitments=(task,))])
+    writer.judge(judgement("correct", statement(database, "RESPONSIBLE_FOR"), due="2031-04-10"))
+    asked_of = "MATCH (c:Commitment) RETURN c.due AS due, c.due_text AS words, c.due_basis AS basis"
+    assert asked(database, asked_of) == [{"due": "2031-04-10", "words": None, "basis": None}]
