@@ -73,8 +73,10 @@ def _side(side: Side) -> Iterator[str]:
         yield f"   Báo cáo tiến độ, nói về nhiệm vụ nào? (a report of progress, on which task?) [{side.mention}]"
         yield from _quotes(side)
         return
-    offices = "; ".join(side.offices) or "nguồn không nêu chức vụ (no office said)"
-    yield f"   {side.name} [{side.id}], {offices}; {side.documents} văn bản (documents), {side.edges} quan hệ (edges)"
+    unsaid = "nguồn không nêu chức vụ (no office said)" if side.kind == "person" else side.date
+    known = "; ".join(side.offices) or unsaid
+    told = f", {known}" if known else ""
+    yield f"   {side.name} [{side.id}]{told}; {side.documents} văn bản (documents), {side.edges} quan hệ (edges)"
     yield from _quotes(side)
 
 
@@ -85,7 +87,9 @@ def _quotes(side: Side) -> Iterator[str]:
 
 def _judgement(made: JudgementRecord) -> Iterator[str]:
     about = ", ".join(made.about) + (f" ({', '.join(made.names)})" if made.names else "")
-    correction = "".join(f" {name}={value}" for name, value in made.correction.items())
+    correction = "".join(
+        f" {name}={'nguồn không nói (not said)' if value is None else value}" for name, value in made.correction.items()
+    )
     yield f"{made.id}  {made.verdict} {about}{correction}"
     yield f"   {made.by}, {made.at}: {made.why}"
     if made.withdrawn:
