@@ -46,7 +46,9 @@ def ask_query(reads: Reads, name: str, given: Mapping[str, Sequence[str]]) -> Qu
     QueryError naming a parameter that the query does not take.
     """
     query = query_named(name)
-    asked = _asked(query, _present(reads, query, given))
+    asked = _asked(query, given)
+    bind(query, asked)  # what the query does not take is refused before anything is looked up
+    asked = _present(reads, query, asked)
     rows = reads.run(query.name, **asked)
     known_on = {key: value for key, value in asked.items() if key == "known_on"}
     return QueryRows(
@@ -59,13 +61,14 @@ def ask_query(reads: Reads, name: str, given: Mapping[str, Sequence[str]]) -> Qu
     )
 
 
-def _present(reads: Reads, query: Query, given: Mapping[str, Sequence[str]]) -> Mapping[str, Sequence[str]]:
-    """What is given with the ids of today; what only answers are made of is asked with these already."""
+def _present(reads: Reads, query: Query, asked: Row) -> Row:
+    """What is asked, with the ids of today; what only answers are made of is asked with these already."""
     named = {p.name for p in query.parameters if query.vietnamese and p.doc.startswith(("id of", "ids of"))}
-    return {
-        name: [answering_id(reads, value) if value and name in named else value for value in values]
-        for name, values in given.items()
-    }
+    return asked | {name: _answering(reads, asked[name]) for name in named & asked.keys() if asked[name]}
+
+
+def _answering(reads: Reads, ids: str | list[str]) -> str | list[str]:
+    return [answering_id(reads, id) for id in ids] if isinstance(ids, list) else answering_id(reads, ids)
 
 
 def _asked(query: Query, given: Mapping[str, Sequence[str]]) -> Row:
