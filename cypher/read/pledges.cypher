@@ -11,10 +11,10 @@ CALL (e) {
   UNION
     MATCH (e)<-[governs:GOVERNS]-(:Body)<-[in:IN]-(:Position)<-[holds:HOLDS]-(:Person)-[g:PLEDGED]->(c:Commitment)
     WHERE KNOWN(governs) AND KNOWN(in) AND KNOWN(holds) AND KNOWN(g)
-      AND any(office IN KNOWN_LIST(g, as) WHERE office CONTAINS KNOWN_NAME(e)) RETURN c
+      AND any(office IN KNOWN_LIST(g, as) WHERE any(name IN KNOWN_NAMES(e) WHERE office CONTAINS name)) RETURN c
   UNION
     MATCH (e)<-[holds:HOLDS]-(:Person)-[g:PLEDGED]->(c:Commitment)
-    WHERE KNOWN(holds) AND KNOWN(g) AND KNOWN_NAME(e) IN KNOWN_LIST(g, as) RETURN c
+    WHERE KNOWN(holds) AND KNOWN(g) AND any(name IN KNOWN_NAMES(e) WHERE name IN KNOWN_LIST(g, as)) RETURN c
 }
 WITH c WHERE c.kind = 'pledge' OR EXISTS { (:Entity)-[g:PLEDGED]->(c) WHERE KNOWN(g) }
 RETURN c.id AS commitment, KNOWN_SAID(c, text) AS text, KNOWN_SAID(c, made_on) AS made_on,
@@ -29,6 +29,6 @@ RETURN c.id AS commitment, KNOWN_SAID(c, text) AS text, KNOWN_SAID(c, made_on) A
            WHERE KNOWN(s)
            MATCH (d:Document {id: s.document})
            RETURN s {.document, .start, .end, .quote, .relation, .rule, .corrected_by, statement: s.id, url: d.url, title: d.title}
-           ORDER BY s.document, s.start LIMIT 10
+           ORDER BY s.document, s.start, s.id LIMIT 10
        } AS evidence
 ORDER BY made_on DESC, commitment
