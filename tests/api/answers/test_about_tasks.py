@@ -64,7 +64,7 @@ def test_of_a_task_that_only_news_of_the_meeting_tell_a_paper_does_not_answer_as
 OTHERS = [
     ("ai la chu tich may ngan", "Nguyễn Thế Khoan: Chủ tịch UBND tỉnh Mây Ngàn"),
     ("ai là phó chủ tịch mây ngàn", "Khúc Thị Hoài An: Phó Chủ tịch UBND tỉnh Mây Ngàn"),
-    ("ai la giam doc so thong tin va truyen thong may ngan", "Lò Văn Thung: Giám đốc"),
+    ("ai la giam doc so thong tin va truyen thong may ngan thang 3/2024", "Lò Văn Thung: Giám đốc"),
     ("Bà Khúc Thị Hoài An phụ trách lĩnh vực gì?", "Khúc Thị Hoài An phụ trách y tế"),
     ("71,4 % hồ sơ là của kỳ nào?", "kỳ: nguồn không nêu"),
     ("Ai vận hành Mây Ngàn Số ngày 1/2/2031 và 1/6/2031?", "2031-02-01: UBND tỉnh Mây Ngàn vận hành"),

@@ -2,8 +2,10 @@
 
 import neo4j
 import pytest
+from findable import make_findable
 
 from api.answers.ask import ask
+from graph.address import Address
 from graph.store.reader import Reader
 
 MORE = """
@@ -35,9 +37,10 @@ MEANT = [
 
 
 @pytest.fixture(scope="module")
-def reads(world: Reader, neo4j_driver: neo4j.Driver) -> Reader:
+def reads(world: Reader, neo4j_address: Address, neo4j_driver: neo4j.Driver) -> Reader:
     """The made-up province with three men of one name and one of nearly the same."""
-    neo4j_driver.execute_query(MORE)
+    neo4j_driver.execute_query(MORE, database_=neo4j_address.database)
+    make_findable(neo4j_driver, neo4j_address.database)
     return world
 
 
