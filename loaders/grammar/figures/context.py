@@ -41,7 +41,13 @@ _BODY_SAYS = re.compile(rf"(?P<who>[{BODY}{OFFICE}{GROUP}{PERSON}]) (?:cho biế
 _SAYING = Cue("cho biết", "báo cáo", "nêu", "thông tin")
 _UNTIL = re.compile(r"(?:tính đến|đến|tới)(?: hết| cuối)? $", re.IGNORECASE)
 _SINCE_START = re.compile(r"(?<!\w)(?:lũy kế|đến nay đã|tổng cộng|cộng dồn)(?!\w)", re.IGNORECASE)
-_SAME_TERM = re.compile(rf"[^.;,\d]{{0,20}}cùng kỳ ?(?:năm )?(?P<date>{DATE})")
+# `so với 12% cùng kỳ năm 2023` is of 2023, and `tăng 3% so với cùng kỳ năm 2023` is not.
+_SAME_TERM = re.compile(rf"(?:(?!so với)[^.;,\d]){{0,20}}cùng kỳ ?(?:năm )?(?P<date>{DATE})")
+_COMPARED = re.compile(r"cùng (?:kỳ|thời điểm) ?(?:năm )?$")
+_REPORTS = re.compile(
+    r"(?:[Bb]áo cáo|[Ss]ố liệu|[Tt]hống kê|[Tt]hông tin|[Tt]ổng hợp)(?: mới nhất)? (?:của|từ|do) $|[Tt]heo $"
+)
+_TELLS = re.compile(r" (?:cho biết|cho hay|báo cáo|thông tin|thống kê)(?!\w)")
 _DATE = re.compile(DATE)
 _NEAR, _FAR = 30, 600  # characters around a figure that may speak of it
 _RATES = ("%", "điểm")
@@ -72,10 +78,17 @@ def subject_of(sentence: Masked, start: int, end: int) -> str | None:
     for match in reversed(list(_WHOLE.finditer(text, begin, start))) if sentence.says(_OF_A_WHOLE) else ():
         if not match["against"] or not _NUMBER.search(text, match.end(), start):
             return match["whole"]
-    before = list(_PLACE.finditer(text, begin, start)) or list(_NAMED.finditer(text, begin, start))
+    named = (found for found in _NAMED.finditer(text, begin, start) if not _only_tells(text, found))
+    before = list(_PLACE.finditer(text, begin, start)) or list(named)
     nearest = before[-1] if before else _NAMED.search(text, end, end + _FAR)
     token = sentence.tokens.get(nearest.start()) if nearest else None
     return token.name if isinstance(token, Mention) else None
+
+
+def _only_tells(text: str, named: re.Match[str]) -> bool:
+    """Whether a body only reports a figure: `Báo cáo của Bộ A cho biết …`."""
+    before = text[max(0, named.start() - _NEAR) : named.start()]
+    return bool(_REPORTS.search(before) or _TELLS.match(text, named.end()))
 
 
 def period_of(
@@ -90,6 +103,7 @@ def period_of(
     dates = list(_DATE.finditer(sentence.text, semicolon, start))
     if not dates and _GOES_ON.match(sentence.text, semicolon):
         dates = list(_DATE.finditer(sentence.text, max(0, semicolon - _FAR), semicolon))
+    dates = [one for one in dates if not _COMPARED.search(sentence.text, semicolon, one.start())]
     match = dates[-1] if dates else None
     date = sentence.date(match.start()) if match else None
     if match is None or date is None or (date.rule == "period" and "," in sentence.text[match.end() : start]):

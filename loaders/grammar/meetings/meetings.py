@@ -12,7 +12,7 @@ from loaders.grammar.meetings.guests import attendees, list_item, only_opens_ite
 from loaders.grammar.meetings.leads import Led, chairs, concluders
 from loaders.grammar.meetings.names import MeetingMention, meetings_by_noun
 from loaders.grammar.meetings.news_items import first_sentences_of_items
-from loaders.grammar.meetings.nouns import are_two
+from loaders.grammar.meetings.nouns import are_two, may_be_one
 from loaders.grammar.meetings.speakers import speakers
 from loaders.grammar.meetings.stand_ins import stand_ins
 from loaders.grammar.meetings.time import (
@@ -140,6 +140,8 @@ class _Minutes:
     def _known(self, mention: MeetingMention, day: DateMention | None) -> Draft | None:
         if not day and another_time(mention.sentence):
             return None
+        if day and (concluded := self._concluded(mention)):
+            return concluded
         before = self._current or self._main()
         if before and is_another(mention, before):
             return next((draft for draft in self._drafts if draft.has_name_of(mention)), None)
@@ -151,6 +153,13 @@ class _Minutes:
                 return draft
         is_new = mention.number or day or (before and are_two(mention.kind, before.mention.kind))
         return None if is_new else before
+
+    def _concluded(self, mention: MeetingMention) -> Draft | None:
+        """The meeting of a notice, which its heading names and of which its first dated sentence tells the day."""
+        first = self._drafts[0] if self._drafts else None
+        if not first or first.date or not concluders(first.mention.sentence) or not day_it_opens_with(mention.sentence):
+            return None
+        return first if may_be_one(mention.kind, first.mention.kind) else None
 
     def _of_something_else(self, told: _Told, draft: Draft) -> bool:
         """Whether a sentence that names no meeting begins with another day, or with `Chiều cùng ngày`."""

@@ -35,8 +35,9 @@ _TAIL = re.compile(TAIL)
 _TAIL_START = (
     r"(?: (?:của|về|công tác|với|chung(?= của| giữa)|giữa|triển khai|sơ kết|tổng kết|đánh giá|công bố|phổ biến|"
     r"quán triệt|ra mắt|lấy ý kiến|báo chí|cán bộ|đại biểu|chuyển đổi số|thỏa thuận|kết nạp|nghe|rà soát|thảo luận|"
-    rf"góp ý|giao ban|quyết định|kiểm điểm|tăng cường|đẩy mạnh|thúc đẩy|tháo gỡ|xem xét|ứng phó|khắc phục|phản biện|"
-    rf"xúc tiến|chuẩn bị|phát triển|tập huấn|bồi dưỡng|phòng,? chống)\b|,? [{BODY}{GROUP}{PLACE}{PROGRAM}])"
+    rf"góp ý|giao ban|quyết định|kiểm điểm|tăng cường|đẩy mạnh|thúc đẩy|tháo gỡ|xem xét|ứng phó|khắc phục|"
+    r"phản biện|xúc tiến|chuẩn bị|phát triển|tập huấn|bồi dưỡng|đối thoại|kết nối|phòng,? chống)\b|"
+    rf",? [{BODY}{GROUP}{PLACE}{PROGRAM}])"
 )
 # What a meeting is for, in words that elsewhere end its name: `cuộc họp bàn giải pháp …`.
 _DEBATES = r"(?:bàn(?! giao| tròn)|cho ý kiến|thảo luận)"
@@ -158,6 +159,7 @@ def _name_end(sentence: Masked, match: re.Match[str]) -> int:
         return tail.end() if tail else match.end()
     guests = match[0].rfind(" với ")
     is_a_list = sentence.text.startswith(",", match.end()) and not match[0].endswith("đối", 0, guests)
+    is_a_list = is_a_list and " về " not in match[0][guests:]
     return match.start() + guests if match["tail"] and guests > 0 and is_a_list else match.end()
 
 

@@ -123,6 +123,30 @@ def test_comparison_leaves_the_next_figure_its_place():
     assert third.measure == fourth.measure == "tỷ lệ số hóa kết quả"
 
 
+def test_what_a_figure_is_compared_with_is_not_its_period():
+    text = "Năm 2024, có 2.846 ca mắc, tăng 12% so với cùng kỳ năm 2023, trong đó có 4 ca nặng."
+    assert [f.period for f in figures(text)] == ["2024", "2024", "2024"]
+
+
+def test_a_figure_beside_the_same_term_is_of_that_term():
+    text = "Năm 2024 đạt 16,5%, so với 12% cùng kỳ năm 2023."
+    assert [f.period for f in figures(text)] == ["2024", "2023"]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Báo cáo của {b:Bộ X} cho biết đã tiêu hủy 89.600 con lợn.", None),
+        ("{b:Bộ X} cho biết đã tiêu hủy 89.600 con lợn.", None),
+        ("Theo {b:Bộ X}, đã tiêu hủy 89.600 con lợn.", None),
+        ("{b:Bộ X} đã cấp 84,7 triệu thẻ.", "Bộ X"),
+        ("Theo {b:Bộ X}, {b:Cục Y} đã cấp 84,7 triệu thẻ.", "Cục Y"),
+    ],
+)
+def test_who_only_reports_a_figure_is_not_whom_it_is_about(text: str, subject: str | None) -> None:
+    assert [f.subject for f in figures(text)] == [subject]
+
+
 def test_clause_that_goes_on_keeps_the_day():
     text = "Đến tháng 12/2023, {b:Bộ X} đã cấp 84,7 triệu thẻ; đã kích hoạt 45,4 triệu tài khoản."
     assert [f.period for f in figures(text)] == ["2023-12", "2023-12"]

@@ -280,6 +280,12 @@ NAMED = [
         "họp trực tuyến bàn giải pháp chống dịch",
         None,
     ),
+    ("Sáng 9/7, {p:ông An} dự hội nghị đối thoại với doanh nghiệp.", "hội nghị đối thoại với doanh nghiệp", None),
+    (
+        "Sáng 9/7, {p:ông An} có cuộc làm việc với {g:các bộ, ngành} về bão số 9, sạt lở đất.",
+        "cuộc làm việc với các bộ, ngành về bão số 9",
+        None,
+    ),
     # What somebody visited before leading a meeting is no other meeting.
     (
         "Ngày 9/7, {p:ông An} đã kiểm tra hiện trường và chủ trì buổi làm việc với {b:Sở A}.",
@@ -492,6 +498,14 @@ def test_day_of_the_paper_is_not_that_of_the_meeting():
     text = (
         "{l:Hải Lĩnh}, ngày 12 tháng 7 năm 2024\nKết luận của {p:ông Trần An=Trần An} tại cuộc họp về bến phà\n"
         "Ngày 9/7/2024, {p:ông Trần An=Trần An} chủ trì cuộc họp."
+    )
+    assert [m.date for m in find_meetings(reading(text))] == ["2024-07-09"]
+
+
+def test_the_day_of_a_meeting_that_a_notice_concludes_is_told_below_its_heading():
+    text = (
+        "Kết luận của {p:ông Trần An=Trần An} tại buổi làm việc với {b:Sở A} về sạt lở đất\n"
+        "Ngày 9/7/2024, {p:ông Trần An=Trần An} đã kiểm tra thực tế và làm việc với {b:Sở A}."
     )
     assert [m.date for m in find_meetings(reading(text))] == ["2024-07-09"]
 
