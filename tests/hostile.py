@@ -91,7 +91,7 @@ HOSTILE: list[tuple[str, str]] = [
     ("RETURN 1 \u200b", "there is no"),
     ("RETURN 1 \x00", "there is no"),
     # planning as the attack
-    ("RETURN '" + "a" * 10_000 + "'", "longer than"),
+    ("RETURN '" + "a" * 12_000 + "'", "longer than"),
     ("RETURN " + nested("(", "1", ")", 600), "deeper than 100"),
     ("RETURN " + nested("[", "1", "]", 101), "deeper than 100"),
     ("MATCH (n) WHERE " + nested("EXISTS { MATCH (n)--(m) WHERE ", "true", "}", 99) + " RETURN n", "deeper than 10"),

@@ -1,5 +1,5 @@
-// An entity with the properties that its mentions give it by $known_on, the least of each (of names one with accents); deadlines and days of one
-// document are not mixed with those of another (graph/model/merge.py).
+// An entity with the properties that its mentions give it by $known_on, the least of each (of a person's names one with
+// accents); deadlines and days of one document are not mixed with those of another (graph/model/merge.py).
 // :plain WITH *, it AS told
 CALL (it) {
     MATCH (said:Mention {entity: it.id}) WHERE $known_on IS NOT NULL AND said.known_from <= $known_on
@@ -18,7 +18,7 @@ CALL (it) {
         bound: min(said.said_bound), unit: min(said.said_unit), subject: min(said.said_subject),
         period: min(said.said_period), nature: min(said.said_nature), functions: min(said.said_functions),
         period_to: min(said.said_period_to), sphere: min(said.said_sphere), parts: min(said.said_parts)
-    } AS least, min([KNOWN_WRITTEN(said) =~ '[ -~]*', KNOWN_WRITTEN(said)])[1] AS called,
+    } AS least, min([it:Person AND KNOWN_WRITTEN(said) =~ '[ -~]*', KNOWN_WRITTEN(said)])[1] AS called,
     min(CASE WHEN said.said_due IS NOT NULL THEN [said.said_due, coalesce(said.said_due_op, ''), coalesce(said.said_due_time, ''),
         coalesce(said.said_due_text, ''), coalesce(said.said_due_basis, '')] END) AS due,
     min(CASE WHEN said.said_date IS NOT NULL THEN

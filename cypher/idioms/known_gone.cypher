@@ -3,6 +3,8 @@
 coalesce(head(COLLECT {
     MATCH (it)-[over:SUCCEEDED_BY]->(:Entity) WHERE over.function IS NULL AND over.on <= key AND KNOWN(over)
     RETURN over.on ORDER BY over.on LIMIT 1
-}), head([until IN [reduce(last = '', to IN coalesce(KNOWN_SAID(it, names_to), []) |
-    CASE WHEN to = '' OR to > last THEN coalesce(nullIf(to, ''), '9') ELSE last END)]
-    WHERE '' < until AND until <= key AND until <= coalesce($known_on, key)]))
+}), head(COLLECT {
+    UNWIND coalesce(KNOWN_SAID(it, names_to), []) AS to
+    WITH coalesce(nullIf(to, ''), '9') AS until ORDER BY until DESC LIMIT 1
+    WHERE until <= key AND until <= coalesce($known_on, key) RETURN until
+}))

@@ -4,17 +4,18 @@
 // :param known_on =null  day: only what a dated document had said by then
 // :returns commitment, text, made_on, pledged_by, evidence
 MATCH (e:Entity {id: $by})
-CALL (e) {
+WITH e, KNOWN_NAMES(e) AS called
+CALL (e, called) {
     MATCH (e)-[g:PLEDGED|RESPONSIBLE_FOR|CONCERNS]-(c:Commitment) WHERE KNOWN(g) RETURN c
   UNION
     MATCH (:Body {place: e.id})-[g:PLEDGED|RESPONSIBLE_FOR]->(c:Commitment) WHERE KNOWN(g) RETURN c
   UNION
     MATCH (e)<-[governs:GOVERNS]-(:Body)<-[in:IN]-(:Position)<-[holds:HOLDS]-(:Person)-[g:PLEDGED]->(c:Commitment)
     WHERE KNOWN(governs) AND KNOWN(in) AND KNOWN(holds) AND KNOWN(g)
-      AND any(office IN KNOWN_LIST(g, as) WHERE any(name IN KNOWN_NAMES(e) WHERE office CONTAINS name)) RETURN c
+      AND any(office IN KNOWN_LIST(g, as) WHERE any(name IN called WHERE office CONTAINS name)) RETURN c
   UNION
     MATCH (e)<-[holds:HOLDS]-(:Person)-[g:PLEDGED]->(c:Commitment)
-    WHERE KNOWN(holds) AND KNOWN(g) AND any(name IN KNOWN_NAMES(e) WHERE name IN KNOWN_LIST(g, as)) RETURN c
+    WHERE KNOWN(holds) AND KNOWN(g) AND any(name IN called WHERE name IN KNOWN_LIST(g, as)) RETURN c
 }
 WITH c WHERE c.kind = 'pledge' OR EXISTS { (:Entity)-[g:PLEDGED]->(c) WHERE KNOWN(g) }
 RETURN c.id AS commitment, KNOWN_SAID(c, text) AS text, KNOWN_SAID(c, made_on) AS made_on,

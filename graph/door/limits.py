@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from graph.settings import Settings
 
-QUERY_BYTES = 10_000
+QUERY_BYTES = 12_000
 PARAMETER_BYTES = 100_000
 DEPTH = 100
 BRACES = 10

@@ -22,11 +22,11 @@ _TOGETHER = (
 )
 
 
-def entity(said: Iterable[Said]) -> dict[str, Value]:
+def entity(said: Iterable[Said], is_person: bool = False) -> dict[str, Value]:
     """The properties of an entity from what its mentions say: the smallest value (`2024-…` before `XXXX-…`).
 
-    Names that nobody dated are all kept where there are several, so that each spelling finds the entity; it is called
-    by one that has its accents.
+    Names that nobody dated are all kept where there are several, so that each spelling finds the entity; a person is
+    called by one that has its accents.
     """
     rows = list(said)
     names = sorted({name for row in rows for name in row})
@@ -40,7 +40,7 @@ def entity(said: Iterable[Said]) -> dict[str, Value]:
         written = _value("union", [row.get(name) for row in rows for name in ("name", "names")])
         several = written if isinstance(written, list) and len(written) > 1 else None
         found["names"] = several
-        if several and found.get("name") is not None:
+        if several and is_person:
             found["name"] = min(several, key=lambda name: (name.isascii(), name))
     return _without_none(found)
 

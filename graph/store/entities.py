@@ -35,7 +35,10 @@ class Entities:
         grew = sorted(set(said) - self._lost)
         for row in self._tx.each("record/entities", "ids", grew):
             said[row["id"]].append(_without_id(row["properties"]))
-        rows = [entity_row(entity, labels[entity], merged(said[entity])) for entity in sorted(said)]
+        rows = [
+            entity_row(entity, labels[entity], merged(said[entity], "Person" in labels[entity]))
+            for entity in sorted(said)
+        ]
         self._written |= set(said)
         for row in rows:
             self._changes.entity(row)

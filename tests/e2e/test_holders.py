@@ -13,6 +13,7 @@ from api.models.entity import HoldersAnswer
 from graph.address import Address
 from graph.known import as_known
 from graph.store.reader import Reader, Reads
+from graph.words import folded
 
 # Made-up people in posts of real bodies: nobody real is meant.
 SO = "Sở Thông tin và Truyền thông tỉnh Thái Bình"
@@ -32,7 +33,11 @@ def graph(neo4j_address: Address, neo4j_driver: neo4j.Driver) -> Iterator[Reader
 
 def held(reads: Reads, post: str, day: date) -> HoldersAnswer:
     """Who held the post of this name on a day."""
-    [row] = [row for row in reads.run("read/named", query=f'name:"{post}"', labels=["Position"]) if row["name"] == post]
+    [row] = [
+        row
+        for row in reads.run("read/named", query=f'names:"{folded(post)}"', labels=["Position"])
+        if row["name"] == post
+    ]
     return holders(reads, row["id"], day)
 
 

@@ -15,6 +15,7 @@ from api.models.proof import Evidence
 from api.models.responsible import Answer, ResponsibleAnswer
 from graph.address import Address
 from graph.store.reader import Reader
+from graph.words import folded
 from loaders.documents.read import read
 from loaders.pipeline import load, writer
 
@@ -184,15 +185,15 @@ def test_the_share_of_ha_noi_against_the_country(graph: Reader, kept: Kept) -> N
 
 @pytest.mark.parametrize("nobody", ["QUỐC KHÁNH", "Quốc Khánh", "VOV"])
 def test_reporters_and_stations_are_nobody(graph: Reader, nobody: str) -> None:
-    rows = graph.run("read/named", query=f'name:"{nobody}"', labels=["Person", "Body"])
+    rows = graph.run("read/named", query=f'names:"{folded(nobody)}"', labels=["Person", "Body"])
     assert rows == []
 
 
 def test_two_reports_are_one_meeting(graph: Reader) -> None:
-    rows = graph.run("read/named", query='name:"thường trực chính phủ"', labels=["Meeting"])
+    rows = graph.run("read/named", query=f'names:"{folded("thường trực chính phủ")}"', labels=["Meeting"])
     assert [row["documents"] for row in rows] == [2]
 
 
 def test_one_prime_minister_across_five_texts(graph: Reader) -> None:
-    rows = graph.run("read/named", query='name:"Phạm Minh Chính"', labels=["Person"])
+    rows = graph.run("read/named", query=f'names:"{folded("Phạm Minh Chính")}"', labels=["Person"])
     assert [row["documents"] for row in rows] == [5]  # our reviewed list is no text

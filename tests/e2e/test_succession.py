@@ -16,6 +16,7 @@ from api.models.responsible import Answer
 from graph.address import Address
 from graph.known import as_known
 from graph.store.reader import Reader, Reads
+from graph.words import folded
 from loaders.documents.read import read
 
 pytestmark = pytest.mark.shared
@@ -223,7 +224,7 @@ def test_two_posts_at_once_of_party_and_state(graph: Reader) -> None:
 
 
 def test_party_and_state_are_told_apart(graph: Reader) -> None:
-    [person] = graph.run("read/named", query='name:"Trần Sỹ Thanh"', labels=["Person"])
+    [person] = graph.run("read/named", query=f'names:"{folded("Trần Sỹ Thanh")}"', labels=["Person"])
     rows = graph.run("read/offices", person=person["id"], **{"from": "2025-11-05", "to": "2025-11-13"})
     assert {row["sphere"] for row in rows} == {"party", "state"}
 
@@ -269,10 +270,10 @@ def test_who_was_seen_and_left_on_a_stated_day_held_the_office_between(
 
 
 def test_unverified_office_holders_stay_out(graph: Reader) -> None:
-    assert graph.run("read/named", query='name:"Bùi Thị Minh Hoài"', labels=["Person"]) == []
+    assert graph.run("read/named", query=f'names:"{folded("Bùi Thị Minh Hoài")}"', labels=["Person"]) == []
 
 
 def _position(graph: Reader, name: str) -> str:
-    [found] = [row["id"] for row in graph.run("read/named", query=f'name:"{name}"', labels=["Position"], limit=50)
-               if row["name"] == name]  # fmt: skip
+    rows = graph.run("read/named", query=f'names:"{folded(name)}"', labels=["Position"], limit=50)
+    [found] = [row["id"] for row in rows if row["name"] == name]
     return str(found)

@@ -18,7 +18,11 @@ README = (ROOT / "README.md").read_text("utf-8")
 CLI = (ROOT / "docs/cli.md").read_text("utf-8")
 ERRORS = [e for e in vars(errors).values() if isinstance(e, type) and issubclass(e, errors.TrachnhiemError)]
 FACTS_PAGE = (ROOT / "docs/facts.md").read_text("utf-8")
-FACTS = [f for f in vars(facts).values() if isinstance(f, type) and is_dataclass(f) and f is not facts.Sourced]
+FACTS = [
+    f
+    for f in vars(facts).values()
+    if isinstance(f, type) and is_dataclass(f) and f is not facts.Sourced and f.__module__ == facts.__name__
+]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 
 
