@@ -45,7 +45,8 @@ def test_every_spelling_of_a_name_is_kept_but_the_names_of_dated_tables_stay_as_
     spellings = [{"name": "Đỗ Văn Sỹ"}, {"name": "Đỗ Văn Sĩ"}, {"name": "Do Van Sy"}]
     every = {"name": "Đỗ Văn Sĩ", "names": ["Do Van Sy", "Đỗ Văn Sĩ", "Đỗ Văn Sỹ"]}
     for order in permutations(spellings):
-        assert entity(order) == every == entity([entity(order[:2]), *order[2:]])
+        assert entity(order, True) == every == entity([entity(order[:2], True), *order[2:]], True)
+        assert entity(order) == {**every, "name": "Do Van Sy"}  # of what is no person they may be several names
     assert entity(spellings[:1] * 2) == {"name": "Đỗ Văn Sỹ"}
     dated = {"name": "Huế", "names": ["tỉnh Thừa Thiên Huế", "thành phố Huế"], "names_from": ["", "2025-01-01"]}
     assert entity([dated, dated]) == dated
