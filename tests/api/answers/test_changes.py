@@ -1,6 +1,7 @@
 """A copy of the graph that follows /changes holds what the graph holds, whatever was loaded, unloaded and judged."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -89,16 +90,17 @@ def some_documents(random: Random) -> list[Facts]:
     ]
 
 
-def walk(writer: Writer, at: Address, random: Random) -> None:
-    """One step of people who load, unload, judge and take a judgement back."""
+def walk(writer: Writer, at: Address, random: Random, day: int) -> None:
+    """One step of people who load, unload, judge and take a judgement back; a step is a day."""
     there = writer.documents()
     match random.randrange(5):
         case 0 if there:
             writer.unload([random.choice(there)])
         case 1 if made := some_judgements(at, random):
-            writer.judge(made[0])
+            today = replace(made[0], at=f"2031-05-{day:02}T08:00:00+07:00")
+            writer.judge(today)
             if random.random() < 0.5:
-                writer.judge(judgement("withdraw", made[0].id))
+                writer.judge(judgement("withdraw", today.id))
         case 2 if there:
             writer.rederive(there[:1])
         case _:
@@ -110,9 +112,9 @@ def test_a_copy_that_follows_holds_what_the_graph_holds(
     client: TestClient, writer: Writer, reads: Reader, database: Address, seed: int
 ) -> None:
     random, copy = Random(seed), Copy(client)
-    for step in range(12):
-        walk(writer, database, random)
-        if step % 3 == 2:
+    for day in range(1, 13):
+        walk(writer, database, random, day)
+        if day % 3 == 0:
             copy.follow()
     copy.follow()
     assert b"".join(graphml(Few(reads, copy.nodes(), copy.edges()))) == b"".join(graphml(Whole(reads)))
