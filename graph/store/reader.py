@@ -2,7 +2,8 @@
 
 import asyncio
 from collections.abc import Mapping
-from threading import Thread
+from concurrent.futures import CancelledError, Future
+from threading import Lock, Thread
 from typing import Any, Protocol
 
 import neo4j
@@ -15,6 +16,7 @@ from graph.store.closing import Closing
 from graph.store.failures import translated
 
 Row = dict[str, Any]
+STOPPING = "the service is stopping"
 
 
 class Reads(Protocol):
@@ -39,6 +41,7 @@ class Reader(Closing):
         self._thread = Thread(target=self._loop.run_forever, name="trachnhiem-reader", daemon=True)
         self._thread.start()
         self._driver: neo4j.AsyncDriver | None = None
+        self._asking, self._stopping = Lock(), False
 
     def run(self, name: str, /, **parameters: object) -> list[Row]:
         """The rows of the query `name`; QueryError, ServerUnavailable or ConfigError when there are none to give."""
@@ -46,11 +49,19 @@ class Reader(Closing):
         if query is None:
             raise QueryError(f"no query named {name!r}")
         bound = bind(query, parameters)
-        if self._loop.is_closed():
-            raise ServerUnavailable("the service is stopping")  # a thread may still ask after the last answer
+        text = query.plain if bound.get("known_on") is None else query.text
         with translated(self._address):
-            text = query.plain if bound.get("known_on") is None else query.text
-            return asyncio.run_coroutine_threadsafe(self._rows(text, bound), self._loop).result()
+            try:
+                return self._ask(text, bound).result()
+            except CancelledError as exc:
+                raise ServerUnavailable(STOPPING) from exc
+
+    def _ask(self, text: str, bound: Row) -> Future[list[Row]]:
+        """The answer to come; a thread may still ask when the last one has been given, and the loop takes no more."""
+        with self._asking:
+            if self._stopping:
+                raise ServerUnavailable(STOPPING)
+            return asyncio.run_coroutine_threadsafe(self._rows(text, bound), self._loop)
 
     async def _rows(self, text: str, parameters: Row) -> list[Row]:
         if self._driver is None:
@@ -78,12 +89,21 @@ class Reader(Closing):
         return await result.data()
 
     def close(self) -> None:
-        """Give back the connections and end the thread."""
-        if self._driver is not None:
-            asyncio.run_coroutine_threadsafe(self._driver.close(), self._loop).result(timeout=self._timeout)
+        """Tell who still waits that it is over, give back the connections and end the thread."""
+        with self._asking:
+            self._stopping = True
+        asyncio.run_coroutine_threadsafe(self._end(), self._loop).result(timeout=self._timeout)
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(self._timeout)
         self._loop.close()
+
+    async def _end(self) -> None:
+        waiting = asyncio.all_tasks() - {asyncio.current_task()}
+        for one in waiting:
+            one.cancel()
+        await asyncio.gather(*waiting, return_exceptions=True)
+        if self._driver is not None:
+            await self._driver.close()
 
 
 def bind(query: Query, given: Mapping[str, object]) -> Row:

@@ -1,14 +1,59 @@
-"""A reader that was closed: a thread that still asks gets an error of ours, not one of the event loop."""
+"""Threads that still ask while, or after, the service stops: each gets an error, none waits for ever."""
+
+import socket
+import warnings
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from time import monotonic
 
 import pytest
 
 from graph.address import Address
-from graph.errors import ServerUnavailable
-from graph.store.reader import Reader
+from graph.errors import ServerUnavailable, TrachnhiemError
+from graph.store.reader import STOPPING, Reader
+
+ROUNDS, THREADS = 40, 4
+NOWHERE = Address(uri="bolt://127.0.0.1:9")
+NEVER = 60.0  # seconds that no test lasts
 
 
 def test_asking_a_closed_reader_says_that_the_service_is_stopping() -> None:
-    reader = Reader(Address(uri="bolt://127.0.0.1:9"))
+    reader = Reader(NOWHERE)
     reader.close()
-    with pytest.raises(ServerUnavailable, match="stopping"):
+    with pytest.raises(ServerUnavailable, match=STOPPING):
         reader.run("read/coverage")
+
+
+def test_who_waits_for_an_answer_is_told_when_the_reader_is_closed() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent, ThreadPoolExecutor(1) as pool:
+        port = silent.getsockname()[1]
+        reader = Reader(Address(uri=f"bolt://127.0.0.1:{port}"), timeout=NEVER)
+        waiting = pool.submit(reader.run, "read/coverage")
+        connection, _ = silent.accept()
+        started = monotonic()
+        reader.close()
+        with connection, pytest.raises(ServerUnavailable, match=STOPPING):
+            waiting.result(NEVER)
+    assert monotonic() - started < NEVER / 2
+
+
+def test_whoever_asks_at_the_very_end_is_answered_and_nothing_is_left_half_asked() -> None:
+    with warnings.catch_warnings(), ThreadPoolExecutor(THREADS) as pool:
+        warnings.simplefilter("error")
+        for _ in range(ROUNDS):
+            reader = Reader(NOWHERE, timeout=0.2)
+            asking = [pool.submit(_until_it_stops, reader.run) for _ in range(THREADS)]
+            reader.close()
+            for one in asking:
+                assert one.result(NEVER) == STOPPING
+
+
+def _until_it_stops(run: Callable[[str], object]) -> str:
+    until = monotonic() + NEVER
+    while monotonic() < until:
+        try:
+            run("read/coverage")
+        except TrachnhiemError as exc:
+            if str(exc) == STOPPING:
+                return str(exc)
+    return "it never stopped"
