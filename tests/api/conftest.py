@@ -7,14 +7,12 @@ import neo4j
 import pytest
 from fastapi.testclient import TestClient
 from fence import wipe
-from findable import make_findable
+from findable import write_world
 
 from api.app import create_app
 from graph.address import Address
 from graph.settings import Settings
 from graph.store.reader import Reader
-from graph.store.writer import Writer
-from loaders.rules import RULES
 
 WORLD = (Path(__file__).parent / "world.cypher").read_text("utf-8")
 FIRST_PLAN = 30.0  # seconds: a server that has just started plans its first queries slowly
@@ -24,10 +22,7 @@ FIRST_PLAN = 30.0  # seconds: a server that has just started plans its first que
 def world(neo4j_address: Address, neo4j_driver: neo4j.Driver) -> Iterator[Reader]:
     """The reader of a server that holds the made-up province of world.cypher; these tests only read."""
     wipe(neo4j_driver, neo4j_address.database)
-    with Writer(neo4j_address, RULES):
-        pass  # it makes the indexes
-    neo4j_driver.execute_query(WORLD, database_=neo4j_address.database)
-    make_findable(neo4j_driver, neo4j_address.database)
+    write_world(neo4j_driver, neo4j_address, WORLD)
     with Reader(neo4j_address, timeout=FIRST_PLAN) as reader:
         yield reader
 

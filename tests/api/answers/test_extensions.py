@@ -5,15 +5,13 @@ from datetime import date
 
 import neo4j
 import pytest
-from findable import make_findable
+from findable import write_world
 
 from api.answers.ask import ask
 from api.answers.commitments import commitment
 from graph.address import Address
 from graph.known import as_known
 from graph.store.reader import Reader
-from graph.store.writer import Writer
-from loaders.rules import RULES
 
 # A made-up task whose deadline two documents, of two days, report to be extended.
 WORLD = """
@@ -45,10 +43,7 @@ CREATE (:Statement {edge: 'replaces', document: 'd3', start: 0, end: 5, quote: '
 
 @pytest.fixture
 def reads(database: Address, neo4j_driver: neo4j.Driver) -> Iterator[Reader]:
-    with Writer(database, RULES):
-        pass  # it makes the indexes
-    neo4j_driver.execute_query(WORLD, database_=database.database)
-    make_findable(neo4j_driver, database.database)
+    write_world(neo4j_driver, database, WORLD)
     with Reader(database, timeout=60.0) as reader:
         yield reader
 

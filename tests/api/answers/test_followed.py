@@ -5,14 +5,12 @@ from datetime import date
 
 import neo4j
 import pytest
-from findable import make_findable
+from findable import write_world
 
 from api.answers.ask import ask
 from api.answers.responsible import responsible
 from graph.address import Address
 from graph.store.reader import Reader
-from graph.store.writer import Writer
-from loaders.rules import RULES
 
 WORLD = """
 CREATE (old:Entity:Body {id: 'so-thuong-nghiep', name: 'Sở Thương nghiệp tỉnh Mây Ngàn'}),
@@ -48,10 +46,7 @@ MERGED = [
 
 @pytest.fixture
 def reads(database: Address, neo4j_driver: neo4j.Driver) -> Iterator[Reader]:
-    with Writer(database, RULES):
-        pass  # it makes the indexes
-    neo4j_driver.execute_query(WORLD, database_=database.database)
-    make_findable(neo4j_driver, database.database)
+    write_world(neo4j_driver, database, WORLD)
     with Reader(database, timeout=60.0) as reader:
         yield reader
 

@@ -5,15 +5,13 @@ from collections.abc import Iterator
 import neo4j
 import pytest
 from fence import wipe
-from findable import make_findable
+from findable import write_world
 
 from api.answers.ask import ask
 from api.answers.commitments import Filters, commitments
 from api.answers.responsible import responsible
 from graph.address import Address
 from graph.store.reader import Reader
-from graph.store.writer import Writer
-from loaders.rules import RULES
 
 WORLD = """
 CREATE (may:Entity:Place:Province {id: 'may-ngan', name: 'Mây Ngàn', kind: 'province'}),
@@ -41,10 +39,7 @@ CREATE (may:Entity:Place:Province {id: 'may-ngan', name: 'Mây Ngàn', kind: 'pr
 def reads(neo4j_address: Address, neo4j_driver: neo4j.Driver) -> Iterator[Reader]:
     """A province whose bodies have tasks, in none of which it is named."""
     wipe(neo4j_driver, neo4j_address.database)
-    with Writer(neo4j_address, RULES):
-        pass  # it makes the indexes
-    neo4j_driver.execute_query(WORLD, database_=neo4j_address.database)
-    make_findable(neo4j_driver, neo4j_address.database)
+    write_world(neo4j_driver, neo4j_address, WORLD)
     with Reader(neo4j_address, timeout=60.0) as reader:
         yield reader
 

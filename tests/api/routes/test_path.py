@@ -6,14 +6,12 @@ import neo4j
 import pytest
 from fastapi.testclient import TestClient
 from fence import wipe
-from findable import make_findable
+from findable import write_world
 
 from api.app import create_app
 from graph.address import Address
 from graph.settings import Settings
 from graph.store.reader import Reader
-from graph.store.writer import Writer
-from loaders.rules import RULES
 
 # An sat in a meeting with Bình in 2024; Bình held an office that Chi held years later; Dũng is tied only to a hub.
 GRAPH = """
@@ -43,10 +41,7 @@ def client(
     neo4j_address: Address, neo4j_driver: neo4j.Driver, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[TestClient]:
     wipe(neo4j_driver, neo4j_address.database)
-    with Writer(neo4j_address, RULES):
-        pass  # it makes the indexes
-    neo4j_driver.execute_query(GRAPH)
-    make_findable(neo4j_driver, neo4j_address.database)
+    write_world(neo4j_driver, neo4j_address, GRAPH)
     settings = Settings(home=tmp_path_factory.mktemp("home"), path_hub=10, read_timeout=60)
     with Reader(neo4j_address, 60) as reads, TestClient(create_app(reads, settings)) as client:
         yield client
