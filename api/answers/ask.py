@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from api.answers import about_tasks
-from api.answers.bearing import Nameless, bearing, called_so, each, missing, namesakes, unknown, unmet
+from api.answers.bearing import Nameless, bearing, called_so, each, missing, namesakes, of_all, unknown, unmet
 from api.answers.connected import connected, parted
 from api.answers.coverage import coverage, left_out
 from api.answers.ended import ended, gone
@@ -29,6 +29,7 @@ from api.answers.tied import (
 from api.answers.understand import named, with_words
 from api.answers.when import Days
 from api.models.asked import AskAnswer, Finding, Kind, Outcome, Question
+from api.models.proof import Ref
 from graph.clock import today
 from graph.language import said
 from graph.settings import PATH_HUB
@@ -150,21 +151,21 @@ def _offices(reads: Reads, question: Question, on: date | None) -> Outcome:
 
 def _holders(reads: Reads, question: Question, on: date | None) -> Outcome:
     days = None if question.ever else _days(question, on)
-    found = each(reads, question.what, ("Position",), lambda position: holders(reads, position, days))
-    positions, _ = bearing(reads, question.what, ("Position",))
-    return _with_gone(reads, found, [position.id for position in positions], days)
+    meant = bearing(reads, question.what or "?", ("Position",))
+    found = of_all(reads, meant, lambda position: holders(reads, position, days))
+    return _with_gone(reads, found, meant[0], days)
 
 
 def _heads(reads: Reads, question: Question, on: date | None) -> Outcome:
     days = _days(question, on)
-    found = each(reads, question.what, ("Body", "Place"), lambda thing: heads(reads, thing, days))
-    things, _ = bearing(reads, question.what, ("Body", "Place"))
-    return _with_gone(reads, found, [id for thing in things for id in governing(reads, thing)], days)
+    meant = bearing(reads, question.what or "?", ("Body", "Place"))
+    found = of_all(reads, meant, lambda thing: heads(reads, thing, days))
+    return _with_gone(reads, found, [body for thing in meant[0] for body in governing(reads, thing) or [thing]], days)
 
 
-def _with_gone(reads: Reads, found: Outcome, ids: list[str], days: Days | None) -> Outcome:
+def _with_gone(reads: Reads, found: Outcome, things: list[Ref], days: Days | None) -> Outcome:
     """The answer, and which of these bodies or posts were no more on the first day asked about."""
-    closed = gone(reads, ids, days.first.isoformat()) if days and days.first else []
+    closed = gone(reads, [thing.id for thing in things], days.first.isoformat()) if days and days.first else []
     return found.model_copy(update={"not_said": [*closed, *found.not_said]})
 
 
@@ -209,10 +210,11 @@ def _portfolios(reads: Reads, question: Question, on: date | None) -> Outcome:
 
 def _succession(reads: Reads, question: Question, on: date | None) -> Outcome:
     backward, function = question.kind == "predecessors", question.function
-    found = each(reads, question.what, SUCCEEDED, lambda thing: succession(reads, thing, backward, on, function))
+    meant = bearing(reads, question.what or "?", SUCCEEDED)
+    found = of_all(reads, meant, lambda thing: succession(reads, thing, backward, on, function))
     if backward:
         return found
-    things, _ = bearing(reads, question.what or "?", SUCCEEDED)
+    things, _ = meant
     closed = ended(reads, [thing.id for thing in things], on or today())
     left = [one for thing in things for one in left_elsewhere(reads, thing, on, function)] if function else []
     return found.model_copy(update={"not_said": [*closed, *left, *found.not_said]})

@@ -17,7 +17,12 @@ PEOPLE = ("Person",)
 
 def each(reads: Reads, name: str | None, labels: tuple[str, ...], find: Callable[[Ref], list[Finding]]) -> Outcome:
     """What `find` gives for every entity called `name`."""
-    things, others = bearing(reads, name or "?", labels)
+    return of_all(reads, bearing(reads, name or "?", labels), find)
+
+
+def of_all(reads: Reads, meant: tuple[list[Ref], list[Ref]], find: Callable[[Ref], list[Finding]]) -> Outcome:
+    """What `find` gives for everything that a name stands for; others are like it."""
+    things, others = meant
     findings = [found for thing in things for found in find(thing)]
     return Outcome(findings=findings, not_said=missing(findings) + left_out(reads), alternatives=others)
 

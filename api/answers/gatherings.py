@@ -6,6 +6,7 @@ from datetime import date
 
 from api.answers.canonical import canonical
 from api.answers.findings import ACTED
+from api.answers.tied import governing
 from api.answers.understand import levelless, meetings_like
 from api.models.asked import Finding
 from api.models.proof import Ref, proofs
@@ -88,11 +89,7 @@ def holders_then(reads: Reads, things: Iterable[Ref], on: date | None) -> list[R
 
 def with_governing(reads: Reads, things: Iterable[Ref]) -> list[Ref]:
     """`things`, and beside each place the bodies that govern it."""
-    found: list[Ref] = []
-    for thing in things:
-        rows = reads.run("read/ties", id=thing.id, type="GOVERNS") if thing.kind == "place" else []
-        found += [thing, *(Ref.of(row["other"]) for row in rows if not row["outgoing"])]
-    return found
+    return [one for thing in things for one in (thing, *governing(reads, thing))]
 
 
 def _on_day(reads: Reads, text: str, day: date) -> list[Ref]:

@@ -168,15 +168,15 @@ def _telling(reads: Reads, position: Ref, days: Days | None) -> Sequence[date | 
 
 def heads(reads: Reads, thing: Ref, days: Days) -> list[Finding]:
     """Who held the positions at the head of a body, or of those that govern a place, each with the basis."""
-    bodies = governing(reads, thing)
-    positions = [Ref.of(row) for body in bodies for row in reads.run("read/head_positions", body=body)]
+    bodies = governing(reads, thing) or [thing]
+    positions = [Ref.of(row) for body in bodies for row in reads.run("read/head_positions", body=body.id)]
     return [found for position in positions for found in holders(reads, position, days)]
 
 
-def governing(reads: Reads, thing: Ref) -> list[str]:
-    """The ids of the bodies that govern a place; of anything else its own."""
+def governing(reads: Reads, thing: Ref) -> list[Ref]:
+    """The bodies that govern a place; none for anything else."""
     rows = reads.run("read/ties", id=thing.id, type="GOVERNS") if thing.kind == "place" else []
-    return [row["other"]["id"] for row in rows if not row["outgoing"]] or [thing.id]
+    return [Ref.of(row["other"]) for row in rows if not row["outgoing"]]
 
 
 def called(reads: Reads, thing: Ref, on: date | None) -> list[Finding]:

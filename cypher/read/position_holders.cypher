@@ -19,7 +19,7 @@ KNOWN_RELATIONSHIP(r) AS h
 WITH p, r, o, h,
      CASE WHEN h.since IS NULL THEN null
           WHEN size(h.first_seen) = 10 AND h.first_seen <= $on AND h.first_seen STARTS WITH h.since THEN 'yes'
-         WHEN substring($on, 0, size(h.since)) = h.since AND size(h.since) < 10 THEN 'perhaps'
+          WHEN substring($on, 0, size(h.since)) = h.since AND size(h.since) < 10 THEN 'perhaps'
           WHEN substring($on, 0, size(h.since)) < h.since THEN 'no' ELSE 'yes' END AS begun,
      CASE WHEN h.until IS NULL OR size(h.until) < 10 AND h.last_seen >= $on AND h.last_seen STARTS WITH h.until THEN 'no'
           WHEN substring($on, 0, size(h.until)) = h.until AND size(h.until) < 10 THEN 'perhaps'
