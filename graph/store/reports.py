@@ -4,7 +4,7 @@ A report and a task of other documents meet under clues: somebody named with bot
 tasks share tell none apart and are left out, so that nobody looks at more than some hundred tasks for each clue.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from graph.model.claims import Profile, Report
 from graph.model.judgement import Judged, judged
@@ -13,12 +13,13 @@ from graph.store.reader import Row
 from graph.store.records import judgement_of, profile_of, report_row
 from graph.store.transaction import Transaction, grouped
 
-Attach = Callable[[Profile, Iterable[tuple[str, Profile]]], str | None]
+Task = tuple[str, Profile]  # an entity, and one profile of it
+Attach = Callable[[Mapping[str, Profile], Mapping[str, Sequence[Task]]], Mapping[str, str | None]]
 MOST = 200  # tasks that may share a clue
 
 
 class Reports:
-    """Reports in the graph, kept in step with the tasks; `attach` finds the one task of a report, if any."""
+    """Reports in the graph, kept in step with the tasks; `attach` finds those of the reports of a document, if any."""
 
     def __init__(self, tx: Transaction, attach: Attach) -> None:
         """Attach inside `tx` by `attach`."""
@@ -41,13 +42,14 @@ class Reports:
     def settle(self, new: Iterable[Report], tasks: Sequence[Profile]) -> set[str]:
         """Find the tasks of new reports, and of those that may speak of `tasks`, which came, went or moved.
 
+        The reports of one document are settled together, for of what one speaks tells of what another may.
         The result is the documents of which a report speaks of another task than before.
         """
         came = {report.id: report for report in new}
         self._tx.each("write/reports", "reports", (report_row(came[key]) for key in sorted(came)))
         self._tx.each("write/clues", "clues", clue_rows((key, r.profile) for key, r in sorted(came.items())))
         touched = {*came, *self._sharing(tasks), *self._judged_with(tasks)}
-        rows = {row["id"]: row for row in self._tx.each("record/reports", "ids", sorted(touched))}
+        rows = {row["id"]: row for row in self._tx.each("record/reports_beside", "ids", sorted(touched))}
         found = self._found(rows)
         self._task |= found
         moved = sorted(key for key, row in rows.items() if row["task"] != found[key])
@@ -71,12 +73,12 @@ class Reports:
         near = self._tx.run("record/tasks_of_clues", reports=asked, most=MOST) if asked else []
         tasks = grouped((row["report"], (row["entity"], profile_of(row))) for row in near)
         same, different = self._judged(sorted(reports))
-        return {
-            key: _only(same[key] - different[key])
-            if same[key]
-            else self._attach(profile, [one for one in tasks.get(key, ()) if one[0] not in different[key]])
-            for key, profile in reports.items()
-        }
+        found: dict[str, str | None] = {key: _only(same[key] - different[key]) for key in reports if same[key]}
+        for document in grouped((row["document"], key) for key, row in sorted(rows.items())).values():
+            open_ = [key for key in document if key not in found]
+            fitting = {key: [one for one in tasks.get(key, ()) if one[0] not in different[key]] for key in open_}
+            found |= self._attach({key: reports[key] for key in open_}, fitting)
+        return found
 
     def _judged(self, reports: list[str]) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
         """The entities of which people said that a report speaks of them, and that it does not."""

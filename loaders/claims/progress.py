@@ -8,8 +8,9 @@ from graph.model.facts import Commitment, Facts, Progress
 from loaders.claims.draft import Draft
 from loaders.claims.offices import sectors_in
 from loaders.claims.task_profile import caption, gives_more_time
-from loaders.claims.work import AT, Work, clues
-from loaders.reference.predecessors import predecessors
+from loaders.claims.work import Work, clues
+from loaders.reference.predecessors import former_provinces, predecessors
+from loaders.resolve.reports import AT
 
 INFERRED = "inferred/task-of-report"
 
@@ -57,11 +58,13 @@ def _profile(draft: Draft, progress: Progress, work: Work) -> Profile:
     people = {name.key for name in work.within(progress.evidence, "person")}
     who, named = told_by | bodies | people, (told_by | bodies) if bodies - told_by else set()
     units = {name.key for name in work.within(progress.evidence, "unit")}
-    home = None if bodies else work.home(progress)
-    others = {f"{AT} {home}"} | sectors_in(progress.what, home) if home else set()
+    home = work.home(progress)
+    others = {f"{AT} {home}"} | sectors_in(progress.what, home) if home and not bodies else set()
     day = _day(draft, progress)
+    homes = {home} if home else set()
     if day:  # a body may report on what one was to do whose functions it has
         who, named = who | predecessors(who, day), named | predecessors(named, day)
+        homes |= former_provinces(homes, day)
     return Profile(
         kind="Report",
         block=draft.document.id,
@@ -73,6 +76,7 @@ def _profile(draft: Draft, progress: Progress, work: Work) -> Profile:
             "units": tuple(sorted(units)),
             "others": tuple(sorted(others)),
             "lead": tuple(sorted(one for one in named if not one.startswith("by "))),
+            "home": tuple(sorted(homes)),
             "day": (day,) if day else (),
             CLUES: clues(who | units | others, said["work"], numbers=said["counted"]) if day else (),
         },

@@ -13,12 +13,12 @@ from loaders.claims.common_words import OF_ANY_TASK, WORD
 from loaders.claims.draft import Draft
 from loaders.claims.home_province import HomeProvinces
 from loaders.claims.offices import offices_of, sector_keys
-from loaders.claims.work import AT, MOST_CLUES, Work, clues, counted
+from loaders.claims.work import MOST_CLUES, Work, clues, counted
 from loaders.language.letters import name_key
 from loaders.language.number_words import in_digits
 from loaders.reference.places import LOWER_LEVELS
 from loaders.resolve.doers import OPEN
-from loaders.resolve.reports import LEAST_TOLD
+from loaders.resolve.reports import AT, LEAST_TOLD
 from loaders.resolve.tasks import LIKENESSES
 
 CAPTION = 90  # characters of a task that serve as its name
@@ -139,6 +139,7 @@ def _course(
     made = in_full(task.made_on) or draft.day
     said = work.features(task, task.text, task.due_text)
     givers = sorted(set(work.actors(task.by)))
+    home = tuple(filter(None, (work.home(task),)))
     open_to_reports = made and not gives_more_time(task)
     enough = min(MOST_CLUES, len(said["work"]) - ceil(LEAST_TOLD * len(said["work"])) + 1)
     return {
@@ -146,6 +147,8 @@ def _course(
         "made": (made,) if made else (),
         "others": tuple(sorted(others)),
         "givers": tuple(givers),
+        "home": home,
+        "occasion": tuple(f"{made} {one}" for one in (*givers, *home)) if made else (),
         CLUES: clues({*lead, *others, *givers}, said["work"], enough, said["counted"]) if open_to_reports else (),
     }
 

@@ -15,6 +15,7 @@ from loaders.claims.draft import Draft
 from loaders.claims.home_province import HomeProvinces
 from loaders.language.letters import name_key
 from loaders.language.number_words import in_digits
+from loaders.resolve.reports import AT
 
 _COMMON = OF_ANY_TASK | OF_ITS_COURSE
 _NAMED = re.compile(
@@ -36,7 +37,6 @@ _COUNTED = re.compile(
     r"(?<![\w.,/-])(?<!ngày )(?<!hôm )(?:\d+/)?0*(\d[\d.,]*)(?<![.,]) (?!tháng|năm|giờ|ngày|tuần|lần)([^\W\d_]+)"
 )
 _PROVINCE = "tỉnh"
-AT = "@"  # between a number with what it counts and its province
 MOST_CLUES = 12  # of the words of one task
 
 

@@ -25,6 +25,12 @@ def predecessors(bodies: Iterable[str], on: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def former_provinces(provinces: Iterable[str], on: str) -> frozenset[str]:
+    """The ids of the provinces that went into those with these ids by the day `on`."""
+    merged = set(provinces)
+    return frozenset(old.id for old in PROVINCES if old.successor in merged and old.valid_to and old.valid_to < on)
+
+
 @cache
 def _before() -> dict[str, list[tuple[str, str]]]:
     """By the id of a body the ids of those just before it, each with the day of the step."""

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from graph.model.claims import Profile
-from loaders.resolve.bars import different, values
+from loaders.resolve.bars import Bar, different, values
 from loaders.resolve.likeness import Likeness
 
+AT = "@"  # between a number with what it counts and its province
 SURE = 0.9
 MOST, BESIDE = 0.8, 0.3  # share of the words of the task, and of those of the report, that the other repeats
 LEAST_TOLD = 0.35  # of the words of a task: what repeats less is never sure
@@ -17,6 +18,10 @@ FEWEST = 4  # words that a task must have to be told from others
 WITH_A_NUMBER = 2  # words in common that tell one beside a number of two digits
 ENOUGH = 5  # words in common that tell one when many of its words are missing
 LONGEST = 730  # days after which the same words may be of another task
+# Among the tasks of one occasion: how like the one meant is, and how much more so than the next.
+LIKELY, CLEARLY = 0.5, 0.2
+FEWEST_SHARED = 2  # words in common
+NUMBER, OWN_DOER = 2, 0.2  # words that a number in common counts for, and what the same doer adds to the share of words
 _BY_THE_GIVER = frozenset({"extended", "withdrawn"})  # what only who gave a task may do
 
 
@@ -81,6 +86,30 @@ def _in_time(report: Profile, task: Profile) -> bool:
     return len(days) == 2 and 0 < (days[0] - days[1]).days <= LONGEST
 
 
+def likeness_on_one_occasion(report: Profile, task: Profile) -> float:
+    """How like a report is to a task, where its document surely speaks of another one that was given together with it.
+
+    The share of the words of the shorter, and a little for the same doer; none where anything speaks against it.
+    """
+    said, asked = values(report, "work"), values(task, "work")
+    numbers = NUMBER * len(_plain(values(report, "counted")) & _plain(values(task, "counted")))
+    shared, fewer = len(said & asked) + numbers, min(len(said), len(asked))
+    if shared < FEWEST_SHARED or not fewer or _speaks_against(report, task):
+        return 0.0
+    return shared / fewer + (OWN_DOER if _named_doers(report, task) else 0.0)
+
+
+def _plain(counted: frozenset[str]) -> frozenset[str]:
+    """Numbers with what they count, wherever that is."""
+    return frozenset(one.partition(f" {AT} ")[0] for one in counted)
+
+
+def _speaks_against(report: Profile, task: Profile) -> bool:
+    homes = values(report, "home"), values(task, "home")
+    barred = (bar.against(bar.of(report), bar.of(task)) for bar in BARS)
+    return any(barred) or (all(homes) and homes[0].isdisjoint(homes[1]))
+
+
 @dataclass(frozen=True, slots=True)
 class Before:
     """A report of a day on which the task had not been given yet."""
@@ -113,7 +142,7 @@ LIKENESSES = (
         least=0.05,
     ),
 )
-BARS = (
+BARS: tuple[Bar, ...] = (
     Before("reported_before", "The report is of a day before the task was given."),
     different("lead", "The report names other doers."),
     different("at", "Each names other districts or communes."),

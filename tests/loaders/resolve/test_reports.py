@@ -1,14 +1,8 @@
 """Of which task a report speaks, as a table: the text of a report, its day, and whether it is the task below."""
 
-from hashlib import sha256
-
 import pytest
+from profiles import tasks_and_reports
 
-from graph.model.claims import Profile
-from graph.model.facts import SourceDocument
-from loaders.claims.assemble import claims_of
-from loaders.grammar.extract import extract
-from loaders.resolve.attach import attach
 from loaders.resolve.verdict import Verdict, compare
 
 SAME, UNSURE, DIFFERENT = Verdict.SAME, Verdict.UNSURE, Verdict.DIFFERENT
@@ -37,21 +31,11 @@ REPORTS = [
 ]  # fmt: skip
 
 
-def claims(text: str, day: str) -> tuple[list[Profile], list[Profile]]:
-    document = SourceDocument(
-        id=day, text=text, sha256=sha256(text.encode()).hexdigest(), extractor="test", published=day
-    )
-    said = claims_of(extract(document))
-    tasks = [m.profile for m in said.mentions.values() if m.label == "Commitment" and m.profile]
-    return tasks, [report.profile for report in said.reports.values()]
-
-
 @pytest.mark.parametrize(("text", "day", "verdict"), REPORTS)
 def test_a_report_is_of_the_task_that_it_repeats(text: str, day: str, verdict: Verdict) -> None:
-    [task], _ = claims(*TASK)
-    _, [report] = claims(text, day)
+    [task], _ = tasks_and_reports(*TASK)
+    _, [report] = tasks_and_reports(text, day)
     assert compare(report, task).verdict is verdict
-    assert attach(report, [("the-task", task)]) == ("the-task" if verdict is SAME else None)
     if verdict is SAME:
         assert set(report.features["clues"]) & set(task.features["clues"]), "they meet under a clue"
 
@@ -103,16 +87,16 @@ BY_OTHER_NAMES = [
 
 @pytest.mark.parametrize(("order", "text", "verdict"), BY_OTHER_NAMES)
 def test_a_doer_may_go_by_another_name(order: str, text: str, verdict: Verdict) -> None:
-    [task], _ = claims(GIVEN + order, "2024-01-11")
-    _, [report] = claims(text, "2024-05-20")
+    [task], _ = tasks_and_reports(GIVEN + order, "2024-01-11")
+    _, [report] = tasks_and_reports(text, "2024-05-20")
     assert compare(report, task).verdict is verdict
     assert bool(set(report.features["clues"]) & set(task.features["clues"])) or verdict is not SAME
 
 
 @pytest.mark.parametrize(("text", "verdict"), WITH_NUMBERS)
 def test_a_report_that_tells_a_number_of_the_task_is_of_it(text: str, verdict: Verdict) -> None:
-    [task], _ = claims(*TASK_WITH_NUMBERS)
-    _, [report] = claims(text, "2031-03-20")
+    [task], _ = tasks_and_reports(*TASK_WITH_NUMBERS)
+    _, [report] = tasks_and_reports(text, "2031-03-20")
     assert compare(report, task).verdict is verdict
     assert bool(set(report.features["clues"]) & set(task.features["clues"])) or verdict is UNSURE
 
@@ -136,18 +120,11 @@ HEIRS = [
 
 @pytest.mark.parametrize(("text", "day", "verdict"), HEIRS)
 def test_a_body_may_report_on_what_one_was_to_do_whose_function_it_has(text: str, day: str, verdict: Verdict) -> None:
-    [task], _ = claims(*HANDED_OVER)
-    _, [report] = claims(text, day)
+    [task], _ = tasks_and_reports(*HANDED_OVER)
+    _, [report] = tasks_and_reports(text, day)
     assert compare(report, task).verdict is verdict
 
 
-def test_a_report_that_fits_to_two_tasks_is_of_neither() -> None:
-    [task], _ = claims(*TASK)
-    _, [report] = claims(REPORTS[0][0], "2031-03-20")
-    assert attach(report, [("one", task), ("one", task)]) == "one"
-    assert attach(report, [("one", task), ("other", task)]) is None
-
-
 def test_a_task_that_gives_more_time_is_itself_not_what_later_reports_are_of() -> None:
-    [task], [report] = claims(REPORTS[3][0], "2031-06-20")
+    [task], [report] = tasks_and_reports(REPORTS[3][0], "2031-06-20")
     assert task.features["clues"] == () and report.features["state"] == ("extended",)
