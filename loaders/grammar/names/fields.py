@@ -67,7 +67,8 @@ _NOT_IN_NAMES = (
     "tập(?! (?:thể|đoàn))|khẩn(?! cấp)|ưu|chốt|thẩm|đưa|(?<![Hh]ệ )thống(?! kê)|(?<!khẩn )cấp(?! (?:nước|cứu))|giám|"
     "quán|nhấn|chia|họp|phụ(?! sản)|bổ|cấu|chọn|điều(?! (?:dưỡng|độ))|mở|trực|thuộc|hiện|vẫn|chưa|bị|giúp|"
     "kịp|sớm|nên|ký|lại|xác|giải|quyết|tìm|kêu|tỏ|ghi|chuyển(?! đổi)|thành(?! (?:phố|tích))|lo|"
-    "hứa|hỏi|đáp|thừa|lưu|cảnh"
+    "hứa|hỏi|đáp|thừa|lưu|cảnh|bàn(?= (?:giao|bạc|thảo|về))|khởi(?= công)|nghiệm(?= thu)|di(?= (?:dời|chuyển))|lắp|"
+    "tháo|sửa|dời|trả|chi(?= trả)"
 )
 ADMINISTRATIVE = rf"(?:Thành phố|Tỉnh|Huyện|Quận|Thị xã|Xã|Phường){END}"
 _SMALL = rf"(?: (?!(?:{_NOT_IN_NAMES}){END}){LOWER}{{1,7}}{END})"

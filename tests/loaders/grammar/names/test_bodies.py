@@ -137,6 +137,8 @@ NAMED = [
     ("Cục Quản lý khám chữa bệnh và Trung tâm Ứng cứu khẩn cấp không gian mạng họp.",
      ["Cục Quản lý khám chữa bệnh", "Trung tâm Ứng cứu khẩn cấp không gian mạng"]),
     ("Ban Quản lý kiểm tra hồ sơ.", []),
+    ("Viện Pasteur Nha Trang bàn giao phòng xét nghiệm.", ["Viện Pasteur Nha Trang"]),
+    ("Viện Sao khởi công nhà mới.", ["Viện Sao"]),
     ("Cục Hàng hải và Đường thủy Việt Nam, Viện Khoa học Thủy lợi miền Nam họp.",
      ["Cục Hàng hải và Đường thủy Việt Nam", "Viện Khoa học Thủy lợi miền Nam"]),
     ("Trung tâm Điều độ Hệ thống điện Quốc gia họp với Kho bạc Nhà nước Khu vực XIX.",
