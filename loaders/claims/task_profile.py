@@ -32,6 +32,7 @@ _MORE_TIME = re.compile(
     r"\W*(?:(?:yêu cầu|giao|đồng ý|thống nhất|chấp thuận|quyết định|cho phép|cho) )*"
     r"(?:gia hạn|lùi (?:thêm )?(?:thời hạn|thời gian)|(?:kéo dài|điều chỉnh) thời hạn)(?!\w)"
 )
+_PUTS_OFF = (name_key("gia hạn"), name_key("lùi"))
 
 
 def task_profiles(draft: Draft, facts: Facts, work: Work, provinces: HomeProvinces) -> dict[str, Profile]:
@@ -155,7 +156,7 @@ def _course(
 
 def gives_more_time(task: Commitment) -> bool:
     """Whether it moves the deadline of a task: `đồng ý gia hạn … đến …`."""
-    return bool(_MORE_TIME.match(name_key(task.text)) or "gia hạn" in name_key(task.verb))
+    return bool(_MORE_TIME.match(name_key(task.text)) or name_key(task.verb).endswith(_PUTS_OFF))
 
 
 def _doer(draft: Draft, actor: Actor) -> str:

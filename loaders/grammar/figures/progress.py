@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from graph.model.facts import Commitment, Progress, ProgressState
 from loaders.grammar.figures.context import stated_by
 from loaders.grammar.figures.progress_labels import Labelled, labelled
-from loaders.grammar.figures.progress_states import STATE_WORDS, asks_for_time, is_a_deed, state_in
+from loaders.grammar.figures.progress_states import STATE_WORDS, asks_for_time, day_of_a_deed, is_a_deed, state_in
 from loaders.grammar.masked import ACTOR, DATE, Masked, mask
 from loaders.grammar.ranges import Ranges
 from loaders.grammar.reading import Reading
@@ -20,12 +20,14 @@ _REPORTS = Cue(*STATE_WORDS)
 # Somebody does it, or something that can be a task is in that state; `dự án mà tỉnh đang triển khai` only names it.
 _ABOUT_A_TASK = re.compile(
     rf"{ACTOR}|(?:nhiệm vụ|việc|kế hoạch|đề án|dự án|thủ tục|hồ sơ|tiến độ|công trình|thời (?:hạn|điểm)|phương án|"
-    r"phần|tỷ lệ|mặt bằng|hệ thống)(?!\w)|(?<!\w)mới [^.;,]{0,40}?\d(?: ?%| trên \d)|còn (?:dang dở|dở dang)(?!\w)",
+    r"phần|tỷ lệ|mặt bằng|hệ thống)(?!\w)|còn (?:dang dở|dở dang)(?!\w)|(?<!\w)mới có \d|"
+    r"(?<!\w)mới [^.;,]{0,40}?\d(?: ?%|(?: \w+)? (?:trên|trong(?: tổng)? số) \d)|"
+    r"(?<!\w)(?:mới|được) [^.;,]{0,40}?\d/\d",
     re.IGNORECASE,
 )
 _HAD_A_TERM = frozenset({"done_on_time", "done_late"})
 _ASIDE = re.compile(r"(?<!\w)mà [^.,;]{0,60}(?:đang|đã) |(?<!\w)(?:sáng|chiều) nay")
-_CLAUSE = re.compile(r"(?:[^.;]|(?<=\d)\.(?=\d))+")  # `3.400` is one number
+_CLAUSE = re.compile(r"(?:[^.;]|(?<=\w)\.(?=[\da-z]))+")  # `3.400` is one number, `ĐT.616` one road
 _UNTIL = re.compile(rf"(?<!\w)(?:đến|tới|sang)(?: hết)?(?: ngày)? ?{DATE}")
 _REPORTED_ON = re.compile(rf"(?:đến|tính đến|ngày|vào|hôm|,) ?{DATE}|^\W*{DATE}")
 _WORD = re.compile(r"\w+")
@@ -90,9 +92,11 @@ def _reports(sentence: Masked, reading: Reading, tasks: _Tasks) -> Iterator[Prog
     if not sentence.says(_REPORTS):
         return
     for clause in _CLAUSE.finditer(sentence.text):
-        told = state_in(clause[0])
-        state = told or ("done" if is_a_deed(clause[0]) else None)
         start, end = clause.span()
+        told = state_in(clause[0])
+        done_at = None if told else day_of_a_deed(clause[0])
+        done_on = None if done_at is None else _past(sentence, start + done_at, reading)
+        state = told or ("done" if done_on or is_a_deed(clause[0]) else None)
         if not state or not _is_of_a_task(state, clause[0]):
             continue
         span = sentence.span(start + len(clause[0]) - len(clause[0].lstrip()), end)
@@ -123,9 +127,14 @@ def _new_deadline(sentence: Masked, start: int, end: int, reading: Reading) -> s
 
 
 def _as_of(sentence: Masked, start: int, end: int, reading: Reading) -> str | None:
-    """The day of which a clause reports; one after that of the document is none, such as one that is asked for."""
+    """The day of which a clause reports."""
     match = _REPORTED_ON.search(sentence.text, start, end)
-    date = sentence.date(match.end() - 1) if match else None
+    return _past(sentence, match.end() - 1, reading) if match else None
+
+
+def _past(sentence: Masked, at: int, reading: Reading) -> str | None:
+    """The day that is named at `at`; one after that of the document is none, such as one that is asked for."""
+    date = sentence.date(at)
     document = reading.document
     day = complete(date.end, document.published, document.published_basis)[0] if date else None
     return None if day and document.published and day > document.published else day

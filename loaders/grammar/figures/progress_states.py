@@ -3,7 +3,7 @@
 import re
 
 from graph.model.facts import ProgressState
-from loaders.grammar.masked import ACTOR, BODY, DATE, GROUP, OFFICE, PLACE
+from loaders.grammar.masked import ACTOR, BODY, DATE, DAY, GROUP, INSTRUMENT, OFFICE, PLACE
 from loaders.language.lexicon import one_of
 from loaders.language.number_words import TO_TEN
 
@@ -19,11 +19,14 @@ _OF_THE_TERM = r"(?: (?:được giao|yêu cầu|quy định|đề ra|đặt ra)
 _IN_TIME = (
     r"(?:đúng hẹn|đúng (?:thời )?hạn|đúng (?:thời gian|mốc)[^.;,]{0,30}? (?:giao|yêu cầu|đề ra|đặt ra)|"
     rf"không (?:sai|trễ|lỡ) hẹn|(?<!bầu cử )trước (?:thời )?hạn|kịp (?:trước )?(?:(?:thời )?hạn|mốc)(?!\w)|"
-    rf"về đích (?:sớm|trước)|sớm (?:hơn )?{_SPAN} so với|sớm hơn (?:thời )?hạn|(?<=, )sớm (?:hơn )?{_SPAN}(?!\w))"
+    rf"về đích (?:sớm|trước)|sớm (?:hơn )?{_SPAN} so với|sớm hơn (?:thời )?hạn|(?<=, )sớm (?:hơn )?{_SPAN}(?!\w)|"
+    rf"sớm hơn (?:yêu cầu|kế hoạch|tiến độ|quy định) {_SPAN}|(?<=, )trong (?:thời )?hạn(?!\w)|"
+    rf"đúng tiến độ (?:{ACTOR} |tỉnh |bộ |huyện )giao)"
 )
 # `từ ngày 5/4 như yêu cầu`, at the end: elsewhere a requirement is one of quality, but for that `của tỉnh`.
 _AS_ASKED = (
-    rf"{DATE}(?:,? (?:như|đúng|đúng như) yêu cầu| theo đúng (?:kế hoạch|yêu cầu|tiến độ))"
+    rf"{DATE}(?:,? (?:như|đúng|đúng như) yêu cầu| theo đúng (?:kế hoạch|yêu cầu|tiến độ)|"
+    rf",? như (?:{ACTOR}|tỉnh|bộ|huyện) giao)"
     rf"(?=[\s”\"]*$| của (?:tỉnh|{ACTOR}))|{DATE},? trong hạn(?!\w)"
 )
 _ON = r"(?:[^.;]|(?<=\d)\.(?=\d))"  # a character of the clause; `95.000` is one number
@@ -31,7 +34,8 @@ _DONE = r"(?<!để )(?<!phải )(?<!sẽ )(?<!cần )(?<!đấu )(?<!không )(?
 # `46/71 hộ`, `10/10 huyện`: so many of all; votes and guests are no work.
 _NO_WORK = r"(?!(?:đại biểu|phiếu|người|ý kiến|thành viên|giờ|bệnh nhân|để|đến|và|tại|với|cho|nhằm|của|là|có)(?!\w))"
 _OF_ALL = rf" {_NO_WORK}[^\W\d_]"
-_SOME = rf"(?<![\d/.])(?!1/)(?P<some>\d[\d.]*)/(?!(?P=some)(?![\d.]))\d[\d.]*{_OF_ALL}"
+_NO_DATE = r"(?<!số )(?!1/|\d{1,2}/(?:19|20)\d\d(?!\d))"
+_SOME = rf"(?<![\d/.]){_NO_DATE}(?P<some>\d[\d.]*)/(?!(?P=some)(?![\d.]))\d[\d.]*{_OF_ALL}"
 _ALL = rf"(?<![\d/.])(?P<all>\d[\d.]*)/(?P=all)(?![\d.]){_OF_ALL}"
 # `96 trên 120 km`, `một trong ba cống`, `700 m trong tổng số 1,2 km`.
 _COUNT = rf"(?:\d[\d.,]*|{TO_TEN})"
@@ -41,7 +45,8 @@ _SOME_OF = (
 _AFTER = rf"(?:chậm|trễ|muộn|quá (?:thời )?hạn|sau (?:thời )?hạn){_OF_THE_TERM}"
 _LATE = (
     rf"(?:, (?:nhưng )?(?:{_AFTER} (?:hơn |mất )?{_SPAN}|sau {_SPAN} kể từ (?:thời )?hạn)(?!\w)|"
-    rf"(?:chậm|trễ|muộn) (?:hơn )?{_SPAN} so với|(?:chậm|muộn) hơn (?:thời )?hạn)"
+    rf"(?:chậm|trễ|muộn) (?:hơn )?{_SPAN} so với|(?:chậm|muộn) hơn (?:thời )?hạn|"
+    r", (?:nhưng )?(?:chậm|muộn|trễ)(?: hơn)? so với (?:thời hạn|hạn|tiến độ|kế hoạch|yêu cầu))"
 )
 # Deeds that end a piece of work: who has done one has done what was asked.
 _ENDS = (
@@ -68,6 +73,7 @@ _BY_SHARES = one_of(
     )
 )  # fmt: skip
 _MORE = r"(?:kéo dài|lùi|dời|giãn|nới)"
+_UNTIL = rf"(?:đến|tới|sang) (?:hết )?(?:ngày )?{DATE}"  # a new deadline
 # Each with words of which one stands in whatever it finds: most clauses have none, which is seen at once.
 _STATES: tuple[tuple[ProgressState, tuple[str, ...], re.Pattern[str]], ...] = (
     (
@@ -86,9 +92,7 @@ _STATES: tuple[tuple[ProgressState, tuple[str, ...], re.Pattern[str]], ...] = (
         re.compile(
             r"hoàn thành[^.;,]{0,40}? (?:nhưng )?(?:quá hạn|chậm (?:tiến độ|so với)|muộn)|"
             rf"(?<!\w)(?:đã|mới|vừa|xong|hoàn thành|hoàn tất|bàn giao)(?!\w){_ON}{{0,160}}?{_LATE}|{DATE}{_LATE}|"
-            rf"(?<!\w)(?:trình|nộp|gửi) (?:chậm|muộn) {_SPAN}(?: so với|$)|"
-            rf"{_DONE}{_ON}{{0,160}}?, (?:nhưng )?(?:chậm|muộn|trễ)(?: hơn)? so với "
-            r"(?:thời hạn|hạn|tiến độ|kế hoạch|yêu cầu)"
+            rf"(?<!\w)(?:trình|nộp|gửi) (?:chậm|muộn) {_SPAN}(?: so với|$)"
         ),
     ),
     (
@@ -106,10 +110,10 @@ _STATES: tuple[tuple[ProgressState, tuple[str, ...], re.Pattern[str]], ...] = (
         re.compile(
             rf"(?:được|cho phép|đồng ý|quyết định|tiếp tục|thống nhất|{ACTOR}) gia hạn|"
             rf"(?<!xin )lùi (?:thêm|thời hạn)|(?:kéo dài|điều chỉnh) thời hạn|cho (?:phép )?{_MORE}(?!\w)|"
-            rf"cho phép [^.;,]{{0,60}}? {_MORE} (?:thời gian|thời hạn|tiến độ|mốc)|"
+            rf"cho phép [^.;,]{{0,60}}? {_MORE} (?:thời gian|thời hạn|tiến độ|mốc|{_UNTIL})|"
             rf"(?:đồng ý|chấp thuận|thống nhất|{ACTOR}(?: đã)?) cho [^.;,]{{1,40}}? {_MORE} "
-            r"(?:thời gian|thời hạn|mốc|hạn)|"
-            rf"thời hạn [^.;,]{{0,60}}?(?:được )?(?:nới|lùi|dời|kéo dài) (?:thêm|đến|tới|sang)(?!\w)|"
+            rf"(?:thời gian|thời hạn|mốc|hạn|{_UNTIL})|"
+            rf"(?i:thời hạn) [^.;,]{{0,60}}?(?:được )?(?:nới|lùi|dời|kéo dài|điều chỉnh) (?:thêm|đến|tới|sang)(?!\w)|"
             rf"(?<!\w)xin gia hạn [^.;]{{0,80}}? được (?:{ACTOR} )?(?:đồng ý|chấp thuận|cho phép)|"
             r"(?:thống nhất|đồng ý|cho phép|quyết định) (?:cho )?(?:điều chỉnh|lùi|dời) (?:mốc|tiến độ|thời gian)|"
             rf"(?:đồng ý|chấp thuận) cho [^.;,]{{1,40}}? thêm (?:thời gian|{_SPAN})|"
@@ -147,7 +151,8 @@ _STATES: tuple[tuple[ProgressState, tuple[str, ...], re.Pattern[str]], ...] = (
             r"(?<!\w)còn (?:dang dở|dở dang)(?!\w)|"
             rf"hoàn thành, (?:mới |ước )?{_SHARE} (?:khối lượng|tiến độ|kế hoạch)(?!\w)|"
             rf"(?<!\w)(?:xin|đề xuất) thêm (?:thời gian|{_SPAN})(?!\w)|"
-            rf"(?<!\w)xin (?:được )?(?:gia hạn|lùi|dời)(?!\w)|(?<!\w)đã (?:\w+ ){{1,3}}?{_SOME}"
+            rf"(?<!\w)xin (?:được )?(?:gia hạn|lùi|dời)(?!\w)|(?<!\w)(?:đã|mới) (?:\w+ ){{1,6}}?{_SOME}|"
+            rf"(?<!\w)(?!được|phải|cần|sẽ)\w+ được {_SOME_OF}"
         ),
     ),
     ("in_progress", ("/",), re.compile(rf"{_SOME}\w*(?:, (?:phường|thị trấn))*[^.;,]{{0,40}}? đã (?!bỏ|biểu|tham)")),
@@ -177,8 +182,10 @@ _STATES: tuple[tuple[ProgressState, tuple[str, ...], re.Pattern[str]], ...] = (
     ),
     (
         "in_progress",
-        ("đang ",),
+        ("đang ", "chờ "),
         re.compile(
+            r"(?<!\w)(?:vẫn|còn|đang)(?: phải| đang)? chờ "
+            r"(?:phê duyệt|thẩm định|điều chỉnh|báo giá|bố trí|bàn giao|ý kiến)(?!\w)|"
             rf"(?<!\w)vẫn đang được \w|(?<!\w)đang (?:được )?(?:{ACTOR} )?(?:\w+ ){{0,2}}?"
             r"(?:triển khai|thực hiện|hoàn thiện|xây dựng|đánh giá|lấy ý kiến)(?!\w)"
         ),
@@ -194,7 +201,7 @@ _STATES: tuple[tuple[ProgressState, tuple[str, ...], re.Pattern[str]], ...] = (
     ),
 )
 
-STATE_WORDS = tuple(sorted({word.strip() for _, words, _ in _STATES for word in words} | {"đã"}))
+STATE_WORDS = tuple(sorted({word.strip() for _, words, _ in _STATES for word in words} | {"đã", DAY}))
 """Words of which one stands in every clause that reports a state or a deed."""
 
 # What is done, of which only a task that asks for it can tell that it was one.
@@ -203,8 +210,13 @@ _DEED_OF_A_BODY = re.compile(
     rf"(?<!\w)đã được (?!ban hành|phê duyệt|công bố)(?:{_BODY} )?{_DEED}|"
     rf"{_BODY}(?: \w+){{0,3}}? đã (?!không |có |đầy )\w+(?: \w+)? (?:hết|đủ)(?! mình| sức|\w)"
 )
-
-
+# A deed that tells the day on which it was done, without `đã`: `Sở A trình phương án ngày 22/10`.
+_DEED_OF_A_DAY = re.compile(
+    rf"{_BODY}(?: \w+){{0,3}}? {_ENDS}(?!\w)(?:(?! số )[^.;/{INSTRUMENT}]){{0,100}}? "
+    rf"(?<!trước )(?<!đến )(?<!hết )(?<!từ ){DAY}(?=,|\W*$)|"
+    rf"(?<!\w)(?:việc|công tác) [^.;]{{3,100}}? (?:hoàn tất|hoàn thành|xong) (?:hôm |từ |vào )?{DAY}",
+    re.IGNORECASE,
+)
 _MORE_TIME = r"(?:gia hạn|lùi|dời|giãn|nới|kéo dài|điều chỉnh (?:thời hạn|mốc|tiến độ))(?!\w)"
 # `đề nghị UBND tỉnh cho phép gia hạn`, unless it was granted: `đề nghị và được đồng ý lùi …`.
 _ASKS_FOR_TIME = re.compile(
@@ -234,6 +246,12 @@ def state_in(clause: str) -> ProgressState | None:
 def asks_for_time(clause: str) -> bool:
     """Whether a clause tells that somebody asked for more time, and not that it was granted."""
     return _ASKS_FOR_TIME.search(clause) is not None and not _GRANTED.search(clause)
+
+
+def day_of_a_deed(clause: str) -> int | None:
+    """Where a clause tells the day on which something is done, if it does: that it was, only the day can tell."""
+    found = _DEED_OF_A_DAY.search(clause) if DAY in clause else None
+    return found.end() - 1 if found else None
 
 
 def is_a_deed(clause: str) -> bool:

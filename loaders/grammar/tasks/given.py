@@ -60,13 +60,14 @@ _OF_A_MEETING = re.compile(
     r"(?<!\w)(?:cuộc|buổi|phiên|kỳ|hội nghị|hội thảo|tọa đàm|lễ|đại hội)(?!\w)[^,.;:]{0,80}$", re.IGNORECASE
 )
 _REPORTED = re.compile(r"(?<!\w)(?:đã|đang|từng|vừa|vốn (?:là|được|thuộc))(?!\w)")  # how it was, no order
+_WAS_IN_TIME = re.compile(r", (?:trước hạn|sớm|chậm|trễ|muộn)(?!\w)[^.;:,]{0,30}\W*$")  # so it was done
 
 
 def order_given_to(clause: Clause, context: Context) -> Task | None:
     """The work first, the doer later; certain by a deadline, a noun such as `việc`, or while orders are being told."""
     for rule, cue in _RULES:
         match = clause.match(rule) if clause.says(cue) else None
-        reported = match and rule is not _MUST_BE and _REPORTED.search(match[0])
+        reported = match and rule is not _MUST_BE and (_REPORTED.search(match[0]) or clause.search(_WAS_IN_TIME))
         if match and not reported and not _leads_a_meeting(match) and _binds(clause, match, context):
             agent = clause.actor(match, "by") if rule is _GIVEN else None
             by = (agent,) if agent else context.by if context.open else ()

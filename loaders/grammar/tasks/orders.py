@@ -78,6 +78,7 @@ _MATTER = re.compile(
     rf"(?i:kinh phí|nguồn vốn)[^.;:,{ACTORS_OUT}]{{0,80}}) "
 )
 _NEEDS = re.compile(r"(?<!\w)(?:cần|phải|(?<!làm )việc)(?!\w)")  # `hai bên cần … chỉ đạo các đơn vị`: no order yet
+_A_TERM = re.compile(r"[\s“\"-]*(?:Trong khi đó, )?thời hạn(?!\w)", re.IGNORECASE)  # that is put off, and nobody has to
 _PUT_OFF = frozenset({"gia hạn", "cho lùi", "lùi"})
 _PERMITTED = frozenset({"chấp thuận", "cho phép"})  # binds only when it must be done by a day
 _NO_DOER = re.compile(
@@ -228,7 +229,7 @@ def _passive(clause: Clause, context: Context) -> Task | None:
     agent = clause.actor(match, "by")
     by = (agent,) if agent else context.by if context.open else ()
     if match["verb"] in _PUT_OFF:
-        is_task = bool(by) and has_deadline(clause)
+        is_task = bool(by) and has_deadline(clause) and not clause.match(_A_TERM)
     elif match["verb"] in _PERMITTED:
         is_task = context.open and has_deadline(clause)
     else:

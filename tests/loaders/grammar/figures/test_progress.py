@@ -102,6 +102,26 @@ STATES = [
     ("{b:Sở Mây} làm đêm để hoàn thành việc lát đường, kịp trước thời hạn.", []),
     ("{b:Sở Mây} thi công đúng yêu cầu kỹ thuật của dự án.", []),
     ("{b:Hội đồng} cho biết 400/500 đại biểu đã bỏ phiếu.", []),
+    # So many of all: with `mới`, `đã` or `được` it is work, whoever does it.
+    ("Điện lực mới di dời 8/14 vị trí.", ["in_progress"]),
+    ("{b:Sở Mây} mới phê duyệt phương án cho 268/312 hộ.", ["in_progress"]),
+    ("Đường ĐT.616 đã thông được 15/22 điểm sạt lở.", ["in_progress"]),
+    ("{b:Sở Mây} kiểm định được 49 trong số 58 nhà.", ["in_progress"]),
+    ("Sà lan mới hút được chừng 700 m trong tổng số 1,2 km.", ["in_progress"]),
+    ("Trong 37 khu tái định cư, mới có 12 khu khởi công.", ["in_progress"]),
+    ("Giải đấu có 8/14 đội vào vòng trong.", []),
+    ("Phương án mua vắc xin của {b:Vụ Mây} vẫn đang chờ báo giá.", ["in_progress"]),
+    ("Người dân vẫn đang chờ xe buýt.", []),
+    ("{b:Sở Mây} đi hết các bếp ăn vào ngày 29/10, trước hạn hai ngày.", ["done_on_time"]),
+    ("{b:Sở Mây} trình quy trình từ hôm 22/10, sớm hơn yêu cầu ba ngày.", ["done_on_time"]),
+    ("Điểm tiêm mở cửa đúng ngày 22/3, như tỉnh giao.", ["done_on_time"]),
+    ("{b:Sở Mây} hoàn tất lớp tập huấn ngày 13/6, trong thời hạn điều chỉnh.", ["done_on_time"]),
+    ("{b:Viện Mây} đã bàn giao phòng xét nghiệm đúng tiến độ {b:Bộ Mây} giao.", ["done_on_time"]),
+    ("{b:Sở Mây} trình phương án ngày 22/10, chậm so với thời hạn.", ["done_late"]),
+    ("{b:Bộ Mây} cho phép bệnh viện kéo dài đến ngày 15/6/2031.", ["extended"]),
+    ("Thời hạn số hóa hồ sơ ở {l:huyện Mây} được {b:UBND tỉnh} cho lùi đến ngày 31/1/2031.", ["extended"]),
+    ("{p:Trần An} chấp thuận cho {b:UBND phường} lùi đến ngày 15/8/2031.", ["extended"]),
+    ("Thời hạn hoàn thành khu tái định cư được điều chỉnh đến ngày 15/12/2031.", ["extended"]),
     # Rates and figures are no state of a task.
     ("Tỷ lệ hồ sơ đúng hạn đạt 98%.", []),
     ("Tỷ lệ giải quyết thủ tục của việc cấp phép đạt 98%.", []),
@@ -118,6 +138,23 @@ def test_a_deed_may_be_the_task_of_another_document_but_not_of_its_own():
     text = "{b:UBND tỉnh} đã thu hồi biển số của 516 xe."
     (report,) = find_progress(reading(text), ())
     assert (report.state, report.rule, report.commitment) == ("done", "progress/deed", None)
+
+
+DATED = [
+    ("{b:Sở Mây} trình phương án ngày 22/10/2023.", ["done"]),
+    ("{b:UBND phường} bàn giao đủ 3,4 ha vào ngày 20/1/2024.", ["done"]),
+    ("Việc niêm yết giá ở các nhà hàng hoàn tất ngày 27/4/2023.", ["done"]),
+    # Of a day to come; what is not asked of anybody.
+    ("{b:Sở Mây} trình phương án ngày 22/10/2031.", []),
+    ("Việc niêm yết giá ở các nhà hàng hoàn tất ngày 27/4/2031.", []),
+    ("{b:Sở Mây} nhận được phản ánh ngày 22/10/2023.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "states"), DATED)
+def test_a_deed_without_a_word_for_the_past_is_told_by_its_day(text: str, states: list[str]) -> None:
+    found = find_progress(reading(text), ())
+    assert [(one.state, one.rule) for one in found] == [(state, "progress/deed") for state in states]
 
 
 def test_a_report_is_not_cut_in_a_number():

@@ -49,6 +49,8 @@ from loaders.grammar.tasks.commitments import find_commitments
         "{g:10 xã} chưa nhận được đề nghị phối hợp của đơn vị chủ trì.",
         "{b:Sở Y tế}; {g:các xã} chịu trách nhiệm thi hành Quyết định này.",
         "{b:Sở Y tế} xin lùi đến 30/9/2024.",
+        "Thời hạn số hóa hồ sơ ở {l:huyện Mây} được {b:UBND tỉnh} cho lùi đến ngày 30/9/2024.",
+        "Đoàn liên ngành do {b:Sở Y tế} chủ trì đi hết các bếp ăn vào ngày 29/6, trước hạn hai ngày.",
         "{b:Sở Nội vụ} nhận thấy lý do không thỏa đáng.",
         "Trong đơn yêu cầu: (1) giữ ổn định giá; (2) duy trì quan hệ với Nga.",
     ],
