@@ -14,6 +14,7 @@ _PART = rf"(?:\b(?P<part>{PARTS_OF_DAY})(?:\s+(?:nay|qua|cùng ngày))?,?\s*)?"
 _CUE = (
     r"\b(?:ngày|hôm(?: nay| qua)?|thời điểm|trước|trước đó|sau|đến|tới|từ|vào|mốc|khánh|lễ|quá|là|(?:chậm|muộn) nhất|"
     r"hạn(?: chót| cuối(?: cùng)?)?|nghỉ|khai giảng|sinh nhật(?: bác)?|tuần (?:này|tới|sau),|"
+    r"(?:cuộc|phiên|buổi) họp|hội nghị|buổi làm việc|"
     rf"(?:{PARTS_OF_DAY})(?: nay| qua)?|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)"
 )
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}

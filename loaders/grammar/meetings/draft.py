@@ -27,6 +27,7 @@ class Draft:
     attendees: list[Attendee] = field(default_factory=list)
     places: list[str] = field(default_factory=list)
     of: list[Actor] = field(default_factory=list)
+    looked_back_on: bool = False
 
     def may_be(self, mention: MeetingMention, day: DateMention | None) -> bool:
         """Whether a named mention can mean this meeting: no other kind, number or day."""

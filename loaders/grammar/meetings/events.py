@@ -11,7 +11,7 @@ from loaders.language.cues import Cue
 
 _HOLDS = re.compile(
     rf"(?P<of>{BODY})(?:,? (?:và|cùng) (?P<of2>{BODY}))?(?:(?!\b(?:sẽ|yêu cầu|giao|đề nghị)\b)[^.;:]){{0,60}}?"
-    rf" (?P<name>(?:cùng )?(?:họp|sơ kết|tổng kết)(?!\w)(?! (?:báo|riêng|xong|lại|tổ|với|trước)\b)"
+    rf" (?P<name>(?:cùng )?(?:họp|sơ kết|tổng kết|giao ban)(?!\w)(?! (?:báo|riêng|xong|lại|tổ|với|trước)\b)"
     rf"(?:(?: trực tuyến| khẩn)? {PURPOSE})?{TAIL})",
 )
 _SEES = (
@@ -45,14 +45,15 @@ _MET = re.compile(
     re.IGNORECASE,
 )
 _VERBS = Cue(
-    "họp", "sơ kết", "tổng kết", "làm việc", "kiểm tra", "khảo sát", "thị sát", "giám sát", "tiếp", "đối thoại", "hội",
-    "gặp", "chào", "trao", "công bố", "chất vấn", "phát biểu",
+    "họp", "sơ kết", "tổng kết", "giao ban", "làm việc", "kiểm tra", "khảo sát", "thị sát", "giám sát", "tiếp",
+    "đối thoại", "hội", "gặp", "chào", "trao", "công bố", "chất vấn", "phát biểu",
 )  # fmt: skip
 _DAY = re.compile(DAY)
 _NEAR = 80  # characters before the verb
 _KINDS = (
     ("chất vấn", "phiên chất vấn"), ("trao ", "lễ"), ("công bố", "lễ"),
-    ("họp", "cuộc họp"), ("kiểm tra", "buổi kiểm tra"), ("khảo sát", "buổi kiểm tra"), ("thị sát", "buổi kiểm tra"),
+    ("giao ban", "giao ban"), ("họp", "cuộc họp"),
+    ("kiểm tra", "buổi kiểm tra"), ("khảo sát", "buổi kiểm tra"), ("thị sát", "buổi kiểm tra"),
     ("giám sát", "buổi giám sát"), ("tiếp xúc cử tri", "buổi tiếp xúc cử tri"), ("đối thoại", "buổi đối thoại"),
     ("làm việc", "buổi làm việc"), ("kết", "hội nghị"), ("tiếp", "buổi tiếp"),
     ("gặp", "buổi tiếp"), ("hội", "buổi tiếp"), ("chào", "buổi tiếp"),

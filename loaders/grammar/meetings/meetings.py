@@ -17,17 +17,16 @@ from loaders.grammar.meetings.speakers import speakers
 from loaders.grammar.meetings.stand_ins import stand_ins
 from loaders.grammar.meetings.time import (
     another_time,
-    carried_out,
     day_before,
     day_it_opens_with,
     day_of,
     later_on,
+    looked_back_on,
     on_the_same_day,
     only_near,
     opens_later,
     same_as_before,
     says_only_when,
-    told_long_after,
 )
 from loaders.grammar.reading import Reading
 from loaders.language.date_grammar import DateMention
@@ -124,8 +123,9 @@ class _Minutes:
         if known:
             known.learn(mention, day)
             return known
-        is_past = told_long_after(mention) or carried_out(mention)
-        draft = Draft(mention, day or (None if is_past else self._day_of_new(mention.sentence)))
+        is_past = looked_back_on(mention)
+        known_day = day or (None if is_past else self._day_of_new(mention.sentence))
+        draft = Draft(mention, known_day, looked_back_on=is_past)
         draft.learn(mention, day)
         self._drafts.append(draft)
         return draft
@@ -145,7 +145,7 @@ class _Minutes:
         before = self._current or self._main()
         if before and is_another(mention, before):
             return next((draft for draft in self._drafts if draft.has_name_of(mention)), None)
-        plain = not (mention.named or (day and before and before.other_day(day)))
+        plain = not (mention.named or (day and before and (before.other_day(day) or before.looked_back_on)))
         if before and (same_as_before(mention) or (plain and not are_two(mention.kind, before.mention.kind))):
             return before
         for draft in self._drafts:

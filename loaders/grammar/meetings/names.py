@@ -50,6 +50,11 @@ _MENTION = re.compile(
 )
 # `hội nghị ngày 14/7 về công tác …`: the name goes on after the day.
 _GOES_ON = re.compile(rf",? (?:(?:vào|hôm|tổ chức) )?{DATE},?(?P<about> ?(?:về\b|{PURPOSE}){TAIL})")
+# `chỉ đạo của ông A tại hội nghị ngày 18/4 về việc …`: so the order was, and what the meeting was about is not said.
+_OF_A_DEED = (" về việc ", "về việc ")
+_ORDERED_THERE = re.compile(
+    r"(?<!\w)(?:chỉ đạo|yêu cầu|đề nghị|giao)(?!\w)[^.;,]{0,60} tại (?:cuộc |buổi )?$", re.IGNORECASE
+)
 # `buổi làm việc với tỉnh A, B và các bộ, ngành về dự án …`: after its guests the name goes on.
 _AFTER_GUESTS = re.compile(rf"[^.;:()\n“”\"{PERSON}{OFFICE}]{{0,160}}?(?<!ý kiến)(?P<about> về\b{TAIL})")
 _SAYS = re.compile(
@@ -166,7 +171,13 @@ def _name_end(sentence: Masked, match: re.Match[str]) -> int:
 def _going_on(sentence: Masked, match: re.Match[str]) -> re.Match[str] | None:
     """Where a name goes on after the day, or after the list of guests that it was cut before."""
     if not match["tail"]:
-        return _GOES_ON.match(sentence.text, match.end())
+        goes_on = _GOES_ON.match(sentence.text, match.end())
+        ordered = (
+            goes_on
+            and goes_on["about"].startswith(_OF_A_DEED)
+            and _ORDERED_THERE.search(sentence.text, 0, match.start())
+        )
+        return None if ordered else goes_on
     if _name_end(sentence, match) == match.end():
         return None
     goes_on = _AFTER_GUESTS.match(sentence.text, match.end())

@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
-from loaders.grammar.masked import DATE, DAY, INSTRUMENT, PERIOD, PLACE, Masked
-from loaders.grammar.meetings.names import MeetingMention
+from loaders.grammar.masked import BODY, DATE, DAY, INSTRUMENT, PERIOD, PLACE, Masked
+from loaders.grammar.meetings.names import TAIL_STOP, MeetingMention
 from loaders.grammar.meetings.nouns import NOUN, kind_of
 from loaders.language.cues import Cue
 from loaders.language.date_grammar import DateMention
@@ -14,7 +14,14 @@ _OF_A_PAPER = re.compile(
     r"(?: (?:ngày|vào|là))* $",
     re.IGNORECASE,
 )
-_CARRIED_OUT = re.compile(r"(?<!\w)thực hiện (?:[^.;]{0,60} )?(?:kết luận|chỉ đạo|ý kiến|yêu cầu)(?!\w)", re.IGNORECASE)
+# What was decided or given there is looked back on: `Thực hiện kết luận … tại hội nghị`, `được giao tại phiên họp`.
+_LOOKED_BACK_ON = re.compile(
+    r"(?<!\w)thực hiện (?:[^.;]{0,60} )?(?:kết luận|chỉ đạo|ý kiến|yêu cầu)(?!\w)[^.;,]{0,60} (?:tại|của) $|"
+    r"(?<!\w)(?:được giao|đã giao|giao|đã nêu|đã hứa|đã cam kết) tại (?:Thông báo kết luận )?$",
+    re.IGNORECASE,
+)
+# `phiên họp Ban Chỉ đạo ngày 12/01`: the day that ends its name, with no other word between than whose it is.
+_OWN_DAY = re.compile(rf"(?: (?!{TAIL_STOP}\b)(?:{BODY}|[^\W\d_]+)){{1,6}} {DAY}", re.IGNORECASE)
 _SAME_AS_BEFORE = re.compile(r"\s*Đây (?:cũng )?(?:chính )?là $")
 _ONLY_NEAR = re.compile(r"(?<!\w)(?:sau|trước|bên lề|chuẩn bị(?: cho)?) $", re.IGNORECASE)
 _SOME_DAY = re.compile(r"(?<!\w)(?<!ngay )(?:sau|trước(?: thềm)?|chuẩn bị(?: cho)?) $", re.IGNORECASE)
@@ -39,7 +46,9 @@ _ONLY_WHEN = re.compile(r"\W*(?:Thời gian|Ngày họp)(?: họp| tổ chức)?
 # `Hải Lĩnh, ngày 9 tháng 9 năm 2022` on a line of its own, or beside the number, is the day of the paper.
 _OF_THE_PAPER = re.compile(rf"(?:Số ?:[^\n]{{1,40}}?\s{{2,80}})?(?:{PLACE}|[^\W\d]+(?: [^\W\d]+){{0,4}}), ?{DAY}\s*")
 _OPENS_WITH = re.compile(rf"\W*(?:Vào |Cũng (?:trong |vào )?)?{DAY}")
-_LONG_AGO = re.compile(rf" (?:của \w+ )?(?:hồi|vào)(?: (?:đầu|giữa|cuối|trung tuần))? {PERIOD}")
+_LONG_AGO = re.compile(
+    rf"(?: (?!{TAIL_STOP}\b)[^\W\d_]+){{0,6}} (?:của \w+ )?(?:hồi|vào)(?: (?:đầu|giữa|cuối|trung tuần))? {PERIOD}"
+)
 _PLACE = re.compile(rf"[^.;{PLACE}]{{0,60}}? (?:tại|ở) (?:tỉnh |thành phố )?(?P<place>{PLACE})")
 # `Ngày 6/2, tại Hà Nội, ông A chủ trì phiên họp …`
 _PLACE_BEFORE = re.compile(
@@ -61,11 +70,13 @@ def day_of(mention: MeetingMention) -> DateMention | None:
 
     `Ngày 12/8, Văn phòng thông báo kết luận tại cuộc họp ngày 06/8`: the meeting was on 6 August.
     """
-    if beside := _days(mention.sentence, mention.end, mention.end + len(f" {DAY}")):
+    own = _OWN_DAY.match(mention.sentence.text, mention.end)
+    if beside := _days(mention.sentence, mention.end, own.end() if own else mention.end + len(f" {DAY}")):
         return beside[0]
     if told_long_after(mention) or _SOME_DAY.search(_before(mention)):
         return None
-    before = _days(mention.sentence, max(0, mention.start - _FAR), mention.start)
+    is_past = looked_back_on(mention)
+    before = [] if is_past else _days(mention.sentence, max(0, mention.start - _FAR), mention.start)
     another = _NOUN.search(mention.sentence.text, mention.end, mention.end + _NEAR)
     after = _days(mention.sentence, mention.end, another.start() if another else mention.end + _NEAR)
     return before[-1] if before else after[0] if after else None
@@ -76,9 +87,9 @@ def told_long_after(mention: MeetingMention) -> bool:
     return _LONG_AGO.match(mention.sentence.text, mention.end) is not None
 
 
-def carried_out(mention: MeetingMention) -> bool:
-    """Whether what it decided is carried out by now: `Thực hiện kết luận của Phó Chủ tịch UBND tỉnh tại hội nghị …`."""
-    return bool(_CARRIED_OUT.search(_before(mention)))
+def looked_back_on(mention: MeetingMention) -> bool:
+    """Whether the text looks back on it: its day is told with it, or not at all."""
+    return told_long_after(mention) or bool(_LOOKED_BACK_ON.search(_before(mention)))
 
 
 def places_of(mention: MeetingMention) -> list[str]:

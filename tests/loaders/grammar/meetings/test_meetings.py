@@ -172,6 +172,19 @@ DAYS = [
         None,
         None,
     ),
+    # What is looked back on has its own day or none, and never that of something else.
+    (
+        "Theo báo cáo ngày 26/6, việc giao tại phiên họp Ban Mây ngày 12/4 do {p:ông Trần An=Trần An} chủ trì đã xong.",
+        "2024-04-12",
+        None,
+    ),
+    (
+        "Hạn 31/5 đã qua.\nViệc giao tại phiên họp Ban Mây hồi tháng 4 do {p:ông Trần An=Trần An} chủ trì đã xong.",
+        None,
+        None,
+    ),
+    ("Thông báo kết luận cuộc họp 26/4 do {p:ông Trần An=Trần An} chủ trì được gửi cho các xã.", "2024-04-26", None),
+    ("Ngày 12/7, {b:UBND thị xã} giao ban công tác tháng 7.", "2024-07-12", None),
     # A paper of one day about a meeting of another.
     (
         "Ngày 12/7, {b:Sở Nội vụ} thông báo kết luận của {p:ông Trần An=Trần An} tại cuộc họp ngày 06/7.",
@@ -352,6 +365,18 @@ def test_meeting_may_be_told_by_a_verb(text, kind, present):
     (meeting,) = find_meetings(reading(text))
     assert (meeting.kind, meeting.date) == (kind, "2024-07-09")
     assert [a.name for a in meeting.attendees] == present
+
+
+ORDERED = [
+    ("về công tác phòng dịch", "hội nghị trực tuyến về công tác phòng dịch"),
+    ("về việc lập chốt", "hội nghị trực tuyến"),
+]
+
+
+@pytest.mark.parametrize(("about", "name"), ORDERED)
+def test_what_was_ordered_at_a_meeting_is_not_what_it_was_about(about, name):
+    text = f"Thực hiện chỉ đạo của {{p:ông Trần An=Trần An}} tại hội nghị trực tuyến ngày 9/7 {about}, xã lập đội."
+    assert [(m.name, m.date) for m in find_meetings(reading(text))] == [(name, "2024-07-09")]
 
 
 def test_two_days_give_a_beginning_and_an_end():
