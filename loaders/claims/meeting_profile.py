@@ -18,6 +18,7 @@ from loaders.claims.work import Work
 from loaders.language.letters import name_key
 from loaders.reference.bodies import DEPARTMENTS
 from loaders.reference.identity import reference_id
+from loaders.reference.places import LOWER_LEVELS
 from loaders.resolve.hosts import AT
 from loaders.resolve.meetings import nationwide, session_keys
 from loaders.resolve.repeats import A_MATTER
@@ -46,6 +47,7 @@ _OF_GUESTS = ("buổi tiếp", "buổi gặp", "buổi thăm", "hội đàm", "h
 _COMMITTEE = re.compile(r"(?:ban chỷ (?:đạo|huy)|tổ công tác|hội đồng) (?P<field>.+?)(?: của)?(?: tỉnh| thành phố)?")
 _IUU, _IUU_IN_WORDS = name_key("khai thác IUU"), name_key("khai thác hải sản bất hợp pháp")
 _GUESTS = re.compile(name_key(r"(?<!\w)với (?:các|một số|những)(?!\w).*?(?= về |$)"))
+_UNPLACED = re.compile(rf" (?:tỉnh|thành phố|{name_key(LOWER_LEVELS)})$")
 _KINDS_OF_BODIES = frozenset(kind.id for kind in DEPARTMENTS)  # `Sở Y tế`, of whichever province
 _MOST_TASKS = 8
 _MOST_WORDS = 12  # by which a meeting is looked for
@@ -59,7 +61,7 @@ def meeting_profile(
 
     `given` are the marks of the tasks that were given at it, of which a few are kept, the same ones by every text.
     """
-    hosts = {draft.body_key(actor.name) for actor in meeting.of}
+    hosts = {key for actor in meeting.of if (key := _host(draft, actor.name))}
     hosts |= {key for actor in meeting.of if (key := _committee(actor.name, provinces))}
     day = meeting.date or ""
     number = str(meeting.number) if meeting.number else ""
@@ -125,6 +127,12 @@ def _told(draft: Draft, meeting: Meeting, provinces: HomeProvinces, work: Work) 
     for name in provinces.keys:
         said = said.replace(name_key(name), " ")
     return tuple(sorted(set(WORD.findall(said)) - _OF_ANY_REPORT))
+
+
+def _host(draft: Draft, name: str) -> str | None:
+    """The key of a body; none where the text does not tell of which place it is: `UBND tỉnh` is that of any."""
+    key = draft.body_key(name)
+    return None if key in _KINDS_OF_BODIES or _UNPLACED.search(name_key(name)) else key
 
 
 def _committee(name: str, provinces: HomeProvinces) -> str | None:

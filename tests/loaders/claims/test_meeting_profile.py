@@ -130,3 +130,23 @@ def test_a_paper_that_only_refers_to_a_meeting_repeats_its_tasks(meeting: str | 
     (mention,) = (m for m in claims_of(facts).mentions.values() if m.label == "Meeting")
     assert mention.profile is not None
     assert len(mention.profile.features["tasks"]) == marks
+
+
+HOSTS = [
+    ("UBND tỉnh Sông Trăng", 1),
+    ("Bộ Y tế", 1),
+    # Of which province, or commune?
+    ("UBND tỉnh", 0),
+    ("Ban Chỉ đạo 138 tỉnh", 0),
+    ("UBND xã", 0),
+]
+
+
+@pytest.mark.parametrize(("name", "hosts"), HOSTS)
+def test_a_host_of_no_place_neither_ties_nor_parts_meetings(name: str, hosts: int) -> None:
+    host = Actor(name=name, kind="body", evidence=HERE)
+    held = Meeting(id="m1", name="hội nghị", kind="hội nghị", of=(host,), rule="test", evidence=HERE)
+    facts = Facts(document=SourceDocument(id="d", text="made", sha256="0", extractor="test"), meetings=(held,))
+    (mention,) = (m for m in claims_of(facts).mentions.values() if m.label == "Meeting")
+    assert mention.profile is not None
+    assert len(mention.profile.features["of"]) == hosts
