@@ -51,6 +51,11 @@ def counted_in_both(a: Profile, b: Profile) -> frozenset[str]:
     return values(a, "counts") & values(b, "counts")
 
 
+def _telling_numbers(profile: Profile) -> frozenset[str]:
+    """The numbers of several digits, each as good as a word."""
+    return frozenset(number for number in values(profile, "counts") if len(number) > 1)
+
+
 def other_terms(a: Profile, b: Profile) -> bool:
     """Whether both have a deadline and neither lies in the other."""
     terms = values(a, "due"), values(b, "due")
@@ -67,7 +72,7 @@ LIKENESSES = (
         "same_task",
         "Given on the same day to the same doer (or by the same giver), in strongly overlapping words.",
         lambda profile: values(profile, "groups"),
-        lambda profile: values(profile, "words"),
+        lambda profile: values(profile, "words") | _telling_numbers(profile),
         _alike,
         least=0.2,
     ),

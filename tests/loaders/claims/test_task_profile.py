@@ -100,6 +100,12 @@ ONE = [
         "a number and hardly a word",
     ),
     (
+        task("đẩy nhanh hoàn thiện, bàn giao 612 căn cho người mua", due="2031-12-31"),
+        task("bàn giao 612 căn hộ tại phường Tứ Mây", due="2031-12-31"),
+        True,
+        "few words, a number and the term",
+    ),
+    (
         task("cấp hóa chất cho các huyện có dịch bệnh ở gia súc, chia làm hai đợt"),
         task("xuất đủ hóa chất khử trùng cho các huyện"),
         False,
