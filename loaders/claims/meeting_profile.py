@@ -13,12 +13,12 @@ from loaders.claims.around import sentence_span
 from loaders.claims.common_words import OF_ANY_TASK, WORD
 from loaders.claims.draft import Draft
 from loaders.claims.home_province import HomeProvinces
+from loaders.claims.offices import of_any_place
 from loaders.claims.positions import is_head
 from loaders.claims.work import Work
 from loaders.language.letters import name_key
 from loaders.reference.bodies import DEPARTMENTS
 from loaders.reference.identity import reference_id
-from loaders.reference.places import LOWER_LEVELS
 from loaders.resolve.hosts import AT
 from loaders.resolve.meetings import nationwide, session_keys
 from loaders.resolve.repeats import A_MATTER
@@ -47,7 +47,6 @@ _OF_GUESTS = ("buổi tiếp", "buổi gặp", "buổi thăm", "hội đàm", "h
 _COMMITTEE = re.compile(r"(?:ban chỷ (?:đạo|huy)|tổ công tác|hội đồng) (?P<field>.+?)(?: của)?(?: tỉnh| thành phố)?")
 _IUU, _IUU_IN_WORDS = name_key("khai thác IUU"), name_key("khai thác hải sản bất hợp pháp")
 _GUESTS = re.compile(name_key(r"(?<!\w)với (?:các|một số|những)(?!\w).*?(?= về |$)"))
-_UNPLACED = re.compile(rf" (?:tỉnh|thành phố|{name_key(LOWER_LEVELS)})$")
 _KINDS_OF_BODIES = frozenset(kind.id for kind in DEPARTMENTS)  # `Sở Y tế`, of whichever province
 _MOST_TASKS = 8
 _MOST_WORDS = 12  # by which a meeting is looked for
@@ -132,7 +131,7 @@ def _told(draft: Draft, meeting: Meeting, provinces: HomeProvinces, work: Work) 
 def _host(draft: Draft, name: str) -> str | None:
     """The key of a body; none where the text does not tell of which place it is: `UBND tỉnh` is that of any."""
     key = draft.body_key(name)
-    return None if key in _KINDS_OF_BODIES or _UNPLACED.search(name_key(name)) else key
+    return None if key in _KINDS_OF_BODIES or of_any_place(name) else key
 
 
 def _committee(name: str, provinces: HomeProvinces) -> str | None:

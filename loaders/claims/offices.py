@@ -7,6 +7,7 @@ from graph.model.facts import Actor
 from loaders.claims.home_province import HomeProvinces
 from loaders.language.letters import name_key
 from loaders.language.lexicon import one_of
+from loaders.reference.places import LOWER_LEVELS
 from loaders.resolve.doers import OPEN
 
 _HEADS = ("chủ tịch", "giám đốc", "trưởng ban", "cục trưởng", "chánh văn phòng", "chỉ huy trưởng", "bộ trưởng")
@@ -20,6 +21,7 @@ _HEAD = re.compile(rf"(?:{one_of(map(name_key, _HEADS))}) (?=\S)")
 _OF_A_PROVINCE = re.compile(rf"(?:{one_of(map(name_key, _KINDS))})(?!\w)")
 _MINISTRY = re.compile(rf"bộ (?!{one_of(map(name_key, ('chỉ huy', 'đội', 'tư lệnh')))})")
 _ANYWHERE = re.compile(r" (?:tỉnh|thành phố)$")
+_UNNAMED_COMMUNE = re.compile(rf"(?<!\w)(?:{name_key(LOWER_LEVELS)})$")
 _NOUN = r"(?:ngành|lực lượng|cơ quan)"
 _SECTOR = re.compile(rf"(?:toàn (?=ngành))?{_NOUN} (?P<of>\S.*)")
 # What a sector or a force is called by the offices that it has.
@@ -34,6 +36,16 @@ _SECTOR_NAMED = re.compile(rf"(?<!\w){_NOUN} (?P<of>\w+ \w+)(?!\w)")
 _FIELD = 3  # words of `sở giao thông`
 _OFFICES_OF_A_SECTOR = tuple(map(name_key, ("sở", "bộ", "chi cục", "cục")))
 _FIRST_FIELD = re.compile(r"(?P<first>sở [^,-]+?)(?: và |, | - ).+")
+
+
+def of_any_commune(name: str) -> bool:
+    """Whether it is a body of a district or commune that is not named: `UBND xã`, `Chủ tịch UBND huyện`."""
+    return _UNNAMED_COMMUNE.search(name_key(name)) is not None
+
+
+def of_any_place(name: str) -> bool:
+    """Whether it is a body of a province, district or commune that is not named: `UBND tỉnh`."""
+    return of_any_commune(name) or _ANYWHERE.search(name_key(name)) is not None
 
 
 def offices_of(actor: Actor, provinces: HomeProvinces) -> Iterator[str]:

@@ -12,7 +12,7 @@ from graph.model.identity import digest
 from loaders.claims.common_words import OF_ANY_TASK, WORD
 from loaders.claims.draft import Draft
 from loaders.claims.home_province import HomeProvinces
-from loaders.claims.offices import offices_of, sector_keys
+from loaders.claims.offices import of_any_commune, offices_of, sector_keys
 from loaders.claims.work import MOST_CLUES, Work, clues, counted
 from loaders.language.letters import name_key
 from loaders.language.number_words import in_digits
@@ -114,12 +114,12 @@ def _many(task: Commitment, provinces: HomeProvinces) -> list[str]:
 
 
 def _are_many(task: Commitment) -> bool:
-    return any(_LOWER_UNITS.search(one.name) for one in task.lead if one.kind == "group")
+    return any(_LOWER_UNITS.search(one.name) if one.kind == "group" else of_any_commune(one.name) for one in task.lead)
 
 
 def _lead(draft: Draft, task: Commitment, work: Work) -> list[str]:
     """Who is to do it, and whom they are to have it done by: `Sở A chỉ đạo Chi cục B lập bản đồ`."""
-    doers = {_doer(draft, actor) for actor in task.lead if actor.kind != "group"}
+    doers = {_doer(draft, actor) for actor in task.lead if actor.kind != "group" and not of_any_commune(actor.name)}
     if task.kind == "pledge":  # who speaks for a body pledges what it will do
         doers.update(key for actor in task.lead for office in actor.as_ if (key := draft.body_at_end(office)))
     text = draft.document.text

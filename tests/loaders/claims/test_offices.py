@@ -4,7 +4,7 @@ import pytest
 
 from graph.model.facts import Actor
 from loaders.claims.home_province import HomeProvinces
-from loaders.claims.offices import offices_of
+from loaders.claims.offices import of_any_commune, of_any_place, offices_of
 
 HERE = HomeProvinces("", {"Sông Trăng": "st", "Mây Ngàn": "mn"}, "st")
 
@@ -38,3 +38,17 @@ OFFICES = [
 @pytest.mark.parametrize(("kind", "name", "offices"), OFFICES)
 def test_an_office_is_open_where_the_text_does_not_tell_its_province(kind: str, name: str, offices: list[str]) -> None:
     assert list(offices_of(Actor(name=name, kind=kind, evidence=()), HERE)) == offices  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", ["UBND xã", "Chủ tịch UBND huyện", "UBND thị trấn"])
+def test_a_commune_that_is_not_named_may_be_any(name: str) -> None:
+    assert of_any_commune(name) and of_any_place(name)
+
+
+@pytest.mark.parametrize("name", ["UBND xã Mây", "Hội Nông dân"])
+def test_a_named_one_is_that_one(name: str) -> None:
+    assert not of_any_place(name)
+
+
+def test_a_province_that_is_not_named_is_no_commune() -> None:
+    assert of_any_place("UBND tỉnh") and not of_any_commune("UBND tỉnh")

@@ -79,6 +79,12 @@ ONE = [
     ),
     (task(CONNECT), task(CONNECT, lead="ngành y tế", kind="group"), True, "a sector is its department"),
     (task(CONNECT), task(CONNECT, kind="office", lead="Giám đốc Sở Y tế"), True, "the head named for the body"),
+    (
+        task(CONNECT, lead="UBND xã"),
+        task(CONNECT, lead="UBND xã Tứ Mây"),
+        True,
+        "whoever is to do it, it is given by the same",
+    ),
     (task(CONNECT, lead="Hà Nội", kind="place"), task(CONNECT, lead="UBND thành phố Hà Nội"), True, "the place named"),
     (task(f"{CONNECT} của 05 xã"), task(f"{CONNECT} của 5 xã"), True, "one number in two ways"),
     (
