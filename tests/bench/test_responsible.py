@@ -7,6 +7,7 @@ import neo4j
 import pytest
 from fastapi.testclient import TestClient
 from fence import wipe
+from findable import write_world
 from pytest_benchmark.fixture import BenchmarkFixture
 
 import cypher
@@ -14,8 +15,6 @@ from api.app import create_app
 from graph.address import Address
 from graph.settings import Settings
 from graph.store.reader import Reader, Row, bind
-from graph.store.writer import Writer
-from loaders.rules import RULES
 
 pytestmark = pytest.mark.bench
 
@@ -40,9 +39,7 @@ class Recorder:
 def reader(neo4j_address: Address, neo4j_driver: neo4j.Driver) -> Iterator[Reader]:
     """The reader of a server that holds the made-up province of the API's tests."""
     wipe(neo4j_driver, neo4j_address.database)
-    with Writer(neo4j_address, RULES):
-        pass  # it makes the indexes
-    neo4j_driver.execute_query(WORLD, database_=neo4j_address.database)
+    write_world(neo4j_driver, neo4j_address, WORLD)
     with Reader(neo4j_address, timeout=30.0) as reader:
         yield reader
 
@@ -69,7 +66,8 @@ def test_the_bare_queries_it_runs(
 ) -> None:
     recorder = Recorder(reader)
     asks(recorder, tmp_path)()
-    queries = [(cypher.catalogue()[name].text, bind(cypher.catalogue()[name], given)) for name, given in recorder.asked]
+    known = cypher.catalogue()
+    queries = [(known[name].plain, bind(known[name], given)) for name, given in recorder.asked]
 
     def bare() -> None:
         with neo4j_driver.session(database=neo4j_address.database, default_access_mode=neo4j.READ_ACCESS) as session:
