@@ -217,11 +217,10 @@ _DEED_OF_A_DAY = re.compile(
     rf"(?<!\w)(?:việc|công tác) [^.;]{{3,100}}? (?:hoàn tất|hoàn thành|xong) (?:hôm |từ |vào )?{DAY}",
     re.IGNORECASE,
 )
-_MORE_TIME = r"(?:gia hạn|lùi|dời|giãn|nới|kéo dài|điều chỉnh (?:thời hạn|mốc|tiến độ))(?!\w)"
+_MORE_TIME = rf"(?:gia hạn|{_MORE}|điều chỉnh (?:thời hạn|mốc|tiến độ))(?!\w)"
 # `đề nghị UBND tỉnh cho phép gia hạn`, unless it was granted: `đề nghị và được đồng ý lùi …`.
 _ASKS_FOR_TIME = re.compile(
-    rf"(?<!\w)(?<!theo )(?<!xét )(?<!với )(?:đề nghị|kiến nghị|đề xuất|xin)(?! của)"
-    rf"(?:(?!được {ACTOR}? ?(?:đồng ý|chấp thuận|cho phép))[^.;]){{0,120}}?{_MORE_TIME}"
+    rf"(?<!\w)(?<!theo )(?<!xét )(?<!với )(?:đề nghị|kiến nghị|đề xuất|xin)(?! của)[^.;]{{0,120}}?{_MORE_TIME}"
 )
 _GRANTED = re.compile(r"(?<!\w)được (?:\S+ )?(?:đồng ý|chấp thuận|cho phép)(?!\w)")
 _REFUSES_TIME = re.compile(
