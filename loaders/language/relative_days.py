@@ -46,7 +46,9 @@ def relative_days(
     return found
 
 
-def whole(date: DateMention, edtf: str, text: str, published: str | None, basis: str | None) -> tuple[str, str | None]:
+def whole(
+    date: DateMention, edtf: str, text: str, published: str | None, basis: str | None, *, is_past: bool = False
+) -> tuple[str, str | None]:
     """`edtf`, a date or its end, with its year, and the basis of what was inferred (None when nothing was)."""
-    day, why = complete(edtf, published, basis)
+    day, why = complete(edtf, published, basis, is_past=is_past)
     return day, f'inferred: "{date.span.of(text)}" of a text published on {published}' if date.rule == TODAY else why

@@ -5,17 +5,20 @@ from datetime import date, timedelta
 UNKNOWN_YEAR = "XXXX"
 
 
-def complete(edtf: str, published: str | None, published_basis: str | None) -> tuple[str, str | None]:
+def complete(
+    edtf: str, published: str | None, published_basis: str | None, *, is_past: bool = False
+) -> tuple[str, str | None]:
     """`edtf` with its year, and the basis of what was inferred (None when nothing was).
 
-    With a full day of publication the nearest such day is meant; with a year or a month only, that year.
+    With a full day of publication the nearest such day is meant, of what is past the nearest before it; with a year or
+    a month only, that year.
     """
     if UNKNOWN_YEAR not in edtf:
         return edtf, None
     if not published or not published[:4].isdigit():
         return edtf, None
     basis = published_basis if published_basis and published_basis.startswith("inferred") else None
-    return _with_year(edtf, published), basis or f"inferred: year from the day of publication {published}"
+    return _with_year(edtf, published, is_past), basis or f"inferred: year from the day of publication {published}"
 
 
 def days_after(day: str, count: int) -> str | None:
@@ -45,13 +48,14 @@ def is_valid(edtf: str) -> bool:
     return all(_possible(part) for part in edtf.split("/"))
 
 
-def _with_year(edtf: str, published: str) -> str:
+def _with_year(edtf: str, published: str, is_past: bool) -> str:
     anchor = _valid(published)
     year = int(published[:4])
     if anchor is None:
         return edtf.replace(UNKNOWN_YEAR, published[:4])
     candidates = [edtf.replace(UNKNOWN_YEAR, f"{y:04}") for y in (year, year + 1, year - 1)]
-    return min(candidates, key=lambda day: _distance(day, anchor))
+    told = [day for day in candidates if not is_past or day[: len(published)] <= published]
+    return min(told, key=lambda day: _distance(day, anchor))
 
 
 def _apart(day: str, other: str) -> int:

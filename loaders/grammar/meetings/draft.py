@@ -64,10 +64,7 @@ class Draft:
     def meeting(self, fact_id: str, reading: Reading) -> Meeting:
         """The finished fact."""
         leads = unique(self.chairs)
-        document = reading.document
-        date, basis = None, None
-        if self.date:
-            date, basis = whole(self.date, self.date.edtf, reading.text, document.published, document.published_basis)
+        date, basis = self._whole_date(reading)
         first, _, last = (date or "").partition("/")
         return Meeting(
             id=fact_id,
@@ -86,6 +83,15 @@ class Draft:
             attendees=self._present({actor.name for actor in leads}),
             rule="meeting/name",
             evidence=self._evidence(),
+        )
+
+    def _whole_date(self, reading: Reading) -> tuple[str | None, str | None]:
+        """Its date with the year, and the basis of what was inferred."""
+        if not self.date:
+            return None, None
+        document, past = reading.document, self.looked_back_on
+        return whole(
+            self.date, self.date.edtf, reading.text, document.published, document.published_basis, is_past=past
         )
 
     def _present(self, leading: set[str]) -> tuple[Attendee, ...]:

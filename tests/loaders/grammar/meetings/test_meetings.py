@@ -174,8 +174,8 @@ DAYS = [
     ),
     # What is looked back on has its own day or none, and never that of something else.
     (
-        "Theo báo cáo ngày 26/6, việc giao tại phiên họp Ban Mây ngày 12/4 do {p:ông Trần An=Trần An} chủ trì đã xong.",
-        "2024-04-12",
+        "Theo báo cáo ngày 26/6, việc giao tại phiên họp Ban Mây ngày 12/1 do {p:ông Trần An=Trần An} chủ trì đã xong.",
+        "2024-01-12",
         None,
     ),
     (
