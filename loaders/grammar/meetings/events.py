@@ -9,16 +9,19 @@ from loaders.grammar.meetings.names import PURPOSE, TAIL, MeetingMention, in_ful
 from loaders.grammar.meetings.time import opens_later
 from loaders.language.cues import Cue
 
+# `chủ trì họp Ban Chỉ đạo …`
+_COMMITTEE = rf"(?:{BODY}|(?-i:Ban Chỉ (?:đạo|huy)|Tổ công tác|Hội đồng|Ủy ban)(?!\w))"
 _HOLDS = re.compile(
     rf"(?P<of>{BODY})(?:,? (?:và|cùng) (?P<of2>{BODY}))?(?:(?!\b(?:sẽ|yêu cầu|giao|đề nghị)\b)[^.;:]){{0,60}}?"
-    rf" (?P<name>(?:cùng )?(?:họp|sơ kết|tổng kết|giao ban)(?!\w)(?! (?:báo|riêng|xong|lại|tổ|với|trước)\b)"
+    rf" (?P<name>(?:cùng )?(?:họp|sơ kết|tổng kết|giao ban)(?!\w)"
+    rf"(?! (?:báo|riêng|xong|lại|tổ|với|trước)\b)"
     rf"(?:(?: trực tuyến| khẩn)? {PURPOSE})?{TAIL})",
 )
 _SEES = (
     rf"làm việc (?:với|tại)|"
     rf"(?:kiểm tra|khảo sát|thị sát|giám sát)(?= (?:thực tế|thực địa|tình hình|công tác|tiến độ|việc|hiện trường|tại|"
     rf"một số|các)(?!\w)| ?{ACTOR})|tiếp xúc cử tri|đối thoại|hội đàm|hội kiến|"
-    rf"họp(?= (?:tại|với|bàn|khẩn|nghe|về|trực tuyến)(?!\w))|trả lời chất vấn|"
+    rf"họp(?= (?:tại|với|bàn|khẩn|nghe|về|trực tuyến)(?!\w)| {_COMMITTEE})|trả lời chất vấn|"
     r"(?:công bố|trao|công bố và trao) (?:các |những )?quyết định|trao (?:bằng khen|huân chương|danh hiệu)|"
     rf"tiếp (?:xã giao|công dân|dân|đoàn)|tiếp(?= {ADDRESS}?[{PERSON}{OFFICE}])|gặp mặt|gặp gỡ|"
     r"chào xã giao|thăm và làm việc"
@@ -48,6 +51,9 @@ _VERBS = Cue(
     "họp", "sơ kết", "tổng kết", "giao ban", "làm việc", "kiểm tra", "khảo sát", "thị sát", "giám sát", "tiếp",
     "đối thoại", "hội", "gặp", "chào", "trao", "công bố", "chất vấn", "phát biểu",
 )  # fmt: skip
+_LED = re.compile(r"(?<!\w)(?:chủ trì|dự) $")
+_THAT_MEET = ("Ban", "BCĐ", "Hội đồng", "HĐND", "Tổ", "Ủy ban", "Đoàn")
+_MEETS = re.compile(rf"(?:trực tiếp )?họp (?P<host>{BODY})", re.IGNORECASE)
 _DAY = re.compile(DAY)
 _NEAR = 80  # characters before the verb
 _KINDS = (
@@ -82,7 +88,6 @@ def _is_not_held(sentence: Masked, match: re.Match[str]) -> bool:
 
 
 def _mention(sentence: Masked, match: re.Match[str]) -> MeetingMention:
-    hosts = [match.start(group) for group in ("of", "of2") if match.groupdict().get(group)]
     start, end = match.span("occasion" if match.groupdict().get("occasion") else "name")
     name = in_full(sentence, start, end)
     return MeetingMention(
@@ -94,9 +99,23 @@ def _mention(sentence: Masked, match: re.Match[str]) -> MeetingMention:
         number=None,
         term=None,
         named=True,
-        of=tuple(actor for at in hosts if (actor := sentence.actor(at))),
+        of=tuple(actor for at in _hosts(sentence, match) if (actor := sentence.actor(at))),
         present=_present(sentence, match.start(), start),
     )
+
+
+def _hosts(sentence: Masked, match: re.Match[str]) -> list[int]:
+    """Where it says whose meeting it is: the body that acts, or the committee that met.
+
+    `làm việc với Sở A, sau đó chủ trì họp Ban B` is not of A, and `Ban A do ông B chủ trì họp` is.
+    """
+    acting = [match.start(group) for group in ("of", "of2") if match.groupdict().get(group)]
+    between = sentence.text[acting[-1] : match.start("name")] if acting else ""
+    if acting and (" do " in between or not _LED.search(between)):
+        return acting
+    meets = _MEETS.match(sentence.text, match.start("name")) if match.groupdict().get("name") else None
+    is_host = meets and sentence.words(*meets.span("host")).startswith(_THAT_MEET)
+    return [meets.start("host")] if meets and is_host else []
 
 
 def _present(sentence: Masked, start: int, verb: int) -> tuple[Actor, ...]:

@@ -8,8 +8,10 @@ _VERB = (
     r"(?:về|triển khai|thực hiện|xây dựng|phát triển|phòng, chống|phòng chống|chống|ứng phó|sắp xếp|đẩy mạnh|cải cách|"
     r"kiểm tra|tổng kết|rà soát|tháo gỡ|xử lý|thúc đẩy|quản lý)"
 )
+# `Ban Chỉ đạo 138 tỉnh tổ chức hội nghị`: only of staff is it a field.
 _TOPIC = (
-    rf"(?:{FIELD}|Đề án(?: số)? \d{{1,3}}(?:/CP)?|(?:Nghị quyết|NQ)(?: số)? ?\d{{1,3}}(?:[-/]NQ/TW)?|"
+    rf"(?:(?!tổ chức (?!cán bộ|bộ máy)){FIELD}|Đề án(?: số)? \d{{1,3}}(?:/CP)?|"
+    rf"(?:Nghị quyết|NQ)(?: số)? ?\d{{1,3}}(?:[-/]NQ/TW)?|"
     r"[Cc]ác [Cc]hương trình [Mm]ục tiêu quốc gia(?: giai đoạn \d{4} ?[-–] ?\d{4})?|"
     r"phong trào [^“”\"\n]{0,40}[“\"][^”\"\n]{1,40}[”\"])"
 )

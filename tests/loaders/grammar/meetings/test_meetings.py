@@ -367,6 +367,25 @@ def test_meeting_may_be_told_by_a_verb(text, kind, present):
     assert [a.name for a in meeting.attendees] == present
 
 
+MET = [
+    ("Sáng 9/7, {p:ông Trần An=Trần An} chủ trì họp {b:Ban Chỉ đạo Mây}.", ["Ban Chỉ đạo Mây"], ["Trần An"]),
+    ("Sáng 9/7, {p:ông Trần An=Trần An} chủ trì họp Ban Chỉ đạo làm sạch dữ liệu.", [], ["Trần An"]),
+    ("Sáng 9/7, {b:Sở Y tế} họp {b:Chi cục Mây} về việc này.", ["Sở Y tế"], []),
+    (
+        "Sáng 9/7, {p:ông Trần An=Trần An} thăm {b:Sở Y tế}, sau đó chủ trì họp {b:Ban Chỉ đạo Mây}.",
+        ["Ban Chỉ đạo Mây"],
+        ["Trần An"],
+    ),
+    ("Sáng 9/7, {b:Hội đồng Mây} do {p:ông Trần An=Trần An} chủ trì họp.", ["Hội đồng Mây"], ["Trần An"]),
+]
+
+
+@pytest.mark.parametrize(("text", "hosts", "chairs"), MET)
+def test_a_committee_that_met_holds_the_meeting(text, hosts, chairs):
+    (meeting,) = find_meetings(reading(text))
+    assert ([a.name for a in meeting.of], [a.name for a in meeting.chairs]) == (hosts, chairs)
+
+
 ORDERED = [
     ("về công tác phòng dịch", "hội nghị trực tuyến về công tác phòng dịch"),
     ("về việc lập chốt", "hội nghị trực tuyến"),

@@ -137,6 +137,7 @@ NAMED = [
     ("Cục Quản lý khám chữa bệnh và Trung tâm Ứng cứu khẩn cấp không gian mạng họp.",
      ["Cục Quản lý khám chữa bệnh", "Trung tâm Ứng cứu khẩn cấp không gian mạng"]),
     ("Ban Quản lý kiểm tra hồ sơ.", []),
+    ("Ban Chỉ đạo 138 tỉnh Lạng Sơn tổ chức hội nghị.", ["Ban Chỉ đạo 138 tỉnh Lạng Sơn"]),
     ("Viện Pasteur Nha Trang bàn giao phòng xét nghiệm.", ["Viện Pasteur Nha Trang"]),
     ("Viện Sao khởi công nhà mới.", ["Viện Sao"]),
     ("Cục Hàng hải và Đường thủy Việt Nam, Viện Khoa học Thủy lợi miền Nam họp.",
