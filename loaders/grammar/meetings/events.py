@@ -20,7 +20,9 @@ _HOLDS = re.compile(
 _SEES = (
     rf"làm việc (?:với|tại)|"
     rf"(?:kiểm tra|khảo sát|thị sát|giám sát)(?= (?:thực tế|thực địa|tình hình|công tác|tiến độ|việc|hiện trường|tại|"
-    rf"một số|các)(?!\w)| ?{ACTOR})|tiếp xúc cử tri|đối thoại|hội đàm|hội kiến|"
+    rf"một số|các)(?!\w)| ?{ACTOR})|"
+    r"giao ban(?= (?:tuần|tháng|quý|công tác|trực tuyến|với|về)(?!\w))|"
+    rf"tiếp xúc cử tri|đối thoại|hội đàm|hội kiến|"
     rf"họp(?= (?:tại|với|bàn|khẩn|nghe|về|trực tuyến)(?!\w)| {_COMMITTEE})|trả lời chất vấn|"
     r"(?:công bố|trao|công bố và trao) (?:các |những )?quyết định|trao (?:bằng khen|huân chương|danh hiệu)|"
     rf"tiếp (?:xã giao|công dân|dân|đoàn)|tiếp(?= {ADDRESS}?[{PERSON}{OFFICE}])|gặp mặt|gặp gỡ|"

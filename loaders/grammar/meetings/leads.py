@@ -16,7 +16,7 @@ _CHAIRS = r"(?:đồng )?(?:chủ trì|chủ tọa)"
 _LEADS = r"(?:đồng )?(?:chủ trì|chủ tọa|điều hành)"
 _NO_CHAIR = r"\b(?:(?<!làm )việc|sẽ|sự|không|giao|yêu cầu|đề nghị|phân công|nhiệm vụ|được|cơ quan|đơn vị|kết luận)\b"
 _GAP = rf"(?:(?!{_NO_CHAIR})[^.;:{ANYBODY}]){{0,90}}?"
-_MEETING = rf"(?:\w+ ){{0,3}}?(?:{NOUN}|họp|đoàn)"
+_MEETING = rf"(?:\w+ ){{0,3}}?(?:{NOUN}|họp|giao ban|đoàn)"
 # `X chủ trì, phối hợp với Y` names a lead body; `tại điểm cầu` only one of several sites.
 _OF_A_MEETING = (
     rf"(?= {_MEETING}|\s*[.;”]|\s*$|,? và (?:phát biểu|kết luận|điều hành|chỉ đạo)|"

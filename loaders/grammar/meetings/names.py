@@ -66,6 +66,11 @@ _NOT_HELD = re.compile(
     rf"{PROGRAM})\s*$",
     re.IGNORECASE,
 )
+_NEAR = 120  # characters before a meeting that tell who had it
+_HAD = re.compile(
+    rf"(?P<who>[{PERSON}{OFFICE}])(?! (?:các )?nước)[^.;:{PERSON}]{{0,80}}? "
+    r"(?<!chưa )(?<!không )(?<!sẽ )(?<!cần )(?<!phải )có $"
+)
 _PART_OF = re.compile(r" (?:(?:nằm )?trong (?:chương trình|khuôn khổ)|tại|của) ")
 _HOST = re.compile(
     rf"(?:(?P<with>{ACTOR}) (?:và|cùng|phối hợp với) )?"
@@ -154,7 +159,15 @@ def _from_noun(sentence: Masked, match: re.Match[str]) -> MeetingMention:
         term=_term(sentence, match),
         named=len(name.split()) > len(kind.split()) + 1,
         of=(_held_by(sentence, *tail) if match["tail"] else ()) or _hosted_by(sentence, match),
+        present=_who_had(sentence, match.start()),
     )
+
+
+def _who_had(sentence: Masked, start: int) -> tuple[Actor, ...]:
+    """Who is said to have had the meeting that is named at `start`: `ông A có buổi làm việc với …`."""
+    had = _HAD.search(sentence.text, max(0, start - _NEAR), start)
+    who = sentence.actor(had.start("who")) if had else None
+    return (who,) if who else ()
 
 
 def _name_end(sentence: Masked, match: re.Match[str]) -> int:

@@ -104,6 +104,12 @@ ATTENDS = [
     ),
     ("Dự hội nghị sáng 9/7 có các ông: {p:Trần An}; {p:Lê Bình}.", ["Trần An", "Lê Bình"]),
     (
+        "Sáng 9/7, {p:Trần An} - {o:Chủ tịch UBND tỉnh} có buổi làm việc với {b:Sở Mây} về dữ liệu.",
+        ["Trần An"],
+    ),
+    ("Sáng 9/7, {p:ông Trần An=Trần An} đã có buổi làm việc với {b:Sở Mây} về dữ liệu.", ["Trần An"]),
+    ("Sáng 9/7, xã của {p:ông Trần An=Trần An} chưa có buổi làm việc nào.", []),
+    (
         "Cùng dự hội nghị sáng 9/7 có lãnh đạo {b:Sở Nội vụ}, đại diện {b:Công an tỉnh}.",
         ["lãnh đạo Sở Nội vụ", "Công an tỉnh"],
     ),
@@ -370,6 +376,7 @@ def test_meeting_may_be_told_by_a_verb(text, kind, present):
 MET = [
     ("Sáng 9/7, {p:ông Trần An=Trần An} chủ trì họp {b:Ban Chỉ đạo Mây}.", ["Ban Chỉ đạo Mây"], ["Trần An"]),
     ("Sáng 9/7, {p:ông Trần An=Trần An} chủ trì họp Ban Chỉ đạo làm sạch dữ liệu.", [], ["Trần An"]),
+    ("Sáng 9/7, {p:ông Trần An=Trần An} chủ trì giao ban tuần với các sở.", [], ["Trần An"]),
     ("Sáng 9/7, {b:Sở Y tế} họp {b:Chi cục Mây} về việc này.", ["Sở Y tế"], []),
     (
         "Sáng 9/7, {p:ông Trần An=Trần An} thăm {b:Sở Y tế}, sau đó chủ trì họp {b:Ban Chỉ đạo Mây}.",
