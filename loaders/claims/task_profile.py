@@ -22,9 +22,9 @@ from loaders.resolve.reports import AT, LEAST_TOLD
 from loaders.resolve.tasks import LIKENESSES
 
 CAPTION = 90  # characters of a task that serve as its name
-# `05` is `5`; that of `C06` is none, nor are days (`1/5`), years, `24/24`, all there is (`100%`) and `thứ 3`.
+# `05` is `5`; that of `C06` is none, nor are days (`1/5`), years, `24/24` and all there is (`100%`).
 _NUMBER = re.compile(
-    r"(?<![\w/.,])(?<!thứ )(?<!tháng )"
+    r"(?<![\w/.,])(?<!tháng )"
     r"(?!(?:19|20)\d\d(?!\d|[.,]\d)|100 ?%|\d{1,2}(?:/| tháng )\d)0*(\d[\d.,%]*+)(?!/\d)"
 )
 _TIMES = re.compile(r"(?<![\w.,/-])0*(\d{1,3} ?(?:lần|tối|giờ|ngày|tuần|tháng))(?!\w)")  # `02 lần/ngày`, `30 ngày`

@@ -121,7 +121,7 @@ ONE = [
     (task(f"{CONNECT} của mười hai xã"), task(f"{CONNECT} của 14 xã"), True, "a number in words bars nothing"),
     (task(f"{CONNECT} từ ngày 1/5"), task(f"{CONNECT} của 14 xã"), True, "a day is no number"),
     (task(f"{CONNECT} dịp 02 tháng 9"), task(f"{CONNECT} của 14 xã"), True, "a day in words is none either"),
-    (task(f"{CONNECT} nêu tại phiên họp thứ 3"), task(f"{CONNECT} của 14 xã"), True, "nor is the number of a meeting"),
+    (task(f"{CONNECT} theo phiên họp thứ 3"), task(f"{CONNECT} theo phiên họp thứ 4"), False, "of another meeting"),
     (task(f"{CONNECT} năm 2031"), task(f"{CONNECT} của 14 xã"), True, "a year is no number"),
     (task(f"{CONNECT} của 15-16 xã"), task(f"{CONNECT} của 1 xã"), False, "a range is no digit of it"),
     (task(f"{CONNECT} 24/24 giờ"), task(f"{CONNECT} cho 100% số xã, gồm 14 xã"), True, "all there is is no number"),
