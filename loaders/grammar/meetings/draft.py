@@ -1,5 +1,6 @@
 """A meeting while its document is still being read."""
 
+import re
 from dataclasses import dataclass, field, replace
 
 from graph.model.facts import Actor, Attendee, Meeting
@@ -12,6 +13,7 @@ from loaders.grammar.reading import Reading
 from loaders.language.date_grammar import DateMention
 from loaders.language.relative_days import whole
 
+_ONLY_GUESTS = re.compile(r"(?:\w+ ){1,3}với (?:các|một số|những) (?!.* về )", re.IGNORECASE)  # of any meeting
 _OF_SEVERAL_DAYS = ("kỳ họp", "đại hội")
 
 
@@ -117,8 +119,8 @@ class Draft:
         return (named, self.date.span) if self.date else (named,)
 
 
-def _fullness(mention: MeetingMention) -> tuple[bool, bool, int]:
-    return (mention.number is not None, mention.named, len(mention.name))
+def _fullness(mention: MeetingMention) -> tuple[bool, bool, bool, int]:
+    return (mention.number is not None, mention.named, not _ONLY_GUESTS.match(mention.name), len(mention.name))
 
 
 def _same_day(a: str, b: str) -> bool:

@@ -62,6 +62,7 @@ class _Told:
 
 _NEAR = 30  # characters between `chủ trì` and the meeting
 _NUMBERED = ("phiên họp", "kỳ họp")  # what bodies count
+_OF_AN_ASSEMBLY = ("kỳ họp", "đại hội")  # no meeting that is called otherwise
 _THEN_LED = re.compile(r",? ?(?:và |rồi |sau đó |đã |trực tiếp )*(?:chủ trì|có) (?:một )?")
 
 
@@ -121,7 +122,8 @@ class _Minutes:
         day = day_of(mention)
         known = self._known(mention, day)
         if known:
-            known.learn(mention, day)
+            if not _is_to_come(mention, day, known):
+                known.learn(mention, day)
             return known
         is_past = looked_back_on(mention)
         known_day = day or (None if is_past else self._day_of_new(mention.sentence))
@@ -182,6 +184,11 @@ class _Minutes:
             came += [_speaker(actor, venue(sentence)) for actor in spoke]
         whom = stand_ins(sentence) if came else {}
         draft.attendees += [replace(one, on_behalf_of=whom.get(one.name)) for one in came]
+
+
+def _is_to_come(mention: MeetingMention, day: DateMention | None, known: Draft) -> bool:
+    """Whether a session without its day is spoken of at another meeting: `trình kỳ họp HĐND tỉnh giữa năm`."""
+    return not day and mention.kind in _OF_AN_ASSEMBLY and mention.kind != known.mention.kind
 
 
 def _mentions(sentence: Masked) -> list[MeetingMention]:

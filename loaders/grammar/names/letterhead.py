@@ -11,7 +11,7 @@ from loaders.grammar.reading import Mention, Reading
 _HEAD, _FOOT = 1500, 1500  # characters in which letterhead and signature stand
 _NUMBER = re.compile(
     r"^[ \t]*Số:?[ \t]*(?P<number>\d{1,5}[ \t]?[/-][ \t]?[A-ZĐƯ][A-Za-zĐƯ]{0,9}(?:[-/.][A-ZĐƯ][A-Za-zĐƯ]{0,9}){0,3})"
-    r"(?P<rest>[^\n]{0,80}\n?[^\n]{0,80})",
+    r"(?P<rest>[^\n]{0,80}\n?[ \t]*\n?[^\n]{0,80})",  # the day may stand below, after an empty line
     re.MULTILINE,
 )
 _DAY = re.compile(r"ngày[ \t]+(\d{1,2})[ \t]+tháng[ \t]+(\d{1,2})[ \t]+năm[ \t]+(20\d\d)", re.IGNORECASE)

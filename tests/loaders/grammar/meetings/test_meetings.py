@@ -393,6 +393,21 @@ def test_a_committee_that_met_holds_the_meeting(text, hosts, chairs):
     assert ([a.name for a in meeting.of], [a.name for a in meeting.chairs]) == (hosts, chairs)
 
 
+def test_a_session_of_an_assembly_that_is_to_come_is_not_the_meeting_that_speaks_of_it():
+    text = (
+        "Sáng 9/7, {p:ông Trần An=Trần An} chủ trì họp báo về tiến độ. Hồ sơ kịp trình kỳ họp {b:HĐND tỉnh} giữa năm."
+    )
+    assert [(m.kind, m.of) for m in find_meetings(reading(text))] == [("họp báo", ())]
+
+
+def test_a_meeting_is_called_by_what_it_was_about_and_not_by_its_guests():
+    text = (
+        "Kết luận của {p:ông Trần An=Trần An} tại cuộc họp về nuôi cá lồng\n"
+        "Ngày 9/7/2024, {p:ông Trần An=Trần An} đã chủ trì họp với các sở, ngành và địa phương liên quan."
+    )
+    assert [(m.name, m.date) for m in find_meetings(reading(text))] == [("cuộc họp về nuôi cá lồng", "2024-07-09")]
+
+
 ORDERED = [
     ("về công tác phòng dịch", "hội nghị trực tuyến về công tác phòng dịch"),
     ("về việc lập chốt", "hội nghị trực tuyến"),

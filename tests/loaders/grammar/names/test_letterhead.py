@@ -6,6 +6,7 @@ from readings import reading
 from loaders.grammar.names.letterhead import own_instrument, with_own
 
 HEADS = [
+    ("{b:UBND TỈNH HẢI LĨNH}\nSố: 12/QĐ-UBND\n\nHải Lĩnh, ngày 4 tháng 8 năm 2025\n", "quyết định", "12/QĐ-UBND"),
     ("{b:UBND TỈNH HẢI LĨNH}\nSố: 12/QĐ-UBND\nHải Lĩnh, ngày 4 tháng 8 năm 2025\n", "quyết định", "12/QĐ-UBND"),
     ("{b:SỞ NỘI VỤ}\nSố: 77/SNV-CCHC Hải Lĩnh, ngày 04 tháng 8 năm 2025\n", "công văn", "77/SNV-CCHC"),
     ("{b:UBND TỈNH HẢI LĨNH}\nSố: 5 /CĐ-UBND\nngày 04 tháng 08 năm 2025", "công điện", "5/CĐ-UBND"),
