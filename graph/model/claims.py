@@ -39,6 +39,9 @@ class Profile:
         return digest(self.kind, self.block, self.name, sorted(self.features.items()), *own)
 
 
+Candidate = tuple[str, Profile]  # an entity, and one profile of it
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
     """One entity as one document names it, with what the document says of it.

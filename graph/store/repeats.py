@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
-from graph.model.claims import AGAIN, RANK, Profile
+from graph.model.claims import AGAIN, RANK, Candidate, Profile
 from graph.model.days import REPEATED_WITHIN, days_from
 from graph.store.clues import FIGURE, MEETING, TASK, tells_again
 from graph.store.reader import Row
@@ -11,7 +11,7 @@ from graph.store.records import profile_of
 from graph.store.surroundings import Block, Entities
 from graph.store.transaction import Transaction
 
-Before = Callable[[Sequence[Profile], Iterable[tuple[str, Profile]]], str | None]
+Before = Callable[[Sequence[Profile], Iterable[Candidate]], str | None]
 Apart = frozenset[tuple[str, str]]  # pairs of profiles that somebody judged to be two, the smaller id first
 Rank = tuple[tuple[str, ...], str]
 # Days back and on in which what ranks before is told: an exact figure may be told after the rounded one.

@@ -6,15 +6,15 @@ tasks share tell none apart and are left out, so that nobody looks at more than 
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from graph.model.claims import Profile, Report
+from graph.model.claims import Candidate, Profile, Report
 from graph.model.judgement import Judged, judged
 from graph.store.clues import clue_rows, clues
 from graph.store.reader import Row
 from graph.store.records import judgement_of, profile_of, report_row
 from graph.store.transaction import Transaction, grouped
+from graph.the_only import the_only
 
-Task = tuple[str, Profile]  # an entity, and one profile of it
-Attach = Callable[[Mapping[str, Profile], Mapping[str, Sequence[Task]]], Mapping[str, str | None]]
+Attach = Callable[[Mapping[str, Profile], Mapping[str, Sequence[Candidate]]], Mapping[str, str | None]]
 MOST = 200  # tasks that may share a clue
 
 
@@ -73,7 +73,7 @@ class Reports:
         near = self._tx.run("record/tasks_of_clues", reports=asked, most=MOST) if asked else []
         tasks = grouped((row["report"], (row["entity"], profile_of(row))) for row in near)
         same, different = self._judged(sorted(reports))
-        found: dict[str, str | None] = {key: _only(same[key] - different[key]) for key in reports if same[key]}
+        found: dict[str, str | None] = {key: the_only(same[key] - different[key]) for key in reports if same[key]}
         for document in grouped((row["document"], key) for key, row in sorted(rows.items())).values():
             open_ = [key for key in document if key not in found]
             fitting = {key: [one for one in tasks.get(key, ()) if one[0] not in different[key]] for key in open_}
@@ -99,7 +99,3 @@ def judged_reports(run: Callable[[str, list[str]], list[Row]], reports: list[str
     others = sorted({about for one in made for about in one.about} - set(reports))
     entity = {row["mention"]: row["entity"] for row in run("record/judged_tasks", others)}
     return judged(made, {**entity, **{report: report for report in reports}})
-
-
-def _only(found: set[str]) -> str | None:
-    return min(found) if len(found) == 1 else None

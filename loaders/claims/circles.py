@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from graph.model.facts import Body, Facts, Position
+from graph.the_only import the_only
 from loaders.claims.positions import is_head, position_name
 from loaders.language.letters import name_key
 from loaders.reference.bodies import BODIES, DEPARTMENTS, body
@@ -127,8 +128,7 @@ def _place(found: Body, shown: Shown) -> tuple[str, bool]:
 
 def _province_of(unit: str, shown: Shown) -> str | None:
     """The province of a lower unit: the reviewed one, else the only one that the document names."""
-    only = min(shown.provinces) if len(shown.provinces) == 1 else None
-    return _PARENT.get(unit) or only
+    return _PARENT.get(unit) or the_only(shown.provinces)
 
 
 def _with_older(unit: Province) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from graph.model.facts import Body, Facts, Place
 from graph.model.span import Span
+from graph.the_only import the_only
 from loaders.language.letters import name_key
 from loaders.language.routes import in_a_route
 from loaders.reference.districts import Whereabouts
@@ -49,8 +50,8 @@ class HomeProvinces:
         return cls(
             text=text,
             keys={name.removesuffix(OLD): key for name, key in provinces.items()},
-            own=min(with_bodies) if len(with_bodies) == 1 else None,
-            sole=min(told) if len(told) == 1 else None,
+            own=the_only(with_bodies),
+            sole=the_only(told),
         )
 
     @property
@@ -62,14 +63,14 @@ class HomeProvinces:
         """The one province that some words name, or when they name none `only`; None for several."""
         named = name_key(words)
         found = {key for name, key in self.keys.items() if name_key(name) in named}
-        return self.only if not found else min(found) if len(found) == 1 else None
+        return the_only(found) if found else self.only
 
     def of_unit(self, name: str, evidence: Sequence[Span]) -> str | None:
         """The province of a unit: the one written beside it, else the only one that the document names."""
         if not _BELOW.match(name):
             return None
         beside = next(filter(None, map(self._after, evidence)), None)
-        return beside or (min(self.keys.values()) if len(set(self.keys.values())) == 1 else None)
+        return beside or the_only(set(self.keys.values()))
 
     def whereabouts(self, fact: Place | Body) -> Whereabouts:
         """Where the unit lies that a fact names, or whose body it names, as far as the document says so."""

@@ -1,6 +1,6 @@
 """What speaks against two profiles, or two clusters of them, being one entity."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -44,6 +44,11 @@ class OneValue:
     def joined(self, one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
         """All values."""
         return one | other
+
+
+def apart(one: Profile, other: Profile, bars: Iterable[Bar]) -> bool:
+    """Whether any of `bars` speaks against two profiles being one."""
+    return any(bar.against(bar.of(one), bar.of(other)) for bar in bars)
 
 
 def values(profile: Profile, feature: str) -> frozenset[str]:

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from graph.model.claims import AGAIN, RANK, Profile
+from graph.model.claims import AGAIN, RANK, Candidate, Profile
 from graph.model.days import REPEATED_WITHIN, days_from
-from loaders.resolve.bars import values
+from graph.the_only import the_only
+from loaders.resolve.bars import apart, values
 from loaders.resolve.kinds import KINDS
 from loaders.resolve.meetings import on_one_matter
 from loaders.resolve.near import another_is_nearer, near
@@ -16,21 +17,19 @@ MOST, BY_WORDS_ALONE = 0.7, 6  # the same where the texts share neither term nor
 ALMOST_ALL = 0.85  # that share where neither tells who is to do it
 A_MATTER = 3  # words that tell what a meeting was about, where only the month is known
 _PERIOD = re.compile(r"(?<!\w)(?:(?:tháng|quý|tuần|học kỳ) (?:\d+|[ivx]+)|\d+ tháng)(?!\w)")  # of a folded name
-Told = tuple[str, Profile]  # an entity, and a profile that ranks before
 
 
-def told_before(members: Sequence[Profile], others: Iterable[Told]) -> str | None:
+def told_before(members: Sequence[Profile], others: Iterable[Candidate]) -> str | None:
     """The one entity among `others` that `members`, the profiles of one task or figure, tell again."""
     return _BEFORE[members[0].kind](members, list(others))
 
 
-def _task_before(members: Sequence[Profile], others: Sequence[Told]) -> str | None:
+def _task_before(members: Sequence[Profile], others: Sequence[Candidate]) -> str | None:
     """The task that was given within a month before, to the same doer, by the same term or with the same number."""
-    entities = {_given_before(task, others) for task in members} - {None}
-    return entities.pop() if len(entities) == 1 else None
+    return the_only({entity for task in members if (entity := _given_before(task, others))})
 
 
-def _given_before(task: Profile, others: Iterable[Told]) -> str | None:
+def _given_before(task: Profile, others: Iterable[Candidate]) -> str | None:
     """The entity of the earliest that fits; none where those that fit are apart from one another."""
     fitting = sorted((one.features[RANK], one.id, entity, one) for entity, one in others if _repeats(task, one))
     profiles = [one for *_, one in fitting]
@@ -61,22 +60,22 @@ def _needed(task: Profile, earlier: Profile) -> tuple[int, float]:
 
 
 def _apart(a: Profile, b: Profile) -> bool:
-    return any(bar.against(bar.of(a), bar.of(b)) for bar in KINDS[a.kind].bars)
+    return apart(a, b, KINDS[a.kind].bars)
 
 
-def _figure_before(members: Sequence[Profile], others: Sequence[Told]) -> str | None:
+def _figure_before(members: Sequence[Profile], others: Sequence[Candidate]) -> str | None:
     """The figure that they tell rounded or with another value; none where they fit to two, or contradict it."""
     pairs = [(entity, member, one) for entity, one in others for member in members]
     entities = {entity for entity, member, one in pairs if near(member, one)}
     fitting = ((entity, member, one) for entity, member, one in pairs if entity in entities)
     entities -= {entity for entity, member, one in fitting if _apart(member, one) or another_is_nearer(member, one)}
-    return entities.pop() if len(entities) == 1 else None
+    return the_only(entities)
 
 
-def _meeting_before(members: Sequence[Profile], others: Sequence[Told]) -> str | None:
+def _meeting_before(members: Sequence[Profile], others: Sequence[Candidate]) -> str | None:
     """The one meeting on its matter, in its province or by its people, in the month before a text without its day."""
     entities = {entity for entity, one in others if any(_is_of_the_month_before(member, one) for member in members)}
-    return entities.pop() if len(entities) == 1 else None
+    return the_only(entities)
 
 
 def _is_of_the_month_before(undated: Profile, held: Profile) -> bool:
@@ -93,7 +92,7 @@ def _periods(meeting: Profile) -> set[str]:
     return {period for name in values(meeting, "name") for period in _PERIOD.findall(name)}
 
 
-_BEFORE: dict[str, Callable[[Sequence[Profile], Sequence[Told]], str | None]] = {
+_BEFORE: dict[str, Callable[[Sequence[Profile], Sequence[Candidate]], str | None]] = {
     "Commitment": _task_before,
     "Figure": _figure_before,
     "Meeting": _meeting_before,

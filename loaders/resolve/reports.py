@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from graph.model.claims import Profile
-from loaders.resolve.bars import Bar, different, values
+from loaders.resolve.bars import Bar, apart, different, values
 from loaders.resolve.likeness import Likeness
 
 AT = "@"  # between a number with what it counts and its province
@@ -94,7 +94,7 @@ def likeness_on_one_occasion(report: Profile, task: Profile) -> float:
     said, asked = values(report, "work"), values(task, "work")
     numbers = NUMBER * len(_plain(values(report, "counted")) & _plain(values(task, "counted")))
     shared, fewer = len(said & asked) + numbers, min(len(said), len(asked))
-    if shared < FEWEST_SHARED or not fewer or _speaks_against(report, task):
+    if shared < FEWEST_SHARED or not fewer or apart(report, task, APART_ON_ONE_OCCASION):
         return 0.0
     return shared / fewer + (OWN_DOER if _named_doers(report, task) else 0.0)
 
@@ -102,12 +102,6 @@ def likeness_on_one_occasion(report: Profile, task: Profile) -> float:
 def _plain(counted: frozenset[str]) -> frozenset[str]:
     """Numbers with what they count, wherever that is."""
     return frozenset(one.partition(f" {AT} ")[0] for one in counted)
-
-
-def _speaks_against(report: Profile, task: Profile) -> bool:
-    homes = values(report, "home"), values(task, "home")
-    barred = (bar.against(bar.of(report), bar.of(task)) for bar in BARS)
-    return any(barred) or (all(homes) and homes[0].isdisjoint(homes[1]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,3 +144,4 @@ BARS: tuple[Bar, ...] = (
     different("years", "Each names another year."),
     different("products", "One is about a plan, the other about a decree."),
 )
+APART_ON_ONE_OCCASION: tuple[Bar, ...] = (*BARS, different("home", "Each is of another province."))

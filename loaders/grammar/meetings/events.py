@@ -11,11 +11,11 @@ from loaders.language.cues import Cue
 
 # `chủ trì họp Ban Chỉ đạo …`
 _COMMITTEE = rf"(?:{BODY}|(?-i:Ban Chỉ (?:đạo|huy)|Tổ công tác|Hội đồng|Ủy ban)(?!\w))"
+_WHAT_FOR = rf"(?:(?: trực tuyến| khẩn)? {PURPOSE})?{TAIL}"
 _HOLDS = re.compile(
     rf"(?P<of>{BODY})(?:,? (?:và|cùng) (?P<of2>{BODY}))?(?:(?!\b(?:sẽ|yêu cầu|giao|đề nghị)\b)[^.;:]){{0,60}}?"
     rf" (?P<name>(?:cùng )?(?:họp|sơ kết|tổng kết|giao ban)(?!\w)"
-    rf"(?! (?:báo|riêng|xong|lại|tổ|với|trước)\b)"
-    rf"(?:(?: trực tuyến| khẩn)? {PURPOSE})?{TAIL})",
+    rf"(?! (?:báo|riêng|xong|lại|tổ|với|trước)\b){_WHAT_FOR})",
 )
 _SEES = (
     rf"làm việc (?:với|tại)|"
@@ -29,8 +29,7 @@ _SEES = (
     r"chào xã giao|thăm và làm việc"
 )
 _ACTS = re.compile(
-    rf"(?:{ACTOR}|[Đđ]oàn)[^.;:]{{0,160}}?(?<!\w)(?P<name>(?:{_SEES})(?!\w)"
-    rf"(?:(?: trực tuyến| khẩn)? {PURPOSE})?{TAIL})",
+    rf"(?:{ACTOR}|[Đđ]oàn)[^.;:]{{0,160}}?(?<!\w)(?P<name>(?:{_SEES})(?!\w){_WHAT_FOR})",
 )
 _ON_THE_SPOT = re.compile(
     rf"(?:(?:^|[.;”] |{DATE},? )(?P<name>(?:[Tt]rực tiếp )?(?i:{_SEES})(?!\w)(?:{DATE}|[^.;:{WHO[1:-1]}]){{0,160}}?)|"

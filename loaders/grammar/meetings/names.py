@@ -51,7 +51,7 @@ _MENTION = re.compile(
 # `hội nghị ngày 14/7 về công tác …`: the name goes on after the day.
 _GOES_ON = re.compile(rf",? (?:(?:vào|hôm|tổ chức) )?{DATE},?(?P<about> ?(?:về\b|{PURPOSE}){TAIL})")
 # `chỉ đạo của ông A tại hội nghị ngày 18/4 về việc …`: so the order was, and what the meeting was about is not said.
-_OF_A_DEED = (" về việc ", "về việc ")
+_OF_A_DEED = "về việc "
 _ORDERED_THERE = re.compile(
     r"(?<!\w)(?:chỉ đạo|yêu cầu|đề nghị|giao)(?!\w)[^.;,]{0,60} tại (?:cuộc |buổi )?$", re.IGNORECASE
 )
@@ -145,8 +145,9 @@ def _from_noun(sentence: Masked, match: re.Match[str]) -> MeetingMention:
     late = None if _ANOTHER.search(match["tail"] or "") else match["late_number"]
     number = match["number"] or late
     kind = kind_of(match["noun"])
-    name = in_full(sentence, match.start(), _name_end(sentence, match))
-    if goes_on := _going_on(sentence, match):
+    end = _name_end(sentence, match)
+    name = in_full(sentence, match.start(), end)
+    if goes_on := _going_on(sentence, match, end):
         name = f"{name} {in_full(sentence, *goes_on.span('about'))}"
     tail = match.start("tail"), match.end("tail")
     return MeetingMention(
@@ -181,17 +182,13 @@ def _name_end(sentence: Masked, match: re.Match[str]) -> int:
     return match.start() + guests if match["tail"] and guests > 0 and is_a_list else match.end()
 
 
-def _going_on(sentence: Masked, match: re.Match[str]) -> re.Match[str] | None:
-    """Where a name goes on after the day, or after the list of guests that it was cut before."""
+def _going_on(sentence: Masked, match: re.Match[str], end: int) -> re.Match[str] | None:
+    """Where a name goes on after the day, or after the list of guests that it was cut before, at `end`."""
     if not match["tail"]:
         goes_on = _GOES_ON.match(sentence.text, match.end())
-        ordered = (
-            goes_on
-            and goes_on["about"].startswith(_OF_A_DEED)
-            and _ORDERED_THERE.search(sentence.text, 0, match.start())
-        )
-        return None if ordered else goes_on
-    if _name_end(sentence, match) == match.end():
+        of_a_deed = goes_on and goes_on["about"].lstrip().startswith(_OF_A_DEED)
+        return None if of_a_deed and _ORDERED_THERE.search(sentence.text, 0, match.start()) else goes_on
+    if end == match.end():
         return None
     goes_on = _AFTER_GUESTS.match(sentence.text, match.end())
     return None if not goes_on or _SAYS.search(sentence.text, match.end(), goes_on.start("about")) else goes_on

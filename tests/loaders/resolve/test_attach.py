@@ -3,8 +3,8 @@
 import pytest
 from profiles import tasks_and_reports
 
-from graph.model.claims import CLUES, Profile
-from loaders.resolve.attach import Task, attach
+from graph.model.claims import CLUES, Candidate, Profile
+from loaders.resolve.attach import attach
 
 GIVEN = (
     "Ngày 10/01/2031, UBND tỉnh Sông Trăng tổ chức phiên họp. Chủ tịch UBND tỉnh Sông Trăng Lê Văn Thử giao Sở Y tế "
@@ -28,7 +28,7 @@ REPORTS = [
 def attached(report: str, day: str = "2031-10-20") -> list[str | None]:
     """By which words the tasks are known of which the reports in a text are found to speak."""
     tasks, _ = tasks_and_reports(GIVEN, "2031-01-11")
-    known: list[Task] = list(zip((SCHEME, PUMPS, MAP, CAGES), tasks, strict=True))
+    known: list[Candidate] = list(zip((SCHEME, PUMPS, MAP, CAGES), tasks, strict=True))
     _, reports = tasks_and_reports(report, day)
     by_id = {str(at): one for at, one in enumerate(reports)}
     found = attach(by_id, {key: [task for task in known if _meet(one, task[1])] for key, one in by_id.items()})
