@@ -8,14 +8,18 @@ from loaders.reference.places import OLD, PROVINCES, UNIT, Province
 from loaders.reference.programs import PROGRAMS
 from loaders.reference.provincial import COMMITTEE, ProvincialBody
 from loaders.reference.sheet import BODY, PROVINCE, RULE, Sheet
+from loaders.reference.standing_agencies import standing_agencies
 from loaders.reference.tables import many, verified
 
 _PROGRAM = {program.id: program for program in PROGRAMS}
 
 
 def reference_documents() -> tuple[Facts, ...]:
-    """The verified rows: bodies with parents, programmes with operators, one document per day of changes and person."""
-    sheets = [_bodies(), _committees(), _units(), _programs(), *changes(), *holders()]
+    """The verified rows: bodies with parents, programmes with operators, standing agencies; and changes, holders.
+
+    There is one document per day of changes, and one per person who held an office.
+    """
+    sheets = [_bodies(), _committees(), _units(), _programs(), standing_agencies(), *changes(), *holders()]
     return tuple(sheet.facts() for sheet in sheets if sheet.lines)
 
 

@@ -6,11 +6,8 @@ from graph.model.facts import Position
 from graph.model.known import known_from
 from graph.model.span import Span
 from loaders.reference.places import OLD
-from loaders.reference.sheet import BODY, RULE, Sheet
+from loaders.reference.sheet import BODY, LATEST, RULE, Sheet
 from loaders.reference.tables import Row, many, verified
-
-# A document of all posts of a person can have been written on the latest day it speaks of, and not before.
-BASIS = "inferred: the latest day that its rows speak of"
 
 
 def holders() -> list[Sheet]:
@@ -23,7 +20,7 @@ def _person(key: str, rows: list[Row]) -> Sheet:
     days = [day for row in rows for day in (row["since"], row["until"], *many(row["seen"])) if day]
     name = rows[0]["name"]
     latest = max(known_from(day) or "" for day in days)
-    sheet = Sheet(f"reference/people/{key}", f"Dữ liệu tham chiếu: chức vụ của {name}", latest, BASIS)
+    sheet = Sheet(f"reference/people/{key}", f"Dữ liệu tham chiếu: chức vụ của {name}", latest, LATEST)
     for row in rows:
         _post(sheet, key, row)
     return sheet

@@ -11,6 +11,8 @@ from loaders.reference.places import OLD, PROVINCES, UNIT, UNITS
 
 VERSION = "2"
 RULE = "reference/row"
+# Of a document that can have been written on the latest day it speaks of, and not before.
+LATEST = "inferred: the latest day that its rows speak of"
 
 BODY = {body.id: body for body in BODIES}
 PROVINCE = {province.id: province for province in PROVINCES}

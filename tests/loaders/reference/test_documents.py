@@ -84,6 +84,12 @@ def test_what_a_body_is_part_of_is_not_told_without_its_first_day_where_it_was_m
     assert not [t for f in DOCUMENTS for t in f.relations if t.from_ == "Cục Chuyển đổi số quốc gia"]
 
 
+def test_a_standing_agency_is_told_with_its_day_and_paper() -> None:
+    ties = [tie for facts in DOCUMENTS for tie in facts.relations if tie.kind == "standing_agency_of"]
+    told = {(tie.from_, tie.to.split(" về ")[0], tie.since, tie.instrument) for tie in ties}
+    assert ("Bộ Khoa học và Công nghệ", "Ban Chỉ đạo của Chính phủ", "2025-03-13", "Quyết định 598/QĐ-TTg") in told
+
+
 def test_unverified_rows_are_not_told() -> None:
     text = "\n".join(facts.document.text for facts in DOCUMENTS)
     assert "Ban Kinh tế Trung ương" not in text

@@ -7,7 +7,18 @@ from loaders.reference.tables import table
 
 
 @pytest.mark.parametrize(
-    "name", ["provinces", "bodies", "departments", "programs", "transfers", "units", "positions", "districts"]
+    "name",
+    [
+        "provinces",
+        "bodies",
+        "departments",
+        "programs",
+        "transfers",
+        "units",
+        "positions",
+        "districts",
+        "standing_agencies",
+    ],
 )
 def test_every_row_names_its_source_and_its_verification(name: str) -> None:
     for row in table(name):
