@@ -2,7 +2,7 @@
 // :vi Việc nào đến hạn khi nào, việc nào định kỳ, ai thực hiện?
 // :param about =[]  ids of people, bodies, programmes or places that the tasks are tied to, or of tasks; empty for all
 // :param from =""  day: only deadlines on it or later; recurring tasks have no end
-// :param to ="9"  day: only deadlines before it, and recurring tasks that were given before it
+// :param to ="9"  day: only deadlines that have wholly passed before it, `before` this day among them, and recurring tasks that were given before it
 // :param known_on =null  day: only what a dated document had said by then
 // :param after =[]  the key of the last row seen, to go on from there: its recurs, due, id
 // :param limit =2000  how many
@@ -32,7 +32,8 @@ WITH c, told, head(COLLECT {
     RETURN p.due ORDER BY coalesce(p.as_of, p.known_from, '') DESC, p.due DESC LIMIT 1
 }) AS extended
 WITH c, told, coalesce(extended, told.due) AS due, CASE WHEN extended IS NULL THEN told.due_op ELSE 'by' END AS due_op
-WHERE CASE WHEN told.recurs IS NULL THEN due >= $from AND due < $to
+// A month or a year passes with its last day, and what is due before a day is due on the eve of it.
+WHERE CASE WHEN told.recurs IS NULL THEN due >= $from AND CASE WHEN due_op = 'before' THEN left(due + '-01-01', 10) <= $to ELSE left(due + '-99-99', 10) < $to END
            WHEN told.made_on IS NULL OR told.made_on STARTS WITH 'X' THEN true ELSE told.made_on < $to END AND ($after = [] OR
       [CASE WHEN told.recurs IS NULL THEN 1 ELSE 0 END, coalesce(due, ''), c.id] >
       [CASE WHEN $after[0] IS NULL THEN 1 ELSE 0 END, coalesce($after[1], ''), $after[2]])

@@ -10,7 +10,7 @@
 // :param role =null  the part those in about, and in doers, must play: lead, coordinating, monitoring …
 // :param computed =null  only this status: no_deadline, not_yet_due, passed, recurring, event_not_dated, lapsed
 // :param reported =null  only with this reported state: in_progress, done …
-// :param due_before =null  only with a deadline before this day
+// :param due_before =null  only with a deadline that has wholly passed before this day, `before` this day among them
 // :param made_from =""  only made on this day or later
 // :param made_to ="9"  only made before this day
 // :param on  the day of the question; later commitments are hidden
@@ -79,7 +79,7 @@ WHERE (task.made_on IS NULL OR task.made_on STARTS WITH 'X' OR task.made_on <= $
       RETURN state ORDER BY day DESC, by_whom, state LIMIT 1
   }))
   AND ($made_from = '' OR task.made_on >= $made_from AND task.made_on < $made_to)
-  AND ($due_before IS NULL OR task.due < $due_before)
+  AND ($due_before IS NULL OR CASE WHEN task.due_op = 'before' THEN left(task.due + '-01-01', 10) <= $due_before ELSE left(task.due + '-99-99', 10) < $due_before END)
   AND ($concerning = [] OR EXISTS { (c)-[r:CONCERNS]->(p:Entity) WHERE p.id IN $concerning AND KNOWN(r) })
   AND ($doers = [] OR EXISTS { (d:Entity)-[r:RESPONSIBLE_FOR|PLEDGED]->(c) WHERE d.id IN $doers AND KNOWN(r) })
   AND ($role IS NULL OR EXISTS {

@@ -264,7 +264,19 @@ def test_what_a_body_has_to_do_about_something_is_found_by_the_words_of_its_task
 def test_deadlines_are_asked_for_with_the_doer_and_before_a_day(world: Reader) -> None:
     assert tasks(world, "3 sở, ngành và 4 xã phải đề xuất khen thưởng trước ngày nào?") == {"khen-thuong"}
     assert tasks(world, "Bao giờ 3 sở, ngành và 4 xã phải đề xuất xong khen thưởng?") == {"khen-thuong"}
-    assert tasks(world, "Những việc nào phải xong trước 20/7/2024?") == {"ra-soat"}
+
+
+BEFORE = [
+    ("20/7/2024", {"ra-soat", "khen-thuong"}),  # which is to be done `trước ngày 20/7/2024`
+    ("19/7/2024", {"ra-soat"}),
+    ("1/7/2024", {"ra-soat"}),  # in June
+    ("30/6/2024", set()),
+]
+
+
+@pytest.mark.parametrize(("day", "found"), BEFORE)
+def test_what_is_due_before_a_day_is_due_on_the_eve_of_it_or_earlier(world: Reader, day: str, found: set[str]) -> None:
+    assert tasks(world, f"Những việc nào phải xong trước {day}?") & {"ra-soat", "khen-thuong"} == found
 
 
 HOLDERS = [
