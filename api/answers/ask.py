@@ -95,17 +95,28 @@ def _not_understood(reads: Reads, question: Question, on: date | None) -> Outcom
     return Outcome(reason=said(*NOT_UNDERSTOOD))
 
 
+def _responsible(reads: Reads, question: Question, on: date | None) -> Outcome:
+    """Who has the tasks asked about; of a programme also who runs it."""
+    found = about_tasks.responsible(reads, question, on)
+    meant = found.responsible.understood.what if found.responsible else []
+    programs = [Ref(id=one.id, name=one.name, kind="program") for one in meant if one.id and one.kind == "program"]
+    running = [one for program in programs for one in ties(reads, program, "operators", on)]
+    return found.model_copy(update={"findings": running})
+
+
 def _meeting(reads: Reads, question: Question, on: date | None) -> Outcome:
     meetings = meetings_meant(reads, question.what or "", question.on)
     if not meetings:
         return unknown(question.what or said("cuộc họp nào", "which meeting"))
-    first = meetings[0]
     if question.kind == "held":
-        return Outcome(findings=held(reads, first.id), alternatives=meetings[1:])
-    findings = meeting_roles(reads, first.id, TYPES[question.kind], question.where)
+        return Outcome(findings=held(reads, meetings[0].id), alternatives=meetings[1:])
+    roles = [meeting_roles(reads, one.id, TYPES[question.kind], question.where) for one in meetings]
+    # `ai dự phiên họp tại điểm cầu A`: the one that had that site.
+    chosen = next((nth for nth, found in enumerate(roles) if found), 0) if question.where else 0
     vietnamese, english = NOBODY[question.kind]
-    missing = [] if findings else [said(f"{first.name}: {vietnamese}", english)]
-    return Outcome(findings=findings, not_said=missing + left_out(reads), alternatives=meetings[1:])
+    missing = [] if roles[chosen] else [said(f"{meetings[chosen].name}: {vietnamese}", english)]
+    others = [*meetings[:chosen], *meetings[chosen + 1 :]]
+    return Outcome(findings=roles[chosen], not_said=missing + left_out(reads), alternatives=others)
 
 
 def _agenda(reads: Reads, question: Question, on: date | None) -> Outcome:
@@ -164,8 +175,12 @@ def _heads(reads: Reads, question: Question, on: date | None) -> Outcome:
 
 
 def _with_gone(reads: Reads, found: Outcome, things: list[Ref], days: Days | None) -> Outcome:
-    """The answer, and which of these bodies or posts were no more on the first day asked about."""
+    """The answer, and that none of these bodies or posts was any more on the first day asked about.
+
+    Where a name went on to another body (`UBND tỉnh A` after a merger), that one is asked about.
+    """
     closed = gone(reads, [thing.id for thing in things], days.first.isoformat()) if days and days.first else []
+    closed = closed if len(closed) == len(things) else []
     return found.model_copy(update={"not_said": [*closed, *found.not_said]})
 
 
@@ -205,7 +220,9 @@ def _ties(reads: Reads, question: Question, on: date | None) -> Outcome:
 
 def _portfolios(reads: Reads, question: Question, on: date | None) -> Outcome:
     place = next((ref.name for ref in named(reads, question.where, ("Place",))[0]), None) if question.where else None
-    return each(reads, question.what, COVERED, lambda thing: portfolios(reads, thing, place or question.where, on))
+    things, others = called_so(reads, question.what or "?", COVERED)
+    findings = [found for thing in things for found in portfolios(reads, thing, place or question.where, on)]
+    return Outcome(findings=findings, not_said=missing(findings) + left_out(reads), alternatives=others)
 
 
 def _succession(reads: Reads, question: Question, on: date | None) -> Outcome:
@@ -238,7 +255,7 @@ def _connected(reads: Reads, question: Question, on: date | None, hub: int) -> O
 
 
 ANSWERS: dict[Kind, Callable[[Reads, Question, date | None], Outcome]] = {
-    "responsible": about_tasks.responsible,
+    "responsible": _responsible,
     "deadline": about_tasks.deadline,
     "assigner": about_tasks.assigner,
     "extended": about_tasks.extended,

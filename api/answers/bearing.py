@@ -2,17 +2,20 @@
 
 from collections.abc import Callable
 
+from api.answers.canonical import canonical
 from api.answers.coverage import left_out
 from api.answers.namesakes import beside, told_apart
 from api.answers.positions_called import positions_called
-from api.answers.understand import meetings_like, named
+from api.answers.understand import bearers, meetings_like, named
 from api.models.asked import Finding, Outcome
 from api.models.proof import Ref
 from graph.language import said
 from graph.store.reader import Reads
 from graph.words import folded
+from loaders.reference.provincial import provincial_body
 
 PEOPLE = ("Person",)
+KINDS = ("Body", "Place")
 
 
 def each(reads: Reads, name: str | None, labels: tuple[str, ...], find: Callable[[Ref], list[Finding]]) -> Outcome:
@@ -72,7 +75,14 @@ def unknown(name: str, others: list[Ref] | None = None) -> Outcome:
 def unmet(reads: Reads, exc: Nameless) -> Outcome:
     """The answer that nothing bears a name; where people do in another office, or another place, with theirs."""
     people = [one for one in exc.others if one.kind == "person" and folded(one.name) in folded(exc.name)]
-    return unknown(exc.name, exc.others).model_copy(update={"not_said": told_apart(reads, people)})
+    others = exc.others or _of_its_kind(reads, exc.name)
+    return unknown(exc.name, others).model_copy(update={"not_said": told_apart(reads, people)})
+
+
+def _of_its_kind(reads: Reads, name: str) -> list[Ref]:
+    """Of a body of a province that no text names: the department of that kind, and the province."""
+    body = provincial_body(canonical(name))
+    return [one for part in (body.what, body.province.name) for one in bearers(reads, part, KINDS)] if body else []
 
 
 def namesakes(reads: Reads, *names: str | None) -> list[str]:

@@ -1,7 +1,8 @@
 """Meetings by their days: those that a question about a day may mean, and the agenda of somebody."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import date
 
 from api.answers.canonical import canonical
@@ -10,20 +11,27 @@ from api.answers.tied import governing
 from api.answers.understand import levelless, meetings_like
 from api.models.asked import Finding
 from api.models.proof import Ref, proofs
+from graph.clock import today
 from graph.store.reader import Reads, Row
 from graph.words import folded
 from loaders.language.date_grammar import find_dates
+from loaders.language.years import UNKNOWN_YEAR
 from loaders.reference.days import next_day
 
+YEARS = 10  # back to which a day without its year is looked for
 _ENDS = re.compile(r"(?P<what>.+) (?:ở|tại|của|o|tai|cua) (?P<of>.+)", re.IGNORECASE)
 
 
 def meetings_meant(reads: Reads, text: str, on: date | None) -> list[Ref]:
-    """The meetings that `text` may mean: on a day, `on` or one that it names, by any of its words; else by all."""
+    """The meetings that `text` may mean: on a day, `on` or one that it names, by any of its words; else by all.
+
+    A day without its year is that of the last year in which there was a meeting on it.
+    """
     for found in find_dates(text):
-        if found.rule == "day" and "X" not in found.edtf:
+        if found.rule == "day":
             words = text[: found.span.start] + text[found.span.end :]
-            return _on_day(reads, words, date.fromisoformat(found.edtf))
+            held = (_on_day(reads, words, day) for day in _days_meant(found.edtf))
+            return next((meetings for meetings in held if meetings), [])
     return _worded(reads, text) if on is None else _on_day(reads, text, on)
 
 
@@ -98,6 +106,14 @@ def _on_day(reads: Reads, text: str, day: date) -> list[Ref]:
     rows = [(len(asked & _words(row)), row) for row in _meetings(reads, [], day, day)]
     most = max((shared for shared, _ in rows), default=0)
     return [Ref(id=row["id"], name=row["name"], kind="meeting") for shared, row in rows if shared == most]
+
+
+def _days_meant(edtf: str) -> Iterator[date]:
+    """The day, or where its year is not told the days of that name in the last years, the newest first."""
+    year = today().year
+    for then in range(year, year - YEARS, -1) if UNKNOWN_YEAR in edtf else [year]:
+        with suppress(ValueError):  # 29 February
+            yield date.fromisoformat(edtf.replace(UNKNOWN_YEAR, str(then)))
 
 
 def _words(row: Row) -> set[str]:

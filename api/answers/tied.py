@@ -127,11 +127,17 @@ def _of_function(steps: list[Step], thing: Ref, function: str) -> list[Step]:
 
 
 def merged(reads: Reads, thing: Ref, on: date | None) -> list[Finding]:
-    """A sentence for each step by which others became one with `thing`: to what followed it, or to itself."""
+    """A sentence for each step by which others became one with `thing`: to what followed it, or to itself.
+
+    What merged with nobody else into a body that was there before became one with that body.
+    """
     day = on.isoformat() if on else None
     after = {one.after.id for one in steps_of(reads, thing.id, day) if one.before.id == thing.id} or {thing.id}
     steps = [step for id in sorted(after) for step in steps_of(reads, id, day, backward=True)]
-    return _steps([one for one in steps if one.after.id in after and one.before.id != thing.id])
+    beside = [one for one in steps if one.after.id in after and one.before.id != thing.id]
+    return _steps(
+        beside or [one for one in steps_of(reads, thing.id, day) if one.before.id == thing.id and "merge" in one.how]
+    )
 
 
 def _steps(steps: Iterable[Step]) -> list[Finding]:

@@ -66,6 +66,7 @@ WAYS_OF_STANDING: tuple[Way, ...] = (
         r"(?P<what>(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|số(?! h[óo][aá]\b)|chỉ số)\b.*?) (?:của|ở|tại) (?P<where>.+?)"
         r"(?:,? so (?:với )?.+?)?(?: (?:là bao nhiêu|bao nhiêu|đạt bao nhiêu|thế nào|ra sao))?(?:, .+)?",
         r"(?P<where>.+?) (?:đã )?(?:có|đạt) bao nhiêu (?P<what>.+)",
+        r"(?P<where>.+?) (?:đã )?(?:có|đạt) (?P<what>(?:tỷ lệ|tỉ lệ|chỉ số)\b.+?) (?:là )?(?:bao nhiêu|thế nào|ra sao)",
     ),
     *ways(
         "counted",
@@ -91,6 +92,8 @@ WAYS_OF_STANDING: tuple[Way, ...] = (
     ),
     *ways(
         "called",
+        rf"(?P<what>.+?),? (?:trong |vào |hồi )?{DURING} (?:có )?tên(?: gọi)?(?: đầy đủ| chính thức)? là gì",
+        rf"(?P<what>.+?),? (?:trong |vào |hồi )?{DURING} (?:được )?gọi là gì",
         rf"(?P<what>.+?){NOW} (?:có )?tên(?: gọi)?(?: đầy đủ| chính thức)? là gì",
         rf"(?P<what>.+?){NOW} (?:được )?gọi là gì",
         rf"tên(?: gọi)?(?: đầy đủ| chính thức)? (?:của )?(?P<what>.+?){NOW} là gì",
@@ -102,7 +105,7 @@ WAYS_OF_STANDING: tuple[Way, ...] = (
         rf"ai (?:đang |sẽ )?(?:là|làm|giữ chức(?: vụ)?) (?P<what>{OFFICE})",
         rf"(?P<what>{OFFICE}?) (?:trong |vào |hồi )?{DURING} là (?:những )?(?:ai|người nào)",
         rf"(?P<what>{OFFICE}?){NOW} là (?:những )?(?:ai|người nào)",
-        rf"ai (?:đã )?(?:thay|thay thế|kế nhiệm) .+? (?:làm|giữ chức(?: vụ)?) (?P<what>{OFFICE})",
+        rf"ai (?:đã )?(?P<ever>thay|thay thế|kế nhiệm) .+? (?:làm|giữ chức(?: vụ)?) (?P<what>{OFFICE})",
         rf"who (?:is|was) (?:the )?(?P<what>{OFFICE})",
     ),
     *ways(
@@ -118,8 +121,10 @@ WAYS_OF_STANDING: tuple[Way, ...] = (
     ),
     *ways(
         "successors",
-        r"(?:chức năng|mảng|lĩnh vực) (?:quản lý )?(?:nhà nước )?(?:về )?(?P<function>(?!của ).+?) của "
-        rf"(?P<what>.+?){NOW} {GOES}",
+        r"(?:chức năng|mảng|lĩnh vực|nhiệm vụ|công tác) (?:quản lý )?(?:nhà nước )?(?:về )?(?P<function>(?!của ).+?) "
+        rf"(?:trước đây )?của (?P<what>.+?){NOW} {GOES}",
+        r"(?P<function>.+?),? trước đây (?:là )?(?:của|thuộc|do) (?P<what>.+?)(?: (?:phụ trách|quản lý|thực hiện))?,?"
+        rf"{AT_PRESENT} {GOES}",
         rf"(?P<function>.+?) (?:đã |được )*chuyển từ (?P<what>.+?) (?:về|cho|sang) {WHICH}",
         rf"(?:chức năng|công việc|nhiệm vụ) (?:của )?(?P<what>.+?){NOW} {GOES}",
         rf"{LEVEL} nào (?:đã )?(?:kế tục|thay thế|thay|tiếp nhận|kế thừa) (?P<what>.+)",
@@ -141,6 +146,9 @@ WAYS_OF_STANDING: tuple[Way, ...] = (
         rf"(?: (?:cũ|trước đây))?(?: {MERGED}(?: (?:thành|lại|nên))?)?",
         rf"(?P<what>.+?) (?:do|từ) (?:những |các )?{LEVEL} nào {MERGED}(?: (?:thành|lại|nên))?",
         rf"(?P<what>.+?) (?:được )?{MERGED} từ {WHICH}",
+        rf"(?:những |các )?{LEVEL} nào (?:đã |được |bị )*{MERGED} (?:vào|thành|nên) (?P<what>.+)",
+        rf"(?P<what>.+?) (?:đã |được )*(?:tiếp nhận|kế thừa|kế tục)(?: chức năng| nhiệm vụ)? (?:của |từ )?{WHICH}",
+        rf"(?P<what>.+?) trước (?:đây|kia) là {WHICH}",
     ),
     *ways(
         "operators",

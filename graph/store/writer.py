@@ -25,7 +25,7 @@ from graph.store.reader import Row
 from graph.store.takedown import TakeDown
 from graph.store.transaction import Transaction
 
-SCHEMA_VERSION = 11  # another one whenever the same record derives another graph
+SCHEMA_VERSION = 12  # another one whenever the same record derives another graph
 RETRY_SECONDS = 5.0  # for transient errors; a server that is gone is reported, not waited for
 WRITE_SECONDS = 1800.0  # the server's own limit is for readers; a large batch on a slow machine takes longer
 CLEARED_AT_ONCE = 10_000  # nodes; one transaction for all of a large graph would not fit into memory

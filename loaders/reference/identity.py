@@ -54,7 +54,7 @@ def _full(known: Reviewed, on: str | None) -> Sequence[DatedName]:
         return known.names
     if isinstance(known, District | Commune | LocalOrgan):
         return (_called_below_provinces(known),)
-    if isinstance(known, ReferenceBody) and not known.verified:
+    if isinstance(known, Department) or (isinstance(known, ReferenceBody) and not known.verified):
         return (DatedName(known.name),)
     return (_called_in_force(known),) if isinstance(known, ReferenceBody | Unit) else ()
 

@@ -36,10 +36,10 @@ def lines(answer: AskAnswer) -> Iterator[str]:
         yield f"Hiểu là (understood as): {answer.read_as}"
     if answer.reason:
         yield answer.reason
-    if answer.responsible:
-        yield from _responsible(answer.responsible)
     for number, finding in enumerate(answer.findings, 1):
         yield from _finding(number, finding)
+    if answer.responsible:
+        yield from _responsible(answer.responsible)
     yield from did_you_mean(answer.alternatives)
     yield from not_said(answer.not_said)
     yield covered(answer.coverage)

@@ -87,6 +87,9 @@ SENTENCES = [
     ("Cơ quan thường trực của Ban Chỉ đạo theo Quyết định 7 là ai?", ["Sở Khoa học và Công nghệ"], "lời văn 39"),
     ("Ai là thành viên Ban Chỉ đạo 9?", ["Nguyễn Thế Khoan", "từ 2024-01-01, đến 2025-01-01"], "lời văn 40"),
     ("Cơ quan thường trực của Ban Chỉ đạo 9 là ai?", ["Sở Khoa học và Công nghệ tỉnh Mây Ngàn"], "lời văn 39"),
+    ("Ai phụ trách Mây Ngàn Số?", ["UBND tỉnh Mây Ngàn vận hành Mây Ngàn Số"], "lời văn 24"),
+    ("Ai dự phiên họp tại điểm cầu Cửa Mây?", ["Khúc Thị Hoài An", "có phát biểu"], "lời văn 8"),
+    ("Ai chủ trì cuộc họp ngày 12/3?", ["Nguyễn Thế Khoan", "2024-03-12"], "lời văn 7"),
     ("Ai vận hành Mây Ngàn Số?", ["UBND tỉnh Mây Ngàn vận hành Mây Ngàn Số"], "lời văn 24"),
     ("Chức năng của Sở Thông tin và Truyền thông tỉnh Mây Ngàn về đâu?", ["2025-03-01", "Khoa học"], "lời văn 2"),
     ("Sở Khoa học và Công nghệ tỉnh Mây Ngàn hình thành từ đâu?", ["2025-03-01", "Thông tin"], "lời văn 2"),
@@ -182,6 +185,11 @@ def test_meetings_are_found_by_their_days_and_by_who_chaired_them(
 def test_a_meeting_may_be_named_by_its_day(world: Reader, question: str) -> None:
     [finding] = ask(world, question).findings
     assert "Nguyễn Thế Khoan" in finding.sentence and "2024-03-12" in finding.sentence
+
+
+def test_a_field_that_nobody_is_said_to_have_is_not_said_rather_than_unknown(world: Reader) -> None:
+    answer = ask(world, "Phó Chủ tịch nào của Mây Ngàn phụ trách vũ trụ?")
+    assert (answer.findings, answer.reason) == ([], None) and "no source here says so" in answer.not_said[0]
 
 
 def test_no_meeting_of_another_day_is_taken_for_the_one_asked_about(world: Reader) -> None:

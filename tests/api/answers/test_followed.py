@@ -26,7 +26,10 @@ CREATE (old:Entity:Body {id: 'so-thuong-nghiep', name: 'Sở Thương nghiệp t
        (both:Entity:Place {id: 'xa-lau-say', name: 'xã Lau Sậy', names: ['xã Lau Sậy'], names_from: ['2031-07-01'],
                            names_to: ['']}),
        (lau)-[:SUCCEEDED_BY {id: 'p1', on: '2031-07-01', how: ['merge']}]->(both),
-       (say)-[:SUCCEEDED_BY {id: 'p2', on: '2031-07-01', how: ['merge']}]->(both)
+       (say)-[:SUCCEEDED_BY {id: 'p2', on: '2031-07-01', how: ['merge']}]->(both),
+       (:Entity:Body {id: 'y-te-cu', name: 'Sở Y tế tỉnh Mây Ngàn'})
+           -[:SUCCEEDED_BY {id: 'y', on: '2031-07-01', how: ['merge']}]->
+       (:Entity:Body {id: 'y-te', name: 'Sở Y tế tỉnh Mây Ngàn'})
 """
 OLD = "Sở Thương nghiệp tỉnh Mây Ngàn"
 FOLLOWED = [
@@ -41,6 +44,7 @@ MERGED = [
     ("Xã Bến Lau hợp nhất với xã nào?", ["xa-dong-say"]),
     ("Xã Lau Sậy được sáp nhập với những xã nào?", ["xa-ben-lau", "xa-dong-say"]),
     (f"{OLD} hợp nhất với sở nào?", []),
+    ("Sở Báo chí tỉnh Mây Ngàn sáp nhập với sở nào?", ["so-bao-chi"]),  # with one that was there before
 ]
 
 
@@ -70,6 +74,13 @@ ABSENT = [
 def test_what_was_not_there_on_the_day_says_so(reads: Reader, place: str, on: date, note: str | None) -> None:
     [asked] = responsible(reads, where=place, on=on).understood.where
     assert (asked.note or "").partition(" / ")[0] == (note or "")
+
+
+def test_a_body_that_gave_way_to_its_namesake_is_not_said_to_be_no_more(reads: Reader) -> None:
+    answer = ask(reads, "Ai đứng đầu Sở Y tế tỉnh Mây Ngàn?", date(2031, 8, 1))
+    assert [one for one in answer.not_said if "không còn" in one] == []
+    gone = ask(reads, "Ai đứng đầu Sở Báo chí tỉnh Mây Ngàn?", date(2031, 8, 1))
+    assert [one for one in gone.not_said if "không còn từ ngày 2031-07-01" in one]
 
 
 def test_with_what_others_something_was_merged(reads: Reader) -> None:
