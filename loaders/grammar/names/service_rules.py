@@ -65,6 +65,15 @@ def _of_title(kind: str) -> Core:
 _PROJECTS = (
     r" (?:Mỹ Thuận|Thăng Long|[Đđ]ường Hồ Chí Minh|[Hh]àng hải|[Đđ]ường sắt(?! đô thị)|85)(?!\w)(?! (?:tỉnh|thành phố))"
 )
+# `Ban Quản lý dự án giao thông tỉnh`, `Ban QLDA đầu tư xây dựng các công trình dân dụng và công nghiệp`: the field is
+# mostly written small.
+_WORKS = (
+    r"(?:[Gg]iao thông(?: vận tải)?|[Nn]ông nghiệp(?: và (?:PTNT|[Pp]hát triển nông thôn))?|NN ?(?:&|và) ?PTNT|"
+    r"[Dd]ân dụng|[Cc]ông nghiệp|[Hh]ạ tầng(?: kỹ thuật| đô thị| giao thông)?|[Pp]hát triển (?:đô thị|quỹ đất|hạ tầng)|"
+    r"[Đđ]ô thị|[Tt]hủy lợi|[Mm]ôi trường|[Nn]ăng lượng)"
+)
+_BUILDING = r"(?:(?:[Đđ]ầu tư(?: và| -)? ?)?[Xx]ây dựng|ĐTXD)(?: (?:các )?[Cc]ông trình)?"
+_OF_WORKS = rf"(?:{_BUILDING}(?: {_WORKS})?|{_WORKS})(?:(?:, | và | - ){_WORKS}){{0,3}}{END}"
 _SPECIALITY = (
     "(?:[Đđ]a khoa|Nhi [đĐ]ồng|Nhi|(?:Phụ )?[Ss]ản(?: - Nhi| Nhi)?|Y (?:học|[Dd]ược) cổ truyền|Mắt|Tâm thần|Phổi|"
     "Ung [Bb]ướu|Phục hồi chức năng|Da liễu|Tai Mũi Họng|Tim mạch|Bệnh nhiệt đới)"
@@ -81,6 +90,16 @@ SERVICE_RULES: tuple[BodyRule, ...] = (
         "nothing",
         lambda head, tail: f"Ban Quản lý dự án {tail}",
         (re.compile(_PROJECTS),),
+    ),
+    body_rule(
+        "board",
+        r"(?:(?:Ban [Qq]uản lý|BQL) (?:[Cc]ác )?[Dd]ự án|Ban QLDA|BQLDA)",
+        "agency",
+        "parent",
+        lambda head, tail: spelled_out(
+            f"Ban Quản lý {'các ' * ('ác ' in head)}dự án {tail.replace('ĐTXD', 'đầu tư xây dựng')}"
+        ),
+        (re.compile(f" {_OF_WORKS}"),),
     ),
     body_rule(
         "board",

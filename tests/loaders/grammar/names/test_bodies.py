@@ -39,6 +39,13 @@ NAMED = [
      ["Bộ Tư lệnh Bộ đội Biên phòng", "Bộ Tư lệnh Cảnh sát biển"]),
     ("Trung ương Hội Nông dân Việt Nam họp.", ["Trung ương Hội Nông dân Việt Nam"]),
     # zones: with a province in the name, two places, two kinds of zones
+    ("Tại tỉnh Phú Yên, Ban Quản lý dự án giao thông tỉnh họp.", ["Ban Quản lý dự án giao thông tỉnh Phú Yên"]),
+    ("Tại tỉnh Phú Yên, Ban Quản lý các dự án đầu tư xây dựng tỉnh họp.",
+     ["Ban Quản lý các dự án đầu tư xây dựng tỉnh Phú Yên"]),
+    ("Tại tỉnh Phú Yên, Ban Quản lý dự án Dân dụng và Công nghiệp tỉnh họp.",
+     ["Ban Quản lý dự án Dân dụng và Công nghiệp tỉnh Phú Yên"]),
+    ("Tại tỉnh Phú Yên, BQL dự án ĐTXD huyện Mường Thử họp.",
+     ["Ban Quản lý dự án đầu tư xây dựng huyện Mường Thử"]),
     ("UBND tỉnh Mây Ngàn và Ban Quản lý Khu kinh tế Quảng Ninh họp.",
      ["UBND tỉnh Mây Ngàn", "Ban Quản lý Khu kinh tế tỉnh Quảng Ninh"]),
     ("Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn họp.",
