@@ -43,6 +43,8 @@ _NOT_HELD = re.compile(
     r"báo cáo|cơ quan|đoàn|ban|thanh tra,) )$",
     re.IGNORECASE,
 )
+# `Thứ trưởng giao Vụ A …, báo cáo trước ngày 31/5; Vụ B làm việc với …`
+_ORDERED = re.compile(rf"(?<!\w)(?:giao|yêu cầu|đề nghị|chỉ đạo) [^.]*; ?{ACTOR},? $")
 _MET = re.compile(
     rf"(?:làm việc với|đối thoại với|hội đàm với|hội kiến với|tiếp|tiếp xã giao|gặp|gặp gỡ|chào xã giao) "
     rf"(?P<met>{ADDRESS}?{PEOPLE})",
@@ -81,11 +83,18 @@ def meetings_by_verb(sentence: Masked) -> list[MeetingMention]:
 
 
 def _is_not_held(sentence: Masked, match: re.Match[str]) -> bool:
-    """Whether the words before the verb say that it is planned, asked for or part of a noun: `công tác kiểm tra`."""
-    before = sentence.text[max(0, match.start("name") - _NEAR) : match.start("name")]
-    if match["name"].startswith("họp"):
+    """Whether the words around the verb say that it is planned, asked for, lasts or is part of a noun.
+
+    `công tác kiểm tra`, `giao Vụ A …; Vụ B làm việc với …`, `đã làm việc tại … từ ngày 22/5`.
+    """
+    start, name = match.start("name"), match["name"]
+    before = sentence.text[max(0, start - _NEAR) : start]
+    if name.startswith("họp"):
         before = before.removesuffix("tổ chức ")  # `tổ chức họp` is no noun, as `tổ chức giám sát` may be
-    return bool(_NOT_HELD.search(before))
+    if name.startswith("làm việc"):
+        before = re.sub(r"đoàn(?: công tác)? $", "", before, flags=re.IGNORECASE)
+    lasts = name.endswith(" từ") and _DAY.match(sentence.text, match.end("name") + 1)
+    return bool(lasts or _NOT_HELD.search(before) or _ORDERED.search(sentence.text, 0, start))
 
 
 def _mention(sentence: Masked, match: re.Match[str]) -> MeetingMention:

@@ -88,8 +88,8 @@ _CONCLUSIONS = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?:^|: |(?:truyền đạt|thông báo)(?: ý kiến)? )(?:ý kiến )?kết luận của {ADDRESS}?(?P<who>{WHO})"
-        rf"[^.;:]{{0,160}} tại (?:\w+ ){{0,2}}?{NOUN}",
+        rf"(?:^|: |(?:truyền đạt|thông báo|thực hiện|theo)(?: ý kiến)? )(?:ý kiến )?kết luận của {ADDRESS}?"
+        rf"(?P<who>{WHO})[^.;:]{{0,160}} tại (?:\w+ ){{0,2}}?{NOUN}",
         re.IGNORECASE,
     ),
 )

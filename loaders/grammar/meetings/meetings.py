@@ -59,7 +59,18 @@ class _Told:
         before = [d for m, d in self.named if m.start < led.start]
         return within[0] if within else before[-1] if before else self.current
 
+    def only_told_of(self, draft: Draft, who: Actor) -> bool:
+        """Whether somebody speaks of the meeting rather than at it.
 
+        `Ông A cho biết, trong 8 việc được giao tại cuộc họp ngày 27/2, …`, `“Tại cuộc họp ngày 27/3 …”, ông A nói`.
+        """
+        at = who.evidence[0].start
+        starts = [self.sentence.starts[mention.start] for mention, named in self.named if named is draft]
+        after = bool(starts) and min(starts) > at and draft.looked_back_on
+        return after or any(_QUOTE_ENDS in self.sentence.kept[start:at] for start in starts)
+
+
+_QUOTE_ENDS = "”"
 _NEAR = 30  # characters between `chủ trì` and the meeting
 _NUMBERED = ("phiên họp", "kỳ họp")  # what bodies count
 _OF_AN_ASSEMBLY = ("kỳ họp", "đại hội")  # no meeting that is called otherwise
@@ -178,12 +189,17 @@ class _Minutes:
         listed = list_item(sentence) if self._list_open else []
         goes_on = self._list_open and (listed or only_opens_item(sentence))
         self._list_open = opens_list(sentence) or bool(goes_on)
-        came = [*(listed or attendees(sentence))]
+        came = [(draft, one) for one in listed or attendees(sentence)]
         spoke = speakers(sentence)
         if spoke and not another_time(sentence) and not self._of_something_else(told, draft):
-            came += [_speaker(actor, venue(sentence)) for actor in spoke]
+            came += [(self._heard_at(told, draft, actor), _speaker(actor, venue(sentence))) for actor in spoke]
         whom = stand_ins(sentence) if came else {}
-        draft.attendees += [replace(one, on_behalf_of=whom.get(one.name)) for one in came]
+        for where, one in came:
+            where.attendees.append(replace(one, on_behalf_of=whom.get(one.name)))
+
+    def _heard_at(self, told: _Told, draft: Draft, who: Actor) -> Draft:
+        """Where somebody spoke: the meeting of the sentence, or the one that the text is about."""
+        return (self._main() or draft) if told.only_told_of(draft, who) else draft
 
 
 def _is_to_come(mention: MeetingMention, day: DateMention | None, known: Draft) -> bool:

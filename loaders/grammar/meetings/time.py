@@ -8,6 +8,7 @@ from loaders.grammar.meetings.names import TAIL_STOP, MeetingMention
 from loaders.grammar.meetings.nouns import NOUN, kind_of
 from loaders.language.cues import Cue
 from loaders.language.date_grammar import DateMention
+from loaders.language.years import UNKNOWN_YEAR, days_between
 
 _OF_A_PAPER = re.compile(
     rf"(?:ban hành|ký|số \S*\d\S*|trước|sau|chậm nhất|muộn nhất|đến|từ|hết|văn bản|quyết định|kể từ|{INSTRUMENT})"
@@ -17,7 +18,8 @@ _OF_A_PAPER = re.compile(
 # What was decided or given there is looked back on: `Thực hiện kết luận … tại hội nghị`, `được giao tại phiên họp`.
 _LOOKED_BACK_ON = re.compile(
     r"(?<!\w)thực hiện (?:[^.;]{0,60} )?(?:kết luận|chỉ đạo|ý kiến|yêu cầu)(?!\w)[^.;,]{0,60} (?:tại|của) $|"
-    r"(?<!\w)(?:được giao|đã giao|giao|đã nêu|đã hứa|đã cam kết) tại (?:Thông báo kết luận )?$",
+    r"(?<!\w)(?:được giao|đã giao|giao|đã nêu|đã hứa|đã cam kết) tại (?:Thông báo kết luận )?$|"
+    r"(?<!\w)(?:theo|thực hiện) (?:thông báo |nội dung |các )*(?:kết luận|chỉ đạo) $",
     re.IGNORECASE,
 )
 # `phiên họp Ban Chỉ đạo ngày 12/01`: the day that ends its name, with no other word between than whose it is.
@@ -55,6 +57,8 @@ _PLACE_BEFORE = re.compile(
     rf"(?:^|{DAY},? )tại (?:trụ sở [^.;{PLACE}]{{1,40}}, )?(?:tỉnh |thành phố )?(?P<place>{PLACE}),", re.IGNORECASE
 )
 _NEAR, _FAR = 70, 600  # characters of a long sentence that can speak of a meeting
+_ANY_YEAR = "2000"  # a leap year
+_LONGEST = 60  # days that a meeting, a session of an assembly, may last
 _DAY = re.compile(DAY)
 _NOUN = re.compile(rf"(?<!\w){NOUN}")  # of another meeting, to which a day after it belongs
 _GIVEN = Cue(DAY)
@@ -90,6 +94,11 @@ def told_long_after(mention: MeetingMention) -> bool:
 def looked_back_on(mention: MeetingMention) -> bool:
     """Whether the text looks back on it: its day is told with it, or not at all."""
     return told_long_after(mention) or bool(_LOOKED_BACK_ON.search(_before(mention)))
+
+
+def looks_back(text: str, start: int) -> bool:
+    """Whether the words before `start`, where a text names a meeting, look back on it: `Thực hiện chỉ đạo tại …`."""
+    return bool(_LOOKED_BACK_ON.search(text[max(0, start - _FAR) : start]))
 
 
 def places_of(mention: MeetingMention) -> list[str]:
@@ -154,6 +163,12 @@ def _before(mention: MeetingMention) -> str:
     return mention.sentence.text[max(0, mention.start - _FAR) : mention.start]
 
 
+def _may_last(days: DateMention) -> bool:
+    """Whether a meeting may last so many days; `từ ngày 01/7 đến ngày 31/10` is what a report is about."""
+    first, _, last = days.edtf.replace(UNKNOWN_YEAR, _ANY_YEAR).partition("/")
+    return (days_between(first, last) or 0) <= _LONGEST
+
+
 def _days(sentence: Masked, start: int, end: int) -> list[DateMention]:
     found: list[DateMention] = []
     if not sentence.says(_GIVEN) or _OF_THE_PAPER.fullmatch(sentence.text):
@@ -161,6 +176,6 @@ def _days(sentence: Masked, start: int, end: int) -> list[DateMention]:
     for match in _DAY.finditer(sentence.text, start, end):
         date = sentence.date(match.start())
         of_a_paper = _OF_A_PAPER.search(sentence.text[max(0, match.start() - 30) : match.start()])
-        if date and (date.rule == "days" or not of_a_paper):
+        if date and (_may_last(date) if date.rule == "days" else not of_a_paper):
             found.append(date)
     return found

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from graph.model.facts import Actor, Commitment, Instrument, Meeting, SourceDocument
 from graph.model.span import Span
-from loaders.grammar.masked import PLACE, PROGRAM, mask
-from loaders.grammar.meetings.time import another_time, day_before
+from loaders.grammar.masked import PLACE, PROGRAM, Masked, mask
+from loaders.grammar.meetings.time import another_time, day_before, looks_back
 from loaders.grammar.order_words import DOERS
 from loaders.grammar.reading import Mention, Reading
 from loaders.grammar.tasks.deadlines import Deadline, deadline_in, period_end
@@ -228,7 +228,10 @@ def _trimmed(task: Task, text: str) -> Span:
 
 
 def _meeting_of(task: Task, meetings: Sequence[Meeting]) -> Meeting | None:
-    """The meeting where it was said: the one that the superior took part in, else the one named last before."""
+    """The meeting where it was said: the one that the superior took part in, else the one named last before.
+
+    Of several, one that the text only looks back on gave no more than the tasks of its own sentence.
+    """
     if another_time(task.clause.sentence):
         return None
     names = {actor.name for actor in task.by}
@@ -241,7 +244,14 @@ def _meeting_of(task: Task, meetings: Sequence[Meeting]) -> Meeting | None:
     before = [meeting for meeting in theirs or meetings if meeting.evidence[0].start < at]
     if not before:
         return theirs[0] if theirs else meetings[0] if len(meetings) == 1 else None
-    return max(before, key=lambda meeting: meeting.evidence[0].start)
+    told = [meeting for meeting in before if not _looks_back_on(meeting, task.clause.sentence)]
+    return max(told or before, key=lambda meeting: meeting.evidence[0].start)
+
+
+def _looks_back_on(meeting: Meeting, sentence: Masked) -> bool:
+    """Whether the text looks back on a meeting, in another sentence than this one."""
+    first = meeting.evidence[0].start
+    return first < sentence.starts[0] and looks_back(sentence.kept, first)
 
 
 def _instrument_of(

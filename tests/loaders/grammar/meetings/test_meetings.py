@@ -90,6 +90,7 @@ CONCLUDES = [
     ("Đại hội diễn ra sáng 9/7.\n{p:Ông Trần An=Trần An} phát biểu bế mạc Đại hội.", ["Trần An"]),
     ("Hội nghị diễn ra sáng 9/7.\nChốt lại hội nghị, {p:ông Trần An=Trần An} giao việc cho từng ngành.", ["Trần An"]),
     ("Kết luận của {p:ông Trần An=Trần An} tại cuộc họp về bến phà", ["Trần An"]),
+    ("Thực hiện kết luận của {p:ông Trần An=Trần An} tại cuộc họp ngày 9/7, {b:Sở A} đã sửa bến.", ["Trần An"]),
     (
         "Hội nghị diễn ra sáng 9/7.\n{b:Văn phòng} truyền đạt kết luận của {p:ông Trần An=Trần An} tại hội nghị.",
         ["Trần An"],
@@ -349,7 +350,29 @@ def test_video_site_is_a_venue():
     assert any("điểm cầu" in span.of(reading(text).text) for a in meeting.attendees for span in a.evidence)
 
 
+ONLY_TOLD_OF = [
+    "Báo cáo tại cuộc họp, {p:ông Lê Bình=Lê Bình} cho biết, của 8 việc được giao tại cuộc họp ngày 27/6, 6 đã xong.",
+    "“Tại cuộc họp ngày 27/6, tỉnh đã nhắc nhở nhưng chuyển biến còn chậm”, {p:ông Lê Bình=Lê Bình} nói.",
+]
+
+
+@pytest.mark.parametrize("told", ONLY_TOLD_OF)
+def test_who_tells_of_an_earlier_meeting_speaks_at_the_one_the_text_is_about(told: str) -> None:
+    held, earlier = find_meetings(reading(f"Sáng 9/7, {{p:ông Trần An=Trần An}} chủ trì cuộc họp.\n{told}"))
+    assert (held.date, earlier.date) == ("2024-07-09", "2024-06-27")
+    assert [[one.name for one in meeting.attendees] for meeting in (held, earlier)] == [["Lê Bình"], []]
+
+
+def test_a_time_of_months_is_not_that_of_a_meeting() -> None:
+    text = (
+        "Sáng 4/11, {p:ông Trần An=Trần An} chủ trì cuộc họp.\n"
+        "Từ ngày 01/7 đến ngày 31/10/2024, các xã nhận 300 hồ sơ, tăng so với Hội nghị sơ kết tháng 9."
+    )
+    assert {meeting.date for meeting in find_meetings(reading(text))} <= {"2024-11-04", None}
+
+
 TOLD_BY_A_VERB = [
+    ("Sáng 9/7, {p:ông Trần An=Trần An} dẫn đầu đoàn công tác làm việc với {b:Sở Y tế}.", "buổi làm việc", ["Trần An"]),
     ("Ngày 9/7, {p:ông Trần An=Trần An} kiểm tra tiến độ bến phà.", "buổi kiểm tra", ["Trần An"]),
     ("Chiều 9/7, {o:Chủ tịch nước} tiếp {p:Đại sứ Lê Bình=Lê Bình}.", "buổi tiếp", ["Chủ tịch nước", "Lê Bình"]),
     ("Ngày 9/7, {b:Đoàn giám sát} do {p:Trần An} dẫn đầu làm việc với {b:Sở Y tế}.", "buổi làm việc", ["Trần An"]),
@@ -363,6 +386,8 @@ NO_MEETING = [
     "{p:Ông Trần An=Trần An} thăm hỏi người dân.",
     "Từ ngày 9/7, {b:Sở Y tế} sẽ kiểm tra các nhà thuốc.",
     "{p:Ông Trần An=Trần An} giao {b:Sở Y tế} kiểm tra, báo cáo trước ngày 9/7.",
+    "{p:Ông Trần An=Trần An} giao {b:Sở A} báo cáo trước ngày 9/7; {b:Sở B} làm việc với {b:Bệnh viện C} ngay.",
+    "Đoàn chuyên gia của {b:Bệnh viện C} đã làm việc tại {b:Bệnh viện D} từ ngày 22/5.",
 ]
 
 
@@ -598,6 +623,8 @@ def test_text_without_a_meeting_has_none(text):
         ("cuộc họp về nhà ở do tỉnh tổ chức", "cuộc họp về nhà ở"),
         ("cuộc họp kiểm điểm tiến độ các dự án", "cuộc họp kiểm điểm tiến độ các dự án"),
         ("hội nghị tăng cường phòng, chống dịch sởi hồi đầu năm", "hội nghị tăng cường phòng, chống dịch sởi"),
+        ("cuộc họp về bồi thường, giải phóng mặt bằng bến phà", "cuộc họp về bồi thường, giải phóng mặt bằng bến phà"),
+        ("cuộc họp về bến phà, yêu cầu sớm sửa xong", "cuộc họp về bến phà"),
     ],
 )
 def test_a_name_goes_on_as_long_as_it_says_what_the_meeting_is_about(words: str, name: str) -> None:

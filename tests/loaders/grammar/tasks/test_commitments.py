@@ -292,6 +292,17 @@ def test_a_task_is_given_at_the_meeting_of_its_giver_that_was_named_last():
     assert task.meeting == afternoon.id
 
 
+def test_a_meeting_that_is_looked_back_on_gave_only_the_tasks_of_its_sentence():
+    read = reading(
+        "Sáng 9/7, {p:ông Trần An=Trần An} chủ trì cuộc họp về bến phà.\n"
+        "Thực hiện chỉ đạo tại cuộc họp ngày 18/1, khi {p:ông Trần An=Trần An} giao {b:Sở A} cắm mốc trước ngày 10/2, "
+        "đơn vị đã cắm đủ.\n{p:Ông Trần An=Trần An} yêu cầu {b:Sở B} sửa bến trước ngày 30/8."
+    )
+    tasks = find_commitments(read, find_meetings(read), ())
+    assert tasks[-1].made_on == "2024-07-09"
+    assert {task.made_on for task in tasks[:-1]} <= {"2024-01-18"}
+
+
 def test_commitment_knows_its_meeting_its_programme_and_its_day():
     text = (
         "Sáng 9/7, {p:ông An} chủ trì hội nghị.\n"
