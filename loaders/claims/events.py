@@ -7,7 +7,7 @@ from graph.model.claims import Profile, Value
 from graph.model.facts import Actor, Attendee, Commitment, Facts, Meeting, Sourced
 from loaders.claims.draft import Draft
 from loaders.claims.home_province import HomeProvinces
-from loaders.claims.meeting_profile import meeting_profile
+from loaders.claims.meeting_profile import leaders_later, meeting_profile
 from loaders.claims.positions import office, position_name
 from loaders.claims.progress import add_progress
 from loaders.claims.task_profile import marks, task_profiles
@@ -28,7 +28,8 @@ def add_events(draft: Draft, facts: Facts, provinces: HomeProvinces) -> None:
         known_by = _marks(draft, given[meeting.id], work, provinces)
         if not known_by and len(facts.meetings) == 1:  # a paper that only refers to a meeting repeats its tasks
             known_by = _marks(draft, given[None], work, provinces)
-        _meeting(draft, meeting, meeting_profile(draft, meeting, provinces, work, known_by))
+        profile = meeting_profile(draft, meeting, provinces, work, known_by, leaders_later(meeting, facts.meetings))
+        _meeting(draft, meeting, profile)
     profiles = task_profiles(draft, facts, work, provinces)
     for commitment in facts.commitments:
         _commitment(draft, commitment, profiles[commitment.id], work)

@@ -29,7 +29,7 @@ _OF_ANY_MEETING = OF_ANY_TASK | frozenset(
         name_key,
         """hội nghị họp cuộc buổi phiên kỳ lần thứ làm việc trực tuyến giao ban chuyên đề toàn quốc toàn thể thường kỳ
         mở rộng giữa nghe báo cáo tổng kết sơ kết triển khai lãnh đạo tỉnh thành phố bộ sở ubnd ban chỉ đạo công tác
-        ý kiến lễ hội thảo tọa đàm gặp mặt""".split(),  # noqa: SIM905
+        ý kiến lễ hội thảo tọa đàm gặp mặt đánh giá kiểm điểm rà soát tình hình tiến độ kết quả nhiệm vụ""".split(),  # noqa: SIM905
     )
 )
 # What stands around a meeting in any report of it.
@@ -54,14 +54,19 @@ _ENOUGH = 2  # words from which a name says what a meeting was about
 
 
 def meeting_profile(
-    draft: Draft, meeting: Meeting, provinces: HomeProvinces, work: Work, given: Iterable[str]
+    draft: Draft,
+    meeting: Meeting,
+    provinces: HomeProvinces,
+    work: Work,
+    given: Iterable[str],
+    later: Iterable[Actor],
 ) -> Profile:
-    """Its name, hosts, chairs, number, term, day and part of the day; who was heard there, and what its sentence tells.
+    """Its name, hosts, leaders, number, term and day; who was heard there, and what its sentence tells.
 
-    `given` are the marks of the tasks that were given at it, of which a few are kept, the same ones by every text.
+    `given` are the marks of the tasks that were given at it, of which a few are kept, the same ones by every text;
+    `later` is who leads the meeting that looks back on it.
     """
-    hosts = {key for actor in meeting.of if (key := _host(draft, actor.name))}
-    hosts |= {key for actor in meeting.of if (key := _committee(actor.name, provinces))}
+    hosts = _hosts(draft, meeting, provinces)
     day = meeting.date or ""
     number = str(meeting.number) if meeting.number else ""
     profile = Profile(
@@ -71,10 +76,10 @@ def meeting_profile(
         features={
             "name": (name_key(meeting.name),),
             "of": tuple(sorted(hosts)),
-            "chairs": tuple(sorted({key for one in meeting.chairs for key in _chair(one, draft.document.published)})),
+            "led": _leading(draft, _leaders(meeting)),
+            "led_later": _leading(draft, later),
             "tasks": tuple(sorted(sorted(given, key=digest)[:_MOST_TASKS])),
-            "topic": () if number else _topic(meeting),
-            "matter": () if number else _matter(meeting, hosts),
+            **_about(meeting, hosts),
             "number": (number,) if number else (),
             "term": (name_key(meeting.term),) if meeting.term else (),
             "day": (day[-5:],) if day else (),
@@ -90,6 +95,30 @@ def meeting_profile(
     return replace(profile, features={**profile.features, CLUES: tuple(map(digest, session_keys(profile))), **again})
 
 
+def _hosts(draft: Draft, meeting: Meeting, provinces: HomeProvinces) -> set[str]:
+    """The keys of the bodies that hold it."""
+    names = [actor.name for actor in meeting.of]
+    return {key for name in names for key in (_host(draft, name), _committee(name, provinces)) if key}
+
+
+def _leading(draft: Draft, actors: Iterable[Actor]) -> tuple[str, ...]:
+    """The keys of those who lead it."""
+    return tuple(sorted({key for one in actors for key in _leader(one, draft.document.published)}))
+
+
+def _leaders(meeting: Meeting) -> tuple[Actor, ...]:
+    return (*meeting.chairs, *meeting.concluded_by)
+
+
+def leaders_later(meeting: Meeting, meetings: Iterable[Meeting]) -> tuple[Actor, ...]:
+    """Who leads the one later meeting of a text that names this one by its day alone; nobody where it tells more."""
+    day = in_full(meeting.date)
+    if not day or meeting.number or _leaders(meeting) or meeting.of or _topic(meeting):
+        return ()
+    led = {one.date: _leaders(one) for one in meetings if (in_full(one.date) or "") > day}
+    return next(iter(led.values())) if len(led) == 1 else ()
+
+
 def _retold(profile: Profile, told_on: str | None) -> dict[str, tuple[str, ...]]:
     """Under which keys a meeting without its day meets one that has it: what they were about, and where or by whom."""
     held_on = in_full(next(iter(profile.features["date"]), None))
@@ -101,8 +130,8 @@ def _retold(profile: Profile, told_on: str | None) -> dict[str, tuple[str, ...]]
     return {AGAIN: tuple(map(digest, keys)), RANK: (FIRST if held_on else "1", day)}
 
 
-def _chair(actor: Actor, on: str | None) -> Iterator[str]:
-    """A person by name, and the bodies of which the chair is the head, where it is sure which: `Bộ trưởng Bộ Y tế`."""
+def _leader(actor: Actor, on: str | None) -> Iterator[str]:
+    """A person by name, and the bodies of which the leader is the head, where it is sure which: `Bộ trưởng Bộ Y tế`."""
     if actor.kind == "person":
         yield name_key(actor.name)
     for office in (actor.name,) if actor.kind == "office" else actor.as_:
@@ -115,7 +144,7 @@ def _chair(actor: Actor, on: str | None) -> Iterator[str]:
 def _heard(meeting: Meeting) -> tuple[str, ...]:
     """The people who chaired, concluded or spoke, by name."""
     spoke = (one for one in meeting.attendees if one.spoke)
-    people = (*meeting.chairs, *meeting.concluded_by, *spoke)
+    people = (*_leaders(meeting), *spoke)
     return tuple(sorted({name_key(one.name) for one in people if one.kind == "person"}))
 
 
@@ -142,6 +171,12 @@ def _committee(name: str, provinces: HomeProvinces) -> str | None:
             plain, province = plain.removesuffix(f" {name_key(written)}"), key
     found = _COMMITTEE.fullmatch(plain.replace(_IUU, _IUU_IN_WORDS))
     return f"{found['field']}{AT}{province}" if found and province else None
+
+
+def _about(meeting: Meeting, hosts: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """What a meeting without a number was about: by its name, and by its name and host."""
+    numbered = meeting.number is not None
+    return {"topic": () if numbered else _topic(meeting), "matter": () if numbered else _matter(meeting, hosts)}
 
 
 def _matter(meeting: Meeting, hosts: Iterable[str]) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """The claims about progress: of a task of the same document, or of one that is looked for among all documents."""
 
+from collections.abc import Collection
 from datetime import date, timedelta
 
 from graph.model.claims import CLUES, Profile, Report, Value
@@ -18,6 +19,7 @@ INFERRED = "inferred/task-of-report"
 def add_progress(draft: Draft, facts: Facts, work: Work) -> None:
     """One claim per report; what is inferred of it says so."""
     more_time = (_more_time(task) for task in facts.commitments if task.due and gives_more_time(task))
+    named = _days_named(facts)
     for progress in (*facts.progress, *more_time):
         task = draft.by_fact.get(progress.commitment or "")
         said: dict[str, Value] = {
@@ -29,7 +31,7 @@ def add_progress(draft: Draft, facts: Facts, work: Work) -> None:
         if task:
             draft.claim(draft.document.id, "REPORTS_PROGRESS_OF", task, progress, said=said)
         else:
-            about = _report(draft, progress, work)
+            about = _report(draft, progress, work, named)
             draft.reports[about.id] = about
             inferred = {**said, "inferred_by": [INFERRED]}
             draft.claim(draft.document.id, "REPORTS_PROGRESS_OF", about.id, progress, said=inferred)
@@ -42,11 +44,20 @@ def _more_time(task: Commitment) -> Progress:
     return Progress(what=task.text, state="extended", due=due, by=task.by, rule=task.rule, evidence=task.evidence)
 
 
-def _report(draft: Draft, progress: Progress, work: Work) -> Report:
-    return Report(document=draft.document.id, evidence=progress.evidence, profile=_profile(draft, progress, work))
+def _days_named(facts: Facts) -> set[str]:
+    """The days of the meetings and papers that a document names: what it reports on may have been given there."""
+    days = {in_full(meeting.date) for meeting in facts.meetings} | {
+        in_full(paper.issued) for paper in facts.instruments
+    }
+    return {day for day in days if day}
 
 
-def _profile(draft: Draft, progress: Progress, work: Work) -> Profile:
+def _report(draft: Draft, progress: Progress, work: Work, named: Collection[str]) -> Report:
+    profile = _profile(draft, progress, work, named)
+    return Report(document=draft.document.id, evidence=progress.evidence, profile=profile)
+
+
+def _profile(draft: Draft, progress: Progress, work: Work, days_named: Collection[str]) -> Profile:
     """Who is named with the report (`who`), which bodies when not only the one that tells it (`lead`), and of what.
 
     `units` are the committees of the places in it, `others` what may stand for bodies of a province where none is
@@ -77,6 +88,7 @@ def _profile(draft: Draft, progress: Progress, work: Work) -> Profile:
             "others": tuple(sorted(others)),
             "lead": tuple(sorted(one for one in named if not one.startswith("by "))),
             "home": tuple(sorted(homes)),
+            "occasion": tuple(sorted(f"{one} {province}" for one in days_named for province in homes)),
             "day": (day,) if day else (),
             CLUES: clues(who | units | others, said["work"], numbers=said["counted"]) if day else (),
         },

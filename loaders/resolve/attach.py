@@ -17,6 +17,7 @@ def attach(reports: Mapping[str, Profile], tasks: Mapping[str, Sequence[Candidat
     surely = {key: [one for one in tasks.get(key, ()) if _surely(report, one)] for key, report in reports.items()}
     found = {key: the_only(_entities(fitting)) for key, fitting in surely.items()}
     occasions = {one for key in found if found[key] for _, task in surely[key] for one in values(task, "occasion")}
+    occasions |= {one for report in reports.values() for one in values(report, "occasion")}
     for key in (key for key in reports if not surely[key]):
         sisters = (one for one in tasks.get(key, ()) if occasions & values(one[1], "occasion"))
         found[key] = _clearly_the_likest(reports[key], sisters)

@@ -35,8 +35,9 @@ def _name_and_day(profile: Profile) -> Mapping[str, float]:
     }
 
 
-def _chair_and_day(profile: Profile) -> Mapping[str, float]:
-    return {f"{chair} {day}": SURE for chair in profile.features["chairs"] for day in profile.features["day"]}
+def _leader_and_day(profile: Profile) -> Mapping[str, float]:
+    led = values(profile, "led") | values(profile, "led_later")
+    return {f"{one} {day}": SURE for one in led for day in profile.features["day"]}
 
 
 def _tasks_and_day(profile: Profile) -> Mapping[str, float]:
@@ -174,11 +175,15 @@ TIES = (
     Tie("same_number", "Two meetings of one body carry the same number.", _number_and_host),
     Tie("same_host_and_day", "Two meetings of one body on days that can be the same.", _host_and_day),
     Tie("same_name_and_day", "Two meetings of the same name on days that can be the same.", _name_and_day),
-    Tie("same_chair_and_day", "Two meetings that one person chaired on days that can be the same.", _chair_and_day),
+    Tie(
+        "same_leader_and_day",
+        "Two meetings that one person chaired or concluded, or that a later one of theirs looks back on.",
+        _leader_and_day,
+    ),
     Tie("same_tasks_and_day", "Two doers were given tasks at both, each with one deadline or number.", _tasks_and_day),
     Tie("same_host", "Two meetings of one body, which never suffices.", _host_alone),
 )
-_OF_ITS_DAY = ("same_host_and_day", "same_name_and_day", "same_chair_and_day", "same_tasks_and_day")
+_OF_ITS_DAY = ("same_host_and_day", "same_name_and_day", "same_leader_and_day", "same_tasks_and_day")
 
 
 def session_keys(profile: Profile) -> tuple[str, ...]:

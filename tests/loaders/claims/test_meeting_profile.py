@@ -1,5 +1,7 @@
 """Who chaired a meeting, as meetings of several documents are compared by it."""
 
+from dataclasses import replace
+
 import pytest
 
 from graph.model.claims import AGAIN, RANK
@@ -27,7 +29,25 @@ def test_a_chair_is_a_person_or_the_one_head_of_a_body(
     facts = Facts(document=SourceDocument(id="d", text="made", sha256="0", extractor="test"), meetings=(held,))
     (mention,) = (m for m in claims_of(facts).mentions.values() if m.label == "Meeting")
     assert mention.profile is not None
-    assert list(mention.profile.features["chairs"]) == keys
+    assert list(mention.profile.features["led"]) == keys
+
+
+def test_a_meeting_named_by_its_day_alone_is_looked_for_by_who_leads_the_one_that_looks_back_on_it() -> None:
+    chair = Actor(name="Lê Văn Thử", kind="person", evidence=HERE)
+    held = Meeting(
+        id="m1", name="cuộc họp", kind="cuộc họp", date="2031-04-26", chairs=(chair,), rule="t", evidence=HERE
+    )
+    before = Meeting(id="m2", name="cuộc họp", kind="cuộc họp", date="2031-02-27", rule="t", evidence=(Span(2, 4),))
+    named = replace(before, name="cuộc họp về chống dịch sởi")
+    assert [led_later(held, one) for one in (before, named, replace(before, date="2031-05-01"))] == [
+        [(), ("lê văn thử",)], [(), ()], [(), ()],
+    ]  # fmt: skip
+
+
+def led_later(*meetings: Meeting) -> list[tuple[str, ...]]:
+    facts = Facts(document=SourceDocument(id="d", text="made", sha256="0", extractor="test"), meetings=meetings)
+    profiles = (m.profile for m in claims_of(facts).mentions.values() if m.label == "Meeting")
+    return [profile.features["led_later"] for profile in profiles if profile]
 
 
 TOPICS = [

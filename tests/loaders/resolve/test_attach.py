@@ -52,6 +52,12 @@ def test_without_a_sure_report_a_few_words_tell_nothing(report: str) -> None:
     assert attached(f"Tại tỉnh Sông Trăng: {report}") == [None]
 
 
+@pytest.mark.parametrize(("report", "task"), REPORTS)
+def test_a_text_that_names_the_day_of_the_meeting_tells_its_tasks_in_fewer_words(report: str, task: str | None) -> None:
+    named = "Ngày 18/10/2031, UBND tỉnh Sông Trăng kiểm điểm kết quả thực hiện kết luận tại cuộc họp ngày 10/01/2031."
+    assert attached(f"{named} {report}") == [task]
+
+
 def test_a_report_of_a_day_before_the_meeting_is_of_none_of_its_tasks() -> None:
     assert attached(f"{SURELY} Sở Xây dựng mới sửa xong 7 trạm bơm.", "2031-01-05") == [None, None]
 

@@ -156,15 +156,15 @@ VERDICTS = [
     (meeting(day="2031-07-19"), meeting(day="2031-07-19", of=UB), Verdict.UNSURE, "a name of any meeting and the day"),
     (meeting(day="2031-07-19", of=HD), meeting(day="2031-07-19", of=UB), Verdict.DIFFERENT, "two hosts on one day"),
     (meeting(of=UB), meeting(of=UB, name="họp"), Verdict.UNSURE, "a body alone"),
-    (meeting(day=DAY, chairs=AN), meeting(day=DAY, name="họp", chairs=AN, of=UB), Verdict.SAME, "one chair on one day"),
-    (meeting("5", UB, DAY, chairs=AN), meeting(day=DAY, chairs=AN, topic=FLOODS), Verdict.SAME, "one tells no number"),
+    (meeting(day=DAY, led=AN), meeting(day=DAY, name="họp", led=AN, of=UB), Verdict.SAME, "one chair on one day"),
+    (meeting("5", UB, DAY, led=AN), meeting(day=DAY, led=AN, topic=FLOODS), Verdict.SAME, "one tells no number"),
     (
-        meeting(day=DAY, chairs=AN, topic=FLOODS),
-        meeting(day=DAY, chairs=AN, topic=("học", "phí")),
+        meeting(day=DAY, led=AN, topic=FLOODS),
+        meeting(day=DAY, led=AN, topic=("học", "phí")),
         Verdict.DIFFERENT,
         "two matters on one day",
     ),
-    (meeting(day=DAY, chairs=AN), meeting(day="2031-07-20", chairs=AN), Verdict.DIFFERENT, "one chair on two days"),
+    (meeting(day=DAY, led=AN), meeting(day="2031-07-20", led=AN), Verdict.DIFFERENT, "one chair on two days"),
     (meeting(day="2031-07-19", name="họp a"), meeting(day="2031-07-19", name="họp b"), Verdict.UNSURE, "a day alone"),
 ]
 

@@ -37,7 +37,7 @@ SHORTLY, AT_LENGTH = ("dịch", "sởi"), ("biện", "pháp", "phòng", "chống
 # What is told, and how many meetings it is about.
 HELD = [
     ((FIFTH, TOLD), 1, "the host on the day"),
-    ((meeting("5", UB, DAY, chairs=AN), meeting(day=DAY, chairs=AN)), 1, "the chair on the day"),
+    ((meeting("5", UB, DAY, led=AN), meeting(day=DAY, led=AN)), 1, "the chair on the day"),
     ((FIFTH, meeting(of=UB, day="2031-07-20")), 2, "another day"),
     ((FIFTH, meeting(of=UB)), 2, "no day"),
     ((meeting("5", UB), TOLD), 2, "a session without a day"),
@@ -100,5 +100,5 @@ def test_who_judges_that_a_meeting_is_another_session_is_believed() -> None:
 
 
 def test_a_committee_of_no_field_may_be_any_of_its_province() -> None:
-    bare = meeting(of=("tỉnh @ mây ngàn",), day=DAY, chairs=AN)
-    assert compare(bare, meeting(of=DIGITAL, day=DAY, chairs=AN)).verdict is Verdict.SAME
+    bare = meeting(of=("tỉnh @ mây ngàn",), day=DAY, led=AN)
+    assert compare(bare, meeting(of=DIGITAL, day=DAY, led=AN)).verdict is Verdict.SAME
