@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from loaders.grammar.names.named import Named
 from loaders.grammar.names.seats import dashed
 from loaders.grammar.names.vocabulary import (
-    HIGHLANDER,
     LEVEL,
     LEVEL_WORDS,
+    NO_PLACE,
     PROVINCE,
     PROVINCE_WORDS,
     SYLLABLE,
@@ -26,7 +26,7 @@ _PROVINCE = Opening(
 )
 _UNIT = Opening(
     LEVEL_WORDS,
-    rf"(?<!tác )(?P<level>{LEVEL}) ?(?P<name>(?!{HIGHLANDER})(?:{SYLLABLE}(?: {SYLLABLE}){{0,2}}|"
+    rf"(?<!tác )(?P<level>{LEVEL}) ?(?P<name>(?!{NO_PLACE})(?:{SYLLABLE}(?: {SYLLABLE}){{0,2}}|"
     rf"(?<=ường )\d{{1,2}}))(?! {SYLLABLE}|-{UPPER})",
 )
 CITIES = frozenset(p.name for p in PROVINCES if "thành phố" in (p.kind, p.kind_before))

@@ -3,12 +3,12 @@
 import re
 
 from loaders.grammar.names.body_names import Seat
-from loaders.grammar.names.vocabulary import CITY, END, HIGHLANDER, LETTER, LOW_LEVEL, PROVINCE, SYLLABLE, level_name
+from loaders.grammar.names.vocabulary import CITY, END, LETTER, LOW_LEVEL, NO_PLACE, PROVINCE, SYLLABLE, level_name
 from loaders.reference.places import province_name
 from loaders.reference.unit_names import known_length
 from loaders.reference.words import SURNAMES
 
-_RUN = rf"(?!{HIGHLANDER}){SYLLABLE}(?: {SYLLABLE}){{0,7}}"
+_RUN = rf"(?!{NO_PLACE}){SYLLABLE}(?: {SYLLABLE}){{0,7}}"
 _SEAT = re.compile(
     rf" ?(?:của )?(?:(?P<cap>cấp )?(?P<level>[Tt]ỉnh|{CITY}|{LOW_LEVEL})"
     rf"(?:(?<=\.)|(?=HCM)|(?!{LETTER}| hội\b| ủy\b| trưởng\b))"

@@ -13,10 +13,10 @@ from loaders.grammar.names.body_names import BodyName, FoundBody, Seat
 from loaders.grammar.names.own_ministry import own_ministry
 from loaders.grammar.names.vocabulary import (
     END,
-    HIGHLANDER,
     LETTER,
     LEVEL_WORDS,
     LOW_LEVEL,
+    NO_PLACE,
     PROVINCE,
     PROVINCE_WORDS,
     SYLLABLE,
@@ -41,7 +41,7 @@ _PROVINCE = Opening(
 _OTHER = Opening(
     LEVEL_WORDS,
     rf"(?P<level>[Tt]ỉnh|[Tt]hành phố|T[Pp]\.?|"
-    rf"{LOW_LEVEL}) ?(?P<run>(?!{PROVINCE}|{HIGHLANDER}|(?:Đoàn|Ủy|Đội|Hội|Điện(?= ?:)){END})"
+    rf"{LOW_LEVEL}) ?(?P<run>(?!{PROVINCE}|{NO_PLACE}|(?:Đoàn|Ủy|Đội|Hội|Điện(?= ?:)){END})"
     rf"{SYLLABLE}(?: {SYLLABLE}){{0,4}})",
 )
 _LEVELS_IN_CAPITALS = "HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|THỊ TRẤN|XÃ|PHƯỜNG"

@@ -14,7 +14,14 @@ REST = rf"(?:{LOWER}{{0,7}}(?:(?<={LOWER})(?:{UPPER}{LOWER}{{1,7}}){{1,2}}|['’
 SYLLABLE = rf"{UPPER}{REST}"
 PROPER = rf"{SYLLABLE}(?: {SYLLABLE}){{0,3}}"
 
-HIGHLANDER = r"(?:H['’]|Y )"  # begins a person's name, and no place's: `H'Lan Ayun`, `Y Thanh Niê`
+_HIGHLANDER = r"(?:H['’]|Y )"  # begins a person's name, and no place's: `H'Lan Ayun`, `Y Thanh Niê`
+# What stands after `tỉnh` and is no name of it: `trình UBND tỉnh Đề án …`, `tham mưu UBND tỉnh Kế hoạch …`.
+_A_PAPER = (
+    r"(?:Đề (?:án|cương)|Kế hoạch|Quyết định|Nghị (?:quyết|định)|Phương án|Báo cáo|Tờ trình|Dự (?:thảo|án)|"
+    r"Quy (?:chế|hoạch|định)|Chương trình|Hồ sơ|Chỉ thị|Công (?:văn|điện)|Thông báo|Danh mục|Đồ án|Bảng giá|"
+    r"Bộ (?:tiêu chí|chỉ số|đơn giá)|Văn bản|Kết luận|Hướng dẫn)"
+)
+NO_PLACE = rf"(?:{_HIGHLANDER}|{_A_PAPER}(?!\w))"
 
 PROVINCE_WORDS = "|".join((*PROVINCE_SPELLINGS, "TPHCM", "Hồ"))
 PROVINCE = rf"(?:{one_of(PROVINCE_SPELLINGS)})(?!{LETTER})(?! Dương\b| Mười\b| Phủ\b)"

@@ -38,6 +38,9 @@ NAMED = [
     ("Bộ Tư lệnh Bộ đội Biên phòng, Bộ Tư lệnh Cảnh sát biển tuần tra.",
      ["Bộ Tư lệnh Bộ đội Biên phòng", "Bộ Tư lệnh Cảnh sát biển"]),
     ("Trung ương Hội Nông dân Việt Nam họp.", ["Trung ương Hội Nông dân Việt Nam"]),
+    # what is sent to the committee is no name of its province
+    ("Sở Nội vụ trình UBND tỉnh Đề án vị trí việc làm.", ["Sở Nội vụ", "UBND tỉnh"]),
+    ("Ông A tham mưu UBND huyện Kế hoạch biên chế, UBND xã Quyết định phân cấp.", ["UBND huyện", "UBND xã"]),
     # zones: with a province in the name, two places, two kinds of zones
     ("Tại tỉnh Phú Yên, Ban Quản lý dự án giao thông tỉnh họp.", ["Ban Quản lý dự án giao thông tỉnh Phú Yên"]),
     ("Tại tỉnh Phú Yên, Ban Quản lý các dự án đầu tư xây dựng tỉnh họp.",
