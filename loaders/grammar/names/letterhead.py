@@ -31,6 +31,7 @@ _SIGNS = {
 _OFFICE_OF = re.compile(r"\n[ \t]*VĂN PHÒNG[ \t]*\n")
 _OFFICE_BEFORE = re.compile(r"(?:^|\n)[ \t]*VĂN PHÒNG[ \t]*$")
 _TITLE = re.compile(rf"\n[ \t]*(?:{'|'.join(sorted({kind.upper() for kind in _SIGNS.values()}))})[ \t]*\n")
+_GOES_ON = re.compile(r"[ \t]*[:,.–-]?\s*(?:kết luận|ý kiến kết luận|về)(?!\w)", re.IGNORECASE)  # a title
 _FORM = re.compile(r"^[ \t]*(?P<form>TM|KT|TL|TUQ|Q)\.[ \t]*[^\n]{2,100}$", re.MULTILINE)
 _LINES_TO_NAME = 160  # characters between the form and the name
 
@@ -56,13 +57,22 @@ def own_instrument(reading: Reading) -> Instrument | None:
 
 def with_own(reading: Reading, cited: tuple[Instrument, ...]) -> tuple[Instrument, ...]:
     """The instruments of the document, its own one first, with the places where it names itself."""
-    own = own_instrument(reading)
+    own = own_instrument(reading) or _titled(reading, cited)
     if own is None:
         return cited
     itself = [one for one in cited if one.number == own.number]
     spans = dict.fromkeys(span for one in (own, *itself) for span in one.evidence)
     others = tuple(one for one in cited if one.number != own.number)
     return (replace(own, evidence=tuple(spans)), *others)
+
+
+def _titled(reading: Reading, cited: tuple[Instrument, ...]) -> Instrument | None:
+    """The document whose title opens the text: `Thông báo số 386/TB-UBND: Kết luận của …`."""
+    opening = len(reading.text) - len(reading.text.lstrip())
+    own = next((one for one in cited if one.evidence[0].start == opening), None)
+    if own is None or not _GOES_ON.match(reading.text, own.evidence[0].end):
+        return None
+    return replace(own, signed_by=_signers(reading), rule="letterhead/title")
 
 
 def _issuer(reading: Reading, number: str, before: int) -> str | None:

@@ -21,6 +21,8 @@ _ISSUED_ON = re.compile(
     r"ngày (\d{1,2})/(\d{1,2})/(20\d\d), [^.;]{0,80}?(?:ban hành|ký|ký ban hành|có) $", re.IGNORECASE
 )
 _CONCLUSION = re.compile(r"kết luận", re.IGNORECASE)
+# `Về thực hiện Thông báo kết luận số …`: that of an earlier meeting, which these words may name.
+_CARRIED_OUT = re.compile(r"(?<!\w)(?:thực hiện|triển khai) (?:[^.;,]{0,60} )?$", re.IGNORECASE)
 _BEFORE = 200  # characters of the sentence before a number that may say what it is
 
 
@@ -71,8 +73,11 @@ def _concludes(reading: Reading, one: Instrument, meetings: Sequence[Meeting], o
     if own:
         return meetings[0].id if meetings and _CONCLUSION.search(reading.text[: meetings[0].evidence[-1].end]) else None
     for span in one.evidence:
-        if _CONCLUSION.search(_sentence(reading, span).of(reading.text)):
-            before = [(held.evidence[0].start, held.id) for held in meetings if held.evidence[0].start < span.start]
+        sentence = _sentence(reading, span)
+        if _CONCLUSION.search(sentence.of(reading.text)):
+            first = sentence.start if _CARRIED_OUT.search(_words_before(reading, span)) else 0
+            starts = ((held.evidence[0].start, held.id) for held in meetings)
+            before = [(start, id_) for start, id_ in starts if first <= start < span.start]
             return max(before)[1] if before else None
     return None
 

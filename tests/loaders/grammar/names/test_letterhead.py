@@ -3,6 +3,8 @@
 import pytest
 from readings import reading
 
+from graph.model.facts import Instrument
+from graph.model.span import Span
 from loaders.grammar.names.letterhead import own_instrument, with_own
 
 HEADS = [
@@ -55,6 +57,22 @@ def test_signature_tells_who_signed_in_whose_stead(signature: str, form: str | N
     own = own_instrument(reading(f"{{b:UBND}}\nSố: 1/QĐ-UBND\n{{p:Ông Lê Bình=Lê Bình}} thi hành.\n\n{signature}\n"))
     assert own is not None
     assert [(signer.name, signer.form) for signer in own.signed_by] == [("Trần An", form)]
+
+
+TITLES = [
+    ("Thông báo số 386/TB-UBND: Kết luận của Chủ tịch tại hội nghị", "letterhead/title"),
+    ("Công điện số 386/TB-UBND về ứng phó với mưa lũ", "letterhead/title"),
+    ("Thông báo số 386/TB-UBND được gửi tới các sở.", "instrument/cited"),
+    ("Thực hiện Thông báo số 386/TB-UBND về ứng phó với mưa lũ, các sở vào cuộc.", "instrument/cited"),
+]
+
+
+@pytest.mark.parametrize(("opening", "rule"), TITLES)
+def test_a_text_that_opens_with_the_title_of_a_paper_is_that_paper(opening: str, rule: str) -> None:
+    document = reading(opening)
+    named = Span(min(at for kind in ("Thông", "Công") if (at := opening.find(kind)) >= 0), opening.find("UBND") + 4)
+    cited = Instrument(id="i1", kind="thông báo", number="386/TB-UBND", rule="instrument/cited", evidence=(named,))
+    assert [one.rule for one in with_own(document, (cited,))] == [rule]
 
 
 def test_document_that_names_itself_is_listed_once() -> None:

@@ -52,6 +52,8 @@ def test_day_of_issue_may_open_the_sentence(text: str, issued: str | None) -> No
     ("text", "held"),
     [
         ("Phiên họp A. Phiên họp B.\nKết luận được nêu tại Thông báo số 3/TB-VPX.", "Phiên họp B"),
+        ("Phiên họp A bàn việc.\nThực hiện kết luận tại Thông báo số 3/TB-VPX. Phiên họp B.", None),
+        ("Phiên họp B.\nThực hiện kết luận Phiên họp A nêu tại Thông báo số 3/TB-VPX.", "Phiên họp A"),
         ("Phiên họp A bàn việc.\nThực hiện Thông báo số 3/TB-VPX. Phiên họp B sau đó.", None),
     ],
 )
