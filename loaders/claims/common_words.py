@@ -12,5 +12,5 @@ OF_ANY_TASK = frozenset(
 # By these the course of a task is told.
 OF_ITS_COURSE = frozenset(
     """sở bộ ubnd ban đã đang xong chưa đạt tỷ lệ gia hạn lùi kéo dài thời thêm sang đồng ý thống nhất quyết định xin
-    phép báo cáo biết thông tin nay nhiệm vụ công khối lượng tiến độ cơ bản""".split()  # noqa: SIM905
+    phép báo cáo biết thông tin nay nhiệm vụ công khối lượng tiến độ cơ bản còn lại""".split()  # noqa: SIM905
 )

@@ -4,22 +4,23 @@ from collections.abc import Collection
 from datetime import date, timedelta
 
 from graph.model.claims import CLUES, Profile, Report, Value
-from graph.model.days import in_full
+from graph.model.days import days_from, in_full
 from graph.model.facts import Commitment, Facts, Progress
 from loaders.claims.draft import Draft
 from loaders.claims.offices import sectors_in
 from loaders.claims.task_profile import caption, gives_more_time
-from loaders.claims.work import Work, clues
+from loaders.claims.work import Work, clues, paper_key
 from loaders.reference.predecessors import former_provinces, predecessors
 from loaders.resolve.reports import AT
 
 INFERRED = "inferred/task-of-report"
+NEWS = 3  # days within which a meeting is told as news
 
 
 def add_progress(draft: Draft, facts: Facts, work: Work) -> None:
     """One claim per report; what is inferred of it says so."""
     more_time = (_more_time(task) for task in facts.commitments if task.due and gives_more_time(task))
-    named = _days_named(facts)
+    named = _given_at(facts, draft.day)
     for progress in (*facts.progress, *more_time):
         task = draft.by_fact.get(progress.commitment or "")
         said: dict[str, Value] = {
@@ -44,12 +45,14 @@ def _more_time(task: Commitment) -> Progress:
     return Progress(what=task.text, state="extended", due=due, by=task.by, rule=task.rule, evidence=task.evidence)
 
 
-def _days_named(facts: Facts) -> set[str]:
-    """The days of the meetings and papers that a document names: what it reports on may have been given there."""
-    days = {in_full(meeting.date) for meeting in facts.meetings} | {
-        in_full(paper.issued) for paper in facts.instruments
-    }
-    return {day for day in days if day}
+def _given_at(facts: Facts, told_on: str | None) -> set[str]:
+    """The days of meetings and the numbers of papers in a document: what it reports on may have been given there.
+
+    Not at the meeting that it tells as news, at which the tasks were given of which others will report.
+    """
+    days = {day for meeting in facts.meetings if (day := in_full(meeting.date))}
+    before = {day for day in days if told_on and days_from(day, NEWS) < told_on}
+    return before | {paper_key(paper) for paper in facts.instruments}
 
 
 def _report(draft: Draft, progress: Progress, work: Work, named: Collection[str]) -> Report:
@@ -57,7 +60,7 @@ def _report(draft: Draft, progress: Progress, work: Work, named: Collection[str]
     return Report(document=draft.document.id, evidence=progress.evidence, profile=profile)
 
 
-def _profile(draft: Draft, progress: Progress, work: Work, days_named: Collection[str]) -> Profile:
+def _profile(draft: Draft, progress: Progress, work: Work, given_at: Collection[str]) -> Profile:
     """Who is named with the report (`who`), which bodies when not only the one that tells it (`lead`), and of what.
 
     `units` are the committees of the places in it, `others` what may stand for bodies of a province where none is
@@ -76,6 +79,7 @@ def _profile(draft: Draft, progress: Progress, work: Work, days_named: Collectio
     if day:  # a body may report on what one was to do whose functions it has
         who, named = who | predecessors(who, day), named | predecessors(named, day)
         homes |= former_provinces(homes, day)
+    occasions = tuple(sorted(f"{one} {province}" for one in given_at for province in homes))
     return Profile(
         kind="Report",
         block=draft.document.id,
@@ -88,9 +92,9 @@ def _profile(draft: Draft, progress: Progress, work: Work, days_named: Collectio
             "others": tuple(sorted(others)),
             "lead": tuple(sorted(one for one in named if not one.startswith("by "))),
             "home": tuple(sorted(homes)),
-            "occasion": tuple(sorted(f"{one} {province}" for one in days_named for province in homes)),
+            "occasion": occasions,
             "day": (day,) if day else (),
-            CLUES: clues(who | units | others, said["work"], numbers=said["counted"]) if day else (),
+            CLUES: clues(who | units | others, said["work"], whole=(*said["counted"], *occasions)) if day else (),
         },
     )
 

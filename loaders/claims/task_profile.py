@@ -145,6 +145,9 @@ def _course(
     givers = sorted(set(work.actors(task.by)))
     home = tuple(filter(None, (work.home(task),)))
     open_to_reports = made and not gives_more_time(task)
+    occasions = tuple(f"{made} {one}" for one in (*givers, *home)) if made else ()
+    occasions += tuple(f"{paper} {province}" for paper in work.paper(task) for province in home)
+    whole = (*said["counted"], *(one for one in occasions for province in home if one.endswith(f" {province}")))
     enough = min(MOST_CLUES, len(said["work"]) - ceil(LEAST_TOLD * len(said["work"])) + 1)
     return {
         **said,
@@ -152,8 +155,8 @@ def _course(
         "others": tuple(sorted(others)),
         "givers": tuple(givers),
         "home": home,
-        "occasion": tuple(f"{made} {one}" for one in (*givers, *home)) if made else (),
-        CLUES: clues({*lead, *others, *givers}, said["work"], enough, said["counted"]) if open_to_reports else (),
+        "occasion": occasions,
+        CLUES: clues({*lead, *others, *givers}, said["work"], enough, whole) if open_to_reports else (),
     }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import NamedTuple
 
-from graph.model.facts import Actor, Facts, Sourced
+from graph.model.facts import Actor, Commitment, Facts, Instrument, Sourced
 from graph.model.identity import digest
 from graph.model.span import Span
 from loaders.claims.around import sentence
@@ -63,6 +63,7 @@ class Work:
             *((one, "place", name_key(one.name)) for one in facts.places if one.kind != _PROVINCE),
             *((one, "unit", draft.place(one.name)) for one in facts.places),
         ]
+        self._papers = {paper.id: paper_key(paper) for paper in facts.instruments}
         self._names = sorted(_Name(*span, kind, key) for one, kind, key in named for span in one.evidence)
 
     def within(self, spans: Iterable[Span], *kinds: str) -> Iterator[_Name]:
@@ -80,6 +81,10 @@ class Work:
             yield from filter(None, (self._draft.body_at_end(name) for name in (actor.name, *actor.as_)))
             if actor.kind == "place":
                 yield self._draft.place(actor.name)
+
+    def paper(self, task: Commitment) -> tuple[str, ...]:
+        """The number of the paper that orders a task."""
+        return tuple(key for id_, key in self._papers.items() if id_ == task.instrument)
 
     def without_names(self, fact: Sourced, actors: Iterable[Actor]) -> str:
         """The words of a fact without bodies and `actors`: `Bộ Lao động - …` says nothing of the work that it gets."""
@@ -142,12 +147,18 @@ def _keys(found: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted({one for one in found if one}))
 
 
-def clues(
-    who: Iterable[str], words: Iterable[str], most: int | None = None, numbers: Iterable[str] = ()
-) -> tuple[str, ...]:
-    """Keys under which a task and a report on it meet: who and a word, or a number with what it counts, and where.
+def paper_key(paper: Instrument) -> str:
+    """The number of a paper, as any text may write it."""
+    return (paper.number or "").casefold()
 
-    A report has one for each word, a task for so many (`most`) that what repeats enough of its words shares one.
+
+def clues(
+    who: Iterable[str], words: Iterable[str], most: int | None = None, whole: Iterable[str] = ()
+) -> tuple[str, ...]:
+    """Keys under which a task and a report on it meet: who and a word, or what tells enough by itself, as a `whole`.
+
+    That is a number with what it counts and where, or the day and province of an order. A report has one for each word,
+    a task for so many (`most`) that what repeats enough of its words shares one.
     """
     chosen = sorted(words, key=digest)[:most]
-    return _keys((*(digest(one, word) for one in who for word in chosen), *map(digest, numbers)))
+    return _keys((*(digest(one, word) for one in who for word in chosen), *map(digest, whole)))

@@ -58,6 +58,24 @@ def test_a_text_that_names_the_day_of_the_meeting_tells_its_tasks_in_fewer_words
     assert attached(f"{named} {report}") == [task]
 
 
+NOTICE = "Thông báo số 12/TB-UBND: Kết luận của Chủ tịch UBND tỉnh tại phiên họp\n"
+
+
+def test_a_text_that_names_the_paper_of_the_tasks_tells_them_in_fewer_words_and_without_their_doers() -> None:
+    named = "Tại tỉnh Sông Trăng, về thực hiện Thông báo số 12/TB-UBND, đến nay mới xong 7/12 trạm bơm ven sông."
+    told, _ = tasks_and_reports(f"{NOTICE}{GIVEN}", "2031-01-11")
+    _, [report] = tasks_and_reports(named, "2031-10-20")
+    known: list[Candidate] = list(zip((SCHEME, PUMPS, MAP, CAGES), told, strict=True))
+    assert all(_meet(report, task) for _, task in known)
+    assert attach({"r": report}, {"r": known}) == {"r": PUMPS}
+
+
+def test_what_is_told_of_a_meeting_as_news_reports_on_none_of_its_tasks() -> None:
+    news = f"{GIVEN} Việc khoan giếng mới xong 21/30 giếng."
+    _, reports = tasks_and_reports(news, "2031-01-11")
+    assert reports and all(one.features["occasion"] == () for one in reports)
+
+
 def test_a_report_of_a_day_before_the_meeting_is_of_none_of_its_tasks() -> None:
     assert attached(f"{SURELY} Sở Xây dựng mới sửa xong 7 trạm bơm.", "2031-01-05") == [None, None]
 
