@@ -24,7 +24,8 @@ def _alike(a: Profile, b: Profile) -> float:
     if fewer < FEWEST and one != other:
         return DOUBTFUL * share
     needed = _needed(a, b)
-    told_apart = shared >= ENOUGH or needed >= OTHERWISE
+    by_doer_and_term = needed == SAME_DOER_AND_TERM and shared >= FEWEST and share >= SAME_TERM
+    told_apart = shared >= ENOUGH or needed >= OTHERWISE or by_doer_and_term
     return SURE + BY_WORDS * share if share >= needed and told_apart else DOUBTFUL * share
 
 

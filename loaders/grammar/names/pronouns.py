@@ -17,7 +17,8 @@ _HE = Opening(
     rf"(?:[Ôô]ng|[Bb]à)(?= (?!{UPPER})\w)(?! con\b)|(?:(?<=của )|(?<=heo ))(?:ông|bà)(?=,)|"
     r"(?:[Đđ]ồng chí|[Đđ]/c)(?= (?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|lưu ý|nhấn mạnh|cho biết|khẳng định|cam kết|"
     r"ghi nhận|đánh giá|phê bình|biểu dương|hoan nghênh|trực tiếp|tiếp tục|nêu|cũng|đã|mong|nhắc|"
-    r"nhắc lại|buộc|quán triệt|gợi ý|dặn|ấn định|chốt|kết luận|thống nhất|nói|hứa|muốn|còn)(?!\w))|"
+    r"nhắc lại|buộc|quán triệt|gợi ý|dặn|ấn định|chốt|kết luận|thống nhất|nói|hứa|muốn|còn|đồng ý|nhất trí|"
+    r"chấp thuận|cho rằng|cho hay|chỉ ra|chỉ rõ|chia sẻ|bày tỏ|đề xuất|thông tin|kỳ vọng|tin tưởng)(?!\w))|"
     r"(?:[Aa]nh|[Cc]hị)(?= (?:yêu cầu|đề nghị|giao|phân công|lưu ý|khẳng định|cam kết|hứa)(?!\w))",
 )
 _GIVEN = Opening(

@@ -59,6 +59,18 @@ def count(*documents: tuple[Commitment, ...]) -> int:
 
 
 ONE = [
+    (
+        task("Sở Y tế bàn giao toàn bộ mặt bằng sạch", due="2031-04-30"),
+        task("Sở Y tế phải có mặt bằng sạch giao cho chủ đầu tư", due="2031-04"),
+        True,
+        "one doer and term: three words in common, most of those of the shorter",
+    ),
+    (
+        task("Sở Y tế bàn giao toàn bộ mặt bằng sạch", due="2031-04-30"),
+        task("Sở Y tế phải có mặt bằng sạch giao cho chủ đầu tư"),
+        False,
+        "three words in common are few where one tells no term",
+    ),
     (task(f"giao Sở Y tế {CONNECT}"), task(f"yêu cầu Sở Y tế khẩn trương {CONNECT} của tỉnh"), True, "other words"),
     (task(CONNECT), task(CONNECT, due="2031-04-30", due_text="trước 30/4"), True, "one paper tells the deadline"),
     (task(CONNECT, due="2031-04-30"), task(CONNECT, due="2031-05-30"), True, "the same words, another deadline"),

@@ -36,6 +36,14 @@ SAID = [  # text, by, verb, lead, coordinating
     ),
     ("{b:Sở Y tế} được giao đắp bờ hồ trong 5 ngày.", [], "giao", ["Sở Y tế"], []),
     ("{b:Sở Y tế} được yêu cầu trong tháng 8 đưa ra quy trình.", [], "yêu cầu", ["Sở Y tế"], []),
+    ("{b:Sở Y tế} được tỉnh giao đến 30/6 phải đưa ra quy trình.", [], "giao", ["Sở Y tế"], []),
+    (
+        "{p:Ông An} dự lễ. Đồng chí đồng ý lùi hạn nhưng yêu cầu {b:Sở Y tế} nộp hồ sơ trước ngày 30/6.",
+        ["Ông An"],
+        "yêu cầu",
+        ["Sở Y tế"],
+        [],
+    ),
     (
         "Thông báo số 12/TB-VP truyền đạt ý kiến kết luận của {p:ông An} nêu rõ: {b:Sở Y tế} rà soát thuốc.",
         ["ông An"],
