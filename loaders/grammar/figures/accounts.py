@@ -11,8 +11,9 @@ _TASKS = r"(?:nhiệm vụ|nội dung|đầu việc|công việc)"
 _SO_MANY_DONE = rf"(?:(?:hoàn thành|xong) (?:xong )?\d+|\d+ {_TASKS} (?:đã )?(?:hoàn thành|xong))"
 # `Về thực hiện Thông báo kết luận số 214/TB-UBND, …`, `Của 8 nhiệm vụ được giao, đến nay có 6 nhiệm vụ hoàn thành`.
 _OPENS = re.compile(
-    r"(?:^|: )\W*(?:Về |Đối với )?(?:việc |kết quả |tình hình |tiến độ )*(?:thực hiện|triển khai) (?:\w+ ){0,3}?"
-    rf"{_GIVEN}[^.;]{{0,160}}[,:]|(?<!\w){_TASKS}(?!\w)[^.;]{{0,60}}?(?<!\w)giao(?!\w)[^.]{{0,120}}?{_SO_MANY_DONE}",
+    r"(?:^|: )\W*(?:(?:Về|Đối với)(?: việc)?|(?:Về )?(?:kết quả|tình hình|tiến độ)) (?:thực hiện|triển khai) "
+    rf"(?:\w+ ){{0,3}}?{_GIVEN}[^.;]{{0,160}}[,:]|"
+    rf"(?<!\w){_TASKS}(?!\w)[^.;]{{0,60}}?(?<!\w)giao(?!\w)[^.]{{0,120}}?{_SO_MANY_DONE}",
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(r"(?<!\w)(?:kiến nghị|đề nghị|đề xuất|sẽ|dự kiến|phải|cần|chưa|không|khó khăn|vướng mắc)(?!\w)")

@@ -68,8 +68,8 @@ _PASSIVE = re.compile(
     rf"(?P<lead>{DOERS}{TOGETHER}(?P<which> (?:có|còn|chưa) [^.;:,“”{ACTORS_OUT}]{{3,50}}?)?|"
     rf"(?:(?<![\w,] )(?=[A-ZĐ])|(?<=, )(?=(?:ngành|lực lượng|công ty|ban quản lý) ))(?i:{NOUNS})(?!\w)"
     rf"(?:(?! được | đã | đang )(?:[^.;:“”{ACTORS_OUT}]|(?<=của |uộc ){ACTOR})){{2,160}}?)"
-    rf"(?: cũng| còn| thì| tiếp tục| đã| sẽ| chỉ)*(?<!nhận) được {HONORIFIC}(?:(?P<by>{SUPERIOR} )|(?:tỉnh|thành phố|huyện) )?"
-    rf"(?P<verb>{_PASSIVE_VERBS})"
+    rf"(?: cũng| còn| thì| tiếp tục| đã| sẽ| chỉ)*(?<!nhận) được {HONORIFIC}"
+    rf"(?:(?P<by>{SUPERIOR} )|(?:tỉnh|thành phố|huyện) )?(?P<verb>{_PASSIVE_VERBS})"
     r"(?: nhiệm vụ| trách nhiệm| cho| phải)?(?!\w)(?! thêm| đến tên| lại)"
 )
 # `Kinh phí giao Sở A cân đối`, `Việc này giao Sở A chủ trì`: what it is about stands first.

@@ -15,6 +15,7 @@ OPENS = [
 ]
 OPENS_NOTHING = [
     "Thực hiện Kế hoạch năm, {b:Sở A} mở lớp.",
+    "Thực hiện chỉ đạo của {p:ông An}, {b:Sở A} đã mở lớp.",
     "Trong 8 nhiệm vụ năm nay có 6 nhiệm vụ mới.",
     "{b:Sở A} được giao rà soát 12 bến.",
 ]
