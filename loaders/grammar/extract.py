@@ -20,7 +20,7 @@ from loaders.grammar.ties.tenures import with_tenures
 from loaders.grammar.ties.ties import find_ties
 from loaders.language.dates import infer_day
 
-VERSION = "1.11"
+VERSION = "1.12"
 
 
 def extract(document: SourceDocument) -> Facts:
