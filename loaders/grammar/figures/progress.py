@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from graph.model.facts import Commitment, Progress, ProgressState
-from loaders.grammar.figures.accounts import accounts, state_in_an_account
+from loaders.grammar.figures.accounts import Account, accounts, state_in_an_account
 from loaders.grammar.figures.context import stated_by
 from loaders.grammar.figures.progress_labels import Labelled, labelled
 from loaders.grammar.figures.progress_states import STATE_WORDS, asks_for_time, day_of_a_deed, is_a_deed, state_in
@@ -68,8 +68,8 @@ def find_progress(reading: Reading, commitments: Sequence[Commitment]) -> tuple[
     sentences = mask(reading)
     told = [
         report
-        for sentence, in_account in accounts(sentences)
-        for report in _reports(sentence, reading, tasks, in_account)
+        for sentence, account in accounts(sentences)
+        for report in _reports(sentence, reading, tasks, account)
         if not ordered.touch(report.evidence[0])
     ]
     told += [_from_field(one, tasks) for one in labelled(sentences)]
@@ -89,8 +89,8 @@ def _from_field(told: Labelled, tasks: _Tasks) -> Progress:
     )
 
 
-def _reports(sentence: Masked, reading: Reading, tasks: _Tasks, in_account: bool) -> Iterator[Progress]:
-    if not (in_account or sentence.says(_REPORTS)):
+def _reports(sentence: Masked, reading: Reading, tasks: _Tasks, account: Account) -> Iterator[Progress]:
+    if account is Account.NONE and not sentence.says(_REPORTS):
         return
     for clause in _CLAUSE.finditer(sentence.text):
         start, end = clause.span()
@@ -99,7 +99,7 @@ def _reports(sentence: Masked, reading: Reading, tasks: _Tasks, in_account: bool
         done_on = None if done_at is None else _past(sentence, start + done_at, reading)
         state = told or ("done" if done_on or is_a_deed(clause[0]) else None)
         if not state or not _is_of_a_task(state, clause[0]):
-            state, told = state_in_an_account(clause[0]) if in_account else None, None
+            state, told = state_in_an_account(clause[0], account), None
         if not state:
             continue
         span = sentence.span(start + len(clause[0]) - len(clause[0].lstrip()), end)

@@ -3,7 +3,7 @@
 import pytest
 from readings import reading
 
-from loaders.grammar.figures.accounts import accounts, state_in_an_account
+from loaders.grammar.figures.accounts import Account, accounts, state_in_an_account
 from loaders.grammar.figures.progress import find_progress
 from loaders.grammar.masked import mask
 
@@ -34,17 +34,41 @@ STATES = [
 @pytest.mark.parametrize("opening", OPENS)
 def test_an_account_lasts_as_long_as_its_paragraph(opening: str) -> None:
     sentences = mask(reading(f"Sáng 9/7, hội nghị bàn việc.\n{opening} Bến cũ đã dời.\nBến mới đã xây."))
-    assert [in_account for _, in_account in accounts(sentences)] == [False, True, True, False]
+    in_it = [account is Account.OF_THE_PARAGRAPH for _, account in accounts(sentences)]
+    assert in_it == [False, True, True, False]
 
 
 @pytest.mark.parametrize("opening", OPENS_NOTHING)
 def test_a_plan_or_an_order_opens_no_account(opening: str) -> None:
-    assert not any(in_account for _, in_account in accounts(mask(reading(f"{opening} Bến cũ đã dời."))))
+    found = [account for _, account in accounts(mask(reading(f"{opening} Bến cũ đã dời.")))]
+    assert Account.OF_THE_PARAGRAPH not in found
 
 
 @pytest.mark.parametrize(("clause", "state"), STATES)
 def test_a_clause_of_an_account_tells_how_far_a_task_is(clause: str, state: str | None) -> None:
-    assert state_in_an_account(clause) == state
+    assert state_in_an_account(clause, Account.OF_THE_PARAGRAPH) == state
+
+
+OF_THE_TEXT = [
+    ("22,4 tỷ đồng đã được phân bổ từ ngày 7/9", "done"),
+    ("đã nâng cấp đường truyền cho 31/38 xã", "in_progress"),
+    ("27/27 xã thiếu người đã được tăng cường", "done"),
+    ("đã mở 12 bến", None),
+    ("ông A đã bị bắt ngày 7/9", None),
+    ("{p:ông An} đã chỉ đạo ký hợp đồng ngày 7/9", None),  # the deed of a person is no task of a body
+    ("phải xong trước ngày 7/9", None),
+]
+
+
+@pytest.mark.parametrize(("clause", "state"), OF_THE_TEXT)
+def test_in_a_text_that_tells_what_it_carries_out_a_deed_with_its_day_or_share_reports(
+    clause: str, state: str | None
+) -> None:
+    opening = "Thực hiện kết luận tại cuộc họp ngày 12/6, các bên vào cuộc."
+    *_, (sentence, account) = accounts(mask(reading(f"{opening}\n{clause}.")))
+    assert account is Account.OF_THE_TEXT
+    assert state_in_an_account(sentence.text, account) == state
+    assert state_in_an_account(sentence.text, Account.NONE) is None
 
 
 def test_in_an_account_a_deed_in_any_words_may_be_a_task_of_another_document() -> None:
