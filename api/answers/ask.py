@@ -110,13 +110,17 @@ def _meeting(reads: Reads, question: Question, on: date | None) -> Outcome:
         return unknown(question.what or said("cuộc họp nào", "which meeting"))
     if question.kind == "held":
         return Outcome(findings=held(reads, meetings[0].id), alternatives=meetings[1:])
-    roles = [meeting_roles(reads, one.id, TYPES[question.kind], question.where) for one in meetings]
-    # `ai dự phiên họp tại điểm cầu A`: the one that had that site.
-    chosen = next((nth for nth, found in enumerate(roles) if found), 0) if question.where else 0
+    first, findings = _first_with_roles(reads, meetings if question.where else meetings[:1], question)
     vietnamese, english = NOBODY[question.kind]
-    missing = [] if roles[chosen] else [said(f"{meetings[chosen].name}: {vietnamese}", english)]
-    others = [*meetings[:chosen], *meetings[chosen + 1 :]]
-    return Outcome(findings=roles[chosen], not_said=missing + left_out(reads), alternatives=others)
+    missing = [] if findings else [said(f"{first.name}: {vietnamese}", english)]
+    others = [one for one in meetings if one is not first]
+    return Outcome(findings=findings, not_said=missing + left_out(reads), alternatives=others)
+
+
+def _first_with_roles(reads: Reads, meetings: list[Ref], question: Question) -> tuple[Ref, list[Finding]]:
+    """The first that has what is asked for: `ai dự phiên họp tại điểm cầu A` means the one that had that site."""
+    told = ((one, meeting_roles(reads, one.id, TYPES[question.kind], question.where)) for one in meetings)
+    return next((one for one in told if one[1]), (meetings[0], []))
 
 
 def _agenda(reads: Reads, question: Question, on: date | None) -> Outcome:

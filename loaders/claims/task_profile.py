@@ -145,9 +145,8 @@ def _course(
     givers = sorted(set(work.actors(task.by)))
     home = tuple(filter(None, (work.home(task),)))
     open_to_reports = made and not gives_more_time(task)
-    occasions = tuple(f"{made} {one}" for one in (*givers, *home)) if made else ()
-    occasions += tuple(f"{paper} {province}" for paper in work.paper(task) for province in home)
-    whole = (*said["counted"], *(one for one in occasions for province in home if one.endswith(f" {province}")))
+    here = [f"{one} {province}" for one in (made, *work.paper(task)) if one for province in home]
+    occasions = (*(f"{made} {giver}" for giver in givers if made), *here)
     enough = min(MOST_CLUES, len(said["work"]) - ceil(LEAST_TOLD * len(said["work"])) + 1)
     return {
         **said,
@@ -156,7 +155,9 @@ def _course(
         "givers": tuple(givers),
         "home": home,
         "occasion": occasions,
-        CLUES: clues({*lead, *others, *givers}, said["work"], enough, whole) if open_to_reports else (),
+        CLUES: clues({*lead, *others, *givers}, said["work"], enough, (*said["counted"], *here))
+        if open_to_reports
+        else (),
     }
 
 

@@ -44,7 +44,8 @@ _NOT_HELD = re.compile(
     re.IGNORECASE,
 )
 # `Thứ trưởng giao Vụ A …, báo cáo trước ngày 31/5; Vụ B làm việc với …`
-_ORDERED = re.compile(rf"(?<!\w)(?:giao|yêu cầu|đề nghị|chỉ đạo) [^.]*; ?{ACTOR},? $")
+_ORDERED = re.compile(rf"(?<!\w)(?:giao|yêu cầu|đề nghị|chỉ đạo) [^.]{{0,400}}; ?{ACTOR},? $")
+_DELEGATION = re.compile(r"đoàn(?: công tác)? $", re.IGNORECASE)  # which meets: here it is no noun with the verb
 _MET = re.compile(
     rf"(?:làm việc với|đối thoại với|hội đàm với|hội kiến với|tiếp|tiếp xã giao|gặp|gặp gỡ|chào xã giao) "
     rf"(?P<met>{ADDRESS}?{PEOPLE})",
@@ -58,7 +59,7 @@ _LED = re.compile(r"(?<!\w)(?:chủ trì|dự) $")
 _THAT_MEET = ("Ban", "BCĐ", "Hội đồng", "HĐND", "Tổ", "Ủy ban", "Đoàn")
 _MEETS = re.compile(rf"(?:trực tiếp )?họp (?P<host>{BODY})", re.IGNORECASE)
 _DAY = re.compile(DAY)
-_NEAR = 80  # characters before the verb
+_NEAR, _FAR = 80, 500  # characters before the verb
 _KINDS = (
     ("chất vấn", "phiên chất vấn"), ("trao ", "lễ"), ("công bố", "lễ"),
     ("giao ban", "giao ban"), ("họp", "cuộc họp"),
@@ -92,9 +93,9 @@ def _is_not_held(sentence: Masked, match: re.Match[str]) -> bool:
     if name.startswith("họp"):
         before = before.removesuffix("tổ chức ")  # `tổ chức họp` is no noun, as `tổ chức giám sát` may be
     if name.startswith("làm việc"):
-        before = re.sub(r"đoàn(?: công tác)? $", "", before, flags=re.IGNORECASE)
+        before = _DELEGATION.sub("", before)
     lasts = name.endswith(" từ") and _DAY.match(sentence.text, match.end("name") + 1)
-    return bool(lasts or _NOT_HELD.search(before) or _ORDERED.search(sentence.text, 0, start))
+    return bool(lasts or _NOT_HELD.search(before) or _ORDERED.search(sentence.text, max(0, start - _FAR), start))
 
 
 def _mention(sentence: Masked, match: re.Match[str]) -> MeetingMention:
