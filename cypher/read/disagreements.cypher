@@ -17,7 +17,8 @@ CALL () {
     WITH e, collect({says: says, documents: documents, edges: edges}) AS told
     RETURN 'date' AS kind, e, null AS measure, told
   UNION ALL
-    // "Before the 20th" is "by the 19th"; who grants more time changes a deadline and does not dispute it.
+    // "Before the 20th" is "by the 19th", and papers write it for "by the 20th" too; who grants more time changes a
+    // deadline and does not dispute it.
     MATCH (e:Commitment) WHERE $ids = [] OR e.id IN $ids
     MATCH (m:Mention {entity: e.id})
     WHERE KNOWN(m) AND size(m.said_due) = 10 AND NOT m.said_due STARTS WITH 'X' AND NOT m.said_verb CONTAINS 'gia hạn'
@@ -26,6 +27,8 @@ CALL () {
     WITH e, says, collect(DISTINCT {text: m.said_due_text, op: m.said_due_op, due: m.said_due}) AS worded,
          collect(DISTINCT m.document) AS documents, collect(DISTINCT r.id) AS edges
     WITH e, collect({says: says, worded: worded, documents: documents, edges: edges}) AS told
+    WHERE any(one IN told WHERE any(other IN told WHERE none(day IN [one.says] + [named IN one.worded | named.due]
+              WHERE day IN [other.says] + [named IN other.worded | named.due])))
     RETURN 'deadline' AS kind, e, null AS measure, told
   UNION ALL
     // One figure, in whatever words; these tell in which steps a value is counted (`1,2 triệu`).

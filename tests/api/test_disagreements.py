@@ -28,6 +28,7 @@ SAID: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
         {"due": "2031-11-30", "due_op": "before", "due_text": "trước ngày 30/11"},
     ),
     "same-day": ("Commitment", {"due": "2031-09-20", "due_op": "before"}, {"due": "2031-09-19", "due_op": "by"}),
+    "same-day-named": ("Commitment", {"due": "2031-09-20", "due_op": "before"}, {"due": "2031-09-20", "due_op": "by"}),
     "month": ("Commitment", {"due": "2031-09", "due_op": "in"}, {"due": "2031-09-20", "due_op": "by"}),
     "granted": ("Commitment", {"due": "2031-09-20"}, {"due": "2031-10-20", "verb": "gia hạn"}),
     "total": ("Figure", {"value": 30e9, "value_text": "30 tỷ", "parts": [20e9, 9e9]}, {}),
