@@ -61,14 +61,27 @@ class BodyRule:
             after = end_of_object(text, end, after)
         if tail and _OF_A_PERSON.match(f"{head[0]}{text[end:after]}"):
             return None
+        if tail and not _CALLED_AFTER_PEOPLE.match(head[0]) and _TITLE_BEFORE.search(text, max(0, pos - _TITLE), pos):
+            head_of_it = _HEAD_OF_IT.search(text, end, after)
+            after = head_of_it.start() if head_of_it else after
         words = self.core(spaced(head[0]), spaced(text[end:after]))
         return (BodyName((words,), self.kind, self.needs), after) if words else None
 
 
 PERSON_AFTER = rf" {one_of(SURNAMES)} {UPPER}"  # `Phó Giám đốc Sở Trần Văn An`
-_OF_A_PERSON = re.compile(
+_PERSON = (  # with a middle name, so that it is nobody's field of work
+    rf"{one_of(SURNAMES)} (?:Văn|Thị|Đức|Hữu|Ngọc|Quang|Minh|Xuân|Đình|Thanh|Quốc|Trọng|Thế|Duy|Viết|Bá|Hoàng|Kim|Hồng|"
+    rf"Mạnh|Tuấn|Thúy) {UPPER}{LOWER}"
+)
+# `Giám đốc Trung tâm Nước sạch Nông Văn Thiệp`: who heads it stands behind its name.
+_TITLE_BEFORE = re.compile(r"(?:[Gg]iám đốc|[Tt]rưởng|[Cc]hánh|[Pp]hó|[Cc]ục trưởng) $")
+_TITLE = 20  # characters
+_CALLED_AFTER_PEOPLE = re.compile(r"(?:Bệnh viện|BV|Trường|Viện|Học viện|Đại học|ĐH|THPT|Nhà|Bảo tàng|Thư viện)")
+_HEAD_OF_IT = re.compile(rf"(?<=\w) {_PERSON}{{0,7}}\Z")
+_OF_A_PERSON = re.compile(  # `Giám đốc Sở Trần Văn An`, `Giám đốc Trung tâm Lê Văn An`
     rf"(?:[Ss]ở|Ủy ban|(?:Tổng |Chi )?[Cc]ục|[Vv]ụ|Ban) (?!Y Tế){one_of(SURNAMES)}(?: {UPPER}{LOWER}{{0,7}}){{1,3}}"
-    r"(?= và |\Z)"
+    r"(?= và |\Z)|"
+    rf"(?:[Tt]rung tâm|[Pp]hòng|[Vv]ăn phòng|[Cc]hi nhánh|[Kk]ho bạc|[Đđ]ài) {_PERSON}"
 )
 
 

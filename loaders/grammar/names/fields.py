@@ -34,6 +34,7 @@ ABBREVIATED = {
     "CSGT": "cảnh sát giao thông",
     "KHHGĐ": "kế hoạch hóa gia đình",
     "VSATTP": "vệ sinh an toàn thực phẩm",
+    "VSMT": "vệ sinh môi trường",
     "XTĐT": "xúc tiến đầu tư",
     "GPMB": "giải phóng mặt bằng",
     "NTM": "nông thôn mới",

@@ -53,7 +53,8 @@ _ASKS_FOR_MONEY = re.compile(
 _MUST = re.compile(r"đề nghị[,:]? (?:cần|phải|không được)(?!\w)", re.IGNORECASE)
 # `Thống nhất với báo cáo của Sở A`: the conclusion agrees and asks nobody for anything.
 _AGREES = re.compile(
-    r"(?:[^.:;]{0,90}: )?(?:cơ bản )?(?:thống nhất|đồng ý|nhất trí|ghi nhận|đánh giá cao|biểu dương|hoan nghênh)"
+    r"(?:[^.:;]{0,90}: )?(?:UBND \w+ |Chủ tịch UBND \w+ )?(?:cơ bản )?"
+    r"(?:thống nhất|đồng ý|nhất trí|ghi nhận|đánh giá cao|biểu dương|hoan nghênh)"
     r"(?: (?:về )?chủ trương[\s.]*$|(?: với| như)? (?:(?:các|những|nội dung) )*"
     r"(?:báo cáo|đề xuất|ý kiến|đề nghị|kết quả|tờ trình|nỗ lực|sự|phương án|danh mục|dự thảo|nguyên tắc|địa điểm|"
     r"quy mô)(?!\w))",

@@ -38,6 +38,11 @@ NAMED = [
     ("Bộ Tư lệnh Bộ đội Biên phòng, Bộ Tư lệnh Cảnh sát biển tuần tra.",
      ["Bộ Tư lệnh Bộ đội Biên phòng", "Bộ Tư lệnh Cảnh sát biển"]),
     ("Trung ương Hội Nông dân Việt Nam họp.", ["Trung ương Hội Nông dân Việt Nam"]),
+    # who heads a body stands behind its name; some are called after people
+    ("Tại tỉnh Phú Yên, Giám đốc Trung tâm Nước sạch Nông Văn Mẫu họp.", ["Trung tâm Nước sạch tỉnh Phú Yên"]),
+    ("Tại tỉnh Phú Yên, Chi cục trưởng Chi cục Thủy lợi Trần Đức Thử họp.", ["Chi cục Thủy lợi tỉnh Phú Yên"]),
+    ("Giám đốc Trung tâm Nông Văn Mẫu họp.", []),
+    ("Giám đốc Bệnh viện Nguyễn Đình Chiểu họp.", ["Bệnh viện Nguyễn Đình Chiểu"]),
     # what is sent to the committee is no name of its province
     ("Sở Nội vụ trình UBND tỉnh Đề án vị trí việc làm.", ["Sở Nội vụ", "UBND tỉnh"]),
     ("Ông A tham mưu UBND huyện Kế hoạch biên chế, UBND xã Quyết định phân cấp.", ["UBND huyện", "UBND xã"]),
