@@ -76,7 +76,9 @@ _PERSON = (  # with a middle name, so that it is nobody's field of work
 # `Giám đốc Trung tâm Nước sạch Nông Văn Thiệp`: who heads it stands behind its name.
 _TITLE_BEFORE = re.compile(r"(?:[Gg]iám đốc|[Tt]rưởng|[Cc]hánh|[Pp]hó|[Cc]ục trưởng) $")
 _TITLE = 20  # characters
-_CALLED_AFTER_PEOPLE = re.compile(r"(?:Bệnh viện|BV|Trường|Viện|Học viện|Đại học|ĐH|THPT|Nhà|Bảo tàng|Thư viện)")
+_CALLED_AFTER_PEOPLE = re.compile(
+    r"(?:Bệnh viện|BV|Trường|Viện|Học viện|Đại học|ĐH|THPT|Nhà|Bảo tàng|Thư viện)", re.IGNORECASE
+)
 _HEAD_OF_IT = re.compile(rf"(?<=\w) {_PERSON}{{0,7}}\Z")
 _OF_A_PERSON = re.compile(  # `Giám đốc Sở Trần Văn An`, `Giám đốc Trung tâm Lê Văn An`
     rf"(?:[Ss]ở|Ủy ban|(?:Tổng |Chi )?[Cc]ục|[Vv]ụ|Ban) (?!Y Tế){one_of(SURNAMES)}(?: {UPPER}{LOWER}{{0,7}}){{1,3}}"

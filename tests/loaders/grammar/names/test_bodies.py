@@ -43,6 +43,7 @@ NAMED = [
     ("Tại tỉnh Phú Yên, Chi cục trưởng Chi cục Thủy lợi Trần Đức Thử họp.", ["Chi cục Thủy lợi tỉnh Phú Yên"]),
     ("Giám đốc Trung tâm Nông Văn Mẫu họp.", []),
     ("Giám đốc Bệnh viện Nguyễn Đình Chiểu họp.", ["Bệnh viện Nguyễn Đình Chiểu"]),
+    ("Hiệu trưởng trường THPT Nguyễn Văn Trỗi họp.", ["trường THPT Nguyễn Văn Trỗi"]),
     # what is sent to the committee is no name of its province
     ("Sở Nội vụ trình UBND tỉnh Đề án vị trí việc làm.", ["Sở Nội vụ", "UBND tỉnh"]),
     ("Ông A tham mưu UBND huyện Kế hoạch biên chế, UBND xã Quyết định phân cấp.", ["UBND huyện", "UBND xã"]),
