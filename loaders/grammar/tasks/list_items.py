@@ -35,7 +35,7 @@ _ENUMERATED = re.compile(rf"{ENUMERATOR} $")
 _LEADS_PARTS = re.compile(rf"(?P<lead>{DOERS})(?: [^.;:]{{0,60}})?:\s*$")
 _VERB = re.compile(ORDER, re.IGNORECASE)
 _PAST = re.compile(rf"\s*(?:[Nn]ăm )?{DATE},? [^.;]{{0,80}}?(?:đã|còn|đón|mới|được) ")  # `Năm 2020, tỉnh còn …`
-_TOLD = re.compile(rf"(?!{TASK_START})[^.;,]{{3,90}}? đã (?!nêu|giao|được giao|ban hành|đề ra|phê duyệt)")
+_TOLD = re.compile(rf"(?!{TASK_START}|(?i:{ORDER}))[^.;,]{{3,90}}? đã (?!nêu|giao|được giao|ban hành|đề ra|phê duyệt)")
 _REACHED = re.compile(rf"[Đđ]ến (?:hết )?{DATE},? {_TOLD.pattern}")  # `Đến ngày 15/1, 10 dự án đã khởi công`
 _HAS_TO = re.compile(rf"(?<!\w)(?:{MODAL}|chủ trì|phối hợp|giao|yêu cầu|đề nghị)(?!\w)")
 # `Riêng hai xã A và B, đề nghị …`: whom or what the order of the next clause is about.

@@ -142,6 +142,14 @@ def test_a_letter_may_say_that_it_guides():
     assert [(by, lead) for by, lead, *_ in found] == [(["Sở Y tế"], ["Trạm Mây"])]
 
 
+def test_an_item_that_orders_speaks_of_no_past_whatever_was_done_of_its_matter():
+    text = (
+        "{o:Chủ tịch UBND tỉnh} chỉ thị:\na) {b:Sở Y tế}:\n"
+        "- Chỉ đạo các đơn vị sửa 18 trạm theo danh mục đã báo cáo trước ngày 31/8/2024.\n"
+    )
+    assert [(lead, due) for _, lead, due, _ in told("UBND TỈNH\nCHỈ THỊ\n" + text)] == [(["Sở Y tế"], "2024-08-31")]
+
+
 def test_lists_within_lists_return_to_their_own_level():
     text = (
         "{o:Chủ tịch UBND tỉnh} chỉ thị:\n"
