@@ -96,9 +96,9 @@ def _not_understood(reads: Reads, question: Question, on: date | None) -> Outcom
 
 
 def _responsible(reads: Reads, question: Question, on: date | None) -> Outcome:
-    """Who has the tasks asked about; of a programme also who runs it."""
+    """Who has the tasks asked about; of a programme, not of its tasks in a place, also who runs it."""
     found = about_tasks.responsible(reads, question, on)
-    meant = found.responsible.understood.what if found.responsible else []
+    meant = found.responsible.understood.what if found.responsible and not found.responsible.understood.where else []
     programs = [Ref(id=one.id, name=one.name, kind="program") for one in meant if one.id and one.kind == "program"]
     running = [one for program in programs for one in ties(reads, program, "operators", on)]
     return found.model_copy(update={"findings": running})
