@@ -88,7 +88,7 @@ _CONCLUSIONS = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?:^|: |(?:truyền đạt|thông báo|thực hiện|theo)(?: ý kiến)? )(?:ý kiến )?kết luận của {ADDRESS}?"
+        rf"(?:^|: |(?:truyền đạt|thông báo|thực hiện|theo|về)(?: ý kiến)? )(?:ý kiến )?kết luận của {ADDRESS}?"
         rf"(?P<who>{WHO})[^.;:]{{0,160}} tại (?:\w+ ){{0,2}}?{NOUN}",
         re.IGNORECASE,
     ),

@@ -59,6 +59,10 @@ class _Told:
         before = [d for m, d in self.named if m.start < led.start]
         return within[0] if within else before[-1] if before else self.current
 
+    def heard_there(self, draft: Draft) -> bool:
+        """Whether who speaks may do so at the meeting: at one that is looked back on, in the sentence that names it."""
+        return not draft.looked_back_on or any(named is draft for _, named in self.named)
+
     def only_told_of(self, draft: Draft, who: Actor) -> bool:
         """Whether somebody speaks of the meeting rather than at it.
 
@@ -191,7 +195,12 @@ class _Minutes:
         self._list_open = opens_list(sentence) or bool(goes_on)
         came = [(draft, one) for one in listed or attendees(sentence)]
         spoke = speakers(sentence)
-        if spoke and not another_time(sentence) and not self._of_something_else(told, draft):
+        if (
+            spoke
+            and not another_time(sentence)
+            and not self._of_something_else(told, draft)
+            and told.heard_there(draft)
+        ):
             came += [(self._heard_at(told, draft, actor), _speaker(actor, venue(sentence))) for actor in spoke]
         whom = stand_ins(sentence) if came else {}
         for where, one in came:

@@ -24,7 +24,7 @@ _COMMA = (  # of one matter
     r"(?:(?<=hòng),(?= chống)|(?<=háy),(?= chữa)|(?<=rừng),(?= phòng)|(?<=hi đua),(?= khen)|"
     r"(?<=hương hướng),(?= nhiệm vụ)|,(?= triển khai (?:phương hướng|nhiệm vụ|kế hoạch|công tác))|"
     r",(?= (?:giải phóng mặt bằng|giải ngân|hỗ trợ(?= và|,) |tái định cư|thu hồi đất|khắc phục|ứng phó|tìm kiếm|"
-    r"cứu nạn|chữa bệnh|sắp xếp|phát triển|bảo vệ|tháo gỡ|đẩy nhanh|thúc đẩy|trang thiết bị|"
+    r"cứu nạn|chữa bệnh|sắp xếp|phát triển|bảo vệ|tháo gỡ|đẩy nhanh|thúc đẩy|khai thác|vận hành|sử dụng|trang thiết bị|"
     r"trật tự|mua sắm|vật tư)(?!\w)))"
 )
 # `kinh tế - xã hội`, `cao tốc Mây Ngàn - Cửa Sương`: no dash after which something else begins.

@@ -92,6 +92,10 @@ CONCLUDES = [
     ("Kết luận của {p:ông Trần An=Trần An} tại cuộc họp về bến phà", ["Trần An"]),
     ("Thực hiện kết luận của {p:ông Trần An=Trần An} tại cuộc họp ngày 9/7, {b:Sở A} đã sửa bến.", ["Trần An"]),
     (
+        "Thực hiện Thông báo số 27/TB-UBND về kết luận của {p:ông Trần An=Trần An} tại cuộc họp ngày 9/7, bến đã sửa.",
+        ["Trần An"],
+    ),
+    (
         "Hội nghị diễn ra sáng 9/7.\n{b:Văn phòng} truyền đạt kết luận của {p:ông Trần An=Trần An} tại hội nghị.",
         ["Trần An"],
     ),
@@ -363,6 +367,15 @@ def test_who_tells_of_an_earlier_meeting_speaks_at_the_one_the_text_is_about(tol
     assert [[one.name for one in meeting.attendees] for meeting in (held, earlier)] == [["Lê Bình"], []]
 
 
+def test_nobody_speaks_at_a_meeting_of_which_only_the_orders_are_carried_out():
+    text = (
+        "Thực hiện kết luận của {p:ông Trần An=Trần An} tại cuộc họp ngày 9/7, {b:Sở A} đã sửa bến.\n"
+        "{p:Ông Lê Bình=Lê Bình} cho biết, 12 bến đã xong."
+    )
+    (held,) = find_meetings(reading(text))
+    assert "Lê Bình" not in [one.name for one in held.attendees]
+
+
 def test_a_time_of_months_is_not_that_of_a_meeting() -> None:
     text = (
         "Sáng 4/11, {p:ông Trần An=Trần An} chủ trì cuộc họp.\n"
@@ -625,6 +638,7 @@ def test_text_without_a_meeting_has_none(text):
         ("hội nghị tăng cường phòng, chống dịch sởi hồi đầu năm", "hội nghị tăng cường phòng, chống dịch sởi"),
         ("cuộc họp về bồi thường, giải phóng mặt bằng bến phà", "cuộc họp về bồi thường, giải phóng mặt bằng bến phà"),
         ("cuộc họp về bến phà, yêu cầu sớm sửa xong", "cuộc họp về bến phà"),
+        ("cuộc họp nghe báo cáo quản lý, khai thác bến phà", "cuộc họp nghe báo cáo quản lý, khai thác bến phà"),
     ],
 )
 def test_a_name_goes_on_as_long_as_it_says_what_the_meeting_is_about(words: str, name: str) -> None:
