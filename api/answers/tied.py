@@ -132,12 +132,11 @@ def merged(reads: Reads, thing: Ref, on: date | None) -> list[Finding]:
     What merged with nobody else into a body that was there before became one with that body.
     """
     day = on.isoformat() if on else None
-    after = {one.after.id for one in steps_of(reads, thing.id, day) if one.before.id == thing.id} or {thing.id}
+    own = [step for step in steps_of(reads, thing.id, day) if step.before.id == thing.id]
+    after = {step.after.id for step in own} or {thing.id}
     steps = [step for id in sorted(after) for step in steps_of(reads, id, day, backward=True)]
     beside = [one for one in steps if one.after.id in after and one.before.id != thing.id]
-    return _steps(
-        beside or [one for one in steps_of(reads, thing.id, day) if one.before.id == thing.id and "merge" in one.how]
-    )
+    return _steps(beside or [step for step in own if "merge" in step.how])
 
 
 def _steps(steps: Iterable[Step]) -> list[Finding]:
